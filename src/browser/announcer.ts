@@ -1,0 +1,39 @@
+import { words } from '../../locales/words.ts';
+import { element } from './dom.ts';
+import { type Languages, languageNames } from './languages.ts';
+import { slideTitle } from './slideTitle.ts';
+import type { Position, Stage } from './stage.ts';
+
+/**
+ * Tells screen readers what changed, once for each change: the slide by number and title, a step by its text,
+ * the languages by name. What is not on screen yet is not spoken.
+ */
+export function announceChanges(stage: Stage, languages: Languages): void {
+  const status = element('div', { class: 'status', role: 'status' });
+  document.body.append(status);
+  const say = (texts: readonly (readonly [language: string, text: string])[]): void =>
+    status.replaceChildren(...texts.map(([lang, text]) => element('p', { lang }, text)));
+
+  let last: Position | undefined;
+  stage.onMove(now => {
+    const before = last;
+    last = now;
+    if (!before) return;
+    if (before.slide !== now.slide) say(languages.shown().map(language => [language, slideInWords(now, language)]));
+    else if (now.step > before.step) say(languages.shown().map(language => [language, stepText(now, language)]));
+  });
+
+  let isFirst = true;
+  languages.onChange(mode => {
+    if (!isFirst) say(mode.map(language => [language, words(language).stage.languagesShown({ names: languageNames(mode) })]));
+    isFirst = false;
+  });
+}
+
+function slideInWords({ slide, number, of }: Position, language: string): string {
+  return `${words(language).slide.number({ number, of })}: ${slideTitle(slide, language)}`;
+}
+
+function stepText({ slide, step }: Position, language: string): string {
+  return slide.querySelector(`.text[lang="${language}"] [data-fragment-index="${step - 1}"]`)?.textContent?.trim() ?? '';
+}

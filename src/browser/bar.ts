@@ -1,0 +1,78 @@
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
+import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
+import { words } from '../../locales/words.ts';
+import { type CommandName, type Commands, keys } from './commands.ts';
+import { button, element, icon } from './dom.ts';
+import { sameMode } from './languageModes.ts';
+import { type Languages, languageNames } from './languages.ts';
+
+/** Commands that stand in the menu, in their order. */
+const menuCommands: readonly CommandName[] = ['jump', 'overview', 'blackout', 'fullscreen', 'notes', 'shortcuts'];
+
+/**
+ * The controls at the foot of the stage: back and forward, the languages, and a menu of all else, so that every key is a button too.
+ * The buttons stay the same elements when the language changes; only their labels follow, so focus stays.
+ */
+export function openBar(commands: Commands, languages: Languages, hasNotes: boolean): void {
+  const previous = button({ class: 'move' }, icon(chevronLeft), commands.previous);
+  const next = button({ class: 'move' }, icon(chevronRight), commands.next);
+  const menu = openMenu(commands, languages, hasNotes);
+  const bar = element('nav', { class: 'bar' }, previous, next, languageSwitch(languages), menu);
+  document.body.append(bar);
+
+  languages.onChange(mode => {
+    const own = words(mode[0] ?? '');
+    bar.setAttribute('aria-label', own.stage.controls);
+    label(previous, own.commands.previous);
+    label(next, own.commands.next);
+  });
+}
+
+/** A button for each mode, the one on screen pressed: EN, ES, EN+ES. */
+export function languageSwitch(languages: Languages): HTMLElement {
+  const buttons = languages.modes.map(mode => {
+    const text = mode.map(language => words(language).languageShort).join('+');
+    return { mode, made: button({ lang: mode[0] }, text, () => languages.show(mode)) };
+  });
+  const group = element('div', { class: 'language-switch', role: 'group' }, ...buttons.map(each => each.made));
+  languages.onChange(shown => {
+    const { stage } = words(shown[0] ?? '');
+    group.setAttribute('aria-label', stage.languages);
+    for (const { mode, made } of buttons) {
+      made.setAttribute('aria-pressed', String(sameMode(mode, shown)));
+      label(made, mode.length > 1 ? words(mode[0] ?? '').stage.bothLanguages({ names: languageNames(mode) }) : languageNames(mode));
+    }
+  });
+  return group;
+}
+
+function openMenu(commands: Commands, languages: Languages, hasNotes: boolean): HTMLElement {
+  const names = menuCommands.filter(name => hasNotes || name !== 'notes');
+  const list = element('div', { class: 'menu', popover: '', id: 'menu' });
+  const entries = names.map(name => {
+    const text = element('span');
+    const [key = ''] = keys[name];
+    const made = button({}, text, () => {
+      list.hidePopover();
+      commands[name]();
+    });
+    made.append(element('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()));
+    return { name, text, made };
+  });
+  list.append(...entries.map(each => each.made));
+  const opener = element('button', { type: 'button', class: 'move', popovertarget: list.id }, icon(ellipsis));
+  languages.onChange(mode => {
+    const [language = ''] = mode;
+    const own = words(language);
+    label(opener, own.stage.more);
+    list.lang = language;
+    for (const { name, text } of entries) text.textContent = own.commands[name];
+  });
+  return element('div', { class: 'menu-holder' }, opener, list);
+}
+
+function label(labelled: HTMLElement, text: string): void {
+  labelled.setAttribute('aria-label', text);
+  labelled.title = text;
+}

@@ -1,0 +1,31 @@
+import x from 'lucide-static/icons/x.svg?raw';
+import { words } from '../../locales/words.ts';
+import { button, element, icon } from './dom.ts';
+import type { Languages } from './languages.ts';
+
+/**
+ * Opens a dialog over the slides, in the first language on screen, and closes it with Esc or its button.
+ * Focus goes back to where it was. Opening the same again closes it.
+ */
+export function openDialog(
+  name: string,
+  languages: Languages,
+  title: string,
+  fill: (dialog: HTMLDialogElement, language: string) => void,
+): HTMLDialogElement | undefined {
+  const open = document.querySelector<HTMLDialogElement>(`dialog[data-name="${name}"]`);
+  if (open) {
+    open.close();
+    return undefined;
+  }
+  const language = languages.shown()[0] ?? '';
+  const heading = element('h2', { id: `${name}-title` }, title);
+  const dialog = element('dialog', { class: 'panel', 'data-name': name, lang: language, 'aria-labelledby': heading.id });
+  const close = button({ class: 'close', 'aria-label': words(language).stage.close }, icon(x), () => dialog.close());
+  dialog.append(element('header', {}, heading, close));
+  fill(dialog, language);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}

@@ -1,0 +1,29 @@
+type Child = Node | string | undefined | false;
+
+/** Makes an element with attributes and children; attributes that are undefined are left out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children.filter(child => child !== undefined && child !== false));
+  return made;
+}
+
+/** Makes a button that does not send a form. */
+export function button(attributes: Readonly<Record<string, string | undefined>>, label: Node | string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, label);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** Turns an icon's SVG, which comes with this script, into an element. */
+export function icon(svg: string): Node {
+  const template = document.createElement('template');
+  template.innerHTML = svg;
+  const made = template.content.firstElementChild;
+  made?.setAttribute('aria-hidden', 'true');
+  return template.content;
+}

@@ -1,0 +1,16 @@
+import { type Commands, commandOf } from './commands.ts';
+
+/** Runs commands from the keyboard, unless somebody is writing, a dialog is open or the key belongs to the element in focus. */
+export function listenToKeys(commands: Commands): void {
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest('dialog, input, textarea, select, [contenteditable]')) return;
+    // Space and Enter press the button or link in focus; they must not move the deck as well.
+    if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, a[href], summary')) return;
+    const command = event.key === ' ' && event.shiftKey ? 'previous' : commandOf(event.key);
+    if (!command) return;
+    event.preventDefault();
+    commands[command]();
+  });
+}

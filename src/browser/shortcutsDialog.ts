@@ -1,0 +1,32 @@
+import type { Words } from '../../locales/en.ts';
+import { words } from '../../locales/words.ts';
+import { type CommandName, keys } from './commands.ts';
+import { openDialog } from './dialog.ts';
+import { element } from './dom.ts';
+import type { Languages } from './languages.ts';
+
+/** Shows what the keys do, in every language on screen. */
+export function openShortcuts(languages: Languages): void {
+  const shown = languages.shown();
+  const title = shown.map(language => words(language).stage.shortcuts).join(' · ');
+  const dialog = openDialog('shortcuts', languages, title, panel => {
+    for (const language of shown) {
+      const own = words(language);
+      const rows = (Object.keys(keys) as CommandName[]).flatMap(command => [
+        element('dt', {}, ...keys[command].flatMap((key, i) => [i > 0 && ' ', element('kbd', {}, keyName(key, own))])),
+        element('dd', {}, own.commands[command]),
+      ]);
+      panel.append(element('section', { lang: language }, element('dl', { class: 'keys' }, ...rows), element('p', {}, own.stage.clicker)));
+    }
+  });
+  dialog?.addEventListener('keydown', event => {
+    if (event.key !== '?') return;
+    event.preventDefault();
+    dialog.close();
+  });
+}
+
+function keyName(key: string, own: Words): string {
+  const names: Readonly<Record<string, string>> = own.keys;
+  return names[key] ?? key.toUpperCase();
+}

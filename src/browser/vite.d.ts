@@ -1,0 +1,6 @@
+declare module '*.svg?raw' {
+  const text: string;
+  export default text;
+}
+
+declare module '*.css';

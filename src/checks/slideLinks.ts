@@ -1,0 +1,20 @@
+import { linksOf } from '../model/walk.ts';
+import type { Check } from './check.ts';
+
+/** A link within the deck goes to a slide that exists. */
+export const slideLinks: Check = (workshop, report) => {
+  const slides = workshop.sections.flatMap(section => section.slides);
+  const ids = new Set(slides.map(slide => slide.id));
+  const blocks = slides.flatMap(slide => [
+    ...Object.values(slide.text).flatMap(text => [...text.blocks, ...text.cards.flatMap(card => card.blocks)]),
+    ...Object.values(slide.notes).flatMap(notes => notes.parts.flatMap(part => part.blocks)),
+  ]);
+  for (const link of linksOf(blocks)) {
+    if (link.target.kind !== 'slide' || ids.has(link.target.id)) continue;
+    report('link-slide', link.place, {
+      message: `The link goes to the slide “${link.target.id}”, which does not exist.`,
+      expected: `One of ${[...ids].map(id => `#${id}`).join(', ')}.`,
+      hint: 'Mend the id after the #.',
+    });
+  }
+};

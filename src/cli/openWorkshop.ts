@@ -1,0 +1,17 @@
+import type { Workshop } from '../model/workshop.ts';
+import { type LoadedWorkshop, loadWorkshop } from '../node/loadWorkshop.ts';
+import { readAssets } from '../node/readAssets.ts';
+import type { Assets } from '../render/assets.ts';
+import { exitCodes } from './exitCodes.ts';
+import { showProblems } from './showProblems.ts';
+
+/** Loads a workshop and shows its problems. Gives nothing, and sets the exit code, if they are errors. */
+export function openWorkshop(root: string): (LoadedWorkshop & { readonly workshop: Workshop; readonly assets: Assets }) | undefined {
+  const loaded = loadWorkshop(root);
+  if (loaded.problems.length > 0) console.error(showProblems(loaded.problems, loaded.source.files));
+  if (!loaded.workshop) {
+    process.exitCode = exitCodes.problems;
+    return undefined;
+  }
+  return { ...loaded, workshop: loaded.workshop, assets: readAssets(root, loaded.workshop, loaded.source.images) };
+}

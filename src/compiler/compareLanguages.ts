@@ -1,0 +1,51 @@
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
+import type { Block } from '../model/text.ts';
+import type { Notes, SlideText } from '../model/workshop.ts';
+
+/**
+ * Compares a translation with its source: the same number of cards, lists, items, quotes and paragraphs,
+ * since steps appear in all languages at once. Reports each difference at the translation's line, naming the source's.
+ */
+export function compareSlides(source: SlideText, translation: SlideText, report: Report): void {
+  compareNumber('cards (### headings)', source.cards.length, translation.cards.length, source.place, translation.place, report);
+  compareBlocks(source.blocks, translation.blocks, source.place, translation.place, report);
+  source.cards.forEach((card, i) => {
+    const other = translation.cards[i];
+    if (other) compareBlocks(card.blocks, other.blocks, card.place, other.place, report);
+  });
+}
+
+/** Compares which headings the notes of two languages have. */
+export function compareNotes(source: Notes, translation: Notes, report: Report): void {
+  const [kinds, others] = [source, translation].map(notes => notes.parts.map(part => part.kind));
+  if (kinds?.join() === others?.join()) return;
+  report('parity-count', translation.place, {
+    message: `The notes have the parts ${others?.join(', ') || 'none'}.`,
+    expected: `The parts of ${source.place.file}:${source.place.line}: ${kinds?.join(', ') || 'none'}.`,
+    hint: 'Add, remove or move a part in one of the two.',
+  });
+}
+
+const kinds = { list: 'lists', quote: 'quotes', paragraph: 'paragraphs', table: 'tables' } as const;
+
+function compareBlocks(source: readonly Block[], translation: readonly Block[], at: Place, otherAt: Place, report: Report): void {
+  for (const [kind, name] of Object.entries(kinds)) {
+    const [these, those] = [source, translation].map(blocks => blocks.filter(block => block.kind === kind));
+    compareNumber(name, these?.length ?? 0, those?.length ?? 0, at, otherAt, report);
+  }
+  const lists = [source, translation].map(blocks => blocks.filter(block => block.kind === 'list'));
+  lists[0]?.forEach((list, i) => {
+    const other = lists[1]?.[i];
+    if (other) compareNumber('list items', list.items.length, other.items.length, list.place, other.place, report);
+  });
+}
+
+function compareNumber(name: string, source: number, translation: number, at: Place, otherAt: Place, report: Report): void {
+  if (source === translation) return;
+  report('parity-count', otherAt, {
+    message: `There are ${translation} ${name} here.`,
+    expected: `${source}, as in ${at.file}:${at.line}.`,
+    hint: 'Bring the two languages to the same number; steps appear in both at once.',
+  });
+}

@@ -1,0 +1,60 @@
+import type { Range, Shape } from '../layouts/layout.ts';
+import { layouts } from '../layouts/layouts.ts';
+import type { Report } from '../model/problem.ts';
+import { linksOf } from '../model/walk.ts';
+import type { Slide, SlideText } from '../model/workshop.ts';
+
+/** Reports the parts of a slide's text that its layout cannot show, or needs and does not find. */
+export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
+  const { shape } = layouts[slide.layout];
+  const counts = countParts(text);
+  for (const part of parts) {
+    const range = shape[part] ?? (part === 'links' || (part === 'items' && shape.lists) ? anyNumber : none);
+    const count = counts[part];
+    if (count >= range[0] && count <= range[1]) continue;
+    report('layout-misfit', text.place, {
+      message: `The slide has ${count} ${names[part]}, and its layout is “${slide.layout}”.`,
+      expected: `${rangeInWords(range)} ${names[part]} in this layout.`,
+      hint: hintFor(part, count < range[0], slide),
+    });
+  }
+}
+
+const parts = ['paragraphs', 'lists', 'items', 'quotes', 'cards', 'links'] as const satisfies (keyof Shape)[];
+type Part = (typeof parts)[number];
+
+const names: Record<Part, string> = {
+  paragraphs: 'paragraphs before the cards',
+  lists: 'lists before the cards',
+  items: 'list items',
+  quotes: 'quotes',
+  cards: 'cards (### headings)',
+  links: 'links',
+};
+
+const none: Range = [0, 0];
+const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
+
+function countParts(text: SlideText): Record<Part, number> {
+  const lists = text.blocks.filter(block => block.kind === 'list');
+  return {
+    paragraphs: text.blocks.filter(block => block.kind === 'paragraph').length,
+    lists: lists.length,
+    items: lists.reduce((count, list) => count + list.items.length, 0),
+    quotes: text.blocks.filter(block => block.kind === 'quote').length,
+    cards: text.cards.length,
+    links: linksOf([...text.blocks, ...text.cards.flatMap(card => card.blocks)]).length,
+  };
+}
+
+function rangeInWords([least, most]: Range): string {
+  if (most === 0) return 'No';
+  if (most === Number.POSITIVE_INFINITY) return `At least ${least}`;
+  return least === most ? `Exactly ${least}` : `${least} to ${most}`;
+}
+
+function hintFor(part: Part, tooFew: boolean, slide: Slide): string {
+  if (tooFew && part === 'links') return 'Link to a contact of slides/resources.yaml: [text][its-id].';
+  if (tooFew) return `Add what is missing, or choose another layout for “${slide.id}” in slides/workshop.yaml.`;
+  return `Shorten it, spread it over two slides, or choose another layout for “${slide.id}” in slides/workshop.yaml.`;
+}

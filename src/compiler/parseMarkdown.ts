@@ -1,0 +1,259 @@
+import { decodeHTML } from 'entities';
+import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
+import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+
+/** A heading, or a block of text between headings. */
+export type MarkdownPart = Heading | Block;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly depth: number;
+  readonly title: readonly Inline[];
+  /** From `{#id}` at the heading's end. */
+  readonly id: string | undefined;
+  readonly place: Place;
+}
+
+export interface MarkdownContext {
+  readonly file: string;
+  /** Ids of `resources.yaml`, which reference links may name. */
+  readonly resourceIds: ReadonlySet<string>;
+  readonly images: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+const marked = new Marked({ gfm: true });
+/** Marks the target of a reference link to a contact, so that it cannot be taken for an address. */
+const resourceScheme = 'charla-resource:';
+
+/**
+ * Reads Markdown into headings and blocks, each with its line.
+ * Reports raw HTML, code and rules, links with other schemes, unknown contacts, and images without file or description.
+ */
+export function parseMarkdown(text: string, context: MarkdownContext): readonly MarkdownPart[] {
+  const lexer = new Lexer(marked.defaults);
+  for (const id of context.resourceIds) lexer.tokens.links[id.toLowerCase()] = { href: resourceScheme + id, title: null };
+  const reader = new MarkdownReader(context);
+  return reader.parts(lexer.lex(text));
+}
+
+/** Walks marked's tokens, which know no lines: a token begins where the raw text of those before it ends. */
+class MarkdownReader {
+  readonly #context: MarkdownContext;
+
+  constructor(context: MarkdownContext) {
+    this.#context = context;
+  }
+
+  parts(tokens: readonly Token[]): readonly MarkdownPart[] {
+    const parts: MarkdownPart[] = [];
+    for (const [token, line] of withLines(tokens, 1)) {
+      if (token.type === 'heading') parts.push(this.#heading(token as Tokens.Heading, line));
+      else parts.push(...this.#block(token, line));
+    }
+    return parts;
+  }
+
+  #heading(token: Tokens.Heading, line: number): Heading {
+    const place = this.#place(line);
+    const title = this.#inlines(token.tokens, line);
+    const last = title.at(-1);
+    const match = last?.kind === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.text) : null;
+    if (last?.kind !== 'text' || !match) return { kind: 'heading', depth: token.depth, title, id: undefined, place };
+    const rest = last.text.slice(0, match.index);
+    const head = title.slice(0, -1);
+    return { kind: 'heading', depth: token.depth, title: rest ? [...head, { kind: 'text', text: rest }] : head, id: match[1], place };
+  }
+
+  #blocks(tokens: readonly Token[], line: number): readonly Block[] {
+    const blocks: Block[] = [];
+    for (const [token, at] of withLines(tokens, line)) blocks.push(...this.#block(token, at));
+    return blocks;
+  }
+
+  #block(token: Token, line: number): readonly Block[] {
+    const place = this.#place(line);
+    switch (token.type) {
+      case 'space':
+        return [];
+      case 'paragraph':
+      case 'text':
+        return [{ kind: 'paragraph', children: this.#inlines(token.tokens ?? [token], line), place }];
+      case 'list': {
+        const list = token as Tokens.List;
+        const items: ListItem[] = withLines(list.items, line).map(([item, at]) => ({
+          blocks: this.#blocks(item.tokens, at),
+          place: this.#place(at),
+        }));
+        return [{ kind: 'list', ordered: list.ordered, items, place }];
+      }
+      case 'blockquote':
+        return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), place }];
+      case 'table': {
+        const table = token as Tokens.Table;
+        const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#inlines(cell.tokens, at));
+        // The head and the rule below it take two lines; each row takes one.
+        return [{ kind: 'table', head: cells(table.header, line), rows: table.rows.map((row, i) => cells(row, line + 2 + i)), place }];
+      }
+      case 'html':
+        this.#rawHtml(token.raw, place);
+        return [];
+      case 'def':
+        this.#report('markdown-unsupported', place, {
+          message: `“${firstLine(token.raw)}” gives an address in the text.`,
+          expected: 'Contacts stand once, in slides/resources.yaml.',
+          hint: 'Move the address there and keep the link: [text][its-id].',
+        });
+        return [];
+      default:
+        this.#report('markdown-unsupported', place, {
+          message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here.`,
+          expected: 'Headings, paragraphs, lists, quotes, images and links.',
+          hint: 'Write it as a paragraph or a list.',
+        });
+        return [];
+    }
+  }
+
+  #inlines(tokens: readonly Token[], line: number): readonly Inline[] {
+    const inlines: Inline[] = [];
+    for (const [token, at] of withLines(tokens, line)) inlines.push(...this.#inline(token, at));
+    return joinTexts(inlines);
+  }
+
+  #inline(token: Token, line: number): readonly Inline[] {
+    const place = this.#place(line);
+    switch (token.type) {
+      case 'text':
+        if (token.tokens?.length) return this.#inlines(token.tokens, line);
+        this.#unresolvedReference(token.raw, place);
+        return [{ kind: 'text', text: decodeHTML(token.text) }];
+      case 'escape':
+        return [{ kind: 'text', text: token.text }];
+      case 'strong':
+        return [{ kind: 'strong', children: this.#inlines(token.tokens ?? [], line) }];
+      case 'em':
+        return [{ kind: 'emphasis', children: this.#inlines(token.tokens ?? [], line) }];
+      case 'br':
+        return [{ kind: 'break' }];
+      case 'link': {
+        const children = this.#inlines(token.tokens ?? [], line);
+        const target = this.#linkTarget(token.href, place);
+        return target ? [{ kind: 'link', target, children, place }] : children;
+      }
+      case 'image':
+        return this.#image(token as Tokens.Image, place);
+      case 'html':
+        this.#rawHtml(token.raw, place);
+        return [];
+      default:
+        this.#report('markdown-unsupported', place, {
+          message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here: ${firstLine(token.raw)}`,
+          expected: 'Plain text, **emphasis**, links and images.',
+          hint: 'Take the marks away and keep the words.',
+        });
+        return [{ kind: 'text', text: 'text' in token ? decodeHTML(String(token.text)) : token.raw }];
+    }
+  }
+
+  #linkTarget(href: string, place: Place): LinkTarget | undefined {
+    if (href.startsWith(resourceScheme)) return { kind: 'resource', id: href.slice(resourceScheme.length) };
+    if (href.startsWith('#')) return { kind: 'slide', id: href.slice(1) };
+    if (/^(https:\/\/|mailto:|tel:)[^\s]/i.test(href)) return { kind: 'address', href };
+    this.#report('link-scheme', place, {
+      message: `The link goes to “${href}”.`,
+      expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
+      hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
+    });
+    return undefined;
+  }
+
+  #image(token: Tokens.Image, place: Place): readonly Image[] {
+    const source = token.href.replace(/^\.\.?\//, '');
+    if (!this.#context.images.has(`slides/${source}`)) {
+      this.#report('image-missing', place, {
+        message: `The image “${token.href}” is not in the folder slides/.`,
+        expected: 'The path of an image file below slides/, for example images/phone.svg.',
+        hint: 'Put the file there, or mend its name (small and capital letters count).',
+      });
+      return [];
+    }
+    if (!token.text.trim()) {
+      this.#report('image-alt', place, {
+        message: `The image “${token.href}” has no description.`,
+        expected: 'Words between the square brackets: ![what the image shows](images/phone.svg).',
+        hint: 'Say in one sentence what somebody who cannot see the image should know.',
+      });
+    }
+    return [{ kind: 'image', source, alt: decodeHTML(token.text), place }];
+  }
+
+  /** A reference link whose contact is unknown stays plain text for marked: `[text][id]`. */
+  #unresolvedReference(raw: string, place: Place): void {
+    for (const match of raw.matchAll(/\[[^[\]]+\]\[([^[\]]+)\]/g)) {
+      const known = [...this.#context.resourceIds].sort();
+      this.#report(
+        'link-contact',
+        { ...place, line: place.line + newlines(raw.slice(0, match.index)) },
+        {
+          message: `The link names the contact “${match[1]}”, which does not exist.`,
+          expected: `One of ${known.join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
+          hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+        },
+      );
+    }
+  }
+
+  #rawHtml(raw: string, place: Place): void {
+    this.#report('raw-html', place, {
+      message: `HTML stands here: ${firstLine(raw)}`,
+      expected: 'Plain Markdown; how it looks is the layout’s task.',
+      hint: 'Take the tags away. To show a “<” as such, write \\<.',
+    });
+  }
+
+  #place(line: number): Place {
+    return { file: this.#context.file, line };
+  }
+
+  get #report(): Report {
+    return this.#context.report;
+  }
+}
+
+const unsupported: Record<string, string> = {
+  code: 'Code',
+  codespan: 'Code',
+  hr: 'A rule (---)',
+  del: 'Struck-out text',
+  heading: 'A heading inside a list or quote',
+  checkbox: 'A checkbox',
+};
+
+function withLines<T extends Token>(tokens: readonly T[], start: number): readonly (readonly [T, number])[] {
+  let line = start;
+  return tokens.map(token => {
+    // Blank lines before the text belong to the token, but not to its place.
+    const at = line + newlines(/^\s*/.exec(token.raw)?.[0] ?? '');
+    line += newlines(token.raw);
+    return [token, token.type === 'space' ? line : at] as const;
+  });
+}
+
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text + inline.text };
+    else joined.push(inline);
+  }
+  return joined;
+}
+
+const newlines = (text: string): number => text.split('\n').length - 1;
+const firstLine = (text: string): string => {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+};

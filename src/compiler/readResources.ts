@@ -1,0 +1,29 @@
+import type { Language } from '../model/language.ts';
+import type { Report } from '../model/problem.ts';
+import type { Resource } from '../model/workshop.ts';
+import { localize } from './localize.ts';
+import { readYaml } from './readYaml.ts';
+import { resourcesSchema } from './schemas.ts';
+
+/** Reads `resources.yaml`. Reports links that are not https, mailto or tel. */
+export function readResources(file: string, text: string, languages: readonly Language[], report: Report): Readonly<Record<string, Resource>> | undefined {
+  const yaml = readYaml(file, text, resourcesSchema, report);
+  if (!yaml) return undefined;
+  const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked }]): [string, Resource] => {
+    const linkPlace = yaml.placeOf(['resources', id, 'link']);
+    const links = localize(link, languages, linkPlace, report);
+    for (const address of new Set(Object.values(links))) {
+      if (address && !/^(https:\/\/|mailto:|tel:)\S+$/.test(address))
+        report('link-scheme', linkPlace, {
+          message: `The contact “${id}” leads to “${address}”.`,
+          expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
+          hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
+        });
+    }
+    return [
+      id,
+      { id, name: localize(name, languages, yaml.placeOf(['resources', id, 'name']), report), link: links, checked, place: yaml.placeOf(['resources', id]) },
+    ];
+  });
+  return Object.fromEntries(resources);
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { Block, Inline } from '../model/text.ts';
+import type { Card, SlideText } from '../model/workshop.ts';
+import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
+
+/** A Markdown file of slides, or of notes beside them: its name, and what stands under each `## … {#id}`. */
+export interface SectionFile<Entry> {
+  readonly language: Language;
+  readonly file: string;
+  readonly title: readonly Inline[];
+  readonly entries: readonly (Entry & { readonly id: string; readonly place: Place })[];
+}
+
+/** A `##` heading with what follows it, cut at each `###`. */
+export interface Entry {
+  readonly heading: Heading;
+  readonly blocks: readonly Block[];
+  readonly parts: readonly { readonly heading: Heading; readonly blocks: readonly Block[] }[];
+}
+
+/**
+ * Cuts a file at its headings.
+ * Reports a missing or second section title, text before the first slide, slides without an id, and ids that stand twice.
+ */
+export function readEntries(text: string, language: Language, context: MarkdownContext): SectionFile<Entry> {
+  const { file, report } = context;
+  let title: Heading | undefined;
+  const entries: { id: string; place: Place; heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] }[] = [];
+
+  for (const part of parseMarkdown(text, context)) {
+    const entry = entries.at(-1);
+    if (part.kind !== 'heading') {
+      if (entry) (entry.parts.at(-1) ?? entry).blocks.push(part);
+      else
+        report('section-title', part.place, {
+          message: 'Text stands before the first slide.',
+          expected: 'After “# Section name”, a slide: “## Title {#id}”.',
+          hint: 'Move the text below a slide’s heading.',
+        });
+    } else if (part.depth === 1) {
+      if (title || entry)
+        report('section-title', part.place, {
+          message: 'A second section begins here.',
+          expected: 'One “# Section name” a file, in its first line.',
+          hint: 'Give the section a file of its own, and add it to slides/workshop.yaml.',
+        });
+      else title = part;
+    } else if (part.depth === 2) {
+      const id = part.id ?? '';
+      if (part.id === undefined)
+        report('id-missing', part.place, {
+          message: 'The heading of this slide has no id.',
+          expected: 'An id at the end of the line, the same in every language: ## Title {#id}.',
+          hint: 'Take the id that slides/workshop.yaml gives to this slide.',
+        });
+      const first = entries.find(each => each.id === id);
+      if (first && id)
+        report('id-doubled', part.place, {
+          message: `The id “${id}” stands in line ${first.place.line} already.`,
+          expected: 'Each id once in a file.',
+          hint: 'Give one of the two slides an id of its own.',
+        });
+      entries.push({ id, place: part.place, heading: part, blocks: [], parts: [] });
+    } else if (entry && part.depth === 3) {
+      entry.parts.push({ heading: part, blocks: [] });
+    } else {
+      report('markdown-unsupported', part.place, {
+        message: `A heading of level ${part.depth} stands here.`,
+        expected: '“##” for a slide, “###” for a card or a part of the notes.',
+        hint: entry ? 'Use “###”, or make it a paragraph.' : 'Begin a slide with “## Title {#id}” first.',
+      });
+    }
+  }
+
+  if (!title)
+    report(
+      'section-title',
+      { file, line: 1 },
+      {
+        message: 'The file has no section name.',
+        expected: '“# Section name” in the first line.',
+        hint: 'Add it; it shows on every slide of the file.',
+      },
+    );
+  return { language, file, title: title?.title ?? [], entries };
+}
+
+/** Reads the slides of a file. Reports slides with a heading and nothing else. */
+export function readSlides(text: string, language: Language, context: MarkdownContext): SectionFile<SlideText> {
+  const { title, entries, file } = readEntries(text, language, context);
+  return {
+    language,
+    file,
+    title,
+    entries: entries.map(({ id, place, heading, blocks, parts }) => {
+      if (blocks.length === 0 && parts.length === 0)
+        context.report('slide-empty', place, {
+          message: 'The slide has a heading and nothing else.',
+          expected: 'The text that its layout shows.',
+          hint: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
+        });
+      const cards: Card[] = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, place: part.heading.place }));
+      return { id, place, title: heading.title, blocks, cards };
+    }),
+  };
+}

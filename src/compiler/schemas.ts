@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { layoutNames } from '../layouts/layouts.ts';
+import type { DiscussionForm } from '../model/workshop.ts';
+
+/** A text that is the same in every language, or one for each. */
+const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().trim().min(1))], {
+  error: 'A text, or one text for each language: { en: …, es: … }',
+});
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens, for example talk-about-it');
+const date = z.preprocess(value => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date('A date such as 2026-11-22'));
+const minutes = z.number().positive();
+const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
+
+const slideSchema = z.strictObject({
+  id,
+  layout: z.enum(layoutNames),
+  minutes: z.record(z.string().regex(/^\d+$/, 'A session length in minutes'), minutes),
+  covers: z.array(z.string()).default([]),
+  build: z.boolean().default(false),
+  icons: z.array(z.string()).default([]),
+  form: z.enum(forms).optional(),
+  talk: minutes.optional(),
+  'local-contacts': z.boolean().default(false),
+});
+
+export const workshopSchema = z.strictObject({
+  id,
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')).min(1),
+  title: text,
+  description: text,
+  lengths: z.array(minutes).min(1),
+  'fill-ins': z.strictObject({
+    school: z.string(),
+    date: z.string(),
+    presenter: z.string(),
+    'local-contacts': z.array(z.strictObject({ role: text, name: z.string(), phone: z.string() })),
+  }),
+  sections: z
+    .array(
+      z.strictObject({
+        file: z.string().regex(/^[a-z0-9-]+\.md$/, 'A file name such as 01-welcome.md'),
+        slides: z.array(slideSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export const resourcesSchema = z.strictObject({
+  resources: z.record(id, z.strictObject({ name: text, link: text, checked: date })),
+});
+
+export const guideSchema = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  link: z.union([z.string(), z.record(z.string(), z.string())]),
+  sections: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      points: z.array(z.strictObject({ id, says: z.string() })).min(1),
+    }),
+  ),
+});
+
+export type WorkshopFile = z.infer<typeof workshopSchema>;
+export type SlideSettings = z.infer<typeof slideSchema>;
+export type LocalizedText = z.infer<typeof text>;

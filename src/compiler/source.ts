@@ -1,0 +1,17 @@
+/** A workshop as it lies on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
+export interface WorkshopSource {
+  /** Text of every Markdown and YAML file in `slides/` and `speaker-notes/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Paths of all images in `slides/`, for example `slides/images/phone.svg`. */
+  readonly images: ReadonlySet<string>;
+  /** Names of all icons that a slide may use. */
+  readonly icons: ReadonlySet<string>;
+}
+
+/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, blanks at line ends. */
+export function plainText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '');
+}

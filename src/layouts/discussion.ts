@@ -1,0 +1,14 @@
+import { html } from '../markup/html.ts';
+import { inlinesToHtml } from '../markup/textToHtml.ts';
+import { discussionForm } from './discussionForm.ts';
+import { body, type Layout } from './layout.ts';
+
+/** Questions for the room: the first is the main one, the others follow it up. */
+export const discussion: Layout = {
+  shape: { paragraphs: [0, 1], lists: [1, 1], items: [1, 3], builds: 'items', settings: ['build', 'form', 'talk'] },
+  html: view => {
+    const { talk } = view.slide;
+    const clock = talk !== undefined && html`<div class="clock" aria-hidden="true"><b>${talk}</b>${view.words.discussion.minutesShort}</div>`;
+    return html`<div class="prompts"><h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${body(view)}</div><div class="form">${clock}${discussionForm(view)}</div>`;
+  },
+};

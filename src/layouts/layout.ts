@@ -1,0 +1,65 @@
+import type { Words } from '../../locales/en.ts';
+import type { Html } from '../markup/html.ts';
+import { html } from '../markup/html.ts';
+import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
+import type { Block } from '../model/text.ts';
+import type { FillIns, Section, Slide, SlideText } from '../model/workshop.ts';
+
+/** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS stands beside it. */
+export interface Layout {
+  readonly shape: Shape;
+  readonly html: (view: SlideView) => Html;
+}
+
+/** How many of each part the Markdown below the slide's heading may have; what is not named may not be there. */
+export interface Shape {
+  readonly paragraphs?: Range;
+  readonly lists?: Range;
+  readonly items?: Range;
+  readonly quotes?: Range;
+  readonly cards?: Range;
+  /** Links in the whole slide, where the layout lives from them; other layouts may have as many as they like. */
+  readonly links?: Range;
+  /** What appears one at a time when the slide has `build: true`. */
+  readonly builds?: 'items' | 'cards';
+  /** Settings of the slide that this layout shows, beside those of every slide. */
+  readonly settings: readonly ('build' | 'icons' | 'form' | 'talk' | 'local-contacts')[];
+}
+
+export type Range = readonly [least: number, most: number];
+
+/** A slide in one language, with all that its layout may show. */
+export interface SlideView extends TextContext {
+  readonly slide: Slide;
+  readonly section: Section;
+  readonly text: SlideText;
+  readonly words: Words;
+  readonly fillIns: FillIns;
+  /** The Lucide icon of that name, as SVG without a name of its own: decoration. */
+  readonly icon: (name: string) => Html;
+}
+
+/** The section's name in small, and the slide's title. */
+export function heading(view: SlideView): Html {
+  return html`<p class="kicker">${view.section.title[view.language]}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
+}
+
+/** What stands before the first card; list items are steps if the slide builds. */
+export function body(view: SlideView, blocks: readonly Block[] = view.text.blocks): Html {
+  return blocksToHtml(blocks, view, i => step(view, i));
+}
+
+/**
+ * The attributes of the nth step, for an element without a class of its own.
+ * All languages share the index, so that a step of a hidden language costs no key press.
+ */
+export function step(view: SlideView, index: number): Html {
+  return view.slide.build ? html` class="fragment" data-fragment-index="${index}"` : html``;
+}
+
+/** How many steps a slide has beyond its first view. */
+export function countSteps(shape: Shape, slide: Pick<Slide, 'build'>, text: SlideText): number {
+  if (!slide.build || !shape.builds) return 0;
+  if (shape.builds === 'cards') return text.cards.length;
+  return text.blocks.reduce((count, block) => count + (block.kind === 'list' ? block.items.length : 0), 0);
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../model/language.ts';
+import type { Block, Inline, LinkTarget } from '../model/text.ts';
+import type { Resource } from '../model/workshop.ts';
+import { type Html, html } from './html.ts';
+
+/** What text needs to become HTML: its language, the contacts it names, and the images it shows as `data:` addresses by source. */
+export interface TextContext {
+  readonly language: Language;
+  readonly resources: Readonly<Record<string, Resource>>;
+  readonly images: Readonly<Record<string, string>>;
+}
+
+/** Gives the attributes of the nth list item, for example those of a step. */
+export type ItemAttributes = (index: number) => Html;
+
+export function inlinesToHtml(inlines: readonly Inline[], context: TextContext): Html {
+  return html`${inlines.map(inline => inlineToHtml(inline, context))}`;
+}
+
+function inlineToHtml(inline: Inline, context: TextContext): Html {
+  switch (inline.kind) {
+    case 'text':
+      return html`${inline.text}`;
+    case 'strong':
+      return html`<strong>${inlinesToHtml(inline.children, context)}</strong>`;
+    case 'emphasis':
+      return html`<em>${inlinesToHtml(inline.children, context)}</em>`;
+    case 'break':
+      return html`<br>`;
+    case 'link':
+      return html`<a href="${linkAddress(inline.target, context)}">${inlinesToHtml(inline.children, context)}</a>`;
+    case 'image':
+      return html`<img src="${context.images[inline.source]}" alt="${inline.alt}">`;
+  }
+}
+
+/** The address of a link in the context's language. */
+export function linkAddress(target: LinkTarget, context: Pick<TextContext, 'language' | 'resources'>): string {
+  switch (target.kind) {
+    case 'address':
+      return target.href;
+    case 'slide':
+      return `#${target.id}`;
+    case 'resource':
+      return context.resources[target.id]?.link[context.language] ?? '';
+  }
+}
+
+export function blocksToHtml(blocks: readonly Block[], context: TextContext, attributes: ItemAttributes = () => html``): Html {
+  return html`${blocks.map(block => blockToHtml(block, context, attributes))}`;
+}
+
+function blockToHtml(block: Block, context: TextContext, attributes: ItemAttributes): Html {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p>${inlinesToHtml(block.children, context)}</p>`;
+    case 'quote':
+      return html`<blockquote>${blocksToHtml(block.blocks, context)}</blockquote>`;
+    case 'list': {
+      const items = block.items.map((item, i) => html`<li${attributes(i)}>${itemToHtml(item.blocks, context)}</li>`);
+      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    case 'table': {
+      const row = (cells: readonly (readonly Inline[])[], cell: (content: Html) => Html) =>
+        html`<tr>${cells.map(each => cell(inlinesToHtml(each, context)))}</tr>`;
+      return html`<table><thead>${row(block.head, each => html`<th scope="col">${each}</th>`)}</thead><tbody>${block.rows.map(cells =>
+        row(cells, each => html`<td>${each}</td>`),
+      )}</tbody></table>`;
+    }
+  }
+}
+
+/** A list item of one paragraph reads as that text, without a paragraph around it. */
+function itemToHtml(blocks: readonly Block[], context: TextContext): Html {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return blocksToHtml(blocks, context);
+  return html`${inlinesToHtml(first.children, context)}${blocksToHtml(rest, context)}`;
+}

@@ -1,0 +1,43 @@
+/** Whether a finding stops the build, and what the rule is there for. The list in the documentation is made from this table. */
+export interface Rule {
+  readonly severity: 'error' | 'warning';
+  readonly meaning: string;
+}
+
+export const rules = {
+  'file-missing': { severity: 'error', meaning: 'A file that the workshop needs is not there.' },
+  'file-not-listed': { severity: 'error', meaning: 'A Markdown file that workshop.yaml does not name would never be shown.' },
+  'not-utf8': { severity: 'error', meaning: 'A file is not UTF-8, so that accents would turn into other signs.' },
+  'yaml-syntax': { severity: 'error', meaning: 'A YAML file does not parse.' },
+  'setting-missing': { severity: 'error', meaning: 'A setting that is needed is not there.' },
+  'setting-unknown': { severity: 'error', meaning: 'A setting has a name that Charla does not know.' },
+  'setting-value': { severity: 'error', meaning: 'A setting has a value of another kind than the one expected.' },
+  'setting-unfit': { severity: 'error', meaning: 'A slide has a setting that its layout does not use.' },
+  'layout-unknown': { severity: 'error', meaning: 'A slide names a layout that does not exist.' },
+  'layout-misfit': { severity: 'error', meaning: 'The text of a slide does not have the parts that its layout shows.' },
+  'icon-unknown': { severity: 'error', meaning: 'A slide names an icon that does not exist.' },
+  'id-missing': { severity: 'error', meaning: 'A slide heading has no {#id}, so that nothing else can refer to it.' },
+  'id-unknown': { severity: 'error', meaning: 'An id stands in a Markdown file but not in workshop.yaml.' },
+  'id-doubled': { severity: 'error', meaning: 'The same id stands twice.' },
+  'id-order': { severity: 'error', meaning: 'The slides of a file stand in another order than in workshop.yaml.' },
+  'language-missing': { severity: 'error', meaning: 'A text is there in one language only.' },
+  'section-title': { severity: 'error', meaning: 'A file does not begin with one “# Section name”.' },
+  'slide-missing': { severity: 'error', meaning: 'A slide has no text in one of the languages.' },
+  'slide-empty': { severity: 'error', meaning: 'A slide has a heading and nothing else.' },
+  'notes-missing': { severity: 'error', meaning: 'A slide has no speaker notes in one of the languages.' },
+  'notes-heading': { severity: 'error', meaning: 'Speaker notes have a heading that is not in the list for their language.' },
+  'parity-count': { severity: 'error', meaning: 'Two languages of a slide have different numbers of items, cards, steps or paragraphs.' },
+  'raw-html': { severity: 'error', meaning: 'HTML stands in the Markdown; the files hold text alone.' },
+  'markdown-unsupported': { severity: 'error', meaning: 'A kind of Markdown that no slide shows, such as code.' },
+  'link-scheme': { severity: 'error', meaning: 'A link is not https, mailto, tel or a slide of this deck.' },
+  'link-contact': { severity: 'error', meaning: 'A link names a contact that resources.yaml does not have.' },
+  'link-slide': { severity: 'error', meaning: 'A link goes to a slide that does not exist.' },
+  'image-missing': { severity: 'error', meaning: 'An image file is not there.' },
+  'image-alt': { severity: 'error', meaning: 'An image has no description for people who cannot see it.' },
+  'guide-coverage': { severity: 'error', meaning: 'A point of the guide that no slide covers.' },
+  'guide-point': { severity: 'error', meaning: 'A slide claims to cover a point that the guide does not have.' },
+  'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
+  'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;

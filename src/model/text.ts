@@ -1,0 +1,66 @@
+import type { Place } from './place.ts';
+
+/** Text within a paragraph. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'break' }
+  | Link
+  | Image;
+
+export interface Link {
+  readonly kind: 'link';
+  readonly target: LinkTarget;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A contact of `resources.yaml`, a slide of this deck, or an address written in place. */
+export type LinkTarget =
+  | { readonly kind: 'resource'; readonly id: string }
+  | { readonly kind: 'slide'; readonly id: string }
+  | { readonly kind: 'address'; readonly href: string };
+
+export interface Image {
+  readonly kind: 'image';
+  /** From the folder `slides/`, for example `images/phone.svg`. */
+  readonly source: string;
+  readonly alt: string;
+  readonly place: Place;
+}
+
+/** A piece of text that stands by itself. */
+export type Block = Paragraph | List | Quote | Table;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+  readonly place: Place;
+}
+
+export interface ListItem {
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+export interface Quote {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly place: Place;
+}
+
+export type TableCell = readonly Inline[];

@@ -1,0 +1,121 @@
+import type { ByLanguage, Language } from './language.ts';
+import type { Place } from './place.ts';
+import type { Block, Inline } from './text.ts';
+
+/** A whole workshop as plain data: JSON would hold it. */
+export interface Workshop {
+  readonly id: string;
+  /** The first is the source language, which the others translate. */
+  readonly languages: readonly Language[];
+  readonly title: ByLanguage<string>;
+  /** One sentence, for the PDFs' subject. */
+  readonly description: ByLanguage<string>;
+  /** How long a session can be, in minutes, shortest first. */
+  readonly lengths: readonly number[];
+  readonly fillIns: FillIns;
+  readonly sections: readonly Section[];
+  readonly resources: Readonly<Record<string, Resource>>;
+  readonly guide: Guide | undefined;
+}
+
+/** What the facilitator adds for one evening; empty where it is not known yet. */
+export interface FillIns {
+  readonly school: string;
+  readonly date: string;
+  readonly presenter: string;
+  readonly localContacts: readonly LocalContact[];
+}
+
+export interface LocalContact {
+  readonly role: ByLanguage<string>;
+  readonly name: string;
+  readonly phone: string;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: ByLanguage<string>;
+  readonly slides: readonly Slide[];
+  readonly place: Place;
+}
+
+export interface Slide {
+  readonly id: string;
+  readonly layout: LayoutName;
+  /** Whether list items or cards appear one at a time. */
+  readonly build: boolean;
+  /** Minutes by session length; a length without an entry leaves the slide out. */
+  readonly minutes: Readonly<Record<number, number>>;
+  /** Points of the guide, as `section.point`. */
+  readonly covers: readonly string[];
+  /** Names of Lucide icons, one for each card. */
+  readonly icons: readonly string[];
+  readonly form: DiscussionForm | undefined;
+  /** Minutes that the room talks, within the slide's minutes. */
+  readonly talk: number | undefined;
+  /** Whether the last card shows the local contacts. */
+  readonly localContacts: boolean;
+  readonly text: ByLanguage<SlideText>;
+  readonly notes: ByLanguage<Notes>;
+  /** In `workshop.yaml`. */
+  readonly place: Place;
+}
+
+export type LayoutName = 'title' | 'statement' | 'points' | 'cards' | 'steps' | 'columns' | 'quote' | 'scenario' | 'discussion' | 'resources' | 'closing';
+
+export type DiscussionForm = 'pairs' | 'groups' | 'room';
+
+/** What a slide says in one language. */
+export interface SlideText {
+  readonly title: readonly Inline[];
+  /** What stands before the first card. */
+  readonly blocks: readonly Block[];
+  readonly cards: readonly Card[];
+  readonly place: Place;
+}
+
+export interface Card {
+  readonly title: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** What the facilitator reads about a slide in one language. */
+export interface Notes {
+  readonly parts: readonly NotesPart[];
+  readonly place: Place;
+}
+
+export interface NotesPart {
+  readonly kind: NotesKind;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+export type NotesKind = 'say' | 'do' | 'ask' | 'if-asked' | 'if-upset';
+
+/** A place to turn to; its address stands here and nowhere else. */
+export interface Resource {
+  readonly id: string;
+  readonly name: ByLanguage<string>;
+  /** https, mailto or tel. */
+  readonly link: ByLanguage<string>;
+  /** When somebody last saw that the address is right, as `2026-11-22`. */
+  readonly checked: string;
+  readonly place: Place;
+}
+
+/** The source that the workshop is faithful to. */
+export interface Guide {
+  readonly title: string;
+  readonly publisher: string;
+  readonly link: ByLanguage<string>;
+  readonly points: readonly GuidePoint[];
+}
+
+export interface GuidePoint {
+  /** `section.point` */
+  readonly id: string;
+  readonly says: string;
+  readonly place: Place;
+}

@@ -1,0 +1,205 @@
+import { spawn } from 'node:child_process';
+import { posix, win32 } from 'node:path';
+import { type BrowserKind, type FoundBrowser, findBrowser, type Machine, NoBrowserError, thisMachine } from './findBrowser.ts';
+
+export interface EnsureBrowserOptions {
+  /** Shows one line to the person who waits. */
+  readonly say: (line: string) => void;
+  readonly prefer?: BrowserKind | undefined;
+  readonly machine?: Machine;
+  readonly run?: Run;
+}
+
+/** Runs a program to its end, without its output being seen. */
+export type Run = (command: string, args: readonly string[], options: RunOptions) => Promise<Ending>;
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Seconds until it is stopped, with all that it started. */
+  readonly seconds: number;
+  /** Seconds without a line of output until it is stopped. */
+  readonly silentSeconds?: number;
+  /** Whether what it has said so far shows that it need not be waited for. */
+  readonly isHopeless?: (output: string) => boolean;
+}
+
+export interface Ending {
+  readonly ok: boolean;
+  /** How it ended, for example `ended with code 1`. */
+  readonly how: string;
+  readonly output: string;
+}
+
+/** One way to get a browser. */
+interface Attempt {
+  readonly name: string;
+  readonly announcement: string;
+  /** Gives nothing if it may have worked, else why it did not. */
+  readonly install: () => Promise<string | undefined>;
+}
+
+/**
+ * Finds a browser as `findBrowser` does, or installs one: Playwright’s download, then the package of Debian or Ubuntu.
+ * Throws a `NoBrowserError` that names all that was tried, each with its reason, and what to do.
+ */
+export async function ensureBrowser({ say, prefer, machine = thisMachine(), run = runProgram }: EnsureBrowserOptions): Promise<FoundBrowser> {
+  const present = findBrowser(machine, { prefer });
+  if (present) return present;
+
+  const failures: string[] = [];
+  for (const attempt of attempts(machine, prefer, run)) {
+    say(attempt.announcement);
+    const failure = await attempt.install();
+    const found = findBrowser(machine, { prefer });
+    const flaw = found && (await whyUnusable(found, machine, run));
+    if (found && flaw === undefined) {
+      say(`The browser is ready: ${found.path}`);
+      return found;
+    }
+    say(`${attempt.name} did not bring a browser that works.`);
+    failures.push(`${attempt.name}: ${flaw ?? failure ?? 'ended without an error, but there is no browser.'}`);
+  }
+  throw new NoBrowserError(
+    [
+      'No browser was found, and none could be installed. Tried:',
+      '- CHARLA_BROWSER: not set.',
+      '- Playwright’s downloads: none there.',
+      '- An installed Chrome, Edge or Chromium: none found.',
+      ...[...failures, ...untried(machine)].map(failure => `- ${failure}`),
+      'What to do: install Google Chrome, Microsoft Edge or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser’s program. Then run the command again.',
+    ].join('\n'),
+  );
+}
+
+function attempts(machine: Machine, prefer: BrowserKind | undefined, run: Run): readonly Attempt[] {
+  const download: Attempt = {
+    name: 'Playwright’s download',
+    announcement: 'There is no browser to print with: downloading one with Playwright (about a minute) …',
+    install: () => downloadWithPlaywright(machine, prefer, run),
+  };
+  const debian: Attempt = {
+    name: 'The package chromium (apt-get)',
+    announcement: 'Installing the package chromium with apt-get (about a minute) …',
+    install: () => installWithApt(run),
+  };
+  return isDebian(machine) && machine.isRoot ? [download, debian] : [download];
+}
+
+function untried(machine: Machine): readonly string[] {
+  return isDebian(machine) && !machine.isRoot ? ['The package chromium (apt-get): not tried, since it needs root rights: sudo apt-get install chromium'] : [];
+}
+
+/** Debian, Ubuntu, and those that call themselves like them. */
+function isDebian(machine: Machine): boolean {
+  if (machine.platform !== 'linux') return false;
+  const release = machine.read('/etc/os-release') ?? '';
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
+}
+
+/**
+ * Playwright tries five times, whatever it is told, and waits 30 seconds for each. Here ten seconds without a byte end a try,
+ * and two failed tries are enough: 20 seconds where the network swallows all, one second where there is none.
+ */
+async function downloadWithPlaywright(machine: Machine, prefer: BrowserKind | undefined, run: Run): Promise<string | undefined> {
+  const { join } = machine.platform === 'win32' ? win32 : posix;
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: machine.env['PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT'] ?? '10000' };
+  const kind = prefer === 'headless-shell' ? '--only-shell' : '--no-shell';
+  const isHopeless = (output: string): boolean => (output.match(/^Error: /gm)?.length ?? 0) >= 2;
+  const ending = await run(process.execPath, [join(machine.playwright, 'cli.js'), 'install', 'chromium', kind], {
+    env,
+    seconds: 300,
+    silentSeconds: 60,
+    isHopeless,
+  });
+  return ending.ok ? undefined : describeEnding(ending);
+}
+
+/** apt-get may only be stopped before it unpacks: the time limit is for a machine that hangs, the network has limits of its own. */
+async function installWithApt(run: Run): Promise<string | undefined> {
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: 900 };
+  const limits = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20', '-o', 'DPkg::Lock::Timeout=60'];
+  const update = await run('apt-get', ['update', ...limits], options);
+  const shell = await run('apt-cache', ['show', 'chromium-headless-shell'], options);
+  const packages = shell.ok && shell.output.trim() ? ['chromium', 'chromium-headless-shell'] : ['chromium'];
+  const install = await run('apt-get', ['install', '-y', '--no-install-recommends', ...limits, ...packages], options);
+  if (install.ok) return undefined;
+  return [install, ...(update.ok ? [] : [update])].map(describeEnding).join('\n  Before that, apt-get update ');
+}
+
+/** A download may lack libraries of the system. Elsewhere than on Linux a browser brings its own, and may open a window when asked for its version. */
+async function whyUnusable(browser: FoundBrowser, machine: Machine, run: Run): Promise<string | undefined> {
+  if (machine.platform !== 'linux') return undefined;
+  const version = await run(browser.path, ['--version'], { seconds: 20 });
+  return version.ok ? undefined : `${browser.path} is there but does not start; it ${describeEnding(version)}`;
+}
+
+/** The end of an installer with its last lines; what repeats and what only programmers read is left out. */
+function describeEnding({ how, output }: Ending): string {
+  const lines = output
+    .replace(/\u001b\[[\d;]*m/g, '')
+    .split(/[\r\n]+/)
+    .map(line => line.trimEnd())
+    .filter(line => line.trim() && !/^\s+(at|errno:|code:|syscall:|hostname:)\s|^}$/.test(line));
+  return [`${how}.`, ...[...new Set(lines)].slice(-4).map(line => `    ${line}`)].join('\n');
+}
+
+/** Runs a program in a process group of its own, so that stopping it stops all that it started. */
+export const runProgram: Run = (command, args, { env = {}, seconds, silentSeconds = seconds, isHopeless = () => false }) =>
+  new Promise(resolve => {
+    const child = spawn(command, args, {
+      detached: process.platform !== 'win32',
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    let output = '';
+    const stopAfter = (limit: number, how: string) => setTimeout(() => end(false, how), limit * 1000);
+    const silence = stopAfter(silentSeconds, `was stopped after ${silentSeconds} seconds without a sign of life`);
+    const total = stopAfter(seconds, `was stopped after ${seconds} seconds`);
+    const leave = () => killGroup(child.pid);
+    const interrupt = (signal: NodeJS.Signals) => {
+      end(false, `was stopped by ${signal}`);
+      process.kill(process.pid, signal);
+    };
+
+    const end = (ok: boolean, how: string): void => {
+      clearTimeout(silence);
+      clearTimeout(total);
+      process.off('exit', leave);
+      for (const signal of interrupts) process.off(signal, interrupt);
+      if (child.exitCode === null && child.signalCode === null) killGroup(child.pid);
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve({ ok, how, output });
+    };
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        silence.refresh();
+        if (isHopeless(output)) end(false, 'failed again and was stopped');
+      });
+    process.once('exit', leave);
+    for (const signal of interrupts) process.once(signal, interrupt);
+    child.once('error', error => end(false, `could not be started (${error.message})`));
+    child.once('close', (code, signal) => end(code === 0, signal ? `was stopped by ${signal}` : `ended with code ${code}`));
+  });
+
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies NodeJS.Signals[];
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore', windowsHide: true }).on('error', () => {});
+    return;
+  }
+  signalGroup(pid, 'SIGTERM');
+  setTimeout(() => signalGroup(pid, 'SIGKILL'), 5000).unref();
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group has ended by itself.
+  }
+}

@@ -1,0 +1,34 @@
+/** A slide whose text needs more room than it has. */
+export interface Overflow {
+  readonly slide: string;
+  readonly language: string;
+  /** How far the text goes beyond its place, in px of the 1280 × 720 canvas. */
+  readonly by: number;
+}
+
+/**
+ * Measures every slide that shows, in the page: the text of each language must stay within the slide, above its footer,
+ * and every element within its own box. Made to be sent to the browser as it is, so it calls nothing outside itself.
+ */
+export function findOverflow(): Overflow[] {
+  const found: Overflow[] = [];
+  for (const slide of document.querySelectorAll<HTMLElement>('.slide')) {
+    const sheet = slide.getBoundingClientRect();
+    const footer = slide.querySelector('footer')?.getBoundingClientRect();
+    const scale = sheet.width / slide.offsetWidth || 1;
+    for (const text of slide.querySelectorAll<HTMLElement>('.text')) {
+      const column = text.getBoundingClientRect();
+      if (column.width === 0) continue;
+      let by = 0;
+      for (const element of text.querySelectorAll<HTMLElement>('*')) {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || element.closest('svg')) continue;
+        by = Math.max(by, sheet.top - box.top, box.bottom - (footer?.top ?? sheet.bottom), column.left - box.left, box.right - column.right);
+        if (element.clientWidth > 0) by = Math.max(by, (element.scrollWidth - element.clientWidth) * scale);
+      }
+      // A pixel is rounding.
+      if (by > 1) found.push({ slide: slide.id, language: text.lang, by: Math.round(by / scale) });
+    }
+  }
+  return found;
+}

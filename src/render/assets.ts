@@ -1,0 +1,9 @@
+/** What the rendered pages need beside the workshop's text, read from the disk beforehand. */
+export interface Assets {
+  /** SVG of each icon, by its name. */
+  readonly icons: Readonly<Record<string, string>>;
+  /** `data:` address of each image, by its path below `slides/`. */
+  readonly images: Readonly<Record<string, string>>;
+  /** CSS of the slides with the fonts in it; it needs nothing else. */
+  readonly styles: string;
+}

@@ -1,0 +1,69 @@
+import { type Html, html, trusted } from '../markup/html.ts';
+import type { Language } from '../model/language.ts';
+import type { Workshop } from '../model/workshop.ts';
+import type { Assets } from './assets.ts';
+import type { DeckData } from './deckData.ts';
+import { languageStyles } from './languageStyles.ts';
+import { renderSlides, type SlidesOptions } from './renderSlides.ts';
+
+/** What a page holds beside the slides. */
+export interface PageParts {
+  /** The `Content-Security-Policy`, made for just these parts. */
+  readonly policy?: string;
+  /** CSS of the stage and its controls. */
+  readonly stageStyles?: string;
+  /** Runs in the head, before anything is painted. */
+  readonly earlyScript?: string;
+  /** Runs when all slides are there; see `inlineScript`. */
+  readonly script?: string;
+  /** Elements for the end of the body, in place of `script`: a development server’s. */
+  readonly scriptTag?: Html;
+}
+
+/** Renders the slides as a document of their own, which reads and prints without any script. All languages show until something says otherwise. */
+export function renderPage(workshop: Workshop, assets: Assets, options: SlidesOptions, parts: PageParts = {}): string {
+  const { languages } = workshop;
+  return html`<!doctype html>
+<html lang="${languages[0]}" data-languages="${languages.join(' ')}">
+<head>
+<meta charset="utf-8">
+${parts.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`}
+<title>${titleIn(workshop, languages)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="description" content="${languages.map(language => workshop.description[language]).join(' · ')}">
+${pageStyles(workshop, assets, parts).map(
+  styles => html`<style>${trusted(styles)}</style>
+`,
+)}${parts.earlyScript !== undefined && html`<script>${trusted(parts.earlyScript)}</script>`}
+</head>
+<body>
+<main class="deck"><div class="slides">
+${renderSlides(workshop, assets, options)}</div></main>
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, options)))}</script>
+${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
+</body>
+</html>
+`.text;
+}
+
+/** The page’s style sheets in their order, as they stand in it: what a hash in the policy is made of. */
+export function pageStyles(workshop: Workshop, assets: Assets, parts: Pick<PageParts, 'stageStyles'>): readonly string[] {
+  return [assets.styles, languageStyles(workshop.languages), parts.stageStyles].filter(styles => styles !== undefined);
+}
+
+/** A script as it may stand in a page: without anything that would end its element. The text stays the same for JavaScript. */
+export function inlineScript(script: string): string {
+  return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+}
+
+/** The title in one or more languages, for the window and for PDFs. */
+export function titleIn(workshop: Workshop, languages: readonly Language[]): string {
+  return languages.map(language => workshop.title[language] ?? '').join(' · ');
+}
+
+function deckData(workshop: Workshop, options: SlidesOptions): DeckData {
+  return { id: workshop.id, languages: workshop.languages, titles: workshop.title, hasNotes: options.notes };
+}
+
+const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,79 @@
+import { words } from '../../locales/words.ts';
+import type { SlideView } from '../layouts/layout.ts';
+import { layouts } from '../layouts/layouts.ts';
+import { type Html, html, trusted } from '../markup/html.ts';
+import { blocksToHtml, type TextContext } from '../markup/textToHtml.ts';
+import type { Language } from '../model/language.ts';
+import type { Section, Slide, Workshop } from '../model/workshop.ts';
+import type { Assets } from './assets.ts';
+
+export interface SlidesOptions {
+  /** Whether each slide carries its speaker notes, in a `template`, which no page shows by itself. */
+  readonly notes: boolean;
+}
+
+/**
+ * Renders every slide as one `<section>` with its text in every language.
+ * The same sections are the stage, the printed pages, the reading view and the page without JavaScript; which language shows is for CSS to say.
+ */
+export function renderSlides(workshop: Workshop, assets: Assets, options: SlidesOptions): Html {
+  const all = workshop.sections.flatMap(section => section.slides.map(slide => ({ section, slide })));
+  return html`${all.map(({ section, slide }, i) => renderSlide({ workshop, assets, section, slide, number: i + 1, of: all.length }, options))}`;
+}
+
+interface SlideContext {
+  readonly workshop: Workshop;
+  readonly assets: Assets;
+  readonly section: Section;
+  readonly slide: Slide;
+  readonly number: number;
+  readonly of: number;
+}
+
+function renderSlide(context: SlideContext, options: SlidesOptions): Html {
+  const { workshop, section, slide } = context;
+  const texts = workshop.languages.map(
+    language => html`<div class="text" lang="${language}"><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
+`,
+  );
+  return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}">
+<div class="texts">
+${texts}</div>
+${renderFooter(context)}
+${options.notes && workshop.languages.map(language => renderNotes(context, language))}</section>
+`;
+}
+
+function renderFooter({ workshop, section, number, of }: SlideContext): Html {
+  const names = workshop.languages.map(language => html`<span class="in-language" lang="${language}">${section.title[language]}</span>`);
+  return html`<footer><p class="section-name">${names}</p><p class="number">${number}<span> / ${of}</span></p></footer>`;
+}
+
+function renderNotes(context: SlideContext, language: Language): Html {
+  const notes = context.slide.notes[language];
+  if (!notes) return html``;
+  const { notes: names } = words(language);
+  const view = textContext(context, language);
+  const parts = notes.parts.map(part => html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, view)}</section>`);
+  return html`<template class="notes" lang="${language}">${parts}</template>
+`;
+}
+
+function viewOf(context: SlideContext, language: Language): SlideView {
+  const { workshop, assets, section, slide } = context;
+  const text = slide.text[language];
+  if (!text) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
+  return {
+    ...textContext(context, language),
+    slide,
+    section,
+    text,
+    words: words(language),
+    fillIns: workshop.fillIns,
+    icon: name => trusted(assets.icons[name] ?? ''),
+  };
+}
+
+function textContext({ workshop, assets }: SlideContext, language: Language): TextContext {
+  return { language, resources: workshop.resources, images: assets.images };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { bundleConfig } from './src/node/bundleDeck.ts';
+
+export default defineConfig({
+  ...bundleConfig,
+  test: {
+    root: import.meta.dirname,
+    include: ['src/**/*.test.ts', 'locales/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
