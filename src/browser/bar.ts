@@ -29,19 +29,22 @@ export function openBar(commands: Commands, languages: Languages, hasNotes: bool
   });
 }
 
-/** A button for each mode, the one on screen pressed: EN, ES, EN+ES. */
+/** A button for each mode, the one on screen pressed: EN, ES, EN+ES. A language's own button speaks that language. */
 export function languageSwitch(languages: Languages): HTMLElement {
   const buttons = languages.modes.map(mode => {
     const text = mode.map(language => words(language).languageShort).join('+');
-    return { mode, made: button({ lang: mode[0] }, text, () => languages.show(mode)) };
+    return { mode, made: button({}, text, () => languages.show(mode)) };
   });
   const group = element('div', { class: 'language-switch', role: 'group' }, ...buttons.map(each => each.made));
   languages.onChange(shown => {
-    const { stage } = words(shown[0] ?? '');
+    const [interfaceLanguage = ''] = shown;
+    const { stage } = words(interfaceLanguage);
     group.setAttribute('aria-label', stage.languages);
     for (const { mode, made } of buttons) {
+      const names = languageNames(mode);
+      made.lang = mode.length > 1 ? interfaceLanguage : (mode[0] ?? '');
       made.setAttribute('aria-pressed', String(sameMode(mode, shown)));
-      label(made, mode.length > 1 ? words(mode[0] ?? '').stage.bothLanguages({ names: languageNames(mode) }) : languageNames(mode));
+      label(made, mode.length > 1 ? stage.bothLanguages({ names }) : names);
     }
   });
   return group;

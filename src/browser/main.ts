@@ -27,7 +27,7 @@ async function present(): Promise<void> {
   // The head's script has decided which it is, before anything was painted.
   if (document.documentElement.dataset.stage === undefined) return openReadingView(languages);
 
-  const stage = await openStage(languages);
+  const stage = await openStage(languages, memory);
   const blackout = openBlackout();
   /** A key that moves the deck first of all brings the slide back. */
   const moving = (move: () => void) => (): void => (blackout.isOn() ? blackout.toggle() : move());

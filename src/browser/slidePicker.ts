@@ -62,10 +62,10 @@ function openPicker(
 ): void {
   const shown = languages.shown();
   openDialog(name, languages, title, dialog => {
-    const entries = [...document.querySelectorAll<HTMLElement>('.deck .slide')].map((slide, i): Entry => {
+    const entries = [...document.querySelectorAll<HTMLElement>('.slides > .slide')].map((slide, i): Entry => {
       const titles = shown.map(language => element('span', { lang: language }, slideTitle(slide, language)));
       const isCurrent = stage.position().slide === slide;
-      const label = element('span', { class: 'slide-title' }, element('b', {}, String(i + 1)), ...titles);
+      const label = element('span', { class: 'slide-title' }, element('b', {}, String(i + 1)), element('span', {}, ...titles));
       const made = button({ 'aria-current': isCurrent ? 'true' : undefined, autofocus: isCurrent ? '' : undefined }, label, () => {
         dialog.close();
         stage.goTo(slide.id);

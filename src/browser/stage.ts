@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import type { Languages } from './languages.ts';
+import type { Memory } from './memory.ts';
 
 /** The slides on stage: one at a time, full window. */
 export interface Stage {
@@ -53,8 +54,8 @@ const settings = {
   scrollActivationWidth: 0,
 } as const;
 
-/** Brings the slides on stage. The address keeps the slide and the step over a reload. */
-export async function openStage(languages: Languages): Promise<Stage> {
+/** Brings the slides on stage. Slide and step stand in the address, and survive a reload. */
+export async function openStage(languages: Languages, memory: Memory): Promise<Stage> {
   const root = document.documentElement;
   const wrapper = document.querySelector<HTMLElement>('.deck');
   if (!wrapper) throw new Error('The page has no deck.');
@@ -80,10 +81,13 @@ export async function openStage(languages: Languages): Promise<Stage> {
     if (at >= 0) deck.slide(at, 0, -1);
   };
 
+  returnAfterReload(deck, slides, memory);
+
   const listeners = new Set<(position: Position) => void>();
   const moved = (): void => {
     const now = position();
     root.dataset.layout = now.slide.dataset.layout ?? '';
+    memory.set('position', `${now.slide.id}/${now.step}`);
     for (const listener of listeners) listener(now);
   };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, moved);
@@ -110,6 +114,15 @@ export async function openStage(languages: Languages): Promise<Stage> {
       listener(position());
     },
   };
+}
+
+/** reveal.js writes slide and step into the address up to a second late; a reload before that would lose them. */
+function returnAfterReload(deck: InstanceType<typeof Reveal>, slides: readonly HTMLElement[], memory: Memory): void {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if ((navigation as PerformanceNavigationTiming | undefined)?.type !== 'reload') return;
+  const [id, step] = memory.get('position')?.split('/') ?? [];
+  const at = slides.findIndex(slide => slide.id === id);
+  if (at >= 0) deck.slide(at, 0, Number(step) - 1);
 }
 
 /** A link to a slide moves the deck; one to the world leaves the deck where it is. */

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/node/browser/findBrowser.ts';
+import { launchOptions } from '../src/node/browser/launchOptions.ts';
+
+const browser = findBrowser();
+if (!browser) throw new Error('There is no browser for the tests; “npm run test:browser” installs one.');
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 720 },
+    launchOptions: launchOptions(browser),
+  },
+});

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from '../src/node/browser/installBrowser.ts';
+
+/** Runs the browser tests on a deck that is built just before: finds or installs a browser, builds `dist/`, starts Playwright. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+const run = (args: readonly string[]): number => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+
+await ensureBrowser({ say: console.log });
+process.exitCode = run(['--import', 'tsx', 'src/cli/charla.ts', 'build']) || run([playwright, 'test', '-c', 'e2e', ...process.argv.slice(2)]);

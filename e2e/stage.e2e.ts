@@ -1,0 +1,262 @@
+import { expect, test } from '@playwright/test';
+import { onStage, openDeck, position, slidesOf } from './deck.ts';
+
+test.describe('steps', () => {
+  test('take one key press each, whichever languages show', async ({ page }) => {
+    for (const languages of ['en', 'es', 'en,es']) {
+      await openDeck(page, `?lang=${languages}#/approach`);
+      const presses = await pressUntilNext(page, 'approach');
+      expect(presses, languages).toBe(5);
+    }
+  });
+
+  test('appear in both languages at once', async ({ page }) => {
+    await openDeck(page, '?lang=en,es#/approach');
+    await page.keyboard.press('ArrowRight');
+    for (const language of ['en', 'es']) {
+      const items = page.locator(`.present .text[lang="${language}"] li`);
+      await expect(items.nth(0)).toBeVisible();
+      await expect(items.nth(1)).not.toBeVisible();
+    }
+  });
+
+  test('survive a reload with the slide', async ({ page }) => {
+    await openDeck(page, '#/approach');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.reload();
+    await onStage(page);
+    expect(await position(page)).toEqual({ slide: 'approach', step: 2 });
+  });
+});
+
+test('keys reach every slide from the first to the last and back', async ({ page }) => {
+  await openDeck(page);
+  const slides = slidesOf().map(slide => slide.id);
+  const seen = new Set<string>();
+  for (let i = 0; i < 200 && (await position(page)).slide !== slides.at(-1); i++) {
+    seen.add((await position(page)).slide);
+    await page.keyboard.press('PageDown');
+  }
+  expect([...seen, 'closing']).toEqual(slides);
+  await page.keyboard.press('PageUp');
+  expect((await position(page)).slide).toBe(slides.at(-2));
+  await page.keyboard.press('Home');
+  expect((await position(page)).slide).toBe(slides[0]);
+  await page.keyboard.press('End');
+  expect((await position(page)).slide).toBe(slides.at(-1));
+});
+
+test.describe('keys and clickers', () => {
+  test('F5 from a clicker does not reload', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.evaluate(() => Object.assign(window, { sameTurn: true }));
+    await page.keyboard.press('F5');
+    expect(await page.evaluate(() => 'sameTurn' in window)).toBe(true);
+    expect((await position(page)).slide).toBe('definition');
+  });
+
+  test('Esc does no harm', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.keyboard.press('Escape');
+    expect((await position(page)).slide).toBe('definition');
+    await expect(page.locator('dialog')).toHaveCount(0);
+  });
+
+  for (const key of ['b', '.']) {
+    test(`“${key}” blacks out the screen, and the same key brings the slide back`, async ({ page }) => {
+      await openDeck(page, '#/definition');
+      await page.keyboard.press(key);
+      await expect(page.locator('.blackout')).toBeVisible();
+      await page.keyboard.press(key);
+      await expect(page.locator('.blackout')).not.toBeVisible();
+    });
+  }
+
+  test('“forward” on a black screen first brings the slide back', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.blackout')).not.toBeVisible();
+    expect((await position(page)).slide).toBe('definition');
+  });
+
+  for (const key of ['h', 'j', 'k', 'v', '/', 'a', 'q']) {
+    test(`“${key}”, which means nothing here, does nothing`, async ({ page }) => {
+      await openDeck(page, '#/definition');
+      await page.keyboard.press(key);
+      expect((await position(page)).slide).toBe('definition');
+      await expect(page.locator('.blackout')).not.toBeVisible();
+      await expect(page.locator('dialog')).toHaveCount(0);
+    });
+  }
+
+  test('Space on a button presses it and does not move the deck as well', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.getByRole('button', { name: 'Español', exact: true }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator(':root')).toHaveAttribute('lang', 'es');
+    expect((await position(page)).slide).toBe('definition');
+  });
+
+  test('keys with Ctrl are the browser’s', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.keyboard.press('Control+l');
+    await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('dialogs', () => {
+  test('the list of shortcuts is in the language on screen, and in both side by side', async ({ page }) => {
+    await openDeck(page, '?lang=es');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Atajos de teclado' });
+    await expect(dialog).toContainText('Cambiar de idioma');
+    await expect(dialog).not.toContainText('Change language');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('l');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('Cambiar de idioma');
+    await expect(page.getByRole('dialog')).toContainText('Change language');
+  });
+
+  test('G finds a slide by a word without its accent, in any language', async ({ page }) => {
+    await openDeck(page);
+    await page.keyboard.press('g');
+    await page.keyboard.type('sextorsion?');
+    await page.keyboard.press('Enter');
+    expect((await position(page)).slide).toBe('definition');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('G finds a slide by its number', async ({ page }) => {
+    await openDeck(page);
+    await page.keyboard.press('g');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    expect((await position(page)).slide).toBe(slidesOf()[1]?.id);
+  });
+
+  test('G says when nothing is found', async ({ page }) => {
+    await openDeck(page);
+    await page.keyboard.press('g');
+    await page.keyboard.type('zzz');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('No slide has these words in its title.');
+  });
+
+  test('O shows every slide as a picture, and a click goes there', async ({ page }) => {
+    await openDeck(page);
+    await page.keyboard.press('o');
+    await expect(page.locator('dialog .picture')).toHaveCount(slidesOf().length);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Threats/ })
+      .click();
+    expect((await position(page)).slide).toBe('threats');
+  });
+
+  test('arrow keys in the overview choose a slide', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.keyboard.press('o');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect((await position(page)).slide).toBe('real-or-fake');
+  });
+
+  test('every command of the keyboard is in the menu as well', async ({ page }) => {
+    await openDeck(page);
+    await page.getByRole('button', { name: 'More' }).click();
+    for (const name of [
+      'Go to a slide',
+      'All slides at a glance',
+      'Black screen, and back',
+      'Full screen',
+      'Speaker notes in a window of their own',
+      'This list',
+    ])
+      await expect(page.locator('.menu').getByRole('button', { name })).toBeVisible();
+    await page.locator('.menu').getByRole('button', { name: 'Go to a slide' }).click();
+    await expect(page.getByRole('dialog', { name: 'Go to a slide' })).toBeVisible();
+  });
+});
+
+test.describe('what reveal.js would do by itself', () => {
+  test('the deck is no “application”, and reveal’s own status is gone', async ({ page }) => {
+    await openDeck(page);
+    await expect(page.locator('[role=application]')).toHaveCount(0);
+    await expect(page.locator('.aria-status')).toHaveCount(0);
+  });
+
+  test('a slide is announced by number and title, without steps that do not show yet', async ({ page }) => {
+    await openDeck(page, '#/three-steps');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    const status = page.locator('.status');
+    await expect(status).toHaveText(/^Slide 10 of 26: Step 1: Approach$/);
+    await expect(status.locator('p')).toHaveAttribute('lang', 'en');
+    await page.keyboard.press('PageDown');
+    await expect(status).toHaveText((await page.locator('.present .text[lang="en"] li').first().textContent()) ?? '');
+  });
+
+  test('settings in the address change nothing', async ({ page }) => {
+    await page.goto(`${(await import('./deck.ts')).deckAddress}?view=print&controls=true&transition=zoom&lang=es#/definition`);
+    await onStage(page);
+    await expect(page.locator('.controls')).not.toBeVisible();
+    await expect(page.locator('.pdf-page')).toHaveCount(0);
+    await expect(page.locator(':root')).toHaveAttribute('lang', 'es');
+    expect((await position(page)).slide).toBe('definition');
+  });
+
+  test('slides change without motion', async ({ page }) => {
+    await openDeck(page);
+    await page.keyboard.press('PageDown');
+    const moving = await page.evaluate(() => document.getAnimations().filter(each => each.effect?.getComputedTiming().duration !== 0).length);
+    expect(moving).toBe(0);
+  });
+
+  test('Tab reaches nothing on slides that are not on stage', async ({ page }) => {
+    await openDeck(page, '#/talk-next-step');
+    const inside = new Set<string>();
+    for (let i = 0; i < 30; i++) {
+      await page.keyboard.press('Tab');
+      const slide = await page.evaluate(() => document.activeElement?.closest('.slide')?.id);
+      if (slide) inside.add(slide);
+    }
+    expect([...inside]).toEqual([]);
+  });
+
+  test('a link to a slide goes there, and one to the world opens beside the deck', async ({ page }) => {
+    await openDeck(page, '#/closing');
+    await page.evaluate(() => document.querySelector('.present .text')?.insertAdjacentHTML('beforeend', '<a href="#threats">there</a>'));
+    await page.getByRole('link', { name: 'there' }).click();
+    expect((await position(page)).slide).toBe('threats');
+    await openDeck(page, '#/where-to-get-help');
+    await expect(page.locator('.present a[href^="https:"]').first()).toHaveAttribute('target', '_blank');
+    await expect(page.locator('.present .text[lang="en"] a[href^="tel:"]')).toHaveAttribute('href', 'tel:+18008435678');
+  });
+});
+
+test('a swipe moves the deck', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await openDeck(page);
+  const touch = await context.newCDPSession(page);
+  const at = (x: number) => [{ x, y: 300 }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(900) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(700) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(400) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(async () => (await position(page)).slide).toBe('before-we-begin');
+  await context.close();
+});
+
+async function pressUntilNext(page: import('@playwright/test').Page, from: string): Promise<number> {
+  for (let presses = 1; presses < 20; presses++) {
+    await page.keyboard.press('ArrowRight');
+    if ((await position(page)).slide !== from) return presses;
+  }
+  return Number.NaN;
+}
