@@ -70,7 +70,7 @@ function openPicker(
         dialog.close();
         stage.goTo(slide.id);
       });
-      const searched = [...slide.querySelectorAll('.text :is(h1, h2), .section-name span')].map(each => each.textContent).join(' ');
+      const searched = [...slide.querySelectorAll('.text :is(h1, h2), .section-name > *')].map(each => each.textContent).join(' ');
       return { slide, number: String(i + 1), item: element('li', {}, made), button: made, searched: foldText(searched) };
     });
     fill(dialog, entries);

@@ -8,7 +8,7 @@ export const discussion: Layout = {
   shape: { paragraphs: [0, 1], lists: [1, 1], items: [1, 3], builds: 'items', settings: ['build', 'form', 'talk'] },
   html: view => {
     const { talk } = view.slide;
-    const clock = talk !== undefined && html`<div class="clock" aria-hidden="true"><b>${talk}</b>${view.words.discussion.minutesShort}</div>`;
+    const clock = talk !== undefined && html`<p class="clock"><b>${talk}</b> ${view.words.discussion.minutesShort}</p>`;
     return html`<div class="prompts"><h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${body(view)}</div><div class="form">${clock}${discussionForm(view)}</div>`;
   },
 };

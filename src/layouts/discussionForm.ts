@@ -5,6 +5,9 @@ import type { SlideView } from './layout.ts';
 export function discussionForm(view: SlideView): Html {
   const { form, talk } = view.slide;
   const { discussion } = view.words;
-  const parts = [form && discussion[form], talk !== undefined && discussion.minutes({ count: talk })].filter(part => typeof part === 'string');
-  return parts.length > 0 ? html`<p class="kicker">${view.icon('messages-square')}${parts.join(' · ')}</p>` : html``;
+  const parts = [
+    form && html`<span>${discussion[form]}</span>`,
+    talk !== undefined && html`<span class="minutes">${discussion.minutes({ count: talk })}</span>`,
+  ];
+  return parts.some(Boolean) ? html`<p class="kicker form-line">${view.icon('messages-square')}${parts}</p>` : html``;
 }

@@ -17,6 +17,7 @@ export interface Shape {
   readonly lists?: Range;
   readonly items?: Range;
   readonly quotes?: Range;
+  readonly tables?: Range;
   readonly cards?: Range;
   /** Links in the whole slide, where the layout lives from them; other layouts may have as many as they like. */
   readonly links?: Range;
@@ -55,11 +56,4 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
  */
 export function step(view: SlideView, index: number): Html {
   return view.slide.build ? html` class="fragment" data-fragment-index="${index}"` : html``;
-}
-
-/** How many steps a slide has beyond its first view. */
-export function countSteps(shape: Shape, slide: Pick<Slide, 'build'>, text: SlideText): number {
-  if (!slide.build || !shape.builds) return 0;
-  if (shape.builds === 'cards') return text.cards.length;
-  return text.blocks.reduce((count, block) => count + (block.kind === 'list' ? block.items.length : 0), 0);
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Link } from './text.ts';
+import type { SlideText } from './workshop.ts';
 
 /** The words alone, in one line. */
 export function inlinesToText(inlines: readonly Inline[]): string {
@@ -16,6 +17,11 @@ function inlineToText(inline: Inline): string {
     default:
       return inline.children.map(inlineToText).join('');
   }
+}
+
+/** All links of a slide in one language, those in its headings too. */
+export function linksOfSlide({ title, blocks, cards }: SlideText): readonly Link[] {
+  return [...linksIn(title), ...linksOf(blocks), ...cards.flatMap(card => [...linksIn(card.title), ...linksOf(card.blocks)])];
 }
 
 /** All links within blocks, in the order of reading. */
@@ -41,4 +47,22 @@ function linksIn(inlines: readonly Inline[]): readonly Link[] {
     if (inline.kind === 'link') return [inline];
     return 'children' in inline ? linksIn(inline.children) : [];
   });
+}
+
+/** The words of blocks, one block a line. */
+export function blocksToText(blocks: readonly Block[]): string {
+  return blocks.map(blockToText).join('\n');
+}
+
+function blockToText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return inlinesToText(block.children);
+    case 'quote':
+      return blocksToText(block.blocks);
+    case 'list':
+      return block.items.map(item => blocksToText(item.blocks)).join('\n');
+    case 'table':
+      return [block.head, ...block.rows].map(row => row.map(inlinesToText).join(' ')).join('\n');
+  }
 }

@@ -54,7 +54,8 @@ export function pageStyles(workshop: Workshop, assets: Assets, parts: Pick<PageP
 
 /** A script as it may stand in a page: without anything that would end its element. The text stays the same for JavaScript. */
 export function inlineScript(script: string): string {
-  return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  // In texts and in regular expressions, with every flag, \x3c is what < is.
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3c');
 }
 
 /** The title in one or more languages, for the window and for PDFs. */

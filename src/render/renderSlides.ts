@@ -32,8 +32,9 @@ interface SlideContext {
 
 function renderSlide(context: SlideContext, options: SlidesOptions): Html {
   const { workshop, section, slide } = context;
+  // The role makes the text an element of its own in a PDF's tags, and so its language stands there.
   const texts = workshop.languages.map(
-    language => html`<div class="text" lang="${language}"><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
+    language => html`<div class="text" role="group" lang="${language}"><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
 `,
   );
   return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}">
@@ -45,8 +46,8 @@ ${options.notes && workshop.languages.map(language => renderNotes(context, langu
 }
 
 function renderFooter({ workshop, section, number, of }: SlideContext): Html {
-  const names = workshop.languages.map(language => html`<span class="in-language" lang="${language}">${section.title[language]}</span>`);
-  return html`<footer><p class="section-name">${names}</p><p class="number">${number}<span> / ${of}</span></p></footer>`;
+  const names = workshop.languages.map(language => html`<p class="in-language" lang="${language}">${section.title[language]}</p>`);
+  return html`<footer><div class="section-name">${names}</div><p class="number">${number}<span> / ${of}</span></p></footer>`;
 }
 
 function renderNotes(context: SlideContext, language: Language): Html {
