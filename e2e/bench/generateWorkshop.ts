@@ -2,13 +2,29 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { LayoutName } from '../../src/model/workshop.ts';
-
-const languages = ['en', 'es'] as const;
-type Language = (typeof languages)[number];
-
-/** The same words in each language. */
-type Pair = Readonly<Record<Language, string>>;
-type Pairs = readonly [Pair, ...Pair[]];
+import {
+  actions,
+  answers,
+  cardTexts,
+  cardTitles,
+  credits,
+  doings,
+  followUps,
+  headings,
+  type Language,
+  languages,
+  leads,
+  lines,
+  type Pair,
+  questions,
+  quotes,
+  sayings,
+  sectionNames,
+  stories,
+  supports,
+  titles,
+  upsets,
+} from './phrases.ts';
 
 /** As many as a real section has, so that files stay of a size that people write. */
 const slidesInSection = 25;
@@ -188,148 +204,3 @@ function pick<Item>(items: readonly [Item, ...Item[]], n: number): Item {
 function some<Item>(items: readonly [Item, ...Item[]], n: number, count: number): readonly Item[] {
   return Array.from({ length: count }, (_, i) => pick(items, n + i));
 }
-
-const headings = {
-  say: { en: 'Say', es: 'Diga' },
-  do: { en: 'Do', es: 'Haga' },
-  ask: { en: 'Ask', es: 'Pregunte' },
-  ifAsked: { en: 'If asked', es: 'Si preguntan' },
-  ifUpset: { en: 'If someone is upset', es: 'Si alguien se siente mal' },
-} as const satisfies Record<string, Pair>;
-
-const sectionNames: Pairs = [
-  { en: 'Habits', es: 'Costumbres' },
-  { en: 'Talking', es: 'Conversar' },
-  { en: 'Rest', es: 'Descanso' },
-  { en: 'Friends', es: 'Amistades' },
-];
-
-const titles: Pairs = [
-  { en: 'Phones at the table', es: 'El teléfono en la mesa' },
-  { en: 'A quiet hour', es: 'Una hora tranquila' },
-  { en: 'Rules we share', es: 'Reglas de todos' },
-  { en: 'Games with others', es: 'Juegos con otras personas' },
-  { en: 'Pictures of our family', es: 'Las fotos de la familia' },
-];
-
-const leads = {
-  title: { en: 'For parents and all who care for children', es: 'Para madres, padres y quienes cuidan menores' },
-  points: { en: 'Small habits help every day:', es: 'Las pequeñas costumbres ayudan cada día:' },
-  quote: { en: 'You could begin like this:', es: 'Puede empezar así:' },
-} as const satisfies Record<string, Pair>;
-
-const supports: Pairs = [
-  { en: 'All questions are welcome tonight.', es: 'Hoy todas las preguntas son bienvenidas.' },
-  { en: 'You do not have to change all at once.', es: 'No hace falta cambiar todo de una vez.' },
-  { en: 'Ask us after the talk, too.', es: 'También puede preguntarnos después de la charla.' },
-];
-
-const lines: Pairs = [
-  { en: 'A short talk each week does **more** than one long talk.', es: 'Una charla corta cada semana sirve **más** que una larga.' },
-  { en: 'Children learn **with us** when they can ask anything.', es: 'Los niños aprenden **con nosotros** si pueden preguntar de todo.' },
-  { en: 'A rule is **easier** when the whole house keeps it.', es: 'Una regla es **más fácil** si toda la casa la cumple.' },
-];
-
-const actions: Pairs = [
-  { en: 'Choose a place where phones sleep.', es: 'Elijan un lugar donde duerman los teléfonos.' },
-  { en: 'Ask which game is fun this week.', es: 'Pregunte qué juego les gusta esta semana.' },
-  { en: 'Say what you like about their news.', es: 'Diga qué le gusta de lo que cuentan.' },
-  { en: 'Agree on an hour without screens.', es: 'Acuerden una hora sin pantallas.' },
-  { en: 'Look at the settings together.', es: 'Revisen juntos la configuración.' },
-  { en: 'Keep the same rule for adults.', es: 'Cumplan la misma regla los adultos.' },
-];
-
-const cardTitles: Pairs = [
-  { en: 'Listen', es: 'Escuchar' },
-  { en: 'Play along', es: 'Jugar juntos' },
-  { en: 'Agree', es: 'Acordar' },
-  { en: 'Rest', es: 'Descansar' },
-  { en: 'Say thanks', es: 'Agradecer' },
-  { en: 'Try again', es: 'Volver a intentar' },
-];
-
-const cardTexts: Pairs = [
-  { en: 'A few minutes each day', es: 'Unos minutos cada día' },
-  { en: 'Let the child explain', es: 'Deje que el menor explique' },
-  { en: 'Write it down together', es: 'Escríbanlo juntos' },
-  { en: 'No screens in bed', es: 'Sin pantallas en la cama' },
-];
-
-const quotes: Pairs = [
-  { en: 'I would love to see how your game works. Will you show me?', es: 'Me gustaría ver cómo funciona tu juego. ¿Me enseñas?' },
-  { en: 'Thank you for telling me. We will find a way together.', es: 'Gracias por contarme. Vamos a buscar juntos qué hacer.' },
-];
-
-const stories: Pairs = [
-  {
-    en: 'Leo, 13, plays with friends until late. In the morning he is tired, and he does not want to talk about it.',
-    es: 'Leo, de 13 años, juega con sus amigos hasta tarde. En la mañana está cansado y no quiere hablar de eso.',
-  },
-  {
-    en: 'Maya, 11, wants a phone because all her friends have one. Her parents do not agree with each other.',
-    es: 'Maya, de 11 años, quiere un teléfono porque todas sus amigas tienen uno. Sus padres no están de acuerdo.',
-  },
-];
-
-const questions: Pairs = [
-  { en: 'What do your children enjoy online?', es: '¿Qué disfrutan sus hijos en línea?' },
-  { en: 'Which rule works well in your home?', es: '¿Qué regla funciona bien en su casa?' },
-  { en: 'When is it easy to talk in your family?', es: '¿Cuándo es fácil conversar en su familia?' },
-];
-
-const followUps: Pairs = [
-  { en: 'What helped you the last time?', es: '¿Qué le ayudó la última vez?' },
-  { en: 'Who else could help?', es: '¿Quién más podría ayudar?' },
-  { en: 'What would you try first?', es: '¿Qué probaría primero?' },
-];
-
-const credits: Pair = {
-  en: 'More for families: [NCMEC.org/NetSmartz][netsmartz].',
-  es: 'Más para las familias: [NCMEC.org/NetSmartz/es][netsmartz].',
-};
-
-const sayings: Pairs = [
-  {
-    en: 'Many of us grew up without a phone in the pocket, so all of this is new to us.',
-    es: 'Muchos crecimos sin un teléfono en el bolsillo, así que todo esto es nuevo para nosotros.',
-  },
-  { en: 'We are not here to judge how anyone runs a home.', es: 'No venimos a juzgar cómo lleva su casa cada quien.' },
-  { en: 'Think of one evening this week, and of what each person was doing.', es: 'Piense en una noche de esta semana y en lo que hacía cada persona.' },
-  {
-    en: 'A child who is asked with interest often tells more than we hoped for.',
-    es: 'Un niño al que se le pregunta con interés muchas veces cuenta más de lo que esperábamos.',
-  },
-  { en: 'Start with something small, and see how it goes.', es: 'Empiece con algo pequeño y vea cómo resulta.' },
-  {
-    en: 'If it does not work the first time, that is fine, and you can try it another day.',
-    es: 'Si no funciona la primera vez, no pasa nada, y puede intentarlo otro día.',
-  },
-  { en: 'What works for one family may not fit the next one.', es: 'Lo que le sirve a una familia puede no servirle a otra.' },
-  { en: 'Let us look at this together for a moment.', es: 'Veamos esto juntos por un momento.' },
-  { en: 'You know your child best, and that is a good place to begin.', es: 'Usted es quien mejor conoce a su hijo o hija, y ese es un buen comienzo.' },
-];
-
-const doings: Pairs = [
-  { en: 'Read the slide aloud in one language, then wait.', es: 'Lea la diapositiva en voz alta en un idioma y espere.' },
-  { en: 'Give people time to read both languages.', es: 'Dé tiempo para leer los dos idiomas.' },
-  { en: 'Walk to the other side of the room.', es: 'Camine hacia el otro lado del salón.' },
-  { en: 'Hold up the sheet to take home.', es: 'Muestre la hoja para llevar a casa.' },
-];
-
-const answers: Pairs = [
-  {
-    en: 'There is no single answer. Ask your child, and then decide together. (Facilitation practice)',
-    es: 'No hay una sola respuesta. Pregúntele a su hijo o hija y decidan juntos. (Práctica de facilitación)',
-  },
-  {
-    en: 'It depends on the age, and on what you have agreed on before. (Facilitation practice)',
-    es: 'Depende de la edad y de lo que hayan acordado antes. (Práctica de facilitación)',
-  },
-];
-
-const upsets: Pairs = [
-  {
-    en: 'Offer a glass of water and a quiet place. Childhelp takes calls at any hour: [1-800-422-4453][childhelp].',
-    es: 'Ofrezca un vaso de agua y un lugar tranquilo. Childhelp atiende llamadas a cualquier hora: [1-800-422-4453][childhelp].',
-  },
-];

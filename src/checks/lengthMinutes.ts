@@ -8,7 +8,8 @@ export const lengthMinutes: Check = (workshop, report) => {
   const slides = workshop.sections.flatMap(section => section.slides);
   const place = slides[0]?.place ?? { file: 'slides/workshop.yaml', line: 1 };
   for (const length of workshop.lengths) {
-    const sum = slides.reduce((minutes, slide) => minutes + (slide.minutes[length] ?? 0), 0);
+    // Rounded, since fractions such as 0.1 are not exact.
+    const sum = Number(slides.reduce((minutes, slide) => minutes + (slide.minutes[length] ?? 0), 0).toFixed(2));
     if (Math.abs(sum - length) <= length * tolerance) continue;
     report('length-minutes', place, {
       message: `The slides of the ${length}-minute session add up to ${sum} minutes.`,

@@ -44,7 +44,7 @@ function compareBlocks(source: readonly Block[], translation: readonly Block[], 
 function compareNumber(name: string, source: number, translation: number, at: Place, otherAt: Place, report: Report): void {
   if (source === translation) return;
   report('parity-count', otherAt, {
-    message: `There are ${translation} ${name} here.`,
+    message: `The number of ${name} is ${translation}.`,
     expected: `${source}, as in ${at.file}:${at.line}.`,
     hint: 'Bring the two languages to the same number; steps appear in both at once.',
   });

@@ -1,20 +1,19 @@
-import { layouts } from '../layouts/layouts.ts';
-import type { Language } from '../model/language.ts';
+import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
-import { inlinesToText } from '../model/walk.ts';
-import type { Notes, Section, Slide, SlideText, Workshop } from '../model/workshop.ts';
-import { compareNotes, compareSlides } from './compareLanguages.ts';
+import type { Section, Slide, Workshop } from '../model/workshop.ts';
+import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
 import { localize } from './localize.ts';
-import { matchSlides } from './matchSlides.ts';
+import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
 import { readNotes } from './readNotes.ts';
 import { readResources } from './readResources.ts';
-import { readSlides, type SectionFile } from './readSlides.ts';
+import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
+import { readSlides } from './readSlides.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
-import { type SlideSettings, type WorkshopFile, workshopSchema } from './schemas.ts';
+import { guideSchema, type LocalizedText, outlineSchema, resourcesSchema, type SlideSettings, type WorkshopOutline, workshopSchema } from './schemas.ts';
 import { plainText, type WorkshopSource } from './source.ts';
 
 export interface Compilation {
@@ -46,33 +45,40 @@ class Compiler {
 
   workshop(): Workshop | undefined {
     const text = this.#read(workshopFile, 'the list of sections and slides');
-    if (text === undefined) return undefined;
-    const yaml = readYaml(workshopFile, text, workshopSchema, this.#report);
-    if (!yaml) return undefined;
-    const { value } = yaml;
-    const { languages } = value;
+    const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report);
+    // What is wrong in the Markdown is told together with what is wrong here.
+    const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}));
+    if (!outline) {
+      this.#readFilesAlone();
+      return undefined;
+    }
+    const { languages } = outline.value;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
     const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
 
-    const markdown = (file: string): MarkdownContext => ({
-      file,
-      resourceIds: new Set(Object.keys(resources ?? {})),
-      images: this.#source.images,
+    this.#reportUnlisted(outline.value);
+    this.#reportDoubledIds(outline);
+    const context: SectionContext = {
+      languages,
+      read: (file, purpose) => this.#read(file, purpose),
+      markdown: this.#markdown(resources && new Set(Object.keys(resources))),
       report: this.#report,
-    });
-    this.#reportUnlisted(value, languages);
-    this.#reportDoubledIds(yaml);
-    const sections = value.sections.map((_, i) => this.#section(yaml, i, markdown));
+    };
+    const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
+    if (!yaml) return undefined;
 
+    const { value } = yaml;
+    const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
+      localize(text, languages, language => yaml.placeOf([...path, language]), this.#report);
     const fillIns = value['fill-ins'];
     return {
       id: value.id,
       languages,
-      title: localize(value.title, languages, yaml.placeOf(['title']), this.#report),
-      description: localize(value.description, languages, yaml.placeOf(['description']), this.#report),
+      title: localized(value.title, 'title'),
+      description: localized(value.description, 'description'),
       lengths: [...value.lengths].sort((a, b) => a - b),
       fillIns: {
         school: fillIns.school,
@@ -80,7 +86,7 @@ class Compiler {
         presenter: fillIns.presenter,
         localContacts: fillIns['local-contacts'].map((contact, i) => ({
           ...contact,
-          role: localize(contact.role, languages, yaml.placeOf(['fill-ins', 'local-contacts', i, 'role']), this.#report),
+          role: localized(contact.role, 'fill-ins', 'local-contacts', i, 'role'),
         })),
       },
       sections,
@@ -89,42 +95,37 @@ class Compiler {
     };
   }
 
-  #section(yaml: YamlFile<WorkshopFile>, index: number, markdown: (file: string) => MarkdownContext): Section {
-    const { languages, sections } = yaml.value;
-    const { file, slides: settings } = sections[index] ?? { file: '', slides: [] };
-    const expected = settings.map((slide, i) => ({ id: slide.id, place: yaml.placeOf(['sections', index, 'slides', i, 'id']) }));
-    const titles: Record<Language, string> = {};
-    const texts = new Map<Language, ReadonlyMap<string, SlideText>>();
-    const notes = new Map<Language, ReadonlyMap<string, Notes>>();
-
-    for (const language of languages) {
-      const slidesPath = `slides/${language}/${file}`;
-      const slidesText = this.#read(slidesPath, `the slides of this section in “${language}”`);
-      if (slidesText !== undefined) {
-        const read: SectionFile<SlideText> = readSlides(slidesText, language, markdown(slidesPath));
-        titles[language] = inlinesToText(read.title);
-        texts.set(language, matchSlides(expected, read, 'slide-missing', this.#report));
-      }
-      const notesPath = `speaker-notes/${language}/${file}`;
-      const notesText = this.#read(notesPath, `the speaker notes of this section in “${language}”`);
-      if (notesText !== undefined)
-        notes.set(language, matchSlides(expected, readNotes(notesText, language, markdown(notesPath)), 'notes-missing', this.#report));
+  /** Without the list of slides, each file can still be read for itself. */
+  #readFilesAlone(): void {
+    const resourcesText = this.#file(resourcesFile);
+    const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
+    const guideText = this.#file(guideFile);
+    if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)));
+    for (const { file, folder, language } of this.#sectionFiles()) {
+      const read = folder === 'slides' ? readSlides : readNotes;
+      read(this.#file(file) ?? '', language, markdown(file));
     }
-
-    const slides = settings.map((slide, i): Slide => {
-      const at = (...path: PropertyKey[]): Place => yaml.placeOf(['sections', index, 'slides', i, ...path]);
-      return this.#slide(slide, byLanguage(languages, texts, slide.id), byLanguage(languages, notes, slide.id), languages, at);
-    });
-    return { id: file.replace(/^\d+-|\.md$/g, ''), title: titles, slides, place: yaml.placeOf(['sections', index]) };
   }
 
-  #slide(
-    settings: SlideSettings,
-    text: Readonly<Record<Language, SlideText>>,
-    notes: Readonly<Record<Language, Notes>>,
-    languages: readonly Language[],
-    at: (...path: PropertyKey[]) => Place,
-  ): Slide {
+  #markdown(resourceIds: ReadonlySet<string> | undefined): (file: string) => MarkdownContext {
+    return file => ({ file, resourceIds, images: this.#source.images, report: this.#report });
+  }
+
+  #section(yaml: YamlFile<WorkshopOutline>, index: number, context: SectionContext): Section {
+    const { file, slides } = yaml.value.sections[index] ?? { file: '', slides: [] };
+    const texts = readSection(file, [...new Set(slides.map(slide => slide.id))], context);
+    return {
+      id: file.replace(/^\d+-|\.md$/g, ''),
+      title: texts.titles,
+      slides: slides.flatMap((settings, i) =>
+        'layout' in settings ? [this.#slide(settings, texts, context.languages, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
+      ),
+      place: yaml.placeOf(['sections', index]),
+    };
+  }
+
+  #slide(settings: SlideSettings, texts: SectionTexts, languages: readonly Language[], at: (...path: PropertyKey[]) => Place): Slide {
     const slide: Slide = {
       id: settings.id,
       layout: settings.layout,
@@ -135,54 +136,19 @@ class Compiler {
       form: settings.form,
       talk: settings.talk,
       localContacts: settings['local-contacts'],
-      text,
-      notes,
+      text: contentsOf(settings.id, texts.slides),
+      notes: contentsOf(settings.id, texts.notes),
       place: at('id'),
     };
-    this.#checkSettings(slide, settings, at);
-    const [source, ...translations] = languages;
+    checkSettings(slide, texts.slides[languages[0] ?? '']?.get(slide.id), this.#source.icons, at, this.#report);
     for (const language of languages) {
-      const own = text[language];
-      if (own && (own.blocks.length > 0 || own.cards.length > 0)) fitLayout(slide, own, this.#report);
-    }
-    const [sourceText, sourceNotes] = [text[source ?? ''], notes[source ?? '']];
-    for (const language of translations) {
-      const [otherText, otherNotes] = [text[language], notes[language]];
-      if (sourceText && otherText) compareSlides(sourceText, otherText, this.#report);
-      if (sourceNotes && otherNotes) compareNotes(sourceNotes, otherNotes, this.#report);
+      const entry = texts.slides[language]?.get(slide.id);
+      if (entry?.isWhole) fitLayout(slide, entry.content, this.#report);
     }
     return slide;
   }
 
-  /** Reports settings that the layout does not show, unknown icons, and more or fewer icons than cards. */
-  #checkSettings(slide: Slide, settings: SlideSettings, at: (...path: PropertyKey[]) => Place): void {
-    const { shape } = layouts[slide.layout];
-    const given = {
-      build: settings.build,
-      icons: settings.icons.length > 0,
-      form: settings.form !== undefined,
-      talk: settings.talk !== undefined,
-      'local-contacts': settings['local-contacts'],
-    };
-    for (const [name, isGiven] of Object.entries(given)) {
-      if (!isGiven || shape.settings.some(each => each === name)) continue;
-      this.#report('setting-unfit', at(name), {
-        message: `The layout “${slide.layout}” does not use the setting “${name}”.`,
-        expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : 'None of build, icons, form, talk, local-contacts.',
-        hint: 'Take the line away, or choose another layout.',
-      });
-    }
-    slide.icons.forEach((icon, i) => {
-      if (this.#source.icons.has(icon)) return;
-      this.#report('icon-unknown', at('icons', i), {
-        message: `There is no icon “${icon}”.`,
-        expected: 'The name of a Lucide icon, as lucide.dev/icons shows it.',
-        hint: 'Look the name up; it is written in small letters with hyphens.',
-      });
-    });
-  }
-
-  #reportDoubledIds(yaml: YamlFile<WorkshopFile>): void {
+  #reportDoubledIds(yaml: YamlFile<WorkshopOutline>): void {
     const seen = new Map<string, Place>();
     for (const [s, section] of yaml.value.sections.entries()) {
       for (const [i, slide] of section.slides.entries()) {
@@ -200,21 +166,28 @@ class Compiler {
   }
 
   /** A section that nobody listed would silently not be shown. */
-  #reportUnlisted(value: WorkshopFile, languages: readonly Language[]): void {
-    const listed = new Set(value.sections.map(section => section.file));
-    for (const file of this.#source.files.keys()) {
-      const match = /^(?:slides|speaker-notes)\/([^/]+)\/(\d[^/]*\.md)$/.exec(file);
-      if (!match?.[1] || !match[2] || !languages.includes(match[1]) || listed.has(match[2])) continue;
+  #reportUnlisted({ languages, sections }: WorkshopOutline): void {
+    const listed = sections.map(section => section.file);
+    for (const { file, language, name } of this.#sectionFiles()) {
+      if (!languages.includes(language) || listed.includes(name)) continue;
       this.#report(
         'file-not-listed',
         { file, line: 1 },
         {
           message: 'No section of slides/workshop.yaml names this file.',
-          expected: `One of ${[...listed].join(', ')}.`,
+          expected: `One of ${listed.join(', ')}.`,
           hint: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
         },
       );
     }
+  }
+
+  /** Markdown of slides, and of the notes beside them; notes without a leading number are appendices. */
+  #sectionFiles(): readonly { readonly file: string; readonly folder: string; readonly language: Language; readonly name: string }[] {
+    return [...this.#source.files.keys()].flatMap(file => {
+      const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];
+      return folder && language && name ? [{ file, folder, language, name }] : [];
+    });
   }
 
   /** A file that must be there. */
@@ -239,15 +212,12 @@ class Compiler {
   }
 }
 
-function byLanguage<Value>(
-  languages: readonly Language[],
-  all: ReadonlyMap<Language, ReadonlyMap<string, Value>>,
-  id: string,
-): Readonly<Record<Language, Value>> {
+/** What each language has under an id. */
+function contentsOf<Content>(id: string, entries: ByLanguage<EntriesById<Content>>): ByLanguage<Content> {
   return Object.fromEntries(
-    languages.flatMap(language => {
-      const value = all.get(language)?.get(id);
-      return value === undefined ? [] : [[language, value]];
+    Object.entries(entries).flatMap(([language, byId]) => {
+      const entry = byId.get(id);
+      return entry ? [[language, entry.content]] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Range, Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import type { Report } from '../model/problem.ts';
-import { linksOf } from '../model/walk.ts';
+import { linksOfSlide } from '../model/walk.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 
 /** Reports the parts of a slide's text that its layout cannot show, or needs and does not find. */
@@ -9,18 +9,20 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   const { shape } = layouts[slide.layout];
   const counts = countParts(text);
   for (const part of parts) {
-    const range = shape[part] ?? (part === 'links' || (part === 'items' && shape.lists) ? anyNumber : none);
+    // Items of lists that should not be there, or are not there, would say the same again.
+    if (part === 'items' && !isWithin(shape.lists ?? none, counts.lists)) continue;
+    const range = shape[part] ?? (part === 'links' || part === 'items' ? anyNumber : none);
     const count = counts[part];
-    if (count >= range[0] && count <= range[1]) continue;
+    if (isWithin(range, count)) continue;
     report('layout-misfit', text.place, {
-      message: `The slide has ${count} ${names[part]}, and its layout is “${slide.layout}”.`,
-      expected: `${rangeInWords(range)} ${names[part]} in this layout.`,
+      message: `The number of ${names[part]} is ${count}, and the layout is “${slide.layout}”.`,
+      expected: `${rangeInWords(range)} in this layout.`,
       hint: hintFor(part, count < range[0], slide),
     });
   }
 }
 
-const parts = ['paragraphs', 'lists', 'items', 'quotes', 'cards', 'links'] as const satisfies (keyof Shape)[];
+const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'cards', 'links'] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
 const names: Record<Part, string> = {
@@ -28,12 +30,15 @@ const names: Record<Part, string> = {
   lists: 'lists before the cards',
   items: 'list items',
   quotes: 'quotes',
+  tables: 'tables',
   cards: 'cards (### headings)',
   links: 'links',
 };
 
 const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
+
+const isWithin = ([least, most]: Range, count: number): boolean => count >= least && count <= most;
 
 function countParts(text: SlideText): Record<Part, number> {
   const lists = text.blocks.filter(block => block.kind === 'list');
@@ -42,13 +47,14 @@ function countParts(text: SlideText): Record<Part, number> {
     lists: lists.length,
     items: lists.reduce((count, list) => count + list.items.length, 0),
     quotes: text.blocks.filter(block => block.kind === 'quote').length,
+    tables: text.blocks.filter(block => block.kind === 'table').length,
     cards: text.cards.length,
-    links: linksOf([...text.blocks, ...text.cards.flatMap(card => card.blocks)]).length,
+    links: linksOfSlide(text).length,
   };
 }
 
 function rangeInWords([least, most]: Range): string {
-  if (most === 0) return 'No';
+  if (most === 0) return 'None';
   if (most === Number.POSITIVE_INFINITY) return `At least ${least}`;
   return least === most ? `Exactly ${least}` : `${least} to ${most}`;
 }

@@ -3,11 +3,16 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 
 /** Gives one text for each language, from one for all or a map. Reports languages that the map lacks or that the workshop does not have. */
-export function localize(text: string | Readonly<Record<string, string>>, languages: readonly Language[], place: Place, report: Report): ByLanguage<string> {
+export function localize(
+  text: string | Readonly<Record<string, string>>,
+  languages: readonly Language[],
+  placeOf: (language: Language) => Place,
+  report: Report,
+): ByLanguage<string> {
   if (typeof text === 'string') return Object.fromEntries(languages.map(language => [language, text]));
   for (const language of languages) {
     if (text[language] === undefined)
-      report('language-missing', place, {
+      report('language-missing', placeOf(language), {
         message: `The text for “${language}” is missing.`,
         expected: `One text for each of ${languages.join(', ')}.`,
         hint: `Add “${language}: …” beside the others.`,
@@ -15,7 +20,7 @@ export function localize(text: string | Readonly<Record<string, string>>, langua
   }
   for (const language of Object.keys(text)) {
     if (!languages.includes(language))
-      report('setting-unknown', place, {
+      report('setting-unknown', placeOf(language), {
         message: `“${language}” is not a language of this workshop.`,
         expected: `One text for each of ${languages.join(', ')}.`,
         hint: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',

@@ -1,38 +1,40 @@
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { RuleName } from '../model/rules.ts';
-import type { SectionFile } from './readSlides.ts';
+import type { Entry, SectionFile } from './readSlides.ts';
 
-interface Expected {
-  readonly id: string;
-  readonly place: Place;
-}
+/** The entries of a file, by the ids that workshop.yaml lists for it. */
+export type EntriesById<Content> = ReadonlyMap<string, Entry<Content>>;
 
 /**
  * Finds the entry for each slide that workshop.yaml lists for a file.
  * Reports ids that the list does not have, slides without an entry, and entries in another order than the list's.
  */
-export function matchSlides<Entry>(
-  expected: readonly Expected[],
-  found: SectionFile<Entry>,
+export function matchSlides<Content>(
+  listed: readonly string[],
+  found: SectionFile<Content>,
   missing: RuleName & ('slide-missing' | 'notes-missing'),
   report: Report,
-): ReadonlyMap<string, Entry & Expected> {
-  const listed = expected.map(each => each.id);
-  const entries = new Map(found.entries.map(entry => [entry.id, entry]));
+): EntriesById<Content> {
+  const entries = new Map<string, Entry<Content>>();
+  // Where an id stands twice, its first entry counts; the second was reported.
+  for (const entry of found.entries) if (listed.includes(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
+  const meant = meantIds(listed, found.entries, entries);
 
   for (const entry of found.entries) {
     if (!entry.id || listed.includes(entry.id)) continue;
+    const id = meant.get(entry);
     report('id-unknown', entry.place, {
       message: `The id “${entry.id}” is not in slides/workshop.yaml for this file.`,
-      expected: `One of ${listed.join(', ')}.`,
+      expected: id === undefined ? `One of ${listed.join(', ')}.` : `“${id}”, which comes next in slides/workshop.yaml and is not in this file.`,
       hint: 'Mend the id, or add the slide to slides/workshop.yaml.',
     });
   }
 
   const end = found.entries.at(-1)?.place ?? { file: found.file, line: 1 };
-  for (const { id } of expected) {
-    if (entries.has(id)) continue;
+  const reported = new Set(meant.values());
+  for (const id of listed) {
+    if (entries.has(id) || reported.has(id)) continue;
     report(missing, before(id, listed, entries) ?? end, {
       message: `${missing === 'slide-missing' ? 'The slide' : 'The notes for the slide'} “${id}” ${missing === 'slide-missing' ? 'is' : 'are'} not in this file.`,
       expected: `“## Title {#${id}}” and its text, as in the other languages.`,
@@ -41,9 +43,9 @@ export function matchSlides<Entry>(
   }
 
   const order = listed.filter(id => entries.has(id));
-  const written = found.entries.map(entry => entry.id).filter(id => listed.includes(id));
-  const unsorted = [...new Set(written)].findIndex((id, i) => id !== order[i]);
-  const misplaced = entries.get([...new Set(written)][unsorted] ?? '');
+  const written = [...entries.keys()];
+  const unsorted = written.findIndex((id, i) => id !== order[i]);
+  const misplaced = entries.get(written[unsorted] ?? '');
   if (misplaced)
     report('id-order', misplaced.place, {
       message: `“${misplaced.id}” stands where “${order[unsorted]}” should be.`,
@@ -54,8 +56,28 @@ export function matchSlides<Entry>(
   return entries;
 }
 
+/**
+ * For entries whose id is wrong, doubled or not there: the id that is missing in their place.
+ * One slip of the pen is one problem, so that slide is not reported as missing too.
+ */
+function meantIds<Content>(listed: readonly string[], found: readonly Entry<Content>[], entries: EntriesById<Content>): ReadonlyMap<Entry<Content>, string> {
+  const meant = new Map<Entry<Content>, string>();
+  let at = -1;
+  for (const entry of found) {
+    if (entries.get(entry.id) === entry) {
+      at = listed.indexOf(entry.id);
+      continue;
+    }
+    const next = listed[at + 1];
+    if (next === undefined || entries.has(next)) continue;
+    meant.set(entry, next);
+    at++;
+  }
+  return meant;
+}
+
 /** Where the entry before a missing one stands. */
-function before(id: string, listed: readonly string[], entries: ReadonlyMap<string, Expected>): Place | undefined {
+function before<Content>(id: string, listed: readonly string[], entries: EntriesById<Content>): Place | undefined {
   const earlier = listed.slice(0, listed.indexOf(id)).reverse();
   const neighbour = earlier.find(each => entries.has(each));
   return neighbour === undefined ? undefined : entries.get(neighbour)?.place;

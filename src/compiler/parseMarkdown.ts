@@ -1,11 +1,17 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 
 /** A heading, or a block of text between headings. */
-export type MarkdownPart = Heading | Block;
+export type MarkdownPart = Heading | Block | Unread;
+
+/** A block that was reported and left out, so that counting the blocks around it would only repeat that. */
+export interface Unread {
+  readonly kind: 'unread';
+  readonly place: Place;
+}
 
 export interface Heading {
   readonly kind: 'heading';
@@ -18,8 +24,8 @@ export interface Heading {
 
 export interface MarkdownContext {
   readonly file: string;
-  /** Ids of `resources.yaml`, which reference links may name. */
-  readonly resourceIds: ReadonlySet<string>;
+  /** Ids of `resources.yaml`, which reference links may name; any will do if that file could not be read. */
+  readonly resourceIds: ReadonlySet<string> | undefined;
   readonly images: ReadonlySet<string>;
   readonly report: Report;
 }
@@ -34,14 +40,22 @@ const resourceScheme = 'charla-resource:';
  */
 export function parseMarkdown(text: string, context: MarkdownContext): readonly MarkdownPart[] {
   const lexer = new Lexer(marked.defaults);
-  for (const id of context.resourceIds) lexer.tokens.links[id.toLowerCase()] = { href: resourceScheme + id, title: null };
+  for (const id of [...(context.resourceIds ?? []), ...referencedIds(text)]) lexer.tokens.links[id.toLowerCase()] = { href: resourceScheme + id, title: null };
   const reader = new MarkdownReader(context);
   return reader.parts(lexer.lex(text));
+}
+
+/** What `[text][id]` names. For marked these are links only if it knows them beforehand; the unknown ones are reported when they are read. */
+function referencedIds(text: string): readonly string[] {
+  const defined = new Set([...text.matchAll(/^ *\[([^[\]]+)\]:/gm)].map(([, id]) => id?.toLowerCase()));
+  return [...text.matchAll(/\]\[([^[\]]+)\]/g)].flatMap(([, id = '']) => (defined.has(id.toLowerCase()) ? [] : [id.replace(/\s+/g, ' ')]));
 }
 
 /** Walks marked's tokens, which know no lines: a token begins where the raw text of those before it ends. */
 class MarkdownReader {
   readonly #context: MarkdownContext;
+  /** Names of HTML elements that were reported and not closed yet. */
+  readonly #openElements = new Set<string>();
 
   constructor(context: MarkdownContext) {
     this.#context = context;
@@ -69,11 +83,11 @@ class MarkdownReader {
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
     const blocks: Block[] = [];
-    for (const [token, at] of withLines(tokens, line)) blocks.push(...this.#block(token, at));
+    for (const [token, at] of withLines(tokens, line)) blocks.push(...this.#block(token, at).filter(block => block.kind !== 'unread'));
     return blocks;
   }
 
-  #block(token: Token, line: number): readonly Block[] {
+  #block(token: Token, line: number): readonly (Block | Unread)[] {
     const place = this.#place(line);
     switch (token.type) {
       case 'space':
@@ -99,7 +113,7 @@ class MarkdownReader {
       }
       case 'html':
         this.#rawHtml(token.raw, place);
-        return [];
+        return [{ kind: 'unread', place }];
       case 'def':
         this.#report('markdown-unsupported', place, {
           message: `“${firstLine(token.raw)}” gives an address in the text.`,
@@ -113,7 +127,7 @@ class MarkdownReader {
           expected: 'Headings, paragraphs, lists, quotes, images and links.',
           hint: 'Write it as a paragraph or a list.',
         });
-        return [];
+        return [{ kind: 'unread', place }];
     }
   }
 
@@ -128,8 +142,7 @@ class MarkdownReader {
     switch (token.type) {
       case 'text':
         if (token.tokens?.length) return this.#inlines(token.tokens, line);
-        this.#unresolvedReference(token.raw, place);
-        return [{ kind: 'text', text: decodeHTML(token.text) }];
+        return [{ kind: 'text', text: decodeHTMLStrict(token.text) }];
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':
@@ -138,11 +151,8 @@ class MarkdownReader {
         return [{ kind: 'emphasis', children: this.#inlines(token.tokens ?? [], line) }];
       case 'br':
         return [{ kind: 'break' }];
-      case 'link': {
-        const children = this.#inlines(token.tokens ?? [], line);
-        const target = this.#linkTarget(token.href, place);
-        return target ? [{ kind: 'link', target, children, place }] : children;
-      }
+      case 'link':
+        return [{ kind: 'link', target: this.#linkTarget(decodeHTMLStrict(token.href), place), children: this.#inlines(token.tokens ?? [], line), place }];
       case 'image':
         return this.#image(token as Tokens.Image, place);
       case 'html':
@@ -154,12 +164,13 @@ class MarkdownReader {
           expected: 'Plain text, **emphasis**, links and images.',
           hint: 'Take the marks away and keep the words.',
         });
-        return [{ kind: 'text', text: 'text' in token ? decodeHTML(String(token.text)) : token.raw }];
+        return [{ kind: 'text', text: 'text' in token ? decodeHTMLStrict(String(token.text)) : token.raw }];
     }
   }
 
-  #linkTarget(href: string, place: Place): LinkTarget | undefined {
-    if (href.startsWith(resourceScheme)) return { kind: 'resource', id: href.slice(resourceScheme.length) };
+  /** A link that is reported leads nowhere, but stays a link, so that what counts links does not report it again. */
+  #linkTarget(href: string, place: Place): LinkTarget {
+    if (href.startsWith(resourceScheme)) return { kind: 'resource', id: this.#resourceId(href.slice(resourceScheme.length), place) };
     if (href.startsWith('#')) return { kind: 'slide', id: href.slice(1) };
     if (/^(https:\/\/|mailto:|tel:)[^\s]/i.test(href)) return { kind: 'address', href };
     this.#report('link-scheme', place, {
@@ -167,14 +178,27 @@ class MarkdownReader {
       expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
       hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
     });
-    return undefined;
+    return { kind: 'address', href: '' };
+  }
+
+  #resourceId(written: string, place: Place): string {
+    const id = written.toLowerCase();
+    const { resourceIds } = this.#context;
+    if (resourceIds && !resourceIds.has(id))
+      this.#report('link-contact', place, {
+        message: `The link names the contact “${written}”, which does not exist.`,
+        expected: `One of ${[...resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
+        hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+      });
+    return id;
   }
 
   #image(token: Tokens.Image, place: Place): readonly Image[] {
-    const source = token.href.replace(/^\.\.?\//, '');
+    const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
+    const source = href.replace(/^\.\.?\//, '');
     if (!this.#context.images.has(`slides/${source}`)) {
       this.#report('image-missing', place, {
-        message: `The image “${token.href}” is not in the folder slides/.`,
+        message: `The image “${href}” is not in the folder slides/.`,
         expected: 'The path of an image file below slides/, for example images/phone.svg.',
         hint: 'Put the file there, or mend its name (small and capital letters count).',
       });
@@ -182,31 +206,20 @@ class MarkdownReader {
     }
     if (!token.text.trim()) {
       this.#report('image-alt', place, {
-        message: `The image “${token.href}” has no description.`,
+        message: `The image “${href}” has no description.`,
         expected: 'Words between the square brackets: ![what the image shows](images/phone.svg).',
         hint: 'Say in one sentence what somebody who cannot see the image should know.',
       });
     }
-    return [{ kind: 'image', source, alt: decodeHTML(token.text), place }];
+    return [{ kind: 'image', source, alt: decodeHTMLStrict(token.text), place }];
   }
 
-  /** A reference link whose contact is unknown stays plain text for marked: `[text][id]`. */
-  #unresolvedReference(raw: string, place: Place): void {
-    for (const match of raw.matchAll(/\[[^[\]]+\]\[([^[\]]+)\]/g)) {
-      const known = [...this.#context.resourceIds].sort();
-      this.#report(
-        'link-contact',
-        { ...place, line: place.line + newlines(raw.slice(0, match.index)) },
-        {
-          message: `The link names the contact “${match[1]}”, which does not exist.`,
-          expected: `One of ${known.join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
-          hint: 'Mend the id, or add the contact to slides/resources.yaml.',
-        },
-      );
-    }
-  }
-
+  /** An element is reported where it begins, and not again where it ends. */
   #rawHtml(raw: string, place: Place): void {
+    const [, ended = ''] = /^\s*<\/([a-z][\w-]*)\s*>\s*$/i.exec(raw) ?? [];
+    if (this.#openElements.delete(ended.toLowerCase())) return;
+    const [, begun] = /^\s*<([a-z][\w-]*)/i.exec(raw) ?? [];
+    if (begun && !raw.includes(`</${begun}`)) this.#openElements.add(begun.toLowerCase());
     this.#report('raw-html', place, {
       message: `HTML stands here: ${firstLine(raw)}`,
       expected: 'Plain Markdown; how it looks is the layout’s task.',

@@ -22,5 +22,5 @@ export function readGuide(file: string, text: string, languages: readonly Langua
         hint: 'Give one of the two an id of its own.',
       });
   });
-  return { title, publisher, link: localize(link, languages, yaml.placeOf(['link']), report), points };
+  return { title, publisher, link: localize(link, languages, language => yaml.placeOf(['link', language]), report), points };
 }

@@ -7,15 +7,14 @@ import { readEntries, type SectionFile } from './readSlides.ts';
 
 /** Reads the speaker notes that stand beside a file of slides. Reports headings that the language's list does not have, and text outside them. */
 export function readNotes(text: string, language: Language, context: MarkdownContext): SectionFile<Notes> {
-  const { title, entries, file } = readEntries(text, language, context);
+  const { entries, ...file } = readEntries(text, language, context);
   const kinds = Object.entries(words(language).notes) as [NotesKind, string][];
   const expected = `One of ### ${kinds.map(([, name]) => name).join(', ### ')}.`;
 
   return {
-    language,
-    file,
-    title,
-    entries: entries.map(({ id, place, blocks, parts }) => {
+    ...file,
+    entries: entries.map(({ content: { blocks, parts }, ...entry }) => {
+      const { place } = entry;
       const [stray] = blocks;
       if (stray)
         context.report('notes-heading', stray.place, {
@@ -36,13 +35,14 @@ export function readNotes(text: string, language: Language, context: MarkdownCon
         }
         return [{ kind, blocks, place: heading.place }];
       });
-      if (!read.some(part => part.blocks.length > 0))
+      const isEmpty = blocks.length === 0 && parts.every(part => part.blocks.length === 0);
+      if (isEmpty && entry.isWhole)
         context.report('notes-missing', place, {
           message: 'The notes have no text.',
           expected,
           hint: 'Write what the facilitator says, at least.',
         });
-      return { id, place, parts: read };
+      return { ...entry, isWhole: entry.isWhole && !isEmpty && read.length === parts.length, content: { parts: read, place } };
     }),
   };
 }

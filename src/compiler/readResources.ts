@@ -10,20 +10,18 @@ export function readResources(file: string, text: string, languages: readonly La
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
   const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked }]): [string, Resource] => {
-    const linkPlace = yaml.placeOf(['resources', id, 'link']);
-    const links = localize(link, languages, linkPlace, report);
-    for (const address of new Set(Object.values(links))) {
-      if (address && !/^(https:\/\/|mailto:|tel:)\S+$/.test(address))
-        report('link-scheme', linkPlace, {
-          message: `The contact “${id}” leads to “${address}”.`,
-          expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
-          hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
-        });
+    const placeOf = (...path: string[]) => yaml.placeOf(['resources', id, ...path]);
+    const links = localize(link, languages, language => placeOf('link', language), report);
+    for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
+      const address = links[language];
+      if (!address || /^(https:\/\/|mailto:|tel:)\S+$/.test(address)) continue;
+      report('link-scheme', placeOf('link', language), {
+        message: `The contact “${id}” leads to “${address}”.`,
+        expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
+        hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
+      });
     }
-    return [
-      id,
-      { id, name: localize(name, languages, yaml.placeOf(['resources', id, 'name']), report), link: links, checked, place: yaml.placeOf(['resources', id]) },
-    ];
+    return [id, { id, name: localize(name, languages, language => placeOf('name', language), report), link: links, checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
 }

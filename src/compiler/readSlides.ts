@@ -1,19 +1,29 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
-import type { Block, Inline } from '../model/text.ts';
+import type { Block } from '../model/text.ts';
+import { inlinesToText } from '../model/walk.ts';
 import type { Card, SlideText } from '../model/workshop.ts';
 import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
 
 /** A Markdown file of slides, or of notes beside them: its name, and what stands under each `## … {#id}`. */
-export interface SectionFile<Entry> {
+export interface SectionFile<Content> {
   readonly language: Language;
   readonly file: string;
-  readonly title: readonly Inline[];
-  readonly entries: readonly (Entry & { readonly id: string; readonly place: Place })[];
+  readonly title: string;
+  readonly entries: readonly Entry<Content>[];
+}
+
+export interface Entry<Content> {
+  /** Empty if the heading has none, which then was reported. */
+  readonly id: string;
+  readonly place: Place;
+  /** Whether all of it could be read. Counting the parts of another one would only repeat what was reported. */
+  readonly isWhole: boolean;
+  readonly content: Content;
 }
 
 /** A `##` heading with what follows it, cut at each `###`. */
-export interface Entry {
+export interface HeadedText {
   readonly heading: Heading;
   readonly blocks: readonly Block[];
   readonly parts: readonly { readonly heading: Heading; readonly blocks: readonly Block[] }[];
@@ -23,15 +33,22 @@ export interface Entry {
  * Cuts a file at its headings.
  * Reports a missing or second section title, text before the first slide, slides without an id, and ids that stand twice.
  */
-export function readEntries(text: string, language: Language, context: MarkdownContext): SectionFile<Entry> {
+export function readEntries(text: string, language: Language, context: MarkdownContext): SectionFile<HeadedText> {
   const { file, report } = context;
   let title: Heading | undefined;
-  const entries: { id: string; place: Place; heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] }[] = [];
+  const entries: {
+    id: string;
+    place: Place;
+    isWhole: boolean;
+    content: { heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] };
+  }[] = [];
 
   for (const part of parseMarkdown(text, context)) {
     const entry = entries.at(-1);
-    if (part.kind !== 'heading') {
-      if (entry) (entry.parts.at(-1) ?? entry).blocks.push(part);
+    if (part.kind === 'unread') {
+      if (entry) entry.isWhole = false;
+    } else if (part.kind !== 'heading') {
+      if (entry) (entry.content.parts.at(-1) ?? entry.content).blocks.push(part);
       else
         report('section-title', part.place, {
           message: 'Text stands before the first slide.',
@@ -61,10 +78,11 @@ export function readEntries(text: string, language: Language, context: MarkdownC
           expected: 'Each id once in a file.',
           hint: 'Give one of the two slides an id of its own.',
         });
-      entries.push({ id, place: part.place, heading: part, blocks: [], parts: [] });
+      entries.push({ id, place: part.place, isWhole: true, content: { heading: part, blocks: [], parts: [] } });
     } else if (entry && part.depth === 3) {
-      entry.parts.push({ heading: part, blocks: [] });
+      entry.content.parts.push({ heading: part, blocks: [] });
     } else {
+      if (entry) entry.isWhole = false;
       report('markdown-unsupported', part.place, {
         message: `A heading of level ${part.depth} stands here.`,
         expected: '“##” for a slide, “###” for a card or a part of the notes.',
@@ -83,25 +101,25 @@ export function readEntries(text: string, language: Language, context: MarkdownC
         hint: 'Add it; it shows on every slide of the file.',
       },
     );
-  return { language, file, title: title?.title ?? [], entries };
+  return { language, file, title: inlinesToText(title?.title ?? []), entries };
 }
 
 /** Reads the slides of a file. Reports slides with a heading and nothing else. */
 export function readSlides(text: string, language: Language, context: MarkdownContext): SectionFile<SlideText> {
-  const { title, entries, file } = readEntries(text, language, context);
+  const { entries, ...file } = readEntries(text, language, context);
   return {
-    language,
-    file,
-    title,
-    entries: entries.map(({ id, place, heading, blocks, parts }) => {
-      if (blocks.length === 0 && parts.length === 0)
+    ...file,
+    entries: entries.map(({ content: { heading, blocks, parts }, ...entry }) => {
+      const { place } = entry;
+      const isEmpty = blocks.length === 0 && parts.length === 0;
+      if (isEmpty && entry.isWhole)
         context.report('slide-empty', place, {
           message: 'The slide has a heading and nothing else.',
           expected: 'The text that its layout shows.',
           hint: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
         });
       const cards: Card[] = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, place: part.heading.place }));
-      return { id, place, title: heading.title, blocks, cards };
+      return { ...entry, isWhole: entry.isWhole && !isEmpty, content: { title: heading.title, blocks, cards, place } };
     }),
   };
 }

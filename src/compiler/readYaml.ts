@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
@@ -21,14 +21,23 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
     return { file, line, column: col };
   };
 
-  for (const error of [...document.errors, ...document.warnings]) {
-    report('yaml-syntax', placeAt(error.pos[0]), {
-      message: `The file cannot be read as YAML: ${error.message}.`,
+  const flaws = [...ownErrors(document), ...document.warnings].map(error => ({ offset: beginOf(error, document, text), message: inWords(error) }));
+  for (const { offset, message } of [...flaws, ...unknownAliases(document)]) {
+    report('yaml-syntax', placeAt(offset), {
+      message: `The file cannot be read as YAML: ${message}.`,
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
       hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
     });
   }
-  if (document.errors.length > 0) return undefined;
+  if (document.errors.length > 0 || unknownAliases(document).length > 0) return undefined;
+  if (document.contents === null) {
+    report(
+      'setting-missing',
+      { file, line: 1 },
+      { message: 'The file is empty.', expected: 'The settings that the README lists for this file.', hint: 'Write them.' },
+    );
+    return undefined;
+  }
 
   const placeOf = (path: YamlPath): Place => placeAt(offsetOf(document.contents, path));
   const result = schema.safeParse(document.toJS());
@@ -37,8 +46,42 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
   return undefined;
 }
 
+/** Once the parser has lost the structure, its further errors are about what it made of the rest. */
+function ownErrors({ errors }: Document.Parsed): readonly YAMLError[] {
+  const lost = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return lost === -1 ? errors : errors.slice(0, lost + 1);
+}
+
+/** Where a mistake begins. The parser sees an open quote only where the text ends. */
+function beginOf({ code, pos: [pos] }: YAMLError, document: Document.Parsed, text: string): number {
+  let offset = Math.min(pos, text.trimEnd().length);
+  if (code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar: (_, { range }) => {
+        if (range && range[0] < pos && pos <= range[2]) offset = range[0];
+      },
+    });
+  return offset;
+}
+
+function inWords({ code, message }: YAMLError): string {
+  return code === 'MULTIPLE_DOCS' ? '“---” begins a second document' : message;
+}
+
+/** `*name` stands for what `&name` marks; without that, a leading * was meant as text. */
+function unknownAliases(document: Document.Parsed): readonly { offset: number; message: string }[] {
+  const unknown: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document))
+        unknown.push({ offset: alias.range?.[0] ?? 0, message: `“*${alias.source}” stands for a part that is not marked with “&${alias.source}”` });
+    },
+  });
+  return unknown;
+}
+
 function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: YamlPath) => Place, report: Report): void {
-  const name = issue.path.map(String).join(' › ') || 'the file';
+  const name = nameOf(issue.path);
   const found = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
@@ -50,12 +93,19 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: Yam
     }
     return;
   }
+  if (issue.code === 'invalid_key') {
+    report('setting-value', placeOf(issue.path), {
+      message: `“${String(issue.path.at(-1))}” is not a name for an entry of ${nameOf(issue.path.slice(0, -1))}.`,
+      expected: `${issue.issues[0]?.message ?? issue.message}.`,
+      hint: 'Mend the name.',
+    });
+    return;
+  }
   if (issue.code === 'invalid_union') {
     // The branch that got furthest says most; its issues count their path from here.
-    const branch = issue.errors.find(issues => issues.some(inner => inner.path.length > 0)) ?? issue.errors[0];
-    const inner = branch?.find(each => each.path.length > 0);
-    if (inner) {
-      reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, placeOf, report);
+    const branch = issue.errors.find(issues => issues.some(inner => inner.path.length > 0));
+    if (branch) {
+      for (const inner of branch) reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, placeOf, report);
       return;
     }
   }
@@ -68,20 +118,42 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: Yam
     return;
   }
   report(issue.path.at(-1) === 'layout' ? 'layout-unknown' : 'setting-value', placeOf(issue.path), {
-    message: `${name} is ${JSON.stringify(found)}.`,
+    message: `${name} is ${shortened(JSON.stringify(found))}.`,
     expected: expectation(issue),
-    hint: 'Mend the value.',
+    hint: typeof found === 'number' && issue.code === 'invalid_type' && issue.expected === 'string' ? `Put it in quotes: "${found}".` : 'Mend the value.',
   });
 }
+
+/** A path as people count: entries of a list from 1. */
+function nameOf(path: YamlPath): string {
+  return path.map(key => (typeof key === 'number' ? `${key + 1}` : String(key))).join(' › ') || 'the file';
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'A text.',
+  number: 'A number.',
+  boolean: 'true or false.',
+  array: 'A list: [one, two], or a line “- …” for each entry.',
+  object: 'Settings, one “name: value” a line.',
+  record: 'Settings, one “name: value” a line.',
+};
 
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `A value of the kind “${issue.expected}”.`;
+      return kinds[issue.expected] ?? `A value of the kind “${issue.expected}”.`;
     case 'invalid_value':
       return `One of ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
       return 'A text, or one text for each language: { en: …, es: … }.';
+    case 'too_small':
+      return issue.origin === 'number'
+        ? `A number above ${issue.minimum}.`
+        : issue.origin === 'array'
+          ? 'A list of at least one entry.'
+          : 'A text that is not empty.';
     default:
       return `${issue.message.replace(/\.$/, '')}.`;
   }

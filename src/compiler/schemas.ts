@@ -8,6 +8,7 @@ const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().
 });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens, for example talk-about-it');
 const date = z.preprocess(value => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date('A date such as 2026-11-22'));
+const sectionFile = z.string().regex(/^[a-z0-9-]+\.md$/, 'A file name such as 01-welcome.md');
 const minutes = z.number().positive();
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
 
@@ -38,11 +39,17 @@ export const workshopSchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        file: z.string().regex(/^[a-z0-9-]+\.md$/, 'A file name such as 01-welcome.md'),
+        file: sectionFile,
         slides: z.array(slideSchema).min(1),
       }),
     )
     .min(1),
+});
+
+/** As much of a workshop file with mistakes as its Markdown needs to be read: the slides in their order, and the settings of those without a mistake. */
+export const outlineSchema = z.object({
+  languages: workshopSchema.shape.languages,
+  sections: z.array(z.object({ file: sectionFile, slides: z.array(z.union([slideSchema, z.object({ id: z.string() })])) })),
 });
 
 export const resourcesSchema = z.strictObject({
@@ -63,5 +70,6 @@ export const guideSchema = z.strictObject({
 });
 
 export type WorkshopFile = z.infer<typeof workshopSchema>;
+export type WorkshopOutline = z.infer<typeof outlineSchema>;
 export type SlideSettings = z.infer<typeof slideSchema>;
 export type LocalizedText = z.infer<typeof text>;

@@ -8,10 +8,11 @@ export interface WorkshopSource {
   readonly icons: ReadonlySet<string>;
 }
 
-/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, blanks at line ends. */
+/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, blanks at line ends, tabs between words. */
 export function plainText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '');
+    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<=\S[ \t]*)\t/g, ' ');
 }

@@ -8,7 +8,8 @@ import type { DeckBundle } from './bundleDeck.ts';
 
 /** Puts the deck together as one HTML file that needs nothing else. */
 export function buildDeck(workshop: Workshop, assets: Assets, bundle: DeckBundle, options: SlidesOptions): string {
-  const { earlyScript, stageStyles } = bundle;
+  const { stageStyles } = bundle;
+  const earlyScript = inlineScript(bundle.earlyScript);
   const script = inlineScript(bundle.script);
   const styles = pageStyles(workshop, assets, { stageStyles });
   const policy = contentPolicy({ scripts: [earlyScript, script], styles }, text => createHash('sha256').update(text).digest('base64'));

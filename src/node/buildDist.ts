@@ -11,9 +11,9 @@ import { printSlides, slidesPdfs } from './print/printSlides.ts';
 import { replaceFolder } from './replaceFolder.ts';
 
 /** The kit's names tell a volunteer what to open, in both languages. */
-export const deckFile = join('kit', 'START-HERE_EMPIECE-AQUI.html');
+const deckFile = join('kit', 'START-HERE_EMPIECE-AQUI.html');
 export const pdfFolder = join('kit', 'pdf');
-export const siteFile = join('site', 'index.html');
+const siteFile = join('site', 'index.html');
 
 export interface BuildReport {
   /** Text that does not fit its slide, found while printing. */

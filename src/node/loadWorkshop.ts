@@ -20,7 +20,9 @@ export function loadWorkshop(root: string): LoadedWorkshop {
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
   const source = readSource(root, report);
   const compiled = compileWorkshop(source);
-  problems.push(...compiled.problems);
+  // What else is wrong in a file that could not be read follows from that.
+  const unread = new Set(problems.map(problem => problem.file));
+  problems.push(...compiled.problems.filter(problem => !unread.has(problem.file)));
   // Checks are about a whole workshop; half of one would only repeat what the compiler found.
   if (compiled.workshop && !problems.some(isError)) problems.push(...checkWorkshop(compiled.workshop));
   return { source, problems: problems.sort(byPlace), workshop: problems.some(isError) ? undefined : compiled.workshop };

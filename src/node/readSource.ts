@@ -4,7 +4,7 @@ import type { WorkshopSource } from '../compiler/source.ts';
 import type { Report } from '../model/problem.ts';
 import { iconNames } from './icons.ts';
 
-/** Reads a workshop's folder. Reports files that are not UTF-8, which then are left out. */
+/** Reads a workshop's folder. Reports files that are not UTF-8; their text is kept only to be shown. */
 export function readSource(root: string, report: Report): WorkshopSource {
   const files = new Map<string, string>();
   const images = new Set<string>();

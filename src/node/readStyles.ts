@@ -7,7 +7,7 @@ import { layoutNames } from '../layouts/layouts.ts';
 const source = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Files of CSS that make up the slides, in their order; the stage and its controls have their own. */
-export function styleFiles(): readonly string[] {
+function styleFiles(): readonly string[] {
   const shared = ['tokens', 'slide', 'text', 'reading', 'print'].map(name => join(source, 'styles', `${name}.css`));
   return [...shared, ...layoutNames.map(name => join(source, 'layouts', `${name}.css`))];
 }
@@ -17,11 +17,19 @@ export function readStyles(): string {
   return [fontFaces(), ...styleFiles().map(file => readFileSync(file, 'utf8'))].join('\n');
 }
 
-/** The embedded font: Latin and Latin Extended, upright, all weights in one file each. */
+/** Weights of the embedded font. */
+const weights = [400, 700];
+
+/**
+ * The embedded font, Latin and Latin Extended. One file for each weight: of a variable font, Chromium puts only
+ * drawings into a PDF (Type 3) in place of the font.
+ */
 function fontFaces(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'));
-  const css = readFileSync(join(folder, 'index.css'), 'utf8');
-  return css
-    .replace(/url\(\.\/(files\/[^)]+)\)/g, (_, file: string) => `url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})`)
+  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json'));
+  const asData = (file: string): string => `url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')}) format('woff2')`;
+  return weights
+    .map(weight => readFileSync(join(folder, `${weight}.css`), 'utf8'))
+    .join('\n')
+    .replace(/src: url\(\.\/(files\/[^)]+\.woff2)\)[^;]*;/g, (_, file: string) => `src: ${asData(file)};`)
     .replace(/font-display: swap/g, 'font-display: block');
 }

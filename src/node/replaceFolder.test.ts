@@ -117,9 +117,10 @@ test('a virus scanner that holds a file for a moment does not fail the build', a
 test('a file in the folder’s place is told before anything is built, and stays', async () => {
   writeFileSync(dist, 'mine');
   let built = false;
-  await expect(replaceFolder(dist, async () => void (built = true))).rejects.toThrow(
-    `“${dist}” is a file, and a folder is to stand there; move the file away and run the command again.`,
-  );
+  const replacing = replaceFolder(dist, async () => {
+    built = true;
+  });
+  await expect(replacing).rejects.toThrow(`“${dist}” is a file, and a folder is to stand there; move the file away and run the command again.`);
   expect(built).toBe(false);
   expect(readFileSync(dist, 'utf8')).toBe('mine');
 });

@@ -1,0 +1,85 @@
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A PDF read back, page by page. */
+export interface ReadPdf {
+  readonly title: string;
+  readonly language: string;
+  readonly isTagged: boolean;
+  readonly bookmarks: readonly string[];
+  readonly pages: readonly ReadPage[];
+  /** Languages that passages are marked with, beside that of the document. */
+  readonly passageLanguages: ReadonlySet<string>;
+  /** Names of fonts that the file only names and does not hold. */
+  readonly missingFonts: readonly string[];
+}
+
+export interface ReadPage {
+  /** In pt. */
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly links: readonly string[];
+  /** Structure elements on the page, by role. */
+  readonly roles: readonly string[];
+  /** Whether anything is painted beside text, such as the slide's ground. */
+  readonly isPainted: boolean;
+}
+
+interface StructureNode {
+  readonly role?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+/** Reads a PDF's text, links, tags, bookmarks and fonts. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const pdf = await task.promise;
+  try {
+    const { info } = await pdf.getMetadata();
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
+    const raw = new TextDecoder('latin1').decode(bytes);
+    return {
+      title: String((info as { Title?: string }).Title),
+      language: String((info as { Language?: string }).Language),
+      isTagged: Boolean((await pdf.getMarkInfo())?.Marked),
+      bookmarks: titles((await pdf.getOutline()) ?? []),
+      pages,
+      passageLanguages: new Set([...raw.matchAll(/\/Lang\s*\(([^)]*)\)/g)].map(([, language]) => String(language))),
+      missingFonts: [...raw.matchAll(/\/Type\s*\/FontDescriptor(?:(?!endobj)[\s\S])*?endobj/g)]
+        .map(([font]) => font)
+        .filter(font => !/\/FontFile[23]?\b/.test(font)),
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+const titles = (bookmarks: readonly Bookmark[]): string[] => bookmarks.flatMap(bookmark => [bookmark.title, ...titles(bookmark.items)]);
+
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await pdf.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent();
+  const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  const links = (await page.getAnnotations()).flatMap(each => (each.subtype === 'Link' ? [String(each.unsafeUrl ?? each.url ?? `#${String(each.dest)}`)] : []));
+  const nodes = flatten((await page.getStructTree()) as StructureNode | null);
+  const operators = new Set((await page.getOperatorList()).fnArray);
+  return {
+    width,
+    height,
+    text,
+    links,
+    roles: nodes.flatMap(node => node.role ?? []),
+    isPainted: [OPS.fill, OPS.eoFill, OPS.shadingFill, OPS.constructPath].some(operator => operators.has(operator)),
+  };
+}
+
+function flatten(node: StructureNode | null): readonly StructureNode[] {
+  return node ? [node, ...(node.children ?? []).flatMap(flatten)] : [];
+}

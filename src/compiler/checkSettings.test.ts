@@ -1,0 +1,23 @@
+import { describe, test } from 'vitest';
+import { swap } from './exampleSource.ts';
+import { expectProblems } from './expectProblems.ts';
+
+describe('settings of slides', () => {
+  test('a setting that the layout does not use', () => {
+    expectProblems(
+      { 'slides/workshop.yaml': swap('layout: title', 'layout: title\n        build: true') },
+      'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “build”.',
+    );
+  });
+
+  test('an icon that does not exist', () => {
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', '[house, mooon]') }, 'slides/workshop.yaml:26:24 icon-unknown: There is no icon “mooon”.');
+  });
+
+  test.each([
+    ['more', '[house, moon, sun]', 3],
+    ['fewer', '[house]', 1],
+  ])('%s icons than cards', (_, icons, count) => {
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:26:9 setting-value: There are ${count} icons and 2 cards.`);
+  });
+});

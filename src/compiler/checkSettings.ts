@@ -1,0 +1,50 @@
+import { layouts } from '../layouts/layouts.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
+import type { Slide, SlideText } from '../model/workshop.ts';
+import type { Entry } from './readSlides.ts';
+
+/**
+ * Reports settings that the slide's layout does not show, unknown icons, and more or fewer icons than cards.
+ * @param source the slide's text in the source language, if it is there
+ * @param placeOf gives the place of a setting in workshop.yaml
+ */
+export function checkSettings(
+  slide: Slide,
+  source: Entry<SlideText> | undefined,
+  icons: ReadonlySet<string>,
+  placeOf: (...path: PropertyKey[]) => Place,
+  report: Report,
+): void {
+  const { shape } = layouts[slide.layout];
+  const given = {
+    build: slide.build,
+    icons: slide.icons.length > 0,
+    form: slide.form !== undefined,
+    talk: slide.talk !== undefined,
+    'local-contacts': slide.localContacts,
+  };
+  for (const [name, isGiven] of Object.entries(given)) {
+    if (!isGiven || shape.settings.some(each => each === name)) continue;
+    report('setting-unfit', placeOf(name), {
+      message: `The layout “${slide.layout}” does not use the setting “${name}”.`,
+      expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : 'None of build, icons, form, talk, local-contacts.',
+      hint: 'Take the line away, or choose another layout.',
+    });
+  }
+  slide.icons.forEach((icon, i) => {
+    if (icons.has(icon)) return;
+    report('icon-unknown', placeOf('icons', i), {
+      message: `There is no icon “${icon}”.`,
+      expected: 'The name of a Lucide icon, as lucide.dev/icons shows it.',
+      hint: 'Look the name up; it is written in small letters with hyphens.',
+    });
+  });
+  const cards = source?.isWhole ? source.content.cards.length : slide.icons.length;
+  if (given.icons && shape.cards && slide.icons.length !== cards)
+    report('setting-value', placeOf('icons'), {
+      message: `There are ${slide.icons.length} icons and ${cards} cards.`,
+      expected: 'One icon for each card (### heading), in their order, or none at all.',
+      hint: 'Add the missing icons, or take away those without a card.',
+    });
+}

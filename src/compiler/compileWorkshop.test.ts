@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { compileWorkshop } from './compileWorkshop.ts';
+import { type Changes, exampleSource, swap } from './exampleSource.ts';
+import { expectProblems, inOneLine, problemsOf } from './expectProblems.ts';
+
+test('a workshop without a mistake compiles without a problem', () => {
+  const { workshop, problems } = compileWorkshop(exampleSource());
+  expect(problems).toEqual([]);
+  expect(workshop).toMatchObject({
+    id: 'phones',
+    languages: ['en', 'es'],
+    title: { en: 'Phones at home', es: 'El teléfono en casa' },
+    lengths: [10],
+    fillIns: { school: '', localContacts: [{ role: { en: 'Counselor', es: 'Consejería' }, name: '', phone: '' }] },
+    sections: [
+      { id: 'start', title: { en: 'Start', es: 'Inicio' }, place: { file: 'slides/workshop.yaml', line: 13, column: 5 } },
+      { id: 'help', title: { en: 'Help', es: 'Ayuda' } },
+    ],
+  });
+});
+
+test('each slide has its settings, its text and notes in every language, and the place of each', () => {
+  const slide = compileWorkshop(exampleSource()).workshop?.sections[0]?.slides[1];
+  expect(slide).toEqual({
+    id: 'habits',
+    layout: 'points',
+    build: true,
+    minutes: { 10: 2 },
+    covers: ['home.habits'],
+    icons: [],
+    form: undefined,
+    talk: undefined,
+    localContacts: false,
+    place: { file: 'slides/workshop.yaml', line: 18, column: 9 },
+    text: {
+      en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], place: { file: 'slides/en/01-start.md', line: 7 } }),
+      es: {
+        title: [{ kind: 'text', text: 'Pequeñas costumbres' }],
+        blocks: [
+          {
+            kind: 'list',
+            ordered: false,
+            place: { file: 'slides/es/01-start.md', line: 9 },
+            items: [
+              {
+                blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'Pregunte cada día' }], place: { file: 'slides/es/01-start.md', line: 9 } }],
+                place: { file: 'slides/es/01-start.md', line: 9 },
+              },
+              {
+                blocks: [
+                  {
+                    kind: 'paragraph',
+                    children: [
+                      { kind: 'strong', children: [{ kind: 'text', text: 'Primero' }] },
+                      { kind: 'text', text: ' escuche' },
+                    ],
+                    place: { file: 'slides/es/01-start.md', line: 10 },
+                  },
+                ],
+                place: { file: 'slides/es/01-start.md', line: 10 },
+              },
+            ],
+          },
+        ],
+        cards: [],
+        place: { file: 'slides/es/01-start.md', line: 7 },
+      },
+    },
+    notes: {
+      en: expect.objectContaining({ place: { file: 'speaker-notes/en/01-start.md', line: 9 } }),
+      es: {
+        parts: [
+          { kind: 'say', blocks: [expect.objectContaining({ kind: 'paragraph' })], place: { file: 'speaker-notes/es/01-start.md', line: 11 } },
+          { kind: 'ask', blocks: [expect.objectContaining({ kind: 'list' })], place: { file: 'speaker-notes/es/01-start.md', line: 15 } },
+        ],
+        place: { file: 'speaker-notes/es/01-start.md', line: 9 },
+      },
+    },
+  });
+});
+
+test('the workshop is plain data: JSON holds it', () => {
+  const { workshop } = compileWorkshop(exampleSource());
+  const withoutUndefined = JSON.parse(JSON.stringify(workshop));
+  expect(workshop).toEqual(withoutUndefined);
+});
+
+test('session lengths are in order, shortest first', () => {
+  const { workshop } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': swap('lengths: [10]', 'lengths: [60, 10, 20]') }));
+  expect(workshop?.lengths).toEqual([10, 20, 60]);
+});
+
+test('a workshop needs no guide', () => {
+  const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/guide.yaml': undefined }));
+  expect(problems).toEqual([]);
+  expect(workshop?.guide).toBeUndefined();
+});
+
+describe('a workshop may have', () => {
+  /** Texts that are the same in every language. */
+  const oneText = (text: string) => text.replaceAll(/\{ en: ([^,}]*), es: [^}]* \}/g, '$1').replace(/link:\n +en: (.*)\n +es: .*/, 'link: $1');
+  const withLanguages = (languages: string): Changes => ({
+    'slides/workshop.yaml': text => oneText(text).replace('[en, es]', languages),
+    'slides/resources.yaml': oneText,
+  });
+
+  test('one language; what lies there in others is left alone', () => {
+    const { workshop, problems } = compileWorkshop(exampleSource(withLanguages('[es]')));
+    expect(problems).toEqual([]);
+    expect(workshop?.title).toEqual({ es: 'Phones at home' });
+    expect(workshop?.sections[0]?.title).toEqual({ es: 'Inicio' });
+  });
+
+  test('three languages, each with its files', () => {
+    expectProblems(
+      withLanguages('[en, es, vi]'),
+      'slides/vi/01-start.md:1 file-missing: The file is not there.',
+      'speaker-notes/vi/01-start.md:1 file-missing: The file is not there.',
+      'slides/vi/02-help.md:1 file-missing: The file is not there.',
+      'speaker-notes/vi/02-help.md:1 file-missing: The file is not there.',
+    );
+  });
+
+  test('no text for a language that it does not have', () => {
+    expectProblems(
+      { 'slides/workshop.yaml': swap('es: El teléfono en casa }', 'es: El teléfono en casa, vi: x }') },
+      'slides/workshop.yaml:3:55 setting-unknown: “vi” is not a language of this workshop.',
+    );
+  });
+});
+
+describe('what editors and systems do to a file changes nothing, places included', () => {
+  const { workshop: plain } = compileWorkshop(exampleSource());
+  const { files, images, icons } = exampleSource();
+
+  test.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['lines that end as on old Macs', (text: string) => text.replaceAll('\n', '\r')],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['trailing blanks', (text: string) => text.replaceAll('\n', '   \n')],
+    ['trailing tabs', (text: string) => text.replaceAll('\n', '\t \n')],
+    ['tabs between words', (text: string) => text.replaceAll(/(?<=\S) /g, '\t')],
+    ['no line end at the end', (text: string) => text.trimEnd()],
+    ['empty lines at the end', (text: string) => `${text}\n\n`],
+    ['all of these', (text: string) => `\uFEFF${text.replaceAll(/(?<=\S) /g, '\t').replaceAll('\n', ' \t\r\n')}\r\n`],
+  ])('%s', (_, spoil) => {
+    const spoilt = new Map([...files].map(([file, text]) => [file, spoil(text)]));
+    expect([...spoilt.values()]).not.toEqual([...files.values()]);
+    const { workshop, problems } = compileWorkshop({ files: spoilt, images, icons });
+    expect(problems).toEqual([]);
+    expect(workshop).toEqual(plain);
+  });
+});
+
+describe('a language lacks', () => {
+  test('a file of slides', () => {
+    expectProblems({ 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md:1 file-missing: The file is not there.');
+    expect(problemsOf({ 'slides/es/01-start.md': undefined })[0]).toMatchObject({
+      expected: 'A file with the slides of this section in “es”.',
+      hint: 'Create it, or mend its name.',
+    });
+  });
+
+  test('a file of notes', () => {
+    expectProblems({ 'speaker-notes/en/02-help.md': undefined }, 'speaker-notes/en/02-help.md:1 file-missing: The file is not there.');
+  });
+
+  test('a slide: the place is where it belongs', () => {
+    const withoutHabits = swap('## Pequeñas costumbres {#habits}\n\n- Pregunte cada día\n- **Primero** escuche\n\n', '');
+    expectProblems({ 'slides/es/01-start.md': withoutHabits }, 'slides/es/01-start.md:3 slide-missing: The slide “habits” is not in this file.');
+    expect(problemsOf({ 'slides/es/01-start.md': withoutHabits })[0]).toMatchObject({
+      expected: '“## Title {#habits}” and its text, as in the other languages.',
+      hint: 'Write it here, after the entry of this line.',
+    });
+  });
+
+  test('a title, or another text of workshop.yaml', () => {
+    expectProblems(
+      { 'slides/workshop.yaml': swap('title: { en: Phones at home, es: El teléfono en casa }', 'title: { en: Phones at home }') },
+      'slides/workshop.yaml:3:1 language-missing: The text for “es” is missing.',
+    );
+  });
+
+  test('a contact’s address', () => {
+    expectProblems(
+      { 'slides/resources.yaml': swap('      es: https://www.ncmec.org/NetSmartz/es\n', '') },
+      'slides/resources.yaml:8:5 language-missing: The text for “es” is missing.',
+    );
+  });
+});
+
+describe('what stands in a slide', () => {
+  test.each<[string, Changes, ...string[]]>([
+    [
+      'HTML as a block, also when it is all that the slide has',
+      { 'slides/es/01-start.md': swap('Para madres y padres', '<p>Para madres y padres</p>') },
+      'slides/es/01-start.md:5 raw-html: HTML stands here: <p>Para madres y padres</p>',
+    ],
+    [
+      'HTML around blocks',
+      { 'slides/es/01-start.md': swap('Para madres y padres', '<div>\n\nPara madres y padres\n\n</div>') },
+      'slides/es/01-start.md:5 raw-html: HTML stands here: <div>',
+    ],
+    ['HTML in a line', { 'slides/en/01-start.md': swap('Ask each day', 'Ask <b>each</b> day') }, 'slides/en/01-start.md:9 raw-html: HTML stands here: <b>'],
+    [
+      'a link to http',
+      { 'slides/en/02-help.md': swap('[NCMEC.org/NetSmartz][netsmartz]', '[NCMEC.org/NetSmartz](http://www.ncmec.org)') },
+      'slides/en/02-help.md:11 link-scheme: The link goes to “http://www.ncmec.org”.',
+    ],
+    [
+      'a contact that does not exist, though it is the only link of the slide',
+      { 'slides/es/02-help.md': text => text.replace('[take-it-down]', '').replace('[netsmartz]', '[netsmarts]') },
+      'slides/es/02-help.md:11 link-contact: The link names the contact “netsmarts”, which does not exist.',
+    ],
+    [
+      'an image that is not there',
+      { 'slides/en/01-start.md': swap('For parents', '![A phone](images/fone.svg)') },
+      'slides/en/01-start.md:5 image-missing: The image “images/fone.svg” is not in the folder slides/.',
+    ],
+    [
+      'an image without a description',
+      { 'slides/en/01-start.md': swap('For parents', '![](images/phone.svg)') },
+      'slides/en/01-start.md:5 image-alt: The image “images/phone.svg” has no description.',
+    ],
+    [
+      'nothing',
+      { 'slides/es/01-start.md': swap('Para madres y padres\n', '') },
+      'slides/es/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
+    ],
+    [
+      'code in place of the text',
+      { 'slides/es/01-start.md': swap('Para madres y padres', '```\nPara madres y padres\n```') },
+      'slides/es/01-start.md:5 markdown-unsupported: Code stands here.',
+    ],
+  ])('%s', (_, changes, ...expected) => expectProblems(changes, ...expected));
+});
+
+describe('a file of slides that no section names', () => {
+  test.each(['slides/en/03-more.md', 'slides/es/more.md', 'speaker-notes/en/03-more.md'])('%s is told', file => {
+    expectProblems({ [file]: '# More\n' }, `${file}:1 file-not-listed: No section of slides/workshop.yaml names this file.`);
+  });
+
+  test.each(['speaker-notes/en/appendix-laws.md', 'slides/vi/01-start.md', 'slides/README.md'])('%s is no such file', file => {
+    expectProblems({ [file]: '# More\n' });
+  });
+});
+
+describe('YAML with a mistake does not hide or repeat other mistakes', () => {
+  const html: Changes = { 'slides/en/01-start.md': swap('Ask each day', 'Ask <b>each</b> day') };
+  const htmlProblem = 'slides/en/01-start.md:9 raw-html: HTML stands here: <b>';
+
+  test('workshop.yaml has a wrong setting', () => {
+    expectProblems(
+      { ...html, 'slides/workshop.yaml': swap('layout: title', 'layout: titel'), 'slides/es/01-start.md': swap('- Pregunte cada día\n', '') },
+      'slides/workshop.yaml:16:9 layout-unknown: sections › 1 › slides › 1 › layout is "titel".',
+      htmlProblem,
+      'slides/es/01-start.md:9 parity-count: The number of list items is 1.',
+    );
+  });
+
+  test('workshop.yaml cannot be read', () => {
+    expectProblems(
+      { ...html, 'slides/workshop.yaml': swap('  - file: 01-start.md', '\t- file: 01-start.md') },
+      'slides/workshop.yaml:13:1 yaml-syntax: The file cannot be read as YAML: Tabs are not allowed as indentation.',
+      htmlProblem,
+    );
+  });
+
+  test('workshop.yaml is not there', () => {
+    const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': undefined }));
+    expect(workshop).toBeUndefined();
+    expect(problems).toEqual([
+      {
+        file: 'slides/workshop.yaml',
+        line: 1,
+        rule: 'file-missing',
+        message: 'The file is not there.',
+        expected: 'A file with the list of sections and slides.',
+        hint: 'Run the command in a workshop’s folder, or name it with --root.',
+      },
+    ]);
+  });
+
+  test.each<[string, Changes, string]>([
+    ['is not there', { 'slides/resources.yaml': undefined }, 'slides/resources.yaml:1 file-missing: The file is not there.'],
+    [
+      'cannot be read',
+      { 'slides/resources.yaml': swap('    name: Take It Down', '   name: "Take It Down') },
+      'slides/resources.yaml:3:10 yaml-syntax: The file cannot be read as YAML: Missing closing "quote.',
+    ],
+    [
+      'has a wrong value',
+      { 'slides/resources.yaml': text => text.replace('2026-11-22', '22.11.2026') },
+      'slides/resources.yaml:5:5 setting-value: resources › take-it-down › checked is "22.11.2026".',
+    ],
+  ])('resources.yaml %s: no link is told for that', (_, changes, expected) => expectProblems(changes, expected));
+});
+
+test('all mistakes of a workshop are told together, each once', () => {
+  const problems = problemsOf({
+    'slides/resources.yaml': swap('link: https://takeitdown', 'link: http://takeitdown'),
+    'slides/guide.yaml': swap('id: rules', 'id: habits'),
+    'slides/workshop.yaml': swap('layout: closing', 'layout: closing\n        build: true'),
+    'slides/en/01-start.md': text => swap('For parents\n', '')(swap('Ask each day', 'Ask [each day](javascript:alert)')(text)),
+    'slides/es/01-start.md': swap('### Descansar\n\nSin pantallas en la cama\n', ''),
+    'slides/es/02-help.md': undefined,
+    'speaker-notes/en/01-start.md': swap('{#rules}', '{#rule}'),
+  });
+  expect(problems.map(inOneLine).sort()).toEqual([
+    'slides/en/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
+    'slides/en/01-start.md:8 link-scheme: The link goes to “javascript:alert”.',
+    'slides/es/01-start.md:12 layout-misfit: The number of cards (### headings) is 1, and the layout is “cards”.',
+    'slides/es/01-start.md:12 parity-count: The number of cards (### headings) is 1.',
+    'slides/es/02-help.md:1 file-missing: The file is not there.',
+    'slides/guide.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
+    'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” leads to “http://takeitdown.ncmec.org”.',
+    'slides/workshop.yaml:36:9 setting-unfit: The layout “closing” does not use the setting “build”.',
+    'speaker-notes/en/01-start.md:19 id-unknown: The id “rule” is not in slides/workshop.yaml for this file.',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem, Report } from '../model/problem.ts';
+import type { LayoutName, Slide } from '../model/workshop.ts';
+import { problemsOf } from './expectProblems.ts';
+import { fitLayout } from './fitLayout.ts';
+import { readSlides } from './readSlides.ts';
+
+/** Fits the text below a slide's heading to a layout; gives message and expectation of each problem in one line. */
+function fit(layout: LayoutName, markdown: string): readonly string[] {
+  const problems: Problem[] = [];
+  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const context = { file: 'a.md', resourceIds: new Set(['here']), images: new Set<string>(), report };
+  const [entry] = readSlides(`# A\n\n## B {#b}\n\n${markdown}\n`, 'en', context).entries;
+  if (entry) fitLayout({ id: 'b', layout } as Slide, entry.content, report);
+  return problems.map(({ line, rule, message, expected }) => `${line} ${rule}: ${message} ${expected}`);
+}
+
+const cards = (count: number) => Array.from({ length: count }, (_, i) => `### ${i}\n\nText`).join('\n\n');
+const list = (count: number) => Array.from({ length: count }, (_, i) => `- ${i}`).join('\n');
+const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `Text ${i}`).join('\n\n');
+
+test('a resources slide without links is told where it stands, with how to write one', () => {
+  expect(problemsOf({ 'slides/en/02-help.md': text => text.replaceAll(/\[(\S+)\]\[\S+\]/g, '$1') })).toEqual([
+    {
+      file: 'slides/en/02-help.md',
+      line: 3,
+      rule: 'layout-misfit',
+      message: 'The number of links is 0, and the layout is “resources”.',
+      expected: '1 to 12 in this layout.',
+      hint: 'Link to a contact of slides/resources.yaml: [text][its-id].',
+    },
+  ]);
+});
+
+describe('text that fits', () => {
+  test.each<[LayoutName, string]>([
+    ['title', paragraphs(2)],
+    ['statement', paragraphs(1)],
+    ['points', `${paragraphs(1)}\n\n${list(6)}`],
+    ['cards', cards(6)],
+    ['steps', cards(5)],
+    ['columns', cards(2)],
+    ['quote', '> A'],
+    ['scenario', `${paragraphs(1)}\n\n${list(3)}`],
+    ['discussion', list(1)],
+    ['resources', `${cards(2)}\n\n[here][here]`],
+    ['resources', `${cards(1)}\n\n### [here][here]\n\nText`],
+    ['closing', paragraphs(4)],
+  ])('%s', (layout, markdown) => expect(fit(layout, markdown)).toEqual([]));
+});
+
+describe('text that does not fit is told once', () => {
+  test.each<[LayoutName, string, string]>([
+    ['title', paragraphs(4), 'The number of paragraphs before the cards is 4, and the layout is “title”. 1 to 3 in this layout.'],
+    ['statement', `A\n\n${list(2)}`, 'The number of lists before the cards is 1, and the layout is “statement”. None in this layout.'],
+    ['statement', 'A\n\n> B', 'The number of quotes is 1, and the layout is “statement”. None in this layout.'],
+    ['statement', 'A\n\n| B |\n|---|\n| C |', 'The number of tables is 1, and the layout is “statement”. None in this layout.'],
+    ['points', paragraphs(1), 'The number of lists before the cards is 0, and the layout is “points”. Exactly 1 in this layout.'],
+    ['points', list(7), 'The number of list items is 7, and the layout is “points”. 1 to 6 in this layout.'],
+    ['cards', cards(1), 'The number of cards (### headings) is 1, and the layout is “cards”. 2 to 6 in this layout.'],
+    ['steps', cards(6), 'The number of cards (### headings) is 6, and the layout is “steps”. 2 to 5 in this layout.'],
+    ['columns', cards(3), 'The number of cards (### headings) is 3, and the layout is “columns”. Exactly 2 in this layout.'],
+    ['quote', 'A', 'The number of quotes is 0, and the layout is “quote”. Exactly 1 in this layout.'],
+    ['scenario', list(2), 'The number of paragraphs before the cards is 0, and the layout is “scenario”. 1 to 3 in this layout.'],
+    ['discussion', list(4), 'The number of list items is 4, and the layout is “discussion”. 1 to 3 in this layout.'],
+    ['closing', `A\n\n${cards(1)}`, 'The number of cards (### headings) is 1, and the layout is “closing”. None in this layout.'],
+  ])('%s: %j', (layout, markdown, expected) => expect(fit(layout, markdown)).toEqual([`3 layout-misfit: ${expected}`]));
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Problem, Report } from '../model/problem.ts';
+import { localize } from './localize.ts';
+
+function localizeText(text: string | Record<string, string>) {
+  const problems: Problem[] = [];
+  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const lines: Record<string, number> = { en: 4, es: 5, vi: 6 };
+  return { texts: localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report), problems };
+}
+
+test('one text is that of every language', () => {
+  expect(localizeText('Hola')).toEqual({ texts: { en: 'Hola', es: 'Hola' }, problems: [] });
+});
+
+test('each language has its own', () => {
+  expect(localizeText({ es: 'Hola', en: 'Hello' })).toEqual({ texts: { en: 'Hello', es: 'Hola' }, problems: [] });
+});
+
+test('a language without a text is told, with those that are needed', () => {
+  expect(localizeText({ en: 'Hello' })).toEqual({
+    texts: { en: 'Hello', es: '' },
+    problems: [
+      {
+        file: 'a.yaml',
+        line: 5,
+        rule: 'language-missing',
+        message: 'The text for “es” is missing.',
+        expected: 'One text for each of en, es.',
+        hint: 'Add “es: …” beside the others.',
+      },
+    ],
+  });
+});
+
+test('a language that the workshop does not have is told at its line', () => {
+  expect(localizeText({ en: 'Hello', es: 'Hola', vi: 'Xin chào' })).toEqual({
+    texts: { en: 'Hello', es: 'Hola' },
+    problems: [
+      {
+        file: 'a.yaml',
+        line: 6,
+        rule: 'setting-unknown',
+        message: '“vi” is not a language of this workshop.',
+        expected: 'One text for each of en, es.',
+        hint: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
+      },
+    ],
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { exampleSource, swap } from './exampleSource.ts';
+import { expectProblems, problemsOf } from './expectProblems.ts';
+
+describe('a language lacks', () => {
+  test('the notes of a slide', () => {
+    expectProblems(
+      { 'speaker-notes/es/02-help.md': swap('## Gracias {#end}\n\n### Haga\n\nDé las gracias a quien interpretó.\n', '') },
+      'speaker-notes/es/02-help.md:3 notes-missing: The notes for the slide “end” are not in this file.',
+    );
+  });
+});
+
+describe('ids', () => {
+  test('one that workshop.yaml does not have is told once, with the one that was meant', () => {
+    const mistyped = { 'slides/es/01-start.md': swap('{#habits}', '{#habit}') };
+    expectProblems(mistyped, 'slides/es/01-start.md:7 id-unknown: The id “habit” is not in slides/workshop.yaml for this file.');
+    expect(problemsOf(mistyped)[0]?.expected).toBe('“habits”, which comes next in slides/workshop.yaml and is not in this file.');
+  });
+
+  test('one of a slide that nobody listed', () => {
+    const extra = { 'speaker-notes/en/02-help.md': (text: string) => `${text}\n## More {#more}\n\n### Say\n\nMore.\n` };
+    expectProblems(extra, 'speaker-notes/en/02-help.md:15 id-unknown: The id “more” is not in slides/workshop.yaml for this file.');
+    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of help, end.', hint: 'Mend the id, or add the slide to slides/workshop.yaml.' });
+  });
+
+  test('one that is not there', () => {
+    expectProblems({ 'slides/en/01-start.md': swap(' {#habits}', '') }, 'slides/en/01-start.md:7 id-missing: The heading of this slide has no id.');
+  });
+
+  test('one that stands twice in a file; the slide of the second is not told as missing too', () => {
+    expectProblems(
+      { 'slides/en/01-start.md': swap('{#rules}', '{#habits}') },
+      'slides/en/01-start.md:12 id-doubled: The id “habits” stands in line 7 already.',
+    );
+  });
+
+  test('one that stands twice in workshop.yaml', () => {
+    const doubled = swap(
+      'sections:',
+      'sections:',
+    )(exampleSource().files.get('slides/workshop.yaml') ?? '').replace('      - id: end\n', '      - id: welcome\n');
+    expectProblems(
+      {
+        'slides/workshop.yaml': doubled,
+        'slides/en/02-help.md': swap('#end', '#welcome'),
+        'slides/es/02-help.md': swap('#end', '#welcome'),
+        'speaker-notes/en/02-help.md': swap('#end', '#welcome'),
+        'speaker-notes/es/02-help.md': swap('#end', '#welcome'),
+      },
+      'slides/workshop.yaml:34:9 id-doubled: The id “welcome” stands in line 15 already.',
+    );
+  });
+
+  test('one that stands twice in a section of workshop.yaml', () => {
+    expectProblems(
+      {
+        'slides/workshop.yaml': text =>
+          text.replace('  - file: 02-help.md', '      - id: habits\n        layout: points\n        minutes: { 10: 1 }\n  - file: 02-help.md'),
+      },
+      'slides/workshop.yaml:29:9 id-doubled: The id “habits” stands in line 18 already.',
+    );
+  });
+
+  test('slides in another order', () => {
+    const [start = '', welcome = '', habits = '', rules = ''] = (exampleSource().files.get('slides/es/01-start.md') ?? '').split(/^(?=## )/m);
+    const reordered = { 'slides/es/01-start.md': [start, habits, welcome, `\n${rules}`].join('') };
+    expectProblems(reordered, 'slides/es/01-start.md:3 id-order: “habits” stands where “welcome” should be.');
+    expect(problemsOf(reordered)[0]).toMatchObject({
+      expected: 'The order of slides/workshop.yaml: welcome, habits, rules.',
+      hint: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
+    });
+  });
+});

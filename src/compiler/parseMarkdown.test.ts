@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem, Report } from '../model/problem.ts';
+import type { Block, Inline } from '../model/text.ts';
+import { type MarkdownContext, type MarkdownPart, parseMarkdown } from './parseMarkdown.ts';
+
+function parse(text: string, about: Partial<MarkdownContext> = {}) {
+  const problems: Problem[] = [];
+  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const images = new Set(['slides/images/phone.svg']);
+  const parts = parseMarkdown(text, { file: 'a.md', resourceIds: new Set(['take-it-down', 'netsmartz']), images, report, ...about });
+  return { parts, problems };
+}
+
+const problemLines = (text: string, about?: Partial<MarkdownContext>): readonly string[] =>
+  parse(text, about).problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
+
+const inlinesOf = (text: string): readonly Inline[] => {
+  const [part] = parse(text).parts;
+  return part?.kind === 'paragraph' ? part.children : [];
+};
+
+/** Each piece with its line, from the outside in: `list 3`, `item 3`, `paragraph 3`, `link 4`. */
+function linesOf(part: MarkdownPart): readonly string[] {
+  const inlines = (all: readonly Inline[]): readonly string[] =>
+    all.flatMap(inline => [...('place' in inline ? [`${inline.kind} ${inline.place.line}`] : []), ...('children' in inline ? inlines(inline.children) : [])]);
+  const within = (block: Block): readonly string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return inlines(block.children);
+      case 'quote':
+        return block.blocks.flatMap(linesOf);
+      case 'list':
+        return block.items.flatMap(item => [`item ${item.place.line}`, ...item.blocks.flatMap(linesOf)]);
+      case 'table':
+        return [block.head, ...block.rows].flat().flatMap(inlines);
+    }
+  };
+  const inside = part.kind === 'heading' ? inlines(part.title) : part.kind === 'unread' ? [] : within(part);
+  return [`${part.kind} ${part.place.line}`, ...inside];
+}
+
+describe('each piece has the line that it begins on', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['headings and paragraphs', '# A\n\n\n## B {#b}\n\nC\nD\n\nE', ['heading 1', 'heading 4', 'paragraph 6', 'paragraph 9']],
+    ['a heading right below a paragraph', 'A\n## B', ['paragraph 1', 'heading 2']],
+    ['a link in the third line of a paragraph', 'A\nB\nC [d](#d) E\n[f](#f)', ['paragraph 1', 'link 3', 'link 4']],
+    ['a link in emphasis', 'A\n**B\n[c](#c)**', ['paragraph 1', 'link 3']],
+    ['a link that goes over two lines', 'A\n[b\nc](#b) [d](#d)', ['paragraph 1', 'link 2', 'link 3']],
+    ['an image', 'A\n![b](images/phone.svg)', ['paragraph 1', 'image 2']],
+    ['items of a list', '\n- A\n- B\n  [c](#c)\n- D', ['list 2', 'item 2', 'paragraph 2', 'item 3', 'paragraph 3', 'link 4', 'item 5', 'paragraph 5']],
+    ['items with empty lines between', '- A\n\n\n- B\n\n  [c](#c)\n', ['list 1', 'item 1', 'paragraph 1', 'item 4', 'paragraph 4', 'paragraph 6', 'link 6']],
+    ['an item that begins below its mark', '-\n  A\n- B', ['list 1', 'item 1', 'paragraph 2', 'item 3', 'paragraph 3']],
+    [
+      'a list in a list',
+      '- A\n  - B\n  - C\n- D',
+      ['list 1', 'item 1', 'paragraph 1', 'list 2', 'item 2', 'paragraph 2', 'item 3', 'paragraph 3', 'item 4', 'paragraph 4'],
+    ],
+    [
+      'a quote',
+      'A\n\n> B\n> [c](#c)\n>\n> - D\n> - E',
+      ['paragraph 1', 'quote 3', 'paragraph 3', 'link 4', 'list 6', 'item 6', 'paragraph 6', 'item 7', 'paragraph 7'],
+    ],
+    ['a quote in a list', '1. A\n\n   > B\n   > [c](#c)', ['list 1', 'item 1', 'paragraph 1', 'quote 3', 'paragraph 3', 'link 4']],
+    ['cells of a table', 'A\n\n| B | C |\n|---|---|\n| D | E |\n| [f](#f) | G |', ['paragraph 1', 'table 3', 'link 6']],
+  ])('%s', (_, text, expected) => {
+    const { parts, problems } = parse(text);
+    expect(problems).toEqual([]);
+    expect(parts.flatMap(linesOf)).toEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['a table’s cell', '| A | B |\n|---|---|\n| C | [d](http://d) |', '3 link-scheme: The link goes to “http://d”.'],
+    ['an item', '- A\n- B\n\n  C\n  [d](http://d)', '5 link-scheme: The link goes to “http://d”.'],
+    ['a quote', '> A\n>\n> B\n> <b>', '4 raw-html: HTML stands here: <b>'],
+  ])('so has a problem in %s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
+});
+
+describe('headings', () => {
+  test.each([
+    ['## Title {#an-id}', [{ kind: 'text', text: 'Title' }], 'an-id'],
+    ['## Title {#an-id} ##', [{ kind: 'text', text: 'Title' }], 'an-id'],
+    ['##\tTitle\t{#an-id}', [{ kind: 'text', text: 'Title' }], 'an-id'],
+    ['## {#an-id}', [], 'an-id'],
+    ['## Title', [{ kind: 'text', text: 'Title' }], undefined],
+    ['## Title {an-id}', [{ kind: 'text', text: 'Title {an-id}' }], undefined],
+    [
+      '## A **big** {#an-id}',
+      [
+        { kind: 'text', text: 'A ' },
+        { kind: 'strong', children: [{ kind: 'text', text: 'big' }] },
+      ],
+      'an-id',
+    ],
+  ])('%s', (text, title, id) => {
+    expect(parse(text)).toEqual({ parts: [{ kind: 'heading', depth: 2, title, id, place: { file: 'a.md', line: 1 } }], problems: [] });
+  });
+});
+
+describe('text stays what the author wrote', () => {
+  test.each([
+    ['5 < 6 & 7 > 2', '5 < 6 & 7 > 2'],
+    ['R&D &copy; &amp;lt; &ntilde;', 'R&D © &lt; ñ'],
+    ['“ask&notify” &para', '“ask&notify” &para'],
+    ['\\*not emphasis\\* \\<b>', '*not emphasis* <b>'],
+    ['a_b_c', 'a_b_c'],
+    ['[in brackets] and [ ]', '[in brackets] and [ ]'],
+    ['“¿Qué?” — ‘ñandú’', '“¿Qué?” — ‘ñandú’'],
+  ])('%s', (text, expected) => {
+    expect(inlinesOf(text)).toEqual([{ kind: 'text', text: expected }]);
+    expect(problemLines(text)).toEqual([]);
+  });
+
+  test('with emphasis and line breaks', () => {
+    expect(inlinesOf('A **b _c_**\\\nd')).toEqual([
+      { kind: 'text', text: 'A ' },
+      {
+        kind: 'strong',
+        children: [
+          { kind: 'text', text: 'b ' },
+          { kind: 'emphasis', children: [{ kind: 'text', text: 'c' }] },
+        ],
+      },
+      { kind: 'break' },
+      { kind: 'text', text: 'd' },
+    ]);
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['a contact', '[Take It Down][take-it-down]', { kind: 'resource', id: 'take-it-down' }],
+    ['a contact in capitals', '[Take It Down][Take-It-Down]', { kind: 'resource', id: 'take-it-down' }],
+    ['a contact without text of its own', '[netsmartz]', { kind: 'resource', id: 'netsmartz' }],
+    ['a slide', '[the rules](#rules)', { kind: 'slide', id: 'rules' }],
+    ['https', '[site](https://ncmec.org/a?b=1&amp;c=2)', { kind: 'address', href: 'https://ncmec.org/a?b=1&c=2' }],
+    ['https in capitals', '[site](HTTPS://ncmec.org)', { kind: 'address', href: 'HTTPS://ncmec.org' }],
+    ['mailto', '[mail](mailto:a@ncmec.org)', { kind: 'address', href: 'mailto:a@ncmec.org' }],
+    ['tel', '[988](tel:988)', { kind: 'address', href: 'tel:988' }],
+    ['a bare address', 'https://ncmec.org', { kind: 'address', href: 'https://ncmec.org' }],
+    ['a bare mail address', 'a@ncmec.org', { kind: 'address', href: 'mailto:a@ncmec.org' }],
+  ])('%s is a link', (_, text, target) => {
+    expect(problemLines(text)).toEqual([]);
+    expect(inlinesOf(text)).toEqual([expect.objectContaining({ kind: 'link', target })]);
+  });
+
+  test.each([
+    ['http', '[a](http://a.org)', 'http://a.org'],
+    ['a script', '[a](javascript:alert)', 'javascript:alert'],
+    ['a script in capitals', '[a](JavaScript:alert)', 'JavaScript:alert'],
+    ['a script behind an entity', '[a](javascript&colon;alert)', 'javascript:alert'],
+    ['data', '[a](data:text/html,b)', 'data:text/html,b'],
+    ['a file beside this one', '[a](02-help.md)', '02-help.md'],
+    ['a path', '[a](/etc/passwd)', '/etc/passwd'],
+    ['an address without a scheme', '[a](//a.org)', '//a.org'],
+    ['https without a place', '[a](https://)', 'https://'],
+    ['a bare http address', 'www.ncmec.org', 'http://www.ncmec.org'],
+  ])('%s is refused', (_, text, href) => {
+    expect(parse(text).problems).toEqual([
+      {
+        file: 'a.md',
+        line: 1,
+        rule: 'link-scheme',
+        message: `The link goes to “${href}”.`,
+        expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
+        hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
+      },
+    ]);
+    expect(JSON.stringify(inlinesOf(text))).not.toContain(`"href":"${href}"`);
+  });
+
+  test.each([
+    ['in plain words', '[a][nowhere]', 1],
+    ['in emphasis', 'A\n**[a][nowhere]**', 2],
+    ['with emphasis in its text', 'A\n[**a** b][nowhere]', 2],
+    ['in a heading', '## A [a][nowhere]', 1],
+    ['in a table', '| A |\n|---|\n| [a][nowhere] |', 3],
+  ])('a contact that does not exist is told %s', (_, text, line) => {
+    expect(parse(text).problems).toEqual([
+      {
+        file: 'a.md',
+        line,
+        rule: 'link-contact',
+        message: 'The link names the contact “nowhere”, which does not exist.',
+        expected: 'One of netsmartz, take-it-down.',
+        hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+      },
+    ]);
+  });
+
+  test('two contacts that do not exist in one paragraph are two problems', () => {
+    expect(problemLines('[a][one] [b][netsmartz]\n[c][two]')).toEqual([
+      '1 link-contact: The link names the contact “one”, which does not exist.',
+      '2 link-contact: The link names the contact “two”, which does not exist.',
+    ]);
+  });
+
+  test('where there are no contacts yet, that is what is told', () => {
+    expect(parse('[a][b]', { resourceIds: new Set() }).problems[0]?.expected).toBe('One of the ids of slides/resources.yaml, which has none yet.');
+  });
+
+  test('where the contacts could not be read, any may be named', () => {
+    expect(problemLines('[a][nowhere]', { resourceIds: undefined })).toEqual([]);
+  });
+
+  test('an address given in the text is told where it is given, and not where it is used', () => {
+    expect(problemLines('[a][b]\n\n[b]: https://b.org')).toEqual(['3 markdown-unsupported: “[b]: https://b.org” gives an address in the text.']);
+  });
+});
+
+describe('images', () => {
+  test.each([
+    ['images/phone.svg', 'images/phone.svg'],
+    ['./images/phone.svg', 'images/phone.svg'],
+    ['../images/phone.svg', 'images/phone.svg'],
+  ])('%s is found below slides/', (path, source) => {
+    expect(inlinesOf(`![A &amp; B](${path})`)).toEqual([{ kind: 'image', source, alt: 'A & B', place: { file: 'a.md', line: 1 } }]);
+  });
+
+  test.each([
+    ['a file that is not there', '![a](images/Phone.svg)', 'The image “images/Phone.svg” is not in the folder slides/.'],
+    ['an image of another site', '![a](https://a.org/b.png)', 'The image “https://a.org/b.png” is not in the folder slides/.'],
+    ['a contact in place of a file', '![a][netsmartz]', 'The image “netsmartz” is not in the folder slides/.'],
+  ])('%s is told', (_, text, message) => {
+    expect(parse(text).problems).toEqual([
+      {
+        file: 'a.md',
+        line: 1,
+        rule: 'image-missing',
+        message,
+        expected: 'The path of an image file below slides/, for example images/phone.svg.',
+        hint: 'Put the file there, or mend its name (small and capital letters count).',
+      },
+    ]);
+  });
+
+  test('a description of blanks is none', () => {
+    expect(problemLines('![ ](images/phone.svg)')).toEqual(['1 image-alt: The image “images/phone.svg” has no description.']);
+  });
+});
+
+describe('raw HTML is told with its line', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a block', 'A\n\n<div class="x">B</div>\n\nC', ['3 raw-html: HTML stands here: <div class="x">B</div>']],
+    ['a block of more lines, by its first', '<table>\n<tr><td>A</td></tr>\n</table>', ['1 raw-html: HTML stands here: <table>']],
+    ['a block around Markdown, once', '<div>\n\nA\n\n</div>', ['1 raw-html: HTML stands here: <div>']],
+    ['an element in a line, once', 'A\nB <em>c</em> d', ['2 raw-html: HTML stands here: <em>']],
+    ['two elements in a line', '<b>A</b> <i>b</i>', ['1 raw-html: HTML stands here: <b>', '1 raw-html: HTML stands here: <i>']],
+    ['an end without a beginning', 'A</b>', ['1 raw-html: HTML stands here: </b>']],
+    ['an end after an element that is whole', '<p>A</p>\n\nB</p>', ['1 raw-html: HTML stands here: <p>A</p>', '3 raw-html: HTML stands here: </p>']],
+    ['a line break', 'A<br>b', ['1 raw-html: HTML stands here: <br>']],
+    ['a comment', '<!-- later -->', ['1 raw-html: HTML stands here: <!-- later -->']],
+    ['a script', '<script>alert(1)</script>', ['1 raw-html: HTML stands here: <script>alert(1)</script>']],
+    ['a long one, cut', `<p title="${'x'.repeat(80)}">`, [`1 raw-html: HTML stands here: <p title="${'x'.repeat(50)}…`]],
+    ['in an item', '- A\n- <b>B</b>', ['2 raw-html: HTML stands here: <b>']],
+  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
+
+  test('and with what to write instead', () => {
+    expect(parse('<b>A</b>').problems[0]).toMatchObject({
+      expected: 'Plain Markdown; how it looks is the layout’s task.',
+      hint: 'Take the tags away. To show a “<” as such, write \\<.',
+    });
+  });
+});
+
+describe('Markdown that no slide shows is told', () => {
+  test.each<[string, string, string]>([
+    ['a block of code', 'A\n\n```\nB\n```', '3 markdown-unsupported: Code stands here.'],
+    ['code by indentation', 'A\n\n    B', '3 markdown-unsupported: Code stands here.'],
+    ['code in a line', 'A `b`', '1 markdown-unsupported: Code stands here: `b`'],
+    ['a rule', 'A\n\n***', '3 markdown-unsupported: A rule (---) stands here.'],
+    ['struck-out text', '~~A~~', '1 markdown-unsupported: Struck-out text stands here: ~~A~~'],
+    ['a checkbox', '- A\n- [ ] B', '2 markdown-unsupported: A checkbox stands here.'],
+    ['a heading in a list', '- A\n- ## B', '2 markdown-unsupported: A heading inside a list or quote stands here.'],
+  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
+});

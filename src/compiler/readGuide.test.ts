@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Problem, Report } from '../model/problem.ts';
+import { inOneLine } from './expectProblems.ts';
+import { readGuide } from './readGuide.ts';
+
+function read(sections: string) {
+  const problems: Problem[] = [];
+  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const guide = readGuide('g.yaml', `title: A\npublisher: B\nlink: https://a.org\nsections:\n${sections}`, ['en', 'es'], report);
+  return { guide, problems };
+}
+
+const home = '  - id: home\n    name: At home\n    points:\n      - { id: habits, says: They help. }\n';
+
+test('a point is named by its section and its id', () => {
+  expect(read(home)).toEqual({
+    problems: [],
+    guide: {
+      title: 'A',
+      publisher: 'B',
+      link: { en: 'https://a.org', es: 'https://a.org' },
+      points: [{ id: 'home.habits', says: 'They help.', place: { file: 'g.yaml', line: 8, column: 9 } }],
+    },
+  });
+});
+
+test('the same id may stand in two sections', () => {
+  const { guide, problems } = read(home + home.replace('id: home', 'id: school'));
+  expect(problems).toEqual([]);
+  expect(guide?.points.map(point => point.id)).toEqual(['home.habits', 'school.habits']);
+});
+
+test('but not twice in one', () => {
+  expect(read(`${home}      - { id: habits, says: Again. }\n`).problems.map(inOneLine)).toEqual([
+    'g.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
+  ]);
+});
+
+test('a point that says nothing is told', () => {
+  const { guide, problems } = read('  - id: home\n    name: At home\n    points:\n      - { id: habits }\n');
+  expect(problems.map(inOneLine)).toEqual(['g.yaml:8:9 setting-missing: sections › 1 › points › 1 › says is missing.']);
+  expect(guide).toBeUndefined();
+});

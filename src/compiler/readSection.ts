@@ -1,0 +1,61 @@
+import type { ByLanguage, Language } from '../model/language.ts';
+import type { Report } from '../model/problem.ts';
+import type { Notes, SlideText } from '../model/workshop.ts';
+import { compareNotes, compareSlides } from './compareLanguages.ts';
+import { type EntriesById, matchSlides } from './matchSlides.ts';
+import type { MarkdownContext } from './parseMarkdown.ts';
+import { readNotes } from './readNotes.ts';
+import { readSlides } from './readSlides.ts';
+
+/** What a section needs of the workshop around it. */
+export interface SectionContext {
+  readonly languages: readonly Language[];
+  /** A file's text; one that is not there is reported, with what it is for. */
+  readonly read: (file: string, purpose: string) => string | undefined;
+  readonly markdown: (file: string) => MarkdownContext;
+  readonly report: Report;
+}
+
+/** The Markdown of a section; a language is missing where its file is. */
+export interface SectionTexts {
+  readonly titles: ByLanguage<string>;
+  readonly slides: ByLanguage<EntriesById<SlideText>>;
+  readonly notes: ByLanguage<EntriesById<Notes>>;
+}
+
+/** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
+export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
+  const { languages, read, markdown, report } = context;
+  const titles: Record<Language, string> = {};
+  const slides: Record<Language, EntriesById<SlideText>> = {};
+  const notes: Record<Language, EntriesById<Notes>> = {};
+
+  for (const language of languages) {
+    const slidesFile = `slides/${language}/${file}`;
+    const slidesText = read(slidesFile, `the slides of this section in “${language}”`);
+    if (slidesText !== undefined) {
+      const found = readSlides(slidesText, language, markdown(slidesFile));
+      titles[language] = found.title;
+      slides[language] = matchSlides(listed, found, 'slide-missing', report);
+    }
+    const notesFile = `speaker-notes/${language}/${file}`;
+    const notesText = read(notesFile, `the speaker notes of this section in “${language}”`);
+    if (notesText !== undefined) notes[language] = matchSlides(listed, readNotes(notesText, language, markdown(notesFile)), 'notes-missing', report);
+  }
+
+  for (const id of listed) {
+    compareWithSource(id, slides, compareSlides, context);
+    compareWithSource(id, notes, compareNotes, context);
+  }
+  return { titles, slides, notes };
+}
+
+function compareWithSource<Content>(
+  id: string,
+  entries: ByLanguage<EntriesById<Content>>,
+  compare: (source: Content, translation: Content, report: Report) => void,
+  { languages, report }: SectionContext,
+): void {
+  const [source, ...translations] = languages.map(language => entries[language]?.get(id));
+  for (const translation of translations) if (source?.isWhole && translation?.isWhole) compare(source.content, translation.content, report);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem, Report } from '../model/problem.ts';
+import { readSlides } from './readSlides.ts';
+
+function read(text: string) {
+  const problems: Problem[] = [];
+  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  return { found: readSlides(text, 'es', { file: 'a.md', resourceIds: new Set(), images: new Set(), report }), problems };
+}
+
+const problemLines = (text: string): readonly string[] => read(text).problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
+
+test('a file is cut at its headings: section, slides, cards', () => {
+  const paragraph = (text: string, line: number) => ({ kind: 'paragraph', children: [{ kind: 'text', text }], place: { file: 'a.md', line } });
+  expect(read('# The **section**\n\n## One {#one}\n\nA\n\n## Two {#two}\n\nB\n\n### Card\n\nC\n\nD\n')).toEqual({
+    problems: [],
+    found: {
+      language: 'es',
+      file: 'a.md',
+      title: 'The section',
+      entries: [
+        {
+          id: 'one',
+          place: { file: 'a.md', line: 3 },
+          isWhole: true,
+          content: { title: [{ kind: 'text', text: 'One' }], blocks: [paragraph('A', 5)], cards: [], place: { file: 'a.md', line: 3 } },
+        },
+        {
+          id: 'two',
+          place: { file: 'a.md', line: 7 },
+          isWhole: true,
+          content: {
+            title: [{ kind: 'text', text: 'Two' }],
+            blocks: [paragraph('B', 9)],
+            cards: [{ title: [{ kind: 'text', text: 'Card' }], blocks: [paragraph('C', 13), paragraph('D', 15)], place: { file: 'a.md', line: 11 } }],
+            place: { file: 'a.md', line: 7 },
+          },
+        },
+      ],
+    },
+  });
+});
+
+describe('told with its line is', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['an empty file', '', ['1 section-title: The file has no section name.']],
+    ['a file without a section name', '## A {#a}\n\nB\n', ['1 section-title: The file has no section name.']],
+    ['a second section', '# A\n\n## B {#b}\n\nC\n\n# D\n', ['7 section-title: A second section begins here.']],
+    ['text before the first slide', '# A\n\nB\n\n## C {#c}\n\nD\n', ['3 section-title: Text stands before the first slide.']],
+    ['a slide without an id', '# A\n\n## B\n\nC\n', ['3 id-missing: The heading of this slide has no id.']],
+    [
+      'two slides without an id',
+      '# A\n\n## B\n\nC\n\n## D\n\nE\n',
+      ['3 id-missing: The heading of this slide has no id.', '7 id-missing: The heading of this slide has no id.'],
+    ],
+    ['an id that stands twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-doubled: The id “b” stands in line 3 already.']],
+    ['a card before the first slide', '# A\n\n### B\n', ['3 markdown-unsupported: A heading of level 3 stands here.']],
+    ['a heading of a fourth level', '# A\n\n## B {#b}\n\n#### C\n', ['5 markdown-unsupported: A heading of level 4 stands here.']],
+    ['an empty slide', '# A\n\n## B {#b}\n\n## C {#c}\n\nD\n', ['3 slide-empty: The slide has a heading and nothing else.']],
+    ['a slide of nothing but HTML, which is told alone', '# A\n\n## B {#b}\n\n<hr>\n', ['5 raw-html: HTML stands here: <hr>']],
+  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
+
+  test('what to do about an empty slide', () => {
+    expect(read('# A\n\n## B {#b}\n').problems[0]).toMatchObject({
+      expected: 'The text that its layout shows.',
+      hint: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
+    });
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Problem, Report } from '../model/problem.ts';
+import { readYaml } from './readYaml.ts';
+
+const schema = z.strictObject({
+  name: z.string(),
+  count: z.number().positive(),
+  kind: z.enum(['talk', 'game']).default('talk'),
+  tags: z.array(z.string()).min(1).optional(),
+  label: z.union([z.string().min(1), z.record(z.string(), z.string())]).optional(),
+  byId: z.record(z.string().regex(/^[a-z-]+$/, 'Small letters and hyphens'), z.strictObject({ date: z.iso.date('A date such as 2026-11-22') })).optional(),
+});
+
+function read(text: string) {
+  const problems: Problem[] = [];
+  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  return { yaml: readYaml('a.yaml', text, schema, report), problems };
+}
+
+const problemLines = (text: string): readonly string[] => read(text).problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule}: ${message}`);
+
+test('a file that fits gives its value, with what is left out filled in', () => {
+  const { yaml, problems } = read('name: A\ncount: 2\n');
+  expect(problems).toEqual([]);
+  expect(yaml?.value).toEqual({ name: 'A', count: 2, kind: 'talk' });
+});
+
+test.each([
+  [['count'], 2, 1],
+  [['byId', 'one'], 4, 3],
+  [['byId', 'one', 'date'], 4, 10],
+  [['tags'], 5, 1],
+  [['tags', 1], 6, 5],
+  [['label', 'es'], 7, 17],
+])('the place of %j is %i:%i', (path, line, column) => {
+  const { yaml } = read('name: A\ncount: 2\nbyId:\n  one: { date: 2026-11-22 }\ntags: [a,\n    b]\nlabel: { en: A, es: B }\n');
+  expect(yaml?.placeOf(path)).toEqual({ file: 'a.yaml', line, column });
+});
+
+test('the place of what is not there is that of the nearest piece around it', () => {
+  const { yaml } = read('name: A\ncount: 2\nbyId:\n  one: { date: 2026-11-22 }\n');
+  expect(yaml?.placeOf(['byId', 'two', 'date'])).toEqual({ file: 'a.yaml', line: 3, column: 1 });
+  expect(yaml?.placeOf(['tags', 3])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
+});
+
+describe('YAML that does not parse is one problem, at the line of the mistake', () => {
+  test.each([
+    ['tabs that indent', 'byId:\n\tone: x\n\ttwo: y\n', '2:1 yaml-syntax: The file cannot be read as YAML: Tabs are not allowed as indentation.'],
+    ['a quote that is not closed', 'name: "A\ncount: 2\ntags: [a]\n', '1:7 yaml-syntax: The file cannot be read as YAML: Missing closing "quote.'],
+    ['an apostrophe in single quotes', "name: 'Let's talk'\ncount: 2\n", '1:12 yaml-syntax: The file cannot be read as YAML: Unexpected scalar at node end.'],
+    ['a name that stands twice', 'name: A\ncount: 2\nname: B\n', '3:1 yaml-syntax: The file cannot be read as YAML: Map keys must be unique.'],
+    ['a colon in a text', 'name: A: b\ncount: 2\n', '1:7 yaml-syntax: The file cannot be read as YAML: Nested mappings are not allowed in compact mappings.'],
+    [
+      'a bracket that is not closed',
+      'name: A\ntags: [a, b\n',
+      '2:12 yaml-syntax: The file cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    ],
+    [
+      'blanks that do not line up',
+      'byId:\n    one: x\n  two: y\n',
+      '3:1 yaml-syntax: The file cannot be read as YAML: All mapping items must start at the same column.',
+    ],
+    ['a text that begins with @', 'name: @school\n', '1:7 yaml-syntax: The file cannot be read as YAML: Plain value cannot start with reserved character @.'],
+    [
+      'a text that begins with *',
+      'name: *A*\ncount: 2\n',
+      '1:7 yaml-syntax: The file cannot be read as YAML: “*A*” stands for a part that is not marked with “&A*”.',
+    ],
+    ['a text that begins with !', 'name: !important A\ncount: 2\n', '1:7 yaml-syntax: The file cannot be read as YAML: Unresolved tag: !important.'],
+    ['a second document', 'name: A\n---\ncount: 2\n', '2:1 yaml-syntax: The file cannot be read as YAML: “---” begins a second document.'],
+  ])('%s', (_, text, expected) => {
+    expect(problemLines(text)).toEqual([expected]);
+    expect(read(text).problems[0]).toMatchObject({
+      expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
+      hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
+    });
+  });
+
+  test('but two names that stand twice are two problems', () => {
+    expect(problemLines('name: A\nname: B\ncount: 1\ncount: 2\n').map(line => line.slice(0, 3))).toEqual(['2:1', '4:1']);
+  });
+
+  test('a part that is marked may stand in more than one place', () => {
+    const { yaml, problems } = read('name: &school Lincoln\ncount: 2\nlabel: *school\n');
+    expect(problems).toEqual([]);
+    expect(yaml?.value.label).toBe('Lincoln');
+  });
+});
+
+describe('YAML that does not fit is told with what was found, and what belongs there', () => {
+  test.each<[string, string, string, string, string]>([
+    ['an empty file', '', '1:undefined setting-missing: The file is empty.', 'The settings that the README lists for this file.', 'Write them.'],
+    ['a file of comments', '# later\n', '1:undefined setting-missing: The file is empty.', 'The settings that the README lists for this file.', 'Write them.'],
+    ['a list for a map', '- name: A\n', '1:1 setting-value: the file is [{"name":"A"}].', 'Settings, one “name: value” a line.', 'Mend the value.'],
+    ['a text for a map', 'Hola\n', '1:1 setting-value: the file is "Hola".', 'Settings, one “name: value” a line.', 'Mend the value.'],
+    [
+      'a map for a list',
+      'name: A\ncount: 2\ntags: { a: b }\n',
+      '3:1 setting-value: tags is {"a":"b"}.',
+      'A list: [one, two], or a line “- …” for each entry.',
+      'Mend the value.',
+    ],
+    ['an empty list', 'name: A\ncount: 2\ntags: []\n', '3:1 setting-value: tags is [].', 'A list of at least one entry.', 'Mend the value.'],
+    ['a number for a text', 'name: 988\ncount: 2\n', '1:1 setting-value: name is 988.', 'A text.', 'Put it in quotes: "988".'],
+    ['a number in a list of texts', 'name: A\ncount: 2\ntags:\n  - a\n  - 5\n', '5:5 setting-value: tags › 2 is 5.', 'A text.', 'Put it in quotes: "5".'],
+    ['a text for a number', 'name: A\ncount: two\n', '2:1 setting-value: count is "two".', 'A number.', 'Mend the value.'],
+    ['a number that is too small', 'name: A\ncount: 0\n', '2:1 setting-value: count is 0.', 'A number above 0.', 'Mend the value.'],
+    ['a value that is not in the list', 'name: A\ncount: 2\nkind: film\n', '3:1 setting-value: kind is "film".', 'One of talk, game.', 'Mend the value.'],
+    ['a setting that is not there', 'name: A\n', '1:1 setting-missing: count is missing.', 'A number.', 'Add “count: …”.'],
+    ['a setting without a value', 'name:\ncount: 2\n', '1:1 setting-missing: name is missing.', 'A text.', 'Add “name: …”.'],
+    [
+      'an unknown setting',
+      'name: A\ncount: 2\nbyId: { one: { date: 2026-11-22, dat: 1 } }\n',
+      '3:34 setting-unknown: “dat” is not a setting of byId › one.',
+      'One of the settings that the README lists for this place.',
+      'Look for a misspelling, or take the line away.',
+    ],
+    [
+      'a bad date',
+      'name: A\ncount: 2\nbyId:\n  one: { date: 2026-13-22 }\n',
+      '4:10 setting-value: byId › one › date is "2026-13-22".',
+      'A date such as 2026-11-22.',
+      'Mend the value.',
+    ],
+    [
+      'a bad id',
+      'name: A\ncount: 2\nbyId:\n  One: { date: 2026-11-22 }\n',
+      '4:3 setting-value: “One” is not a name for an entry of byId.',
+      'Small letters and hyphens.',
+      'Mend the name.',
+    ],
+    [
+      'a list for a text by language',
+      'name: A\ncount: 2\nlabel: [A]\n',
+      '3:1 setting-value: label is ["A"].',
+      'A text, or one text for each language: { en: …, es: … }.',
+      'Mend the value.',
+    ],
+    [
+      'a number in a text by language',
+      'name: A\ncount: 2\nlabel:\n  en: A\n  es: 5\n',
+      '5:3 setting-value: label › es is 5.',
+      'A text.',
+      'Put it in quotes: "5".',
+    ],
+    ['a language without its text', 'name: A\ncount: 2\nlabel:\n  en: A\n  es:\n', '5:3 setting-missing: label › es is missing.', 'A text.', 'Add “es: …”.'],
+    [
+      'a long value, cut',
+      `name: [${'abc, '.repeat(30)}]\ncount: 2\n`,
+      `1:1 setting-value: name is ${`[${'"abc",'.repeat(30)}`.slice(0, 60)}….`,
+      'A text.',
+      'Mend the value.',
+    ],
+  ])('%s', (_, text, problem, expected, hint) => {
+    const { yaml, problems } = read(text);
+    expect(problemLines(text)).toEqual([problem]);
+    expect(problems[0]).toMatchObject({ expected, hint });
+    expect(yaml).toBeUndefined();
+  });
+
+  test('several misfits are told together, each at its line', () => {
+    expect(problemLines('name: 1\ncount: x\nkind: y\nmore: z\nless: z\n')).toEqual([
+      '1:1 setting-value: name is 1.',
+      '2:1 setting-value: count is "x".',
+      '3:1 setting-value: kind is "y".',
+      '4:1 setting-unknown: “more” is not a setting of the file.',
+      '5:1 setting-unknown: “less” is not a setting of the file.',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { type Changes, swap } from './exampleSource.ts';
+import { expectProblems, problemsOf } from './expectProblems.ts';
+
+test('an unknown layout, with the layouts that there are', () => {
+  const unknown = { 'slides/workshop.yaml': swap('layout: points', 'layout: bullets') };
+  expectProblems(unknown, 'slides/workshop.yaml:19:9 layout-unknown: sections › 1 › slides › 2 › layout is "bullets".');
+  expect(problemsOf(unknown)[0]?.expected).toBe('One of title, statement, points, cards, steps, columns, quote, scenario, discussion, resources, closing.');
+});
+
+test('an unknown setting', () => {
+  expectProblems(
+    { 'slides/workshop.yaml': swap('        covers: [home.habits]', '        color: red') },
+    'slides/workshop.yaml:22:9 setting-unknown: “color” is not a setting of sections › 1 › slides › 2.',
+  );
+});
+
+const inWorkshop = (text: string, other: string): Changes => ({ 'slides/workshop.yaml': swap(text, other) });
+
+test.each<[string, Changes, string]>([
+  ['an id with a capital', inWorkshop('id: phones', 'id: Phones'), 'slides/workshop.yaml:1:1 setting-value: id is "Phones".'],
+  ['languages as a text', inWorkshop('[en, es]', 'en'), 'slides/workshop.yaml:2:1 setting-value: languages is "en".'],
+  ['a language that is no tag', inWorkshop('[en, es]', '[en, Spanish]'), 'slides/workshop.yaml:2:17 setting-value: languages › 2 is "Spanish".'],
+  ['no lengths', inWorkshop('lengths: [10]\n', ''), 'slides/workshop.yaml:1:1 setting-missing: lengths is missing.'],
+  [
+    'no minutes',
+    inWorkshop('        layout: title\n        minutes: { 10: 2 }\n', '        layout: title\n'),
+    'slides/workshop.yaml:15:9 setting-missing: sections › 1 › slides › 1 › minutes is missing.',
+  ],
+  [
+    'minutes for “short”',
+    inWorkshop('layout: title\n        minutes: { 10: 2 }', 'layout: title\n        minutes: { short: 2 }'),
+    'slides/workshop.yaml:17:20 setting-value: “short” is not a name for an entry of sections › 1 › slides › 1 › minutes.',
+  ],
+  [
+    'a slide without an id',
+    inWorkshop('- id: help\n        layout: resources', '- layout: resources'),
+    'slides/workshop.yaml:31:9 setting-missing: sections › 2 › slides › 1 › id is missing.',
+  ],
+  [
+    'a file that is a path',
+    inWorkshop('file: 02-help.md', 'file: en/02-help.md'),
+    'slides/workshop.yaml:29:5 setting-value: sections › 2 › file is "en/02-help.md".',
+  ],
+  [
+    'build: yes',
+    inWorkshop('layout: points\n        build: true', 'layout: points\n        build: yes'),
+    'slides/workshop.yaml:20:9 setting-value: sections › 1 › slides › 2 › build is "yes".',
+  ],
+  [
+    'a form that does not exist',
+    inWorkshop('layout: title', 'layout: title\n        form: couples'),
+    'slides/workshop.yaml:17:9 setting-value: sections › 1 › slides › 1 › form is "couples".',
+  ],
+  [
+    'a phone number without quotes',
+    inWorkshop('phone: ""', 'phone: 5550100'),
+    'slides/workshop.yaml:11:60 setting-value: fill-ins › local-contacts › 1 › phone is 5550100.',
+  ],
+  [
+    'a contact with a bad id',
+    { 'slides/resources.yaml': swap('  take-it-down:', '  take_it_down:') },
+    'slides/resources.yaml:2:3 setting-value: “take_it_down” is not a name for an entry of resources.',
+  ],
+])('%s', (_, changes, expected) => expectProblems(changes, expected));
