@@ -40,7 +40,6 @@ export async function position(page: Page): Promise<{ slide: string; step: numbe
 
 /** The text of the slide on stage that can be seen. */
 export async function visibleText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts here
   return page.locator('.slides > .present .texts').innerText();
 }
 

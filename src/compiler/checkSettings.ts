@@ -2,7 +2,7 @@ import { layouts } from '../layouts/layouts.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
-import type { Entry } from './readSlides.ts';
+import type { Entry } from './readEntries.ts';
 
 /**
  * Reports settings that the slide's layout does not show, unknown icons, and more or fewer icons than cards.

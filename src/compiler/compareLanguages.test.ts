@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { expectProblems, problemsOf } from './exampleProblems.ts';
 import { type Changes, swap } from './exampleSource.ts';
-import { expectProblems, problemsOf } from './expectProblems.ts';
 
 describe('two languages of a slide differ in', () => {
   test.each<[string, Changes, string]>([

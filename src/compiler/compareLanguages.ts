@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Block } from '../model/text.ts';
-import type { Notes, SlideText } from '../model/workshop.ts';
+import type { Card, Notes, PaperText, SlideText } from '../model/workshop.ts';
 
 /**
  * Compares a translation with its source: the same number of cards, lists, items, quotes and paragraphs,
@@ -10,8 +10,35 @@ import type { Notes, SlideText } from '../model/workshop.ts';
 export function compareSlides(source: SlideText, translation: SlideText, report: Report): void {
   compareNumber('cards (### headings)', source.cards.length, translation.cards.length, source.place, translation.place, report);
   compareBlocks(source.blocks, translation.blocks, source.place, translation.place, report);
-  source.cards.forEach((card, i) => {
-    const other = translation.cards[i];
+  compareCards(source.cards, translation.cards, report);
+}
+
+/** Compares two languages of a paper: the same parts in the same order, and in each the same number of cards and blocks. */
+export function comparePapers(source: PaperText, translation: PaperText, report: Report): void {
+  const ids = source.parts.map(part => part.id).join(', ');
+  const others = translation.parts.map(part => part.id).join(', ');
+  if (ids !== others) {
+    const at = translation.parts.find((part, i) => part.id !== source.parts[i]?.id)?.place ?? translation.parts.at(-1)?.place ?? translation.place;
+    report('paper-parts', at, {
+      message: `The parts of this paper are ${others || 'none'}.`,
+      expected: `The parts of ${source.place.file}, in its order: ${ids || 'none'}.`,
+      hint: 'Write what is missing, or move the part with all its text.',
+    });
+    return;
+  }
+  compareBlocks(source.blocks, translation.blocks, source.place, translation.place, report);
+  source.parts.forEach((part, i) => {
+    const other = translation.parts[i];
+    if (!other) return;
+    compareNumber('cards (### headings)', part.cards.length, other.cards.length, part.place, other.place, report);
+    compareBlocks(part.blocks, other.blocks, part.place, other.place, report);
+    compareCards(part.cards, other.cards, report);
+  });
+}
+
+function compareCards(source: readonly Card[], translation: readonly Card[], report: Report): void {
+  source.forEach((card, i) => {
+    const other = translation[i];
     if (other) compareBlocks(card.blocks, other.blocks, card.place, other.place, report);
   });
 }

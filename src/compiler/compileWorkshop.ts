@@ -9,6 +9,7 @@ import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
 import { readNotes } from './readNotes.ts';
+import { isPaperOfSlides, readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
 import { readSlides } from './readSlides.ts';
@@ -73,7 +74,7 @@ class Compiler {
     const { value } = yaml;
     const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
       localize(text, languages, language => yaml.placeOf([...path, language]), this.#report);
-    const fillIns = value['fill-ins'];
+    const { 'local-contacts': localContacts, ...fillIns } = value['fill-ins'];
     return {
       id: value.id,
       languages,
@@ -81,15 +82,14 @@ class Compiler {
       description: localized(value.description, 'description'),
       lengths: [...value.lengths].sort((a, b) => a - b),
       fillIns: {
-        school: fillIns.school,
-        date: fillIns.date,
-        presenter: fillIns.presenter,
-        localContacts: fillIns['local-contacts'].map((contact, i) => ({
+        ...fillIns,
+        localContacts: localContacts.map((contact, i) => ({
           ...contact,
           role: localized(contact.role, 'fill-ins', 'local-contacts', i, 'role'),
         })),
       },
       sections,
+      papers: readPapers([...this.#source.files.keys()], context),
       resources: resources ?? {},
       guide,
     };
@@ -182,11 +182,11 @@ class Compiler {
     }
   }
 
-  /** Markdown of slides, and of the notes beside them; notes without a leading number are appendices. */
+  /** Markdown of slides, and of the notes beside them; papers stand beside them without a number in front. */
   #sectionFiles(): readonly { readonly file: string; readonly folder: string; readonly language: Language; readonly name: string }[] {
     return [...this.#source.files.keys()].flatMap(file => {
       const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];
-      return folder && language && name ? [{ file, folder, language, name }] : [];
+      return folder && language && name && !isPaperOfSlides(name) ? [{ file, folder, language, name }] : [];
     });
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem, Report } from '../model/problem.ts';
 import type { LayoutName, Slide } from '../model/workshop.ts';
-import { problemsOf } from './expectProblems.ts';
+import { problemsOf } from './exampleProblems.ts';
 import { fitLayout } from './fitLayout.ts';
 import { readSlides } from './readSlides.ts';
 

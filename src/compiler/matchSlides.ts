@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { RuleName } from '../model/rules.ts';
-import type { Entry, SectionFile } from './readSlides.ts';
+import type { Entry, SectionFile } from './readEntries.ts';
 
 /** The entries of a file, by the ids that workshop.yaml lists for it. */
 export type EntriesById<Content> = ReadonlyMap<string, Entry<Content>>;

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import type { Block, FillInName, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 
 /** A heading, or a block of text between headings. */
 export type MarkdownPart = Heading | Block | Unread;
@@ -142,7 +142,7 @@ class MarkdownReader {
     switch (token.type) {
       case 'text':
         if (token.tokens?.length) return this.#inlines(token.tokens, line);
-        return [{ kind: 'text', text: decodeHTMLStrict(token.text) }];
+        return withFillIns(decodeHTMLStrict(token.text));
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':
@@ -236,6 +236,8 @@ class MarkdownReader {
   }
 }
 
+const fillInNames: readonly FillInName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
+
 const unsupported: Record<string, string> = {
   code: 'Code',
   codespan: 'Code',
@@ -252,6 +254,15 @@ function withLines<T extends Token>(tokens: readonly T[], start: number): readon
     const at = line + newlines(/^\s*/.exec(token.raw)?.[0] ?? '');
     line += newlines(token.raw);
     return [token, token.type === 'space' ? line : at] as const;
+  });
+}
+
+/** Text and, in their places, what it leaves open for the evening: `{school}`. Other braces are text. */
+function withFillIns(text: string): readonly Inline[] {
+  return text.split(/(\{[a-z]+\})/).flatMap((part): Inline[] => {
+    const name = fillInNames.find(each => part === `{${each}}`);
+    if (name) return [{ kind: 'fill-in', name }];
+    return part ? [{ kind: 'text', text: part }] : [];
   });
 }
 

@@ -3,11 +3,12 @@ import type { Language } from '../model/language.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Notes, NotesKind, NotesPart } from '../model/workshop.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
-import { readEntries, type SectionFile } from './readSlides.ts';
+import { readEntries, reportStrayText, type SectionFile } from './readEntries.ts';
 
 /** Reads the speaker notes that stand beside a file of slides. Reports headings that the language's list does not have, and text outside them. */
 export function readNotes(text: string, language: Language, context: MarkdownContext): SectionFile<Notes> {
   const { entries, ...file } = readEntries(text, language, context);
+  reportStrayText({ entries, ...file }, context);
   const kinds = Object.entries(words(language).notes) as [NotesKind, string][];
   const expected = `One of ### ${kinds.map(([, name]) => name).join(', ### ')}.`;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem, Report } from '../model/problem.ts';
-import { inOneLine } from './expectProblems.ts';
+import { inOneLine } from './exampleProblems.ts';
 import { readResources } from './readResources.ts';
 
 function read(contact: string) {

@@ -1,5 +1,6 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
+import { inlinesToText } from '../model/walk.ts';
 import type { Notes, SlideText } from '../model/workshop.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
@@ -35,7 +36,7 @@ export function readSection(file: string, listed: readonly string[], context: Se
     const slidesText = read(slidesFile, `the slides of this section in “${language}”`);
     if (slidesText !== undefined) {
       const found = readSlides(slidesText, language, markdown(slidesFile));
-      titles[language] = found.title;
+      titles[language] = inlinesToText(found.title);
       slides[language] = matchSlides(listed, found, 'slide-missing', report);
     }
     const notesFile = `speaker-notes/${language}/${file}`;

@@ -17,7 +17,11 @@ test('a file is cut at its headings: section, slides, cards', () => {
     found: {
       language: 'es',
       file: 'a.md',
-      title: 'The section',
+      title: [
+        { kind: 'text', text: 'The ' },
+        { kind: 'strong', children: [{ kind: 'text', text: 'section' }] },
+      ],
+      blocks: [],
       entries: [
         {
           id: 'one',

@@ -1,112 +1,12 @@
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
-import type { Block } from '../model/text.ts';
-import { inlinesToText } from '../model/walk.ts';
 import type { Card, SlideText } from '../model/workshop.ts';
-import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
-
-/** A Markdown file of slides, or of notes beside them: its name, and what stands under each `## … {#id}`. */
-export interface SectionFile<Content> {
-  readonly language: Language;
-  readonly file: string;
-  readonly title: string;
-  readonly entries: readonly Entry<Content>[];
-}
-
-export interface Entry<Content> {
-  /** Empty if the heading has none, which then was reported. */
-  readonly id: string;
-  readonly place: Place;
-  /** Whether all of it could be read. Counting the parts of another one would only repeat what was reported. */
-  readonly isWhole: boolean;
-  readonly content: Content;
-}
-
-/** A `##` heading with what follows it, cut at each `###`. */
-export interface HeadedText {
-  readonly heading: Heading;
-  readonly blocks: readonly Block[];
-  readonly parts: readonly { readonly heading: Heading; readonly blocks: readonly Block[] }[];
-}
-
-/**
- * Cuts a file at its headings.
- * Reports a missing or second section title, text before the first slide, slides without an id, and ids that stand twice.
- */
-export function readEntries(text: string, language: Language, context: MarkdownContext): SectionFile<HeadedText> {
-  const { file, report } = context;
-  let title: Heading | undefined;
-  const entries: {
-    id: string;
-    place: Place;
-    isWhole: boolean;
-    content: { heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] };
-  }[] = [];
-
-  for (const part of parseMarkdown(text, context)) {
-    const entry = entries.at(-1);
-    if (part.kind === 'unread') {
-      if (entry) entry.isWhole = false;
-    } else if (part.kind !== 'heading') {
-      if (entry) (entry.content.parts.at(-1) ?? entry.content).blocks.push(part);
-      else
-        report('section-title', part.place, {
-          message: 'Text stands before the first slide.',
-          expected: 'After “# Section name”, a slide: “## Title {#id}”.',
-          hint: 'Move the text below a slide’s heading.',
-        });
-    } else if (part.depth === 1) {
-      if (title || entry)
-        report('section-title', part.place, {
-          message: 'A second section begins here.',
-          expected: 'One “# Section name” a file, in its first line.',
-          hint: 'Give the section a file of its own, and add it to slides/workshop.yaml.',
-        });
-      else title = part;
-    } else if (part.depth === 2) {
-      const id = part.id ?? '';
-      if (part.id === undefined)
-        report('id-missing', part.place, {
-          message: 'The heading of this slide has no id.',
-          expected: 'An id at the end of the line, the same in every language: ## Title {#id}.',
-          hint: 'Take the id that slides/workshop.yaml gives to this slide.',
-        });
-      const first = entries.find(each => each.id === id);
-      if (first && id)
-        report('id-doubled', part.place, {
-          message: `The id “${id}” stands in line ${first.place.line} already.`,
-          expected: 'Each id once in a file.',
-          hint: 'Give one of the two slides an id of its own.',
-        });
-      entries.push({ id, place: part.place, isWhole: true, content: { heading: part, blocks: [], parts: [] } });
-    } else if (entry && part.depth === 3) {
-      entry.content.parts.push({ heading: part, blocks: [] });
-    } else {
-      if (entry) entry.isWhole = false;
-      report('markdown-unsupported', part.place, {
-        message: `A heading of level ${part.depth} stands here.`,
-        expected: '“##” for a slide, “###” for a card or a part of the notes.',
-        hint: entry ? 'Use “###”, or make it a paragraph.' : 'Begin a slide with “## Title {#id}” first.',
-      });
-    }
-  }
-
-  if (!title)
-    report(
-      'section-title',
-      { file, line: 1 },
-      {
-        message: 'The file has no section name.',
-        expected: '“# Section name” in the first line.',
-        hint: 'Add it; it shows on every slide of the file.',
-      },
-    );
-  return { language, file, title: inlinesToText(title?.title ?? []), entries };
-}
+import type { MarkdownContext } from './parseMarkdown.ts';
+import { readEntries, reportStrayText, type SectionFile } from './readEntries.ts';
 
 /** Reads the slides of a file. Reports slides with a heading and nothing else. */
 export function readSlides(text: string, language: Language, context: MarkdownContext): SectionFile<SlideText> {
   const { entries, ...file } = readEntries(text, language, context);
+  reportStrayText({ entries, ...file }, context);
   return {
     ...file,
     entries: entries.map(({ content: { heading, blocks, parts }, ...entry }) => {

@@ -34,6 +34,10 @@ export const workshopSchema = z.strictObject({
     school: z.string(),
     date: z.string(),
     presenter: z.string(),
+    time: z.string().default(''),
+    place: z.string().default(''),
+    childcare: z.string().default(''),
+    contact: z.string().default(''),
     'local-contacts': z.array(z.strictObject({ role: text, name: z.string(), phone: z.string() })),
   }),
   sections: z

@@ -3,7 +3,7 @@ import type { Html } from '../markup/html.ts';
 import { html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
 import type { Block } from '../model/text.ts';
-import type { FillIns, Section, Slide, SlideText } from '../model/workshop.ts';
+import type { Section, Slide, SlideText } from '../model/workshop.ts';
 
 /** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS stands beside it. */
 export interface Layout {
@@ -35,7 +35,6 @@ export interface SlideView extends TextContext {
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
-  readonly fillIns: FillIns;
   /** The Lucide icon of that name, as SVG without a name of its own: decoration. */
   readonly icon: (name: string) => Html;
 }

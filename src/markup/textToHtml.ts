@@ -1,13 +1,14 @@
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
-import type { Resource } from '../model/workshop.ts';
+import type { FillIns, Resource } from '../model/workshop.ts';
 import { type Html, html } from './html.ts';
 
-/** What text needs to become HTML: its language, the contacts it names, and the images it shows as `data:` addresses by source. */
+/** What text needs to become HTML: its language, the contacts it names, the images it shows as `data:` addresses by source, and what the evening fills in. */
 export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
   readonly images: Readonly<Record<string, string>>;
+  readonly fillIns: FillIns;
 }
 
 /** Gives the attributes of the nth list item, for example those of a step. */
@@ -27,6 +28,8 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
       return html`<em>${inlinesToHtml(inline.children, context)}</em>`;
     case 'break':
       return html`<br>`;
+    case 'fill-in':
+      return html`<span class="fill-in" data-fill-in="${inline.name}">${context.fillIns[inline.name]}</span>`;
     case 'link':
       return html`<a href="${linkAddress(inline.target, context)}">${inlinesToHtml(inline.children, context)}</a>`;
     case 'image':

@@ -26,6 +26,7 @@ export const rules = {
   'slide-empty': { severity: 'error', meaning: 'A slide has a heading and nothing else.' },
   'notes-missing': { severity: 'error', meaning: 'A slide has no speaker notes in one of the languages.' },
   'notes-heading': { severity: 'error', meaning: 'Speaker notes have a heading that is not in the list for their language.' },
+  'paper-parts': { severity: 'error', meaning: 'A paper beside the slides has other parts, or another order, in one of the languages.' },
   'parity-count': { severity: 'error', meaning: 'Two languages of a slide have different numbers of items, cards, steps or paragraphs.' },
   'raw-html': { severity: 'error', meaning: 'HTML stands in the Markdown; the files hold text alone.' },
   'markdown-unsupported': { severity: 'error', meaning: 'A kind of Markdown that no slide shows, such as code.' },

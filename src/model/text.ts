@@ -5,8 +5,12 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'break' }
+  | { readonly kind: 'fill-in'; readonly name: FillInName }
   | Link
   | Image;
+
+/** What a paper leaves open for the evening, written `{school}`. */
+export type FillInName = 'school' | 'date' | 'time' | 'place' | 'presenter' | 'childcare' | 'contact';
 
 export interface Link {
   readonly kind: 'link';

@@ -14,6 +14,8 @@ function inlineToText(inline: Inline): string {
       return ' ';
     case 'image':
       return inline.alt;
+    case 'fill-in':
+      return '';
     default:
       return inline.children.map(inlineToText).join('');
   }

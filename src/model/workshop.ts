@@ -1,6 +1,6 @@
 import type { ByLanguage, Language } from './language.ts';
 import type { Place } from './place.ts';
-import type { Block, Inline } from './text.ts';
+import type { Block, FillInName, Inline } from './text.ts';
 
 /** A whole workshop as plain data: JSON would hold it. */
 export interface Workshop {
@@ -14,15 +14,13 @@ export interface Workshop {
   readonly lengths: readonly number[];
   readonly fillIns: FillIns;
   readonly sections: readonly Section[];
+  readonly papers: readonly Paper[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly guide: Guide | undefined;
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */
-export interface FillIns {
-  readonly school: string;
-  readonly date: string;
-  readonly presenter: string;
+export interface FillIns extends Readonly<Record<FillInName, string>> {
   readonly localContacts: readonly LocalContact[];
 }
 
@@ -93,6 +91,34 @@ export interface NotesPart {
 }
 
 export type NotesKind = 'say' | 'do' | 'ask' | 'if-asked' | 'if-upset';
+
+/** A text beside the slides: a handout for the room, or an appendix of the notes. */
+export interface Paper {
+  /** The file's name without its ending, for example `handout`. */
+  readonly id: string;
+  readonly folder: PaperFolder;
+  readonly text: ByLanguage<PaperText>;
+}
+
+/** `slides` for what the audience sees, `speaker-notes` for what the facilitator reads. */
+export type PaperFolder = 'slides' | 'speaker-notes';
+
+export interface PaperText {
+  readonly title: readonly Inline[];
+  /** What stands before the first part. */
+  readonly blocks: readonly Block[];
+  readonly parts: readonly PaperPart[];
+  readonly place: Place;
+}
+
+/** A `##` heading of a paper and what follows it. */
+export interface PaperPart {
+  readonly id: string;
+  readonly title: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly cards: readonly Card[];
+  readonly place: Place;
+}
 
 /** A place to turn to; its address stands here and nowhere else. */
 export interface Resource {

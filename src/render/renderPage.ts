@@ -4,6 +4,7 @@ import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import type { DeckData } from './deckData.ts';
 import { languageStyles } from './languageStyles.ts';
+import { renderAppendices } from './renderAppendices.ts';
 import { renderSlides, type SlidesOptions } from './renderSlides.ts';
 
 /** What a page holds beside the slides. */
@@ -40,7 +41,7 @@ ${pageStyles(workshop, assets, parts).map(
 <body>
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets, options)}</div></main>
-<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, options)))}</script>
+${options.notes && renderAppendices(workshop, assets)}<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, options)))}</script>
 ${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
 </body>
 </html>

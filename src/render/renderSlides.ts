@@ -61,7 +61,7 @@ function renderNotes(context: SlideContext, language: Language): Html {
 }
 
 function viewOf(context: SlideContext, language: Language): SlideView {
-  const { workshop, assets, section, slide } = context;
+  const { assets, section, slide } = context;
   const text = slide.text[language];
   if (!text) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
   return {
@@ -70,11 +70,10 @@ function viewOf(context: SlideContext, language: Language): SlideView {
     section,
     text,
     words: words(language),
-    fillIns: workshop.fillIns,
     icon: name => trusted(assets.icons[name] ?? ''),
   };
 }
 
 function textContext({ workshop, assets }: SlideContext, language: Language): TextContext {
-  return { language, resources: workshop.resources, images: assets.images };
+  return { language, resources: workshop.resources, images: assets.images, fillIns: workshop.fillIns };
 }

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const project = resolve(import.meta.dirname, '..');
+
+/** What each folder may import beside its own files: a folder, a file, or either for its types alone. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  locales: [],
+  'src/model': [],
+  'src/markup': ['src/model'],
+  'src/layouts': ['src/model', 'src/markup', 'locales'],
+  'src/compiler': ['src/model', 'src/layouts', 'locales'],
+  'src/checks': ['src/model'],
+  'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
+  'src/browser': ['src/model', 'type src/render/deckData.ts', 'locales'],
+  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'locales'],
+  'src/cli': ['src/model', 'src/node', 'type src/render'],
+};
+
+/** Folders that may touch the machine. */
+const onTheMachine = ['src/node', 'src/cli'];
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+interface SourceFile {
+  readonly path: string;
+  readonly folder: string;
+  /** Tests, and the examples that they share, may import everything. */
+  readonly isTest: boolean;
+  readonly imports: readonly Import[];
+}
+
+const files = ['src', 'locales'].flatMap(folder => sourceFiles(join(project, folder)));
+
+describe.each(Object.keys(allowed))('%s', folder => {
+  const own = files.filter(file => file.folder === folder && !file.isTest);
+
+  test('has files, so that the following says something', () => expect(own.length).toBeGreaterThan(0));
+
+  test(`imports nothing but ${allowed[folder]?.join(', ') || 'its own files'}`, () => {
+    expect(own.flatMap(file => file.imports.filter(each => !mayImport(folder, each)).map(({ target }) => `${file.path} imports ${target}`))).toEqual([]);
+  });
+});
+
+test('every folder has its rule', () => {
+  expect([...new Set(files.map(file => file.folder))].filter(folder => folder !== 'src' && !(folder in allowed))).toEqual([]);
+});
+
+test('only tests import the examples that are made for them', () => {
+  const users = files.filter(file => !file.isTest && file.imports.some(({ target }) => isTestFile(target)));
+  expect(users.map(file => file.path)).toEqual([]);
+});
+
+describe('the rules themselves', () => {
+  test.each<[string, Import, boolean]>([
+    ['src/model', { target: 'src/model/place.ts', typeOnly: true }, true],
+    ['src/model', { target: 'src/compiler/source.ts', typeOnly: true }, false],
+    ['src/browser', { target: 'src/render/deckData.ts', typeOnly: true }, true],
+    ['src/browser', { target: 'src/render/deckData.ts', typeOnly: false }, false],
+    ['src/browser', { target: 'src/render/policy.ts', typeOnly: true }, false],
+    ['src/node', { target: 'src/browser/main.ts', typeOnly: false }, false],
+    ['src/node', { target: 'node:fs', typeOnly: false }, true],
+    ['src/compiler', { target: 'node:fs', typeOnly: false }, false],
+    ['src/compiler', { target: 'yaml', typeOnly: false }, true],
+    ['src/layouts', { target: 'src/layouts-old/a.ts', typeOnly: false }, false],
+  ])('in %s, %j: %s', (folder, each, may) => expect(mayImport(folder, each)).toBe(may));
+
+  test('see every way to import', () => {
+    const text = `import a from './a.ts';\nimport type { B } from "../b.ts";\nimport {\n  c,\n} from '../compiler/c.ts';\nimport './d.css';\nexport * from './e.ts';\nexport type { F } from './f.ts';\nconst g = await import('node:fs');\nimport { type H } from 'h';\n`;
+    expect(importsOf(text, join(project, 'src/model/x.ts'))).toEqual([
+      { target: 'src/model/a.ts', typeOnly: false },
+      { target: 'src/b.ts', typeOnly: true },
+      { target: 'src/compiler/c.ts', typeOnly: false },
+      { target: 'src/model/d.css', typeOnly: false },
+      { target: 'src/model/e.ts', typeOnly: false },
+      { target: 'src/model/f.ts', typeOnly: true },
+      { target: 'node:fs', typeOnly: false },
+      { target: 'h', typeOnly: false },
+    ]);
+  });
+});
+
+function mayImport(folder: string, { target, typeOnly }: Import): boolean {
+  if (target.startsWith('node:')) return onTheMachine.includes(folder);
+  if (!/^(src|locales)\//.test(target)) return true;
+  const rules = [folder, ...(allowed[folder] ?? [])];
+  return rules.some(rule => {
+    const path = rule.replace(/^type /, '');
+    return (target === path || target.startsWith(`${path}/`)) && (path === rule || typeOnly);
+  });
+}
+
+function sourceFiles(folder: string): readonly SourceFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(file);
+    if (!file.endsWith('.ts')) return [];
+    const path = pathOf(file);
+    const [top = '', second = ''] = dirname(path).split('/');
+    return [
+      { path, folder: top === 'src' && second ? `${top}/${second}` : top, isTest: isTestFile(path), imports: importsOf(readFileSync(file, 'utf8'), file) },
+    ];
+  });
+}
+
+/** Imports of a file: those of the project by their path in it, packages by their name. */
+function importsOf(text: string, file: string): readonly Import[] {
+  const statements = /^(?:import|export)\b(?<what>[^'";=]*?)(?:\bfrom\s*)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<late>[^'"]+)['"]/gm;
+  return [...text.matchAll(statements)].map(({ groups = {} }) => {
+    const target = groups['from'] ?? groups['late'] ?? '';
+    return { target: target.startsWith('.') ? pathOf(resolve(dirname(file), target)) : target, typeOnly: /^\s*type\b/.test(groups['what'] ?? '') };
+  });
+}
+
+function isTestFile(path: string): boolean {
+  return /\.test\.ts$|\/example[A-Z]\w*\.ts$/.test(path);
+}
+
+function pathOf(file: string): string {
+  return relative(project, file).replaceAll('\\', '/');
+}

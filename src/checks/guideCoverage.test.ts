@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { guideCoverage } from './guideCoverage.ts';
+
+test('a workshop whose slides cover every point of the guide passes', () => {
+  expect(checkExample(guideCoverage)).toEqual([]);
+});
+
+test('a workshop without a guide passes', () => {
+  expect(checkExample(guideCoverage, { 'slides/guide.yaml': undefined })).toEqual([]);
+});
+
+test('a point that no slide covers is told where the guide has it', () => {
+  expect(checkExample(guideCoverage, { 'slides/workshop.yaml': swap('        covers: [home.habits]\n', '') })).toEqual([
+    {
+      file: 'slides/guide.yaml',
+      line: 8,
+      column: 9,
+      rule: 'guide-coverage',
+      message: 'No slide covers the point “home.habits”: Small habits help.',
+      expected: 'At least one slide that says it.',
+      hint: 'Say it on a slide, and add home.habits to that slide’s “covers” in slides/workshop.yaml.',
+    },
+  ]);
+});
+
+test('a point that the guide does not have is told at the slide that claims it', () => {
+  expect(checkExample(guideCoverage, { 'slides/workshop.yaml': swap('[home.rules]', '[home.rules, home.rest]') })).toEqual([
+    {
+      file: 'slides/workshop.yaml',
+      line: 23,
+      column: 9,
+      rule: 'guide-point',
+      message: '“rules” covers “home.rest”, which slides/guide.yaml does not have.',
+      expected: 'One of home.habits, home.rules.',
+      hint: 'Mend the name, or take it away.',
+    },
+  ]);
+});

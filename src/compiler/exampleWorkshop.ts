@@ -1,0 +1,10 @@
+import type { Workshop } from '../model/workshop.ts';
+import { compileWorkshop } from './compileWorkshop.ts';
+import { type Changes, exampleSource } from './exampleSource.ts';
+
+/** The example, compiled, with changes that leave it whole. */
+export function exampleWorkshop(changes: Changes = {}): Workshop {
+  const { workshop, problems } = compileWorkshop(exampleSource(changes));
+  if (!workshop || problems.length > 0) throw new Error(`The example does not compile: ${problems.map(problem => problem.message).join(' ')}`);
+  return workshop;
+}

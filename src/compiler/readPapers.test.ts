@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { compileWorkshop } from './compileWorkshop.ts';
+import { expectProblems } from './exampleProblems.ts';
+import { exampleSource } from './exampleSource.ts';
+
+const en = '# Handout\n\nFor {school}, {nobody}\n\n## Now {#now}\n\n- One\n- Two\n\n### Card\n\nText\n';
+const es = '# Hoja\n\nPara {school}, {nobody}\n\n## Ahora {#now}\n\n- Uno\n- Dos\n\n### Tarjeta\n\nTexto\n';
+const both = (file: string) => ({ [file.replace('<lang>', 'en')]: en, [file.replace('<lang>', 'es')]: es });
+
+describe('papers beside the slides', () => {
+  test('are read with their parts, cards and what they leave open', () => {
+    const { workshop } = compileWorkshop(exampleSource({ ...both('slides/<lang>/handout.md'), ...both('speaker-notes/<lang>/questions.md') }));
+    expect(workshop?.papers.map(paper => `${paper.folder}/${paper.id}`)).toEqual(['slides/handout', 'speaker-notes/questions']);
+    const text = workshop?.papers[0]?.text['es'];
+    expect(text?.parts.map(part => [part.id, part.cards.length])).toEqual([['now', 1]]);
+    expect(text?.blocks[0]).toMatchObject({
+      kind: 'paragraph',
+      children: [{ text: 'Para ' }, { kind: 'fill-in', name: 'school' }, { text: ', {nobody}' }],
+    });
+  });
+
+  test('stand in the order of reading, whatever their names', () => {
+    const files = ['afterwards', 'questions', 'another', 'before-you-start'].map(name => both(`speaker-notes/<lang>/${name}.md`));
+    const { workshop } = compileWorkshop(exampleSource(Object.assign({}, ...files)));
+    expect(workshop?.papers.map(paper => paper.id)).toEqual(['before-you-start', 'questions', 'afterwards', 'another']);
+  });
+
+  test('must be there in every language', () => {
+    expectProblems({ 'slides/en/handout.md': en }, 'slides/es/handout.md:1 file-missing: The file is not there.');
+  });
+
+  test('must have the same parts in the same order', () => {
+    const other = es.replace('{#now}', '{#later}');
+    expectProblems({ 'slides/en/handout.md': en, 'slides/es/handout.md': other }, 'slides/es/handout.md:5 paper-parts: The parts of this paper are later.');
+  });
+
+  test('must have as many items and cards', () => {
+    const fewer = es.replace('- Dos\n', '').replace('### Tarjeta', 'Tarjeta');
+    expectProblems(
+      { 'slides/en/handout.md': en, 'slides/es/handout.md': fewer },
+      'slides/es/handout.md:5 parity-count: The number of cards (### headings) is 0.',
+      'slides/es/handout.md:5 parity-count: The number of paragraphs is 2.',
+      'slides/es/handout.md:7 parity-count: The number of list items is 1.',
+    );
+  });
+});

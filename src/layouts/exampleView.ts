@@ -1,0 +1,65 @@
+import { words } from '../../locales/words.ts';
+import { readSlides } from '../compiler/readSlides.ts';
+import { html } from '../markup/html.ts';
+import type { FillIns, LayoutName, Resource, Slide } from '../model/workshop.ts';
+import type { SlideView } from './layout.ts';
+import { layouts } from './layouts.ts';
+
+interface ExampleOptions extends Partial<Pick<Slide, 'build' | 'icons' | 'form' | 'talk' | 'localContacts'>> {
+  readonly language?: string;
+  readonly fillIns?: Partial<FillIns>;
+}
+
+const place = { file: 'example.md', line: 1 };
+const resource = (id: string, en: string, es: string): Resource => ({ id, name: { en: id, es: id }, link: { en, es }, checked: '2026-11-22', place });
+
+/** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`. */
+export function exampleView(layout: LayoutName, markdown: string, options: ExampleOptions = {}): SlideView {
+  const { language = 'en', fillIns = {}, ...settings } = options;
+  const resources = {
+    site: resource('site', 'https://a.org', 'https://a.org/es'),
+    phone: resource('phone', 'tel:988', 'tel:988'),
+  };
+  const report = (rule: string): never => {
+    throw new Error(rule);
+  };
+  const [entry] = readSlides(`# Section\n\n## Title {#example}\n\n${markdown}\n`, language, {
+    file: 'example.md',
+    resourceIds: new Set(Object.keys(resources)),
+    images: new Set(),
+    report,
+  }).entries;
+  if (!entry) throw new Error('There is no slide.');
+  const slide: Slide = {
+    id: 'example',
+    layout,
+    build: false,
+    minutes: {},
+    covers: [],
+    icons: [],
+    form: undefined,
+    talk: undefined,
+    localContacts: false,
+    ...settings,
+    text: { [language]: entry.content },
+    notes: {},
+    place,
+  };
+  return {
+    language,
+    resources,
+    images: {},
+    slide,
+    section: { id: 'section', title: { en: 'Section', es: 'Sección' }, slides: [slide], place },
+    text: entry.content,
+    words: words(language),
+    fillIns: { ...noFillIns, ...fillIns },
+    icon: name => html`<svg ${name}>`,
+  };
+}
+
+/** An evening of which nothing is known yet. */
+export const noFillIns: FillIns = { school: '', date: '', time: '', place: '', presenter: '', childcare: '', contact: '', localContacts: [] };
+
+/** The HTML of such a slide. */
+export const exampleHtml = (...example: Parameters<typeof exampleView>): string => layouts[example[0]].html(exampleView(...example)).text;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { LayoutName } from '../model/workshop.ts';
+import { exampleHtml, exampleView } from './exampleView.ts';
+import { body, heading, step } from './layout.ts';
+
+test.each([
+  ['en', 'Section'],
+  ['es', 'Sección'],
+])('a heading has the section’s name in its language (%s)', (language, name) => {
+  expect(heading(exampleView('points', '- A', { language })).text).toBe(`<p class="kicker">${name}</p><h2>Title</h2>`);
+});
+
+describe('steps', () => {
+  test.each([0, 3])('step %i of a slide that builds has its number, the same in every language', index => {
+    const attributes = ['en', 'es'].map(language => step(exampleView('points', '- A', { build: true, language }), index).text);
+    expect(attributes).toEqual(Array(2).fill(` class="fragment" data-fragment-index="${index}"`));
+  });
+
+  test('a slide that does not build has none', () => {
+    expect(step(exampleView('points', '- A'), 0).text).toBe('');
+    expect(body(exampleView('points', '- A')).text).toBe('<ul><li>A</li></ul>');
+  });
+
+  test('are the items of the list before the cards', () => {
+    expect(body(exampleView('points', 'A\n\n- B\n- C', { build: true })).text).toBe(
+      '<p>A</p><ul><li class="fragment" data-fragment-index="0">B</li><li class="fragment" data-fragment-index="1">C</li></ul>',
+    );
+  });
+
+  const list = 'A\n\n- B\n  - C\n- D\n- E';
+  const cards = '### A\n\n- B\n- C\n\n### D\n\nE';
+  test.each<[LayoutName, string, readonly number[]]>([
+    ['points', list, [0, 1, 2]],
+    ['scenario', list, [0, 1, 2]],
+    ['discussion', list, [0, 1, 2]],
+    ['cards', cards, [0, 1]],
+    ['steps', cards, [0, 1]],
+    ['columns', cards, [0, 1]],
+  ])('%s with %j has the steps %j, and none without build', (layout, markdown, steps) => {
+    const indexes = (html: string) => [...html.matchAll(/<li class="fragment" data-fragment-index="(\d+)">/g)].map(([, index]) => Number(index));
+    expect(indexes(exampleHtml(layout, markdown, { build: true }))).toEqual(steps);
+    expect(exampleHtml(layout, markdown)).not.toContain('fragment');
+  });
+});

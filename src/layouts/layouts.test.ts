@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { layoutNames, layouts } from './layouts.ts';
+
+test.each(layoutNames)('the layout %s has its CSS in a file of the same name', name => {
+  expect(existsSync(join(import.meta.dirname, `${name}.css`))).toBe(true);
+});
+
+test.each(layoutNames)('the layout %s builds only what its text may have, and says that it does', name => {
+  const { shape } = layouts[name];
+  expect(shape.settings.includes('build')).toBe(shape.builds !== undefined);
+  if (shape.builds) expect(shape[shape.builds]).toBeDefined();
+});

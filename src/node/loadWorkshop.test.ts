@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inOneLine } from '../compiler/exampleProblems.ts';
+import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
+import { loadWorkshop } from './loadWorkshop.ts';
+
+test('the workshop of this project compiles and passes every check', () => {
+  const { problems, workshop } = loadWorkshop(join(import.meta.dirname, '..', '..'));
+  expect(problems).toEqual([]);
+  expect(workshop?.languages).toEqual(['en', 'es']);
+});
+
+describe('a workshop in a folder', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'load-workshop-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function load(changes: Changes, encoding: Readonly<Record<string, BufferEncoding>> = {}) {
+    for (const [file, text] of exampleSource(changes).files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), Buffer.from(text, encoding[file] ?? 'utf8'));
+    }
+    return loadWorkshop(folder);
+  }
+
+  test('without a mistake is there, with its text', () => {
+    const { problems, workshop, source } = load({});
+    expect(problems).toEqual([]);
+    expect(workshop?.id).toBe('phones');
+    expect(source.files.get('slides/en/01-start.md')).toMatch(/^# Start/);
+  });
+
+  test('with mistakes is not; they are told file by file, from the top', () => {
+    const { problems, workshop } = load({
+      'slides/workshop.yaml': swap('layout: title', 'layout: title\n        talk: 2\n        build: true'),
+      'slides/en/01-start.md': text => text.replace('For parents', '<b>For</b> parents').replace('No screens', '`No` screens').replace('- Ask', '- <i>Ask</i>'),
+      'slides/es/02-help.md': undefined,
+    });
+    expect(workshop).toBeUndefined();
+    expect(problems.map(inOneLine)).toEqual([
+      'slides/en/01-start.md:5 raw-html: HTML stands here: <b>',
+      'slides/en/01-start.md:9 raw-html: HTML stands here: <i>',
+      'slides/en/01-start.md:20 markdown-unsupported: Code stands here: `No`',
+      'slides/es/02-help.md:1 file-missing: The file is not there.',
+      'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “talk”.',
+      'slides/workshop.yaml:18:9 setting-unfit: The layout “title” does not use the setting “build”.',
+    ]);
+  });
+
+  test('that compiles is checked as a whole', () => {
+    const { problems, workshop } = load({ 'slides/workshop.yaml': swap('covers: [home.rules]', 'covers: []') });
+    expect(problems.map(inOneLine)).toEqual(['slides/guide.yaml:9:9 guide-coverage: No slide covers the point “home.rules”: Rules are for all.']);
+    expect(workshop).toBeUndefined();
+  });
+
+  test.each<[string, string, BufferEncoding, number]>([
+    ['an older encoding', 'slides/es/01-start.md', 'latin1', 7],
+    ['UTF-16', 'slides/es/01-start.md', 'utf16le', 1],
+    ['UTF-16', 'slides/workshop.yaml', 'utf16le', 1],
+    ['UTF-16', 'slides/resources.yaml', 'utf16le', 1],
+  ])('with %s in %s is told that alone', (_, file, encoding, line) => {
+    const { problems } = load({ [file]: text => (encoding === 'utf16le' ? `\uFEFF${text}` : text) }, { [file]: encoding });
+    expect(problems.map(inOneLine)).toEqual([`${file}:${line} not-utf8: The file is not UTF-8: accents and ñ cannot be read from this line on.`]);
+  });
+});

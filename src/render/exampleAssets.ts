@@ -1,0 +1,8 @@
+import type { Assets } from './assets.ts';
+
+/** What the example workshop needs beside its text, for tests. */
+export const exampleAssets: Assets = {
+  icons: { house: '<svg house>', moon: '<svg moon>' },
+  images: { 'images/phone.svg': 'data:image/svg+xml;base64,AA==' },
+  styles: '.slide { color: black; }',
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { html } from '../markup/html.ts';
+import { exampleAssets } from './exampleAssets.ts';
+import { languageStyles } from './languageStyles.ts';
+import { inlineScript, pageStyles, renderPage, titleIn } from './renderPage.ts';
+import { renderSlides } from './renderSlides.ts';
+
+const workshop = exampleWorkshop();
+const options = { notes: false };
+
+test('a page is a document of its own, in all languages until something says otherwise', () => {
+  expect(renderPage(workshop, exampleAssets, options)).toBe(`<!doctype html>
+<html lang="en" data-languages="en es">
+<head>
+<meta charset="utf-8">
+
+<title>Phones at home · El teléfono en casa</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="description" content="A calm evening. · Una charla tranquila.">
+<style>.slide { color: black; }</style>
+<style>${languageStyles(['en', 'es'])}</style>
+
+</head>
+<body>
+<main class="deck"><div class="slides">
+${renderSlides(workshop, exampleAssets, options).text}</div></main>
+<script type="application/json" id="workshop">{"id":"phones","languages":["en","es"],"titles":{"en":"Phones at home","es":"El teléfono en casa"},"hasNotes":false}</script>
+
+</body>
+</html>
+`);
+});
+
+test('the policy stands before all that it is about; scripts and styles stand as they were given', () => {
+  const parts = { policy: "script-src 'sha256-x'", earlyScript: 'early("<&>")', stageStyles: 'a > b {}', script: 'late("<&>")' };
+  const page = renderPage(workshop, exampleAssets, options, parts);
+  const inOrder = [
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="script-src &#39;sha256-x&#39;">`,
+    '<title>',
+    '<style>.slide',
+    '<style>a > b {}</style>',
+    '<script>early("<&>")</script>\n</head>',
+    '<main',
+    '<script type="application/json" id="workshop">',
+    '<script type="module">late("<&>")</script>\n</body>',
+  ].map(part => page.indexOf(part));
+  expect(inOrder).not.toContain(-1);
+  expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+});
+
+test('a development server’s script may stand in place of the deck’s own', () => {
+  const page = renderPage(workshop, exampleAssets, options, { scriptTag: html`<script type="module" src="/main.ts"></script>` });
+  expect(page).toContain('</script>\n<script type="module" src="/main.ts"></script>\n</body>');
+});
+
+test('styles are in the page in the order in which a policy takes their hash', () => {
+  const styles = pageStyles(workshop, exampleAssets, { stageStyles: '.stage {}' });
+  const page = renderPage(workshop, exampleAssets, options, { stageStyles: '.stage {}' });
+  expect(styles).toHaveLength(3);
+  expect([...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text)).toEqual(styles);
+});
+
+test('a workshop’s own words cannot end an element', () => {
+  const page = renderPage({ ...workshop, title: { en: '</title></script>', es: '"&"' }, description: { en: '"><b>', es: '' } }, exampleAssets, options);
+  expect(page).toContain('<title>&#60;/title&#62;&#60;/script&#62; · &#34;&#38;&#34;</title>');
+  expect(page).toContain('content="&#34;&#62;&#60;b&#62; · "');
+  const [, data = ''] = /id="workshop">(.*)<\/script>/.exec(page) ?? [];
+  expect(data).not.toContain('<');
+  expect(JSON.parse(data)).toMatchObject({ titles: { en: '</title></script>', es: '"&"' } });
+});
+
+test.each([true, false])('the page’s data says whether there are notes (%s)', notes => {
+  const [, data = ''] = /id="workshop">(.*)<\/script>/.exec(renderPage(workshop, exampleAssets, { notes })) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ hasNotes: notes });
+});
+
+test.each([
+  [['es'], 'El teléfono en casa'],
+  [['es', 'en'], 'El teléfono en casa · Phones at home'],
+])('the title in %j is %s', (languages, title) => expect(titleIn(workshop, languages)).toBe(title));
+
+describe('a script that stands in a page', () => {
+  test.each([
+    ['a text with the end of a script', `'a</script>b'`, 'a</script>b'],
+    ['in capitals', `"</SCRIPT >"`, '</SCRIPT >'],
+    ['a text with a comment', '`<!-- a -->`', '<!-- a -->'],
+    ['both', `'<!--<script></script>'`, '<!--<script></script>'],
+    ['a regular expression', String.raw`/<\/script/.test('</script')`, true],
+    ['regular expressions with stricter rules', "/<!--/u.test('<!--') && /<!--/v.test('<!--')", true],
+    ['neither', `1 < 2 && '</p>'`, '</p>'],
+  ])('%s: it cannot end its element, and gives the same', (_, script, value) => {
+    const inlined = inlineScript(script);
+    expect(inlined).not.toMatch(/<\/script|<!--/i);
+    // biome-ignore lint/security/noGlobalEval: what the browser does with the text is what is tested
+    expect(globalThis.eval(inlined)).toBe(value);
+  });
+
+  test('is left as it is where nothing is to be done', () => {
+    expect(inlineScript('a < b; "<\\/script>"; "<p>"')).toBe('a < b; "<\\/script>"; "<p>"');
+  });
+});
