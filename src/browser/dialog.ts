@@ -13,7 +13,7 @@ export function openDialog(
   title: string,
   fill: (dialog: HTMLDialogElement, language: string) => void,
 ): HTMLDialogElement | undefined {
-  const open = document.querySelector<HTMLDialogElement>(`dialog[data-name="${name}"]`);
+  const open = document.querySelector<HTMLDialogElement>(`dialog[open][data-name="${name}"]`);
   if (open) {
     open.close();
     return undefined;

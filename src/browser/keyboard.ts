@@ -5,7 +5,7 @@ export function listenToKeys(commands: Commands): void {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     const target = event.target instanceof Element ? event.target : document.body;
-    if (target.closest('dialog, input, textarea, select, [contenteditable]')) return;
+    if (target.closest('dialog[open], input, textarea, select, [contenteditable]')) return;
     // Space and Enter press the button or link in focus; they must not move the deck as well.
     if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, a[href], summary')) return;
     const command = event.key === ' ' && event.shiftKey ? 'previous' : commandOf(event.key);
