@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { compileWorkshop } from '../src/compiler/compileWorkshop.ts';
+import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
+import { findBrowser } from '../src/node/browser/findBrowser.ts';
+import { readIcon } from '../src/node/icons.ts';
+import { printSlides } from '../src/node/print/printSlides.ts';
+import { readStyles } from '../src/node/readStyles.ts';
+import { readPdf } from './readPdf.ts';
+
+const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><circle cx="150" cy="100" r="90"/></svg>').toString('base64')}`;
+
+test('an image and a link to a slide stay in the PDF, and a slide whose text is too long is told', async () => {
+  const long = 'A sentence that goes on and on, far longer than any slide could ever show at a size that people can read. '.repeat(12);
+  const { workshop, problems } = compileWorkshop(
+    exampleSource({
+      'slides/en/01-start.md': swap('- Ask each day', '- Ask each [day](#help) ![A phone on a table](images/phone.svg)'),
+      'slides/es/01-start.md': text => text.replace(/^- .*$/m, line => `${line} ${long}`),
+    }),
+  );
+  expect(problems).toEqual([]);
+  const found = findBrowser(undefined, { prefer: 'headless-shell' });
+  if (!workshop || !found) throw new Error('There is no workshop, or no browser.');
+  const assets = {
+    icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, readIcon(name)])),
+    images: { 'images/phone.svg': picture },
+    styles: readStyles(),
+  };
+
+  const printed = [];
+  for await (const pdf of printSlides(workshop, assets, [['en'], ['es']], found)) printed.push(pdf);
+  const [en, es] = printed;
+  if (!en || !es) throw new Error('Two PDFs were expected.');
+
+  const [, habits] = (await readPdf(en.bytes)).pages;
+  expect(habits?.links).toContain('#help');
+  expect(habits?.roles).toContain('Figure');
+  expect(en.overflows).toEqual([]);
+  expect(es.overflows.map(({ slide, language }) => `${slide} ${language}`)).toEqual(['habits es']);
+  expect(es.overflows[0]?.by).toBeGreaterThan(100);
+});
