@@ -101,10 +101,11 @@ describe('charla pdf', () => {
 });
 
 describe('charla', () => {
-  test('does not know another command, and says so', () => {
-    const { status, stderr } = charla('print');
+  test.each(['print', 'constructor'])('does not know the command “%s”, and says so', name => {
+    const { status, stderr } = charla(name);
     expect(status).toBe(1);
-    expect(stderr).toContain('Unknown command print');
+    expect(stderr).toContain('Unknown command');
+    expect(stderr).toContain(name);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 

@@ -20,8 +20,9 @@ await main(process.argv.slice(2));
 /** Runs the command of the arguments. A failure is one message and exit code 1. */
 async function main(rawArgs: string[]): Promise<void> {
   const [name = ''] = rawArgs;
-  // citty shows the help, and says of an unknown command which ones there are.
-  if (!(name in commands) || rawArgs.includes('--help')) return runMain(charla, { rawArgs });
+  const isKnown = Object.hasOwn(commands, name);
+  // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.
+  if (!isKnown || rawArgs.includes('--help')) return runMain(charla, { rawArgs: isKnown || !(name in commands) ? rawArgs : [`“${name}”`] });
   try {
     await runCommand(charla, { rawArgs });
   } catch (error) {

@@ -228,6 +228,11 @@ describe('what stands in a slide', () => {
       'slides/es/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
     ],
     [
+      'a title without words',
+      { 'slides/es/01-start.md': text => text.replace(/^## .*\{#welcome\}$/m, '## {#welcome}') },
+      'slides/es/01-start.md:3 slide-empty: The heading has no words.',
+    ],
+    [
       'code in place of the text',
       { 'slides/es/01-start.md': swap('Para madres y padres', '```\nPara madres y padres\n```') },
       'slides/es/01-start.md:5 markdown-unsupported: Code stands here.',

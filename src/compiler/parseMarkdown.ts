@@ -250,10 +250,9 @@ const unsupported: Record<string, string> = {
 function withLines<T extends Token>(tokens: readonly T[], start: number): readonly (readonly [T, number])[] {
   let line = start;
   return tokens.map(token => {
-    // Blank lines before the text belong to the token, but not to its place.
-    const at = line + newlines(/^\s*/.exec(token.raw)?.[0] ?? '');
+    const at = line;
     line += newlines(token.raw);
-    return [token, token.type === 'space' ? line : at] as const;
+    return [token, at];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Inline } from '../model/text.ts';
+import { inlinesToText } from '../model/walk.ts';
 import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
 
 /** A Markdown file of slides, of notes beside them, or of a paper: its name, and what stands under each `## … {#id}`. */
@@ -60,6 +61,12 @@ export function readEntries(text: string, language: Language, context: MarkdownC
       else title = part;
     } else if (part.depth === 2) {
       const id = part.id ?? '';
+      if (inlinesToText(part.title) === '')
+        report('slide-empty', part.place, {
+          message: 'The heading has no words.',
+          expected: 'A title before the id: ## Title {#id}.',
+          hint: 'Write it; it names the entry in lists, in bookmarks and for those who listen.',
+        });
       if (part.id === undefined)
         report('id-missing', part.place, {
           message: 'The heading of this slide has no id.',

@@ -23,7 +23,7 @@ export const rules = {
   'language-missing': { severity: 'error', meaning: 'A text is there in one language only.' },
   'section-title': { severity: 'error', meaning: 'A file does not begin with one “# Section name”.' },
   'slide-missing': { severity: 'error', meaning: 'A slide has no text in one of the languages.' },
-  'slide-empty': { severity: 'error', meaning: 'A slide has a heading and nothing else.' },
+  'slide-empty': { severity: 'error', meaning: 'A slide has a heading and nothing else, or a heading without words.' },
   'notes-missing': { severity: 'error', meaning: 'A slide has no speaker notes in one of the languages.' },
   'notes-heading': { severity: 'error', meaning: 'Speaker notes have a heading that is not in the list for their language.' },
   'paper-parts': { severity: 'error', meaning: 'A paper beside the slides has other parts, or another order, in one of the languages.' },
