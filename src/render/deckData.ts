@@ -6,4 +6,10 @@ export interface DeckData {
   readonly languages: readonly Language[];
   readonly titles: Readonly<Record<Language, string>>;
   readonly hasNotes: boolean;
+  /** How long a session can be, in minutes, shortest first. */
+  readonly lengths: readonly number[];
+  /** Minutes of each slide in each length, by the slide's id; a length without minutes leaves the slide out. */
+  readonly minutes: Readonly<Record<string, Readonly<Record<number, number>>>>;
+  /** The number of the crisis line, such as `988`, if the workshop names one; it stands on the help card and the calm cover. */
+  readonly crisisLine: string | undefined;
 }
