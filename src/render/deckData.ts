@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { FillIns } from '../model/workshop.ts';
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
@@ -12,4 +13,6 @@ export interface DeckData {
   readonly minutes: Readonly<Record<string, Readonly<Record<number, number>>>>;
   /** The number of the crisis line, such as `988`, if the workshop names one; it stands on the help card and the calm cover. */
   readonly crisisLine: string | undefined;
+  /** What the workshop file says of the evening; the facilitator's settings go before it. */
+  readonly fillIns: FillIns;
 }

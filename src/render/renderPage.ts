@@ -72,6 +72,7 @@ function deckData(workshop: Workshop, options: SlidesOptions): DeckData {
     hasNotes: options.notes,
     lengths: workshop.lengths,
     minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
+    fillIns: workshop.fillIns,
     crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
   };
 }
