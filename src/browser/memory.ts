@@ -2,6 +2,8 @@
 export interface Memory {
   readonly get: (name: string) => string | undefined;
   readonly set: (name: string, value: string) => void;
+  /** Whether what is stored lasts longer than the page. */
+  readonly lasts: () => boolean;
   /** Forgets everything of this workshop. */
   readonly clear: () => void;
   /** Calls the listener when another window has stored something else under this name, as far as the browser tells. */
@@ -28,6 +30,15 @@ export function openMemory(workshop: string): Memory {
         held.delete(name);
       } catch {
         held.set(name, value);
+      }
+    },
+    lasts: () => {
+      try {
+        localStorage.setItem(key('try'), '');
+        localStorage.removeItem(key('try'));
+        return true;
+      } catch {
+        return false;
       }
     },
     clear: () => {
