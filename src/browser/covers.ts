@@ -31,7 +31,7 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
 
   const show = (name: CoverName): void => {
     const close = button({ class: 'close' }, icon(x), remove);
-    const dialog = element('dialog', { class: `cover ${name}`, autofocus: '' }, fill[name](), close);
+    const dialog = element('dialog', { class: `cover ${name}`, autofocus: '', tabindex: '-1' }, fill[name](), close);
     dialog.addEventListener('click', event => {
       if (event.target instanceof Element && !event.target.closest('a, button') && name !== 'help') dialog.close();
     });

@@ -88,10 +88,6 @@ export function openTalkTimer(stage: Stage, memory: Memory): TalkTimer {
 
 export function isTalk(value: unknown): value is TalkState {
   return (
-    isRecord(value) &&
-    typeof value.slide === 'string' &&
-    isNumber(value.total) &&
-    isNumber(value.left) &&
-    (value.endsAt === null || isNumber(value.endsAt))
+    isRecord(value) && typeof value.slide === 'string' && isNumber(value.total) && isNumber(value.left) && (value.endsAt === null || isNumber(value.endsAt))
   );
 }

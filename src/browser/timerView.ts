@@ -38,7 +38,7 @@ export function openTalkSound(memory: Memory): TalkSound {
 export function showTimer(timer: TalkTimer, sound: TalkSound, stage: Stage, languages: Languages): void {
   const face = element('p', { class: 'face', role: 'timer' });
   const status = element('p', { class: 'status', role: 'status' });
-  const start = button({ class: 'start' }, '', () => {
+  const start = button({ class: 'go' }, '', () => {
     if (sound.isOn()) allowSound();
     timer.toggle();
   });
@@ -70,6 +70,7 @@ export function showTimer(timer: TalkTimer, sound: TalkSound, stage: Stage, lang
     view.setAttribute('aria-label', own.title);
     start.textContent = over ? own.again : isRunning ? own.pause : own.start;
     more.textContent = own.addMinute;
+    more.title = own.addMinuteHint;
     ring.replaceChildren(icon(sound.isOn() ? bell : bellOff));
     ring.setAttribute('aria-pressed', String(sound.isOn()));
     ring.setAttribute('aria-label', own.sound);

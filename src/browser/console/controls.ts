@@ -18,8 +18,20 @@ export function controls(desk: Desk): HTMLElement {
   const [backText, nextText] = [element('span'), element('span')];
   back.append(backText);
   next.prepend(nextText);
-  const covers = (['blackout', 'calm', 'help'] as const).map(name => toggle(desk, name, own => own.console[name], state => state.cover === name));
-  const late = toggle(desk, 'late', own => own.console.late, state => state.isLate);
+  const covers = (['blackout', 'calm', 'help'] as const).map(name =>
+    toggle(
+      desk,
+      name,
+      own => own.console[name],
+      state => state.cover === name,
+    ),
+  );
+  const late = toggle(
+    desk,
+    'late',
+    own => own.console.late,
+    state => state.isLate,
+  );
   steer.append(element('div', { class: 'moves' }, back, next), roomLanguages(desk), ...covers, late);
 
   const there = tools.filter(tool => tool.isThere(desk));

@@ -1,5 +1,5 @@
-import { words } from '../../../locales/words.ts';
 import type { Words } from '../../../locales/en.ts';
+import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import type { Memory } from '../memory.ts';
 import { type DeckState, type Order, readMessage, type SteeringName, send } from './protocol.ts';

@@ -76,31 +76,39 @@ function stateOf({ session, stage, languages, covers, late, clock, timer, sound 
 /** The language of the notes: the one of the settings, or the first on screen. */
 export const notesLanguage = (session: Session, languages: Languages): string => session.settings().notesLanguage ?? languages.shown()[0] ?? '';
 
-function follow(order: Order, { data, session, stage, languages, clock, timer, sound, uncover }: Deck): void {
+function follow(order: Order, deck: Deck): void {
+  const { data, session, stage, languages } = deck;
   switch (order.to) {
     case 'slide':
-      uncover();
-      return stage.goTo(order.slide);
+      deck.uncover();
+      stage.goTo(order.slide);
+      break;
     case 'languages': {
       const mode = parseMode(order.languages.join(), data.languages);
-      return mode && languages.show(mode);
+      if (mode) languages.show(mode);
+      break;
     }
     case 'notesLanguage':
       if (data.languages.includes(order.language)) session.change({ notesLanguage: order.language });
-      return;
+      break;
     case 'clock':
-      return clock[order.action]();
+      deck.clock[order.action]();
+      break;
     case 'talk':
-      return timer[order.action]();
+      deck.timer[order.action]();
+      break;
     case 'sound':
-      return sound.set(order.isOn);
+      deck.sound.set(order.isOn);
+      break;
     case 'interpreting':
-      return session.change({ isInterpreted: order.isOn });
+      session.change({ isInterpreted: order.isOn });
+      break;
     case 'practice':
-      if (order.isOn) clock.restart();
-      return session.change({ practising: order.isOn });
+      if (order.isOn) deck.clock.restart();
+      session.change({ practising: order.isOn });
+      break;
     default:
-      return order satisfies never;
+      order satisfies never;
   }
 }
 

@@ -3,8 +3,8 @@ import plus from 'lucide-static/icons/a-arrow-up.svg?raw';
 import { words } from '../../../locales/words.ts';
 import { button, element } from '../dom.ts';
 import { slideTitle } from '../slideTitle.ts';
-import type { Desk } from './desk.ts';
 import { iconButton } from './buttons.ts';
+import type { Desk } from './desk.ts';
 import { notesOf } from './notesOf.ts';
 
 /** Text sizes in px. */
@@ -16,8 +16,18 @@ export function notesPanel(desk: Desk): HTMLElement {
   const title = element('h1');
   const place = element('p', { class: 'place' });
   const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region' });
-  const larger = iconButton(desk, plus, own => own.console.larger, () => resize(1));
-  const smaller = iconButton(desk, minus, own => own.console.smaller, () => resize(-1));
+  const larger = iconButton(
+    desk,
+    plus,
+    own => own.console.larger,
+    () => resize(1),
+  );
+  const smaller = iconButton(
+    desk,
+    minus,
+    own => own.console.smaller,
+    () => resize(-1),
+  );
 
   const resize = (by: number): void => {
     const kept = sizes.indexOf(Number(desk.memory.get('notes-size')));
@@ -53,7 +63,7 @@ export function notesPanel(desk: Desk): HTMLElement {
   });
   desk.onState(show);
   const tools = element('div', { class: 'notes-tools' }, languageButtons(desk), smaller, larger);
-  return element('main', { class: 'notes' }, element('header', {}, element('div', {}, place, title), tools), text);
+  return element('main', { class: 'notes-panel' }, element('header', {}, element('div', {}, place, title), tools), text);
 }
 
 /** A button for each language that the notes have. */

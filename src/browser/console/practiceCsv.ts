@@ -13,13 +13,7 @@ export interface SlideTime {
 export function practiceToCsv(times: readonly SlideTime[], { practice }: Words): string {
   const seconds = (time: number): number => Math.round(time / 1000);
   const header = [practice.number, practice.slide, practice.plan, practice.actual, practice.difference];
-  const rows = times.map(({ number, title, planned, actual }) => [
-    number,
-    title,
-    seconds(planned),
-    seconds(actual),
-    seconds(actual) - seconds(planned),
-  ]);
+  const rows = times.map(({ number, title, planned, actual }) => [number, title, seconds(planned), seconds(actual), seconds(actual) - seconds(planned)]);
   const named = header.map((name, i) => (i >= 2 ? `${name} (s)` : name));
   return `\uFEFF${[named, ...rows].map(row => row.map(toCell).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,9 +1,9 @@
 import { elapsedOf, slideTimes } from '../sessionClock.ts';
 import { slideTitle } from '../slideTitle.ts';
 import type { Desk } from './desk.ts';
-import type { DeckState } from './protocol.ts';
 import { planOf } from './planOf.ts';
 import type { SlideTime } from './practiceCsv.ts';
+import type { DeckState } from './protocol.ts';
 
 /** The time of each slide up to now, in the order of the session. */
 export function practiceTimes(desk: Desk, state: DeckState, now: number): readonly SlideTime[] {

@@ -45,7 +45,18 @@ export type ClockAction = (typeof clockActions)[number];
 export type TalkAction = (typeof talkActions)[number];
 
 /** Commands that make sense from another window. Those that open something act where they are pressed. */
-export const steering = ['next', 'previous', 'first', 'last', 'language', 'timer', 'help', 'calm', 'blackout', 'late'] as const satisfies readonly CommandName[];
+export const steering = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'language',
+  'timer',
+  'help',
+  'calm',
+  'blackout',
+  'late',
+] as const satisfies readonly CommandName[];
 export type SteeringName = (typeof steering)[number];
 
 export const isSteering = (name: unknown): name is SteeringName => (steering as readonly unknown[]).includes(name) && (name as string) in keys;

@@ -25,6 +25,12 @@ export function openQuestions(desk: Desk): void {
       count.textContent = found.length > 0 ? own.found({ count: found.length }) : input.value.trim() ? own.none : '';
       list.replaceChildren(...found.slice(0, most).map((each, i) => showAnswer(each, desk, i === 0)));
     });
+    // The browser would first empty the field; somebody is waiting for an answer.
+    input.addEventListener('keydown', event => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      panel.close();
+    });
     panel.append(input, count, list);
   });
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../foldText.ts';
 import { slideTitle } from '../slideTitle.ts';
-import { type Answer, type AnswerText, answerText } from './findAnswers.ts';
 import { appendix } from './appendix.ts';
+import { type Answer, type AnswerText, answerText } from './findAnswers.ts';
 
 /** Reads all that can be looked up from the page: prepared answers, the glossary and the notes, each in every language together. */
 export function readAnswers(languages: readonly string[], slides: readonly HTMLElement[]): readonly Answer[] {

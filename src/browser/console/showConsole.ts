@@ -17,12 +17,13 @@ export function showConsole(data: DeckData, memory: Memory, session: Session): v
   root.dataset.stage = 'console';
   const desk = openDesk(data, memory, session.settings().notesLanguage ?? data.languages[0] ?? '');
   const waiting = element('div', { class: 'waiting', role: 'status' }, ...data.languages.map(lang => element('p', { lang }, words(lang).console.waiting)));
+  const pictures = slidePictures(desk);
   const view = element(
     'div',
     { class: 'console' },
     timePanel(desk),
     notesPanel(desk),
-    element('aside', {}, slidePictures(desk), talkPanel(desk)),
+    element('aside', {}, pictures.now, talkPanel(desk), pictures.next),
     controls(desk),
   );
   document.querySelector('.deck')?.remove();

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import type { DeckState } from './protocol.ts';
 
 /** The slide as the room sees it, and the one that comes next, as pictures of the slides themselves. */
-export function slidePictures(desk: Desk): HTMLElement {
+export function slidePictures(desk: Desk): { readonly now: HTMLElement; readonly next: HTMLElement } {
   const now = element('h2');
   const next = element('h2');
   const cover = element('p', { class: 'covered' });
@@ -38,9 +38,13 @@ export function slidePictures(desk: Desk): HTMLElement {
   });
   desk.onTick((time, { talk, slide }) => {
     if (talk?.slide !== slide) return;
-    for (const face of nowPicture.querySelectorAll('.clock b')) face.textContent = inMinutes(Math.ceil(leftOf(talk, time) / 1000) * 1000);
+    const left = inMinutes(Math.ceil(leftOf(talk, time) / 1000) * 1000);
+    for (const face of nowPicture.querySelectorAll('.clock')) face.replaceChildren(element('b', {}, left));
   });
-  return element('section', { class: 'pictures' }, now, nowPicture, next, nextPicture, none);
+  return {
+    now: element('section', { class: 'pictures' }, now, nowPicture),
+    next: element('section', { class: 'pictures' }, next, nextPicture, none),
+  };
 }
 
 /** The sheet itself, small; only for eyes, so without ids and anything to reach. Steps that do not show yet keep their place. */

@@ -9,10 +9,29 @@ export function talkPanel(desk: Desk): HTMLElement {
   const title = element('h2');
   const left = element('b', { role: 'timer' });
   const how = element('span', { class: 'how' });
-  const start = wordButton(desk, own => own.timer.start, () => desk.order({ to: 'talk', action: 'toggle' }), 'strong');
-  const more = wordButton(desk, own => own.timer.addMinute, () => desk.order({ to: 'talk', action: 'addMinute' }));
-  const sound = wordButton(desk, own => own.timer.sound, () => desk.order({ to: 'sound', isOn: !desk.state()?.hasSound }));
-  const panel = element('section', { class: 'talk' }, title, element('p', { class: 'talk-time' }, left, how), element('div', { class: 'talk-buttons' }, start, more, sound));
+  const start = wordButton(
+    desk,
+    own => own.timer.start,
+    () => desk.order({ to: 'talk', action: 'toggle' }),
+    'strong',
+  );
+  const more = wordButton(
+    desk,
+    own => own.timer.addMinute,
+    () => desk.order({ to: 'talk', action: 'addMinute' }),
+  );
+  const sound = wordButton(
+    desk,
+    own => own.timer.sound,
+    () => desk.order({ to: 'sound', isOn: !desk.state()?.hasSound }),
+  );
+  const panel = element(
+    'section',
+    { class: 'talk' },
+    title,
+    element('p', { class: 'talk-time' }, left, how),
+    element('div', { class: 'talk-buttons' }, start, more, sound),
+  );
   panel.hidden = true;
   desk.onLanguage(own => {
     title.textContent = own.timer.title;

@@ -7,10 +7,10 @@ import { inMinutes } from '../minutes.ts';
 import { elapsedOf, slideTimes } from '../sessionClock.ts';
 import { iconButton } from './buttons.ts';
 import type { Desk } from './desk.ts';
-import { askRestart } from './restartDialog.ts';
 import { minutesBehind } from './pace.ts';
 import { planOf } from './planOf.ts';
 import type { DeckState } from './protocol.ts';
+import { askRestart } from './restartDialog.ts';
 
 /** The time in words and figures: the session so far, this slide, how far from the plan, and the clock on the wall. */
 export function timePanel(desk: Desk): HTMLElement {
@@ -20,9 +20,24 @@ export function timePanel(desk: Desk): HTMLElement {
   const clock = time(desk, own => own.time.clock, 'clock-time');
   const of = element('span', { class: 'planned' });
   const session = element('p', { class: 'session' });
-  const start = iconButton(desk, play, own => own.time.start, () => desk.order({ to: 'clock', action: 'start' }));
-  const stop = iconButton(desk, pause, own => own.time.pause, () => desk.order({ to: 'clock', action: 'pause' }));
-  const restart = iconButton(desk, rotate, own => own.time.restart, () => askRestart(desk));
+  const start = iconButton(
+    desk,
+    play,
+    own => own.time.start,
+    () => desk.order({ to: 'clock', action: 'start' }),
+  );
+  const stop = iconButton(
+    desk,
+    pause,
+    own => own.time.pause,
+    () => desk.order({ to: 'clock', action: 'pause' }),
+  );
+  const restart = iconButton(
+    desk,
+    rotate,
+    own => own.time.restart,
+    () => askRestart(desk),
+  );
   slide.holder.append(of);
 
   const setText = (of: HTMLElement, text: string): void => {
@@ -47,6 +62,7 @@ export function timePanel(desk: Desk): HTMLElement {
     pace.dataset.pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'on-time';
     setText(pace, paceInWords(state, behind, own));
     const parts = [
+      state.isLate && own.console.lateOn,
       state.isPractising && own.practice.mode,
       own.time.session({ minutes: state.length }),
       state.isInterpreted && own.time.interpreted({ factor: state.interpretingFactor.toLocaleString(desk.language()) }),
