@@ -147,7 +147,7 @@ export const en = {
     back: 'Back to the slide',
     pause: 'A short pause',
     breathe: 'Take a slow breath. There is time.',
-    crisisLine: 'Call or text, day or night, if someone thinks of suicide',
+    crisisLine: 'Crisis line, day and night: call or text.',
   },
   timer: {
     title: 'Time to talk',

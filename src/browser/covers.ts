@@ -31,7 +31,7 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
 
   const show = (name: CoverName): void => {
     const close = button({ class: 'close' }, icon(x), remove);
-    const dialog = element('dialog', { class: `cover ${name}`, autofocus: '', tabindex: '-1' }, fill[name](), close);
+    const dialog = element('dialog', { class: `cover ${name}`, tabindex: '-1' }, fill[name](), close);
     dialog.addEventListener('click', event => {
       if (event.target instanceof Element && !event.target.closest('a, button') && name !== 'help') dialog.close();
     });
@@ -46,6 +46,8 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
     label(dialog, close);
     document.body.append(dialog);
     dialog.showModal();
+    // Not on the first link or the button, where a ring of light would draw the room's eyes.
+    dialog.focus();
     before?.close();
     changed();
   };
