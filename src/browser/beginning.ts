@@ -1,9 +1,11 @@
 import type { DeckData } from '../render/deckData.ts';
-import { isDeepLink, slideInAddress } from './addresses.ts';
+import { isDeepLink, missingSlide, type Notice, slideInAddress } from './addresses.ts';
 import type { Memory } from './memory.ts';
-import type { ScreenName } from './screen.ts';
+import type { Screen, ScreenName } from './screen.ts';
+import type { ChosenSlides } from './session/chosenSlides.ts';
 import { lastPlace, type Place } from './session/place.ts';
 import type { Session } from './session/session.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * Which screen the file opens with: the start panel, unless the address names something, “don't show again” was chosen, or the slides
@@ -27,6 +29,20 @@ export function firstPlace(screen: ScreenName, memory: Memory): Place | undefine
 function placeInAddress(): Place | undefined {
   const [, slide, step] = /^#\/?([^/]+)(?:\/(\d+))?/.exec(location.hash) ?? [];
   return slide === undefined ? undefined : { slide: slideInAddress() ?? slide, step: step === undefined ? 0 : Number(step) + 1 };
+}
+
+/** Does the same when the address of the open deck is changed: the slide that it names shows, or a notice says why another does. */
+export function followAddress(stage: Stage, screen: Screen, chosen: ChosenSlides, session: Session, say: (notice: Notice) => void): void {
+  addEventListener('hashchange', () => {
+    const asked = slideInAddress();
+    const notice = missingSlide(chosen, session);
+    if (notice) {
+      if (asked !== undefined && chosen.nearest(asked)) stage.goTo(asked);
+      else stage.first();
+      say(notice);
+    }
+    screen.show('stage');
+  });
 }
 
 function isReload(): boolean {

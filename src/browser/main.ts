@@ -6,7 +6,7 @@ import './start/start.css';
 import { leaveForeignAddress, missingLanguages, missingSlide, takeLength } from './addresses.ts';
 import { announceChanges } from './announcer.ts';
 import { openBar } from './bar.ts';
-import { firstPlace, firstScreen } from './beginning.ts';
+import { firstPlace, firstScreen, followAddress } from './beginning.ts';
 import { calmPicture } from './calmCover.ts';
 import type { CommandName, Commands } from './commands.ts';
 import { linkConsole } from './console/linkConsole.ts';
@@ -60,6 +60,7 @@ async function present(): Promise<void> {
   const screen = openScreen(firstScreen(data, session, memory), memory);
   const stage = await openStage(languages, chosen, firstPlace(screen.shown(), memory));
   rememberPlace(stage, screen, memory);
+  followAddress(stage, screen, chosen, session, say);
   const covers = openCovers(languages, memory, { blackout: () => undefined, calm: () => calmPicture(data), help: () => helpSheet(data) });
   const late = openRunningLate(stage, memory);
   const clock = openSessionClock(stage, screen, memory);

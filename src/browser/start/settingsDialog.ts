@@ -15,7 +15,7 @@ interface SettingsContext {
 }
 
 /** How much fits on the slides that show it. */
-const longest = { school: '60', presenter: '40', name: '30', phone: '20' } as const;
+const longest = { school: '48', presenter: '36', name: '24', phone: '20' } as const;
 
 /** Everything that can be chosen for an evening. What changes counts at once, so there is nothing to save. */
 export function openSettings(context: SettingsContext): void {
@@ -93,15 +93,16 @@ function languagesPart(dialog: HTMLDialogElement, context: SettingsContext): HTM
   const { data, session, languages } = context;
   const { settings } = words(languages.interface());
   const now = session.settings();
-  const options = [
-    { value: undefined, text: settings.asOnScreen },
+  const options = (unset: string) => [
+    { value: undefined, text: unset },
     ...data.languages.map((language: string) => ({ value: language, text: words(language).languageName })),
   ];
+  const [forInterface, forNotes] = [options(settings.asOnScreen), options(settings.asWhenOpened)];
   return part(
     settings.languages,
     undefined,
-    listField('set-interface', settings.interface, options, now.interfaceLanguage, interfaceLanguage => session.change({ interfaceLanguage })),
-    listField('set-notes', settings.notes, options, now.notesLanguage, notesLanguage => session.change({ notesLanguage })),
+    listField('set-interface', settings.interface, forInterface, now.interfaceLanguage, interfaceLanguage => session.change({ interfaceLanguage })),
+    listField('set-notes', settings.notes, forNotes, now.notesLanguage, notesLanguage => session.change({ notesLanguage })),
     roomLanguages(context, () => redraw(dialog, context)),
   );
 }

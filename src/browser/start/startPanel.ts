@@ -67,10 +67,14 @@ function fill(panel: HTMLElement, context: StartContext): void {
       element('h1', {}, data.titles[language] ?? ''),
       choices(context),
       beginnings(context),
-      element('ul', { class: 'start-more' }, ...actions(context).map(each => element('li', {}, action(each)))),
-      toggle('start-skip', start.skip, start.skipHint, context.session.settings().skipsStart, skipsStart => context.session.change({ skipsStart })),
+      element('ul', { class: 'start-more' }, ...actions(context).map(each => element('li', {}, action(each))), element('li', {}, skip(context))),
     ),
   );
+}
+
+function skip({ session, languages }: StartContext): HTMLElement {
+  const { start } = words(languages.interface());
+  return toggle('start-skip', start.skip, start.skipHint, session.settings().skipsStart, skipsStart => session.change({ skipsStart }));
 }
 
 /** A button for each language, named in itself. Slides in one language follow, until somebody chooses for them. */
