@@ -81,7 +81,7 @@ test.describe('keys and clickers', () => {
     expect((await position(page)).slide).toBe('definition');
   });
 
-  for (const key of ['h', 'j', 'k', 'v', '/', 'a', 'q']) {
+  for (const key of ['d', 'j', 'k', 'v', '/', 'a', 'q']) {
     test(`“${key}”, which means nothing here, does nothing`, async ({ page }) => {
       await openDeck(page, '#/definition');
       await page.keyboard.press(key);

@@ -39,6 +39,8 @@ export function linkConsole(deck: Deck): void {
     const message = readMessage(event.data, data.id);
     if (!message || !isConsole(event.source)) return;
     console = event.source;
+    // From here on the notes keep their language, whatever the room sees.
+    if (session.settings().notesLanguage === undefined) session.change({ notesLanguage: notesLanguage(session, languages) });
     if (message.charla === 'command') deck.commands[message.command]();
     if (message.charla === 'order') follow(message.order, deck);
     tell();

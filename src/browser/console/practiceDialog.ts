@@ -41,7 +41,8 @@ export function openPractice(desk: Desk): void {
 }
 
 function timeCells(planned: number, actual: number): readonly HTMLElement[] {
-  const late = Math.round((actual - planned) / 1000) * 1000;
+  // In whole seconds as they are shown, so that the sum is right to the eye.
+  const late = Math.floor(actual / 1000) * 1000 - planned;
   const difference = actual === 0 ? '' : `${late < 0 ? '−' : '+'}${inMinutes(Math.abs(late))}`;
   return [
     element('td', {}, inMinutes(planned)),

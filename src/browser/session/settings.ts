@@ -6,7 +6,7 @@ export interface Settings {
   readonly length: number;
   /** Language of buttons and dialogs; undefined follows the language on screen. */
   readonly interfaceLanguage: string | undefined;
-  /** Language of the speaker notes; undefined follows the language on screen. */
+  /** Language of the speaker notes; undefined until they are opened, when they take the first one on screen. */
   readonly notesLanguage: string | undefined;
   /** Languages for the slides, in their order side by side. */
   readonly roomLanguages: readonly string[];
