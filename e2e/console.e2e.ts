@@ -62,7 +62,7 @@ test.describe('the room, from the console', () => {
     const room = console.getByRole('group', { name: 'Language on screen' });
     await room.getByRole('button', { name: /side by side/ }).click();
     await expect(page.locator(':root')).toHaveAttribute('data-languages', 'en es');
-    await room.getByRole('button', { name: 'Español', exact: true }).click();
+    await room.getByRole('button', { name: 'ES: Español', exact: true }).click();
     await expect(page.locator(':root')).toHaveAttribute('data-languages', 'es');
   });
 
@@ -127,7 +127,7 @@ test.describe('deck and console', () => {
     const console = await openConsole(page);
     await expect(console.locator('.waiting')).not.toBeVisible();
     await page.close();
-    await expect(console.locator('.waiting [lang=en]')).toContainText('Waiting for the slides');
+    await expect(console.locator('.waiting p[lang=en]')).toContainText('Waiting for the slides');
     await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
   });
 
@@ -148,8 +148,8 @@ test.describe('deck and console', () => {
 
   test('a console without a deck says what to do, in both languages', async ({ page }) => {
     await page.goto(`${deckAddress}?role=notes`);
-    await expect(page.locator('.waiting [lang=en]')).toContainText('Waiting for the slides');
-    await expect(page.locator('.waiting [lang=es]')).toContainText('Esperando las diapositivas');
+    await expect(page.locator('.waiting p[lang=en]')).toContainText('Waiting for the slides');
+    await expect(page.locator('.waiting p[lang=es]')).toContainText('Esperando las diapositivas');
     await expect(page.locator('.deck')).toHaveCount(0);
   });
 

@@ -93,7 +93,7 @@ test.describe('keys and clickers', () => {
 
   test('Space on a button presses it and does not move the deck as well', async ({ page }) => {
     await openDeck(page, '#/definition');
-    await page.getByRole('button', { name: 'Español', exact: true }).focus();
+    await page.getByRole('button', { name: 'ES: Español', exact: true }).focus();
     await page.keyboard.press('Space');
     await expect(page.locator(':root')).toHaveAttribute('lang', 'es');
     expect((await position(page)).slide).toBe('definition');

@@ -66,6 +66,7 @@ export function showTimer(timer: TalkTimer, sound: TalkSound, stage: Stage, lang
     const shown = languages.shown();
     const inAll = (text: (language: string) => string): Node[] => shown.map(language => element('span', { lang: language }, text(language)));
     face.replaceChildren(...(over ? inAll(language => words(language).timer.over) : [element('b', {}, inMinutes(Math.ceil(left / 1000) * 1000))]));
+    view.lang = languages.interface();
     const own = words(languages.interface()).timer;
     view.setAttribute('aria-label', own.title);
     start.textContent = over ? own.again : isRunning ? own.pause : own.start;

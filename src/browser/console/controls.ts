@@ -86,7 +86,7 @@ function roomLanguages(desk: Desk): HTMLElement {
     group.setAttribute('aria-label', own.stage.languages);
     for (const { mode, made } of buttons) {
       const names = languageNames(mode);
-      made.setAttribute('aria-label', mode.length > 1 ? own.stage.bothLanguages({ names }) : names);
+      made.setAttribute('aria-label', `${made.textContent}: ${mode.length > 1 ? own.stage.bothLanguages({ names }) : names}`);
       made.title = made.ariaLabel ?? '';
     }
   });

@@ -15,7 +15,7 @@ const usualSize = 22;
 export function notesPanel(desk: Desk): HTMLElement {
   const title = element('h1');
   const place = element('p', { class: 'place' });
-  const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region' });
+  const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region', 'aria-labelledby': 'notes-heading' });
   const larger = iconButton(
     desk,
     plus,
@@ -54,13 +54,13 @@ export function notesPanel(desk: Desk): HTMLElement {
     shown = wanted;
     title.textContent = slideTitle(slide, language);
     document.title = `${own.console.title}: ${slideTitle(slide, language)}`;
-    text.replaceChildren(notesOf(slide, language) ?? element('p', {}, own.console.noNotes));
+    text.replaceChildren(
+      element('h2', { id: 'notes-heading', class: 'unseen' }, own.console.notes),
+      notesOf(slide, language) ?? element('p', {}, own.console.noNotes),
+    );
     text.scrollTop = 0;
   };
-  desk.onLanguage(own => {
-    text.setAttribute('aria-label', own.console.notes);
-    show();
-  });
+  desk.onLanguage(show);
   desk.onState(show);
   const tools = element('div', { class: 'notes-tools' }, languageButtons(desk), smaller, larger);
   return element('main', { class: 'notes-panel' }, element('header', {}, element('div', {}, place, title), tools), text);
@@ -70,7 +70,7 @@ export function notesPanel(desk: Desk): HTMLElement {
 function languageButtons(desk: Desk): HTMLElement {
   const buttons = desk.data.languages.map(language => {
     const own = words(language);
-    const made = button({ lang: language, 'aria-label': own.languageName, title: own.languageName }, own.languageShort, () =>
+    const made = button({ lang: language, 'aria-label': `${own.languageShort}: ${own.languageName}`, title: own.languageName }, own.languageShort, () =>
       desk.order({ to: 'notesLanguage', language }),
     );
     return { language, made };

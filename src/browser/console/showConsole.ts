@@ -16,7 +16,9 @@ export function showConsole(data: DeckData, memory: Memory, session: Session): v
   const root = document.documentElement;
   root.dataset.stage = 'console';
   const desk = openDesk(data, memory, session.settings().notesLanguage ?? data.languages[0] ?? '');
-  const waiting = element('div', { class: 'waiting', role: 'status' }, ...data.languages.map(lang => element('p', { lang }, words(lang).console.waiting)));
+  const title = element('h1', {}, ...data.languages.map(lang => element('span', { lang }, words(lang).console.title)));
+  const call = element('div', { role: 'status' }, ...data.languages.map(lang => element('p', { lang }, words(lang).console.waiting)));
+  const waiting = element('div', { class: 'waiting' }, title, call);
   const pictures = slidePictures(desk);
   const view = element(
     'div',
@@ -38,6 +40,10 @@ export function showConsole(data: DeckData, memory: Memory, session: Session): v
   desk.onLine(isThere => {
     waiting.hidden = isThere;
     view.hidden = !desk.state();
+    // Alone it is the page; later, a line above it.
+    title.hidden = !view.hidden;
+    if (view.hidden) waiting.setAttribute('role', 'main');
+    else waiting.removeAttribute('role');
     view.classList.toggle('is-alone', !isThere);
   });
   listenToConsoleKeys(desk);

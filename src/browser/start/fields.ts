@@ -14,7 +14,7 @@ export function choice<Value>(
 }
 
 /** Something that is on or off. */
-export function toggle(id: string, name: string, hint: string | undefined, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
+export function toggle(id: string, name: string | HTMLElement, hint: string | undefined, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
   const box = element('input', { id, type: 'checkbox', 'aria-describedby': hint && `${id}-hint` });
   box.checked = isOn;
   box.addEventListener('change', () => change(box.checked));
@@ -34,11 +34,11 @@ export function textField(id: string, name: string, attributes: Readonly<Record<
 export function listField<Value>(
   id: string,
   name: string,
-  options: readonly { readonly value: Value; readonly text: string }[],
+  options: readonly { readonly value: Value; readonly text: string; readonly lang?: string }[],
   chosen: Value,
   choose: (value: Value) => void,
 ): HTMLElement {
-  const list = element('select', { id }, ...options.map(({ text }) => element('option', {}, text)));
+  const list = element('select', { id }, ...options.map(({ text, lang }) => element('option', { lang }, text)));
   list.selectedIndex = options.findIndex(each => each.value === chosen);
   list.addEventListener('change', () => {
     const option = options[list.selectedIndex];

@@ -19,7 +19,9 @@ export function roomLanguages(
   const rows = [...room, ...data.languages.filter(each => !room.includes(each))].map(language => {
     const name = words(language).languageName;
     const isIn = room.includes(language);
-    const box = toggle(`set-room-${language}`, name, undefined, isIn, isOn => change(isOn ? [...room, language] : room.filter(each => each !== language)));
+    const box = toggle(`set-room-${language}`, element('span', { lang: language }, name), undefined, isIn, isOn =>
+      change(isOn ? [...room, language] : room.filter(each => each !== language)),
+    );
     const first = button({ id: `set-first-${language}` }, settings.moveUp({ name }), () => change([language, ...room.filter(each => each !== language)]));
     return element('li', {}, box, isIn && language !== room[0] && first);
   });

@@ -95,7 +95,7 @@ function languagesPart(dialog: HTMLDialogElement, context: SettingsContext): HTM
   const now = session.settings();
   const options = (unset: string) => [
     { value: undefined, text: unset },
-    ...data.languages.map((language: string) => ({ value: language, text: words(language).languageName })),
+    ...data.languages.map((language: string) => ({ value: language, text: words(language).languageName, lang: language })),
   ];
   const [forInterface, forNotes] = [options(settings.asOnScreen), options(settings.asWhenOpened)];
   return part(

@@ -67,7 +67,7 @@ function fill(panel: HTMLElement, context: StartContext): void {
       element('h1', {}, data.titles[language] ?? ''),
       choices(context),
       beginnings(context),
-      element('ul', { class: 'start-more' }, ...actions(context).map(each => element('li', {}, action(each))), element('li', {}, skip(context))),
+      element('ul', { class: 'start-more' }, ...actions(context).map(action), element('li', {}, skip(context))),
     ),
   );
 }
@@ -170,9 +170,9 @@ function actions(context: StartContext): readonly Action[] {
   ];
 }
 
+/** A card that is a button as a whole; what it does is described beside its name, not in it. */
 function action({ id, svg, name, hint, run }: Action): HTMLElement {
   const made = button({ id, 'aria-describedby': `${id}-hint` }, icon(svg), run);
-  made.append(element('span', {}, element('b', {}, name), element('span', { id: `${id}-hint`, class: 'hint' }, hint)));
-  made.setAttribute('aria-label', name);
-  return made;
+  made.append(name);
+  return element('li', { class: 'start-card' }, made, element('p', { id: `${id}-hint`, class: 'hint' }, hint));
 }
