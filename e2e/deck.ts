@@ -18,10 +18,18 @@ export function workshop() {
 
 export const slidesOf = (of = workshop()) => of.sections.flatMap(section => section.slides);
 
-/** Opens the deck and waits for the stage. `at` is what follows the file's name: `?lang=es#/approach`. */
-export async function openDeck(page: Page, at = ''): Promise<void> {
+const firstSlide = `#/${slidesOf()[0]?.id}`;
+
+/** Opens the deck past its start panel and waits for the stage. `at` is what follows the file's name: `?lang=es#/approach`. */
+export async function openDeck(page: Page, at = firstSlide): Promise<void> {
   await page.goto(deckAddress + at);
   await onStage(page);
+}
+
+/** Opens the file as a double-click does: with the start panel. */
+export async function openStart(page: Page): Promise<void> {
+  await page.goto(deckAddress);
+  await page.waitForSelector('.start');
 }
 
 /** Waits until the slides are on stage. */

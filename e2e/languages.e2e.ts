@@ -27,7 +27,7 @@ test('title, language of the page, labels and status follow the language', async
   await openDeck(page);
   await expect(root(page)).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Let’s talk about sextortion');
-  await page.getByRole('button', { name: 'Español', exact: true }).click();
+  await page.getByRole('button', { name: 'ES: Español', exact: true }).click();
   await expect(root(page)).toHaveAttribute('lang', 'es');
   await expect(page).toHaveTitle('Hablemos de la sextorsión');
   await expect(page.getByRole('button', { name: 'Siguiente' })).toBeVisible();

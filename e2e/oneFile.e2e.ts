@@ -104,7 +104,7 @@ test.describe('on a phone', () => {
     const title = page.getByRole('heading', { name: 'Hablemos de la sextorsión' });
     await expect(page.getByRole('heading', { name: 'Let’s talk about sextortion' })).toBeVisible();
     await expect(title).not.toBeVisible();
-    await page.getByRole('button', { name: 'Español', exact: true }).click();
+    await page.getByRole('button', { name: 'ES: Español', exact: true }).click();
     await expect(title).toBeVisible();
     for (const mode of ['EN', 'ES', 'EN+ES']) {
       await page.locator('.language-switch').getByText(mode, { exact: true }).click();

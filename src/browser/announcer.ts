@@ -1,5 +1,6 @@
 import { words } from '../../locales/words.ts';
 import { element } from './dom.ts';
+import { sameMode } from './languageModes.ts';
 import { type Languages, languageNames } from './languages.ts';
 import { slideTitle } from './slideTitle.ts';
 import type { Position, Stage } from './stage.ts';
@@ -23,10 +24,10 @@ export function announceChanges(stage: Stage, languages: Languages): void {
     else if (now.step > before.step) say(languages.shown().map(language => [language, stepText(now, language)]));
   });
 
-  let isFirst = true;
+  let spoken = languages.shown();
   languages.onChange(mode => {
-    if (!isFirst) say(mode.map(language => [language, words(language).stage.languagesShown({ names: languageNames(mode) })]));
-    isFirst = false;
+    if (!sameMode(mode, spoken)) say(mode.map(language => [language, words(language).stage.languagesShown({ names: languageNames(mode) })]));
+    spoken = mode;
   });
 }
 

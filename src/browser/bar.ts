@@ -4,11 +4,25 @@ import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import { words } from '../../locales/words.ts';
 import { type CommandName, type Commands, keys } from './commands.ts';
 import { button, element, icon } from './dom.ts';
-import { sameMode } from './languageModes.ts';
+import { type LanguageMode, sameMode } from './languageModes.ts';
 import { type Languages, languageNames } from './languages.ts';
 
 /** Commands that stand in the menu, in their order. */
-const menuCommands: readonly CommandName[] = ['jump', 'overview', 'blackout', 'fullscreen', 'notes', 'shortcuts'];
+const menuCommands: readonly CommandName[] = [
+  'jump',
+  'overview',
+  'help',
+  'calm',
+  'blackout',
+  'timer',
+  'late',
+  'fullscreen',
+  'notes',
+  'drawer',
+  'shortcuts',
+  'settings',
+  'start',
+];
 
 /**
  * The controls at the foot of the stage: back and forward, the languages, and a menu of all else, so that every key is a button too.
@@ -21,8 +35,9 @@ export function openBar(commands: Commands, languages: Languages, hasNotes: bool
   const bar = element('nav', { class: 'bar' }, previous, next, languageSwitch(languages), menu);
   document.body.append(bar);
 
-  languages.onChange(mode => {
-    const own = words(mode[0] ?? '');
+  languages.onChange(() => {
+    const own = words(languages.interface());
+    bar.lang = languages.interface();
     bar.setAttribute('aria-label', own.stage.controls);
     label(previous, own.commands.previous);
     label(next, own.commands.next);
@@ -31,45 +46,61 @@ export function openBar(commands: Commands, languages: Languages, hasNotes: bool
 
 /** A button for each mode, the one on screen pressed: EN, ES, EN+ES. A language's own button speaks that language. */
 export function languageSwitch(languages: Languages): HTMLElement {
-  const buttons = languages.modes.map(mode => {
-    const text = mode.map(language => words(language).languageShort).join('+');
-    return { mode, made: button({}, text, () => languages.show(mode)) };
-  });
-  const group = element('div', { class: 'language-switch', role: 'group' }, ...buttons.map(each => each.made));
+  const group = element('div', { class: 'language-switch', role: 'group' });
+  let made: readonly ModeButton[] = [];
   languages.onChange(shown => {
-    const [interfaceLanguage = ''] = shown;
-    const { stage } = words(interfaceLanguage);
+    const own = languages.interface();
+    const { stage } = words(own);
     group.setAttribute('aria-label', stage.languages);
-    for (const { mode, made } of buttons) {
+    // Only when the room's languages change are there other buttons.
+    if (!hasModes(made, languages.modes())) {
+      made = languages.modes().map(mode => modeButton(mode, languages));
+      group.replaceChildren(...made.map(each => each.button));
+      group.hidden = made.length < 2;
+    }
+    for (const { mode, button: each } of made) {
       const names = languageNames(mode);
-      made.lang = mode.length > 1 ? interfaceLanguage : (mode[0] ?? '');
-      made.setAttribute('aria-pressed', String(sameMode(mode, shown)));
-      label(made, mode.length > 1 ? stage.bothLanguages({ names }) : names);
+      each.lang = mode.length > 1 ? own : (mode[0] ?? '');
+      each.setAttribute('aria-pressed', String(sameMode(mode, shown)));
+      // The name begins with what is written, so that it can be pressed by voice (WCAG 2.5.3).
+      label(each, `${each.textContent}: ${mode.length > 1 ? stage.bothLanguages({ names }) : names}`);
     }
   });
   return group;
 }
 
+interface ModeButton {
+  readonly mode: LanguageMode;
+  readonly button: HTMLButtonElement;
+}
+
+function modeButton(mode: LanguageMode, languages: Languages): ModeButton {
+  const text = mode.map(language => words(language).languageShort).join('+');
+  return { mode, button: button({}, text, () => languages.show(mode)) };
+}
+
+const hasModes = (made: readonly ModeButton[], modes: readonly LanguageMode[]): boolean =>
+  made.length === modes.length && made.every((each, i) => sameMode(each.mode, modes[i] ?? []));
+
 function openMenu(commands: Commands, languages: Languages, hasNotes: boolean): HTMLElement {
-  const names = menuCommands.filter(name => hasNotes || name !== 'notes');
+  const names = menuCommands.filter(name => hasNotes || (name !== 'notes' && name !== 'drawer'));
   const list = element('div', { class: 'menu', popover: '', id: 'menu' });
   const entries = names.map(name => {
     const text = element('span');
-    const [key = ''] = keys[name];
+    const [key] = keys[name];
     const made = button({}, text, () => {
       list.hidePopover();
       commands[name]();
     });
-    made.append(element('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()));
+    if (key !== undefined) made.append(element('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()));
     return { name, text, made };
   });
   list.append(...entries.map(each => each.made));
   const opener = element('button', { type: 'button', class: 'move', popovertarget: list.id }, icon(ellipsis));
-  languages.onChange(mode => {
-    const [language = ''] = mode;
-    const own = words(language);
+  languages.onChange(() => {
+    const own = words(languages.interface());
     label(opener, own.stage.more);
-    list.lang = language;
+    list.lang = languages.interface();
     for (const { name, text } of entries) text.textContent = own.commands[name];
   });
   return element('div', { class: 'menu-holder' }, opener, list);

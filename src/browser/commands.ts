@@ -17,9 +17,18 @@ export const keys: Readonly<Record<CommandName, readonly string[]>> = {
   language: ['l'],
   jump: ['g'],
   overview: ['o'],
+  timer: ['t'],
+  help: ['h'],
+  calm: ['c'],
   blackout: ['b', '.'],
+  // Too far a leap for a key that is pressed by mistake.
+  late: [],
   fullscreen: ['f', 'F5'],
   notes: ['s'],
+  // Nothing that the room should not see by mistake has a key.
+  drawer: [],
+  settings: [],
+  start: [],
   shortcuts: ['?'],
 };
 

@@ -4,12 +4,12 @@ import { button, element, icon } from './dom.ts';
 import type { Languages } from './languages.ts';
 
 /**
- * Opens a dialog over the slides, in the first language on screen, and closes it with Esc or its button.
+ * Opens a dialog over the slides, in the interface's language, and closes it with Esc or its button.
  * Focus goes back to where it was. Opening the same again closes it.
  */
 export function openDialog(
   name: string,
-  languages: Languages,
+  languages: Pick<Languages, 'interface'>,
   title: string,
   fill: (dialog: HTMLDialogElement, language: string) => void,
 ): HTMLDialogElement | undefined {
@@ -18,7 +18,7 @@ export function openDialog(
     open.close();
     return undefined;
   }
-  const language = languages.shown()[0] ?? '';
+  const language = languages.interface();
   const heading = element('h2', { id: `${name}-title` }, title);
   const dialog = element('dialog', { class: 'panel', 'data-name': name, lang: language, 'aria-labelledby': heading.id });
   const close = button({ class: 'close', 'aria-label': words(language).stage.close }, icon(x), () => dialog.close());

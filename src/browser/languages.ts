@@ -2,14 +2,20 @@ import { words } from '../../locales/words.ts';
 import type { DeckData } from '../render/deckData.ts';
 import { type LanguageMode, languageModes, nextMode, parseMode, sameMode } from './languageModes.ts';
 import type { Memory } from './memory.ts';
+import type { Session } from './session/session.ts';
 
 /** The languages on screen and the way to change them. */
 export interface Languages {
-  readonly modes: readonly LanguageMode[];
+  /** All that the workshop has. */
+  readonly all: readonly string[];
+  /** The modes of the room's languages, in the order of the key. */
+  readonly modes: () => readonly LanguageMode[];
   readonly shown: () => LanguageMode;
+  /** The language of buttons and dialogs: the one of the settings, or the first on screen. */
+  readonly interface: () => string;
   readonly show: (mode: LanguageMode) => void;
   readonly showNext: () => void;
-  /** Calls the listener now and after each change. */
+  /** Calls the listener now and after each change, of the interface's language too. */
   readonly onChange: (listener: (mode: LanguageMode) => void) => void;
 }
 
@@ -17,14 +23,14 @@ export interface Languages {
  * Shows languages by one attribute of the root element, which CSS reads; nothing else in the slides changes.
  * An address with `?lang=` counts once: what is chosen afterwards survives a reload of the same address.
  */
-export function openLanguages(data: DeckData, memory: Memory): Languages {
+export function openLanguages(data: DeckData, memory: Memory, session: Session): Languages {
   const root = document.documentElement;
-  const modes = languageModes(data.languages);
+  const modes = (): readonly LanguageMode[] => languageModes(session.settings().roomLanguages);
   const listeners = new Set<(mode: LanguageMode) => void>();
   const asked = new URLSearchParams(location.search).get('lang');
   const remembered = parseMode(memory.get('languages'), data.languages);
   const isNewAddress = asked !== null && asked !== memory.get('asked');
-  let shown = (isNewAddress ? parseMode(asked, data.languages) : remembered) ?? remembered ?? modes[0] ?? [];
+  let shown = (isNewAddress ? parseMode(asked, data.languages) : remembered) ?? remembered ?? modes()[0] ?? [];
   memory.set('asked', asked ?? '');
 
   const apply = (): void => {
@@ -43,11 +49,25 @@ export function openLanguages(data: DeckData, memory: Memory): Languages {
   };
   apply();
 
+  let { interfaceLanguage, roomLanguages } = session.settings();
+  session.onChange(settings => {
+    const isOtherRoom = settings.roomLanguages.join() !== roomLanguages.join();
+    if (!isOtherRoom && settings.interfaceLanguage === interfaceLanguage) return;
+    ({ interfaceLanguage, roomLanguages } = settings);
+    // Of the modes that the room has now, the one most like what is on screen.
+    const fitting = modes().filter(mode => mode.length === shown.length);
+    const next = isOtherRoom ? (fitting.find(mode => mode.includes(shown[0] ?? '')) ?? fitting[0] ?? modes()[0] ?? shown) : shown;
+    if (!sameMode(next, shown)) show(next);
+    else for (const listener of listeners) listener(shown);
+  });
+
   return {
+    all: data.languages,
     modes,
     shown: () => shown,
+    interface: () => session.settings().interfaceLanguage ?? shown[0] ?? '',
     show,
-    showNext: () => show(nextMode(shown, modes)),
+    showNext: () => show(nextMode(shown, modes())),
     onChange: listener => {
       listeners.add(listener);
       listener(shown);

@@ -1,54 +1,111 @@
 import './stage.css';
-import './notes.css';
-import { leaveForeignAddress } from './addresses.ts';
+import './console/console.css';
+import './covers.css';
+import './timer.css';
+import './start/start.css';
+import { leaveForeignAddress, missingLanguages, missingSlide, takeLength } from './addresses.ts';
 import { announceChanges } from './announcer.ts';
 import { openBar } from './bar.ts';
-import { openBlackout } from './blackout.ts';
-import type { Commands } from './commands.ts';
+import { firstPlace, firstScreen, followAddress } from './beginning.ts';
+import { calmPicture } from './calmCover.ts';
+import type { CommandName, Commands } from './commands.ts';
+import { linkConsole } from './console/linkConsole.ts';
+import { openConsole } from './console/openConsole.ts';
+import { showConsole } from './console/showConsole.ts';
+import { openCovers } from './covers.ts';
 import { readDeckData } from './deckData.ts';
 import { toggleFullscreen } from './fullscreen.ts';
+import { helpSheet } from './helpCard.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openLanguages } from './languages.ts';
 import { openMemory } from './memory.ts';
-import { linkNotes, openNotes } from './notesLink.ts';
-import { showNotes } from './notesWindow.ts';
+import { openNotesDrawer } from './notesDrawer.ts';
+import { openNotices } from './notice.ts';
 import { showProgress } from './progress.ts';
 import { openReadingView } from './readingView.ts';
+import { openRunningLate } from './runningLate.ts';
+import { openScreen } from './screen.ts';
+import { openChosenSlides } from './session/chosenSlides.ts';
+import { fillInEvening } from './session/fillIns.ts';
+import { rememberPlace } from './session/place.ts';
+import { openSession } from './session/session.ts';
+import { openSessionClock } from './sessionClock.ts';
 import { openShortcuts } from './shortcutsDialog.ts';
 import { openJump, openOverview } from './slidePicker.ts';
 import { openStage } from './stage.ts';
+import { openSettings } from './start/settingsDialog.ts';
+import { openStartPanel } from './start/startPanel.ts';
+import { openTalkTimer } from './talkTimer.ts';
+import { openTalkSound, showTimer } from './timerView.ts';
+import { keepAwake } from './wakeLock.ts';
+
+/** Commands whose keys count while the start panel shows. */
+const beforeStage: readonly CommandName[] = ['fullscreen', 'notes', 'shortcuts'];
 
 async function present(): Promise<void> {
   const data = readDeckData();
   const memory = openMemory(data.id);
-  if (new URLSearchParams(location.search).get('role') === 'notes') return showNotes(data, memory);
+  const session = openSession(data, memory);
+  if (new URLSearchParams(location.search).get('role') === 'notes') return showConsole(data, memory, session);
 
-  const languages = openLanguages(data, memory);
+  const wishes = [takeLength(data, session, memory), missingLanguages(data)];
+  const languages = openLanguages(data, memory, session);
+  const chosen = openChosenSlides(data, session);
+  fillInEvening(data, session);
+  const say = openNotices(languages);
+  for (const notice of [...wishes, missingSlide(chosen, session)]) if (notice) say(notice);
   // The head's script has decided which it is, before anything was painted.
-  if (document.documentElement.dataset.stage === undefined) return openReadingView(languages);
+  if (document.documentElement.dataset.stage === undefined) return openReadingView(languages, chosen);
 
-  const stage = await openStage(languages, memory);
-  const blackout = openBlackout();
+  const screen = openScreen(firstScreen(data, session, memory), memory);
+  const stage = await openStage(languages, chosen, firstPlace(screen.shown(), memory));
+  rememberPlace(stage, screen, memory);
+  followAddress(stage, screen, chosen, session, say);
+  const covers = openCovers(languages, memory, { blackout: () => undefined, calm: () => calmPicture(data), help: () => helpSheet(data) });
+  const late = openRunningLate(stage, memory);
+  const clock = openSessionClock(stage, screen, memory);
+  const timer = openTalkTimer(stage, memory);
+  const sound = openTalkSound(memory);
+  const uncover = (): void => {
+    screen.show('stage');
+    covers.remove();
+  };
   /** A key that moves the deck first of all brings the slide back. */
-  const moving = (move: () => void) => (): void => (blackout.isOn() ? blackout.toggle() : move());
+  const moving = (move: () => void) => (): void => (screen.shown() === 'start' || covers.shown() ? uncover() : move());
   const commands: Commands = {
-    next: moving(stage.next),
-    previous: moving(stage.previous),
+    next: moving(late.next),
+    previous: moving(late.previous),
     first: moving(stage.first),
     last: moving(stage.last),
     language: languages.showNext,
     jump: () => openJump(stage, languages),
     overview: () => openOverview(stage, languages),
-    blackout: blackout.toggle,
+    timer: timer.toggle,
+    help: () => covers.toggle('help'),
+    calm: () => covers.toggle('calm'),
+    blackout: () => covers.toggle('blackout'),
+    late: () => {
+      uncover();
+      late.toggle();
+    },
     fullscreen: toggleFullscreen,
-    notes: () => data.hasNotes && openNotes(languages),
+    notes: () => data.hasNotes && openConsole(languages),
+    drawer: openNotesDrawer(stage, languages, session),
+    settings: () => openSettings({ data, session, languages }),
+    start: () => screen.show('start'),
     shortcuts: () => openShortcuts(languages),
   };
-  listenToKeys(commands);
+  listenToKeys(commands, (command, key) => {
+    const isLetter = key.length === 1 && key !== ' ';
+    return (!isLetter || session.settings().hasLetterKeys) && (screen.shown() === 'stage' || beforeStage.includes(command));
+  });
   openBar(commands, languages, data.hasNotes);
   showProgress(stage);
   announceChanges(stage, languages);
-  linkNotes({ data, stage, languages, blackout, commands });
+  keepAwake(screen);
+  openStartPanel({ data, session, memory, languages, chosen, screen, stage, openNotes: commands.notes });
+  showTimer(timer, sound, stage, languages);
+  linkConsole({ data, session, stage, languages, covers, late, clock, timer, sound, commands, uncover });
 }
 
 if (!leaveForeignAddress()) await present();

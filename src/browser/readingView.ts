@@ -1,8 +1,32 @@
+import { words } from '../../locales/words.ts';
+import { slideInAddress } from './addresses.ts';
 import { languageSwitch } from './bar.ts';
 import { element } from './dom.ts';
 import type { Languages } from './languages.ts';
+import type { ChosenSlides } from './session/chosenSlides.ts';
 
-/** On a narrow screen the slides stay the document they are; only the languages can be changed. */
-export function openReadingView(languages: Languages): void {
-  document.body.prepend(element('nav', { class: 'reading-bar' }, languageSwitch(languages)));
+/** On a narrow screen the slides stay the document they are; the languages can be changed, and where help is, is one tap away. */
+export function openReadingView(languages: Languages, chosen: ChosenSlides): void {
+  const help = element('a', { class: 'help-first' });
+  const bar = element('nav', { class: 'reading-bar' }, languageSwitch(languages), help);
+  document.body.prepend(bar);
+
+  languages.onChange(() => {
+    const language = languages.interface();
+    const own = words(language);
+    bar.lang = language;
+    bar.setAttribute('aria-label', own.stage.controls);
+    help.textContent = own.reading.help;
+  });
+  const follow = (): void => {
+    const resources = chosen.shown().find(slide => slide.dataset.layout === 'resources');
+    help.hidden = !resources;
+    if (resources) help.setAttribute('href', `#${resources.id}`);
+  };
+  chosen.onChange(follow);
+  follow();
+
+  // A link to the stage, `#/approach`, leads to the same slide here.
+  const asked = slideInAddress();
+  if (asked !== undefined) chosen.nearest(asked)?.scrollIntoView();
 }

@@ -17,7 +17,7 @@ interface Entry {
 
 /** Lists all slides by title, to go to one by a click, a number or a few letters of its title in any language. */
 export function openJump(stage: Stage, languages: Languages): void {
-  openPicker('jump', stage, languages, words(languages.shown()[0] ?? '').commands.jump, (dialog, entries) => {
+  openPicker('jump', stage, languages, words(languages.interface()).commands.jump, (dialog, entries) => {
     const own = words(dialog.lang).stage;
     const none = element('p', { role: 'status' });
     const input = element('input', { type: 'search', autofocus: '', 'aria-label': own.findSlide, placeholder: own.findSlide, autocomplete: 'off' });
@@ -39,7 +39,7 @@ export function openJump(stage: Stage, languages: Languages): void {
 
 /** Shows all slides as small pictures, to see where one is and to go elsewhere. */
 export function openOverview(stage: Stage, languages: Languages): void {
-  openPicker('overview', stage, languages, words(languages.shown()[0] ?? '').commands.overview, (dialog, entries) => {
+  openPicker('overview', stage, languages, words(languages.interface()).commands.overview, (dialog, entries) => {
     for (const each of entries) each.button.prepend(pictureOf(each.slide));
     dialog.addEventListener('keydown', event => {
       const at = entries.findIndex(each => each.button === document.activeElement);

@@ -1,6 +1,7 @@
 import Reveal from 'reveal.js';
 import type { Languages } from './languages.ts';
-import type { Memory } from './memory.ts';
+import type { ChosenSlides } from './session/chosenSlides.ts';
+import type { Place } from './session/place.ts';
 
 /** The slides on stage: one at a time, full window. */
 export interface Stage {
@@ -8,7 +9,8 @@ export interface Stage {
   readonly previous: () => void;
   readonly first: () => void;
   readonly last: () => void;
-  readonly goTo: (slide: string) => void;
+  /** Goes to a slide, by its id, with no step shown or as many as are said. */
+  readonly goTo: (slide: string, step?: number) => void;
   readonly position: () => Position;
   /** Calls the listener now and after each change of slide or step. */
   readonly onMove: (listener: (position: Position) => void) => void;
@@ -54,12 +56,11 @@ const settings = {
   scrollActivationWidth: 0,
 } as const;
 
-/** Brings the slides on stage. Slide and step stand in the address, and survive a reload. */
-export async function openStage(languages: Languages, memory: Memory): Promise<Stage> {
+/** Brings the slides on stage. Slide and step stand in the address; `begin` goes before it. */
+export async function openStage(languages: Languages, chosen: ChosenSlides, begin?: Place): Promise<Stage> {
   const root = document.documentElement;
   const wrapper = document.querySelector<HTMLElement>('.deck');
   if (!wrapper) throw new Error('The page has no deck.');
-  const slides = [...wrapper.querySelectorAll<HTMLElement>('.slide')];
 
   wrapper.classList.add('reveal');
   const deck = new Reveal(wrapper, settings);
@@ -71,23 +72,22 @@ export async function openStage(languages: Languages, memory: Memory): Promise<S
   wrapper.querySelector('.aria-status')?.remove();
 
   const position = (): Position => {
+    const slides = chosen.shown();
     const slide = (deck.getCurrentSlide() as HTMLElement | undefined) ?? slides[0] ?? wrapper;
     const indices = new Set([...slide.querySelectorAll<HTMLElement>('.fragment')].map(step => step.dataset.fragmentIndex));
     const shown = new Set([...slide.querySelectorAll<HTMLElement>('.fragment.visible')].map(step => step.dataset.fragmentIndex));
     return { slide, number: slides.indexOf(slide) + 1, of: slides.length, step: shown.size, steps: indices.size };
   };
-  const goTo = (slide: string): void => {
-    const at = slides.findIndex(each => each.id === slide);
-    if (at >= 0) deck.slide(at, 0, -1);
+  const goTo = (id: string, step = 0): void => {
+    const slide = chosen.nearest(id);
+    if (slide) deck.slide(chosen.shown().indexOf(slide), 0, slide.id === id ? step - 1 : -1);
   };
-
-  returnAfterReload(deck, slides, memory);
+  if (begin) goTo(begin.slide, begin.step);
 
   const listeners = new Set<(position: Position) => void>();
   const moved = (): void => {
     const now = position();
     root.dataset.layout = now.slide.dataset.layout ?? '';
-    memory.set('position', `${now.slide.id}/${now.step}`);
     for (const listener of listeners) listener(now);
   };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, moved);
@@ -98,15 +98,22 @@ export async function openStage(languages: Languages, memory: Memory): Promise<S
 
   // Its layout is stale after a switch until it is asked for anew.
   languages.onChange(() => deck.layout());
+  // With other slides on stage, it stays on the same one or goes to the next that there is.
+  chosen.onChange(() => {
+    const { slide, step } = position();
+    deck.sync();
+    goTo(slide.id, step);
+    moved();
+  });
   followLinks(wrapper, goTo);
-  printWhole(slides);
+  printWhole(chosen);
   root.dataset.stage = 'ready';
 
   return {
     next: () => deck.next(),
     previous: () => deck.prev(),
     first: () => deck.slide(0, 0, -1),
-    last: () => deck.slide(slides.length - 1, 0, -1),
+    last: () => deck.slide(chosen.shown().length - 1, 0, -1),
     goTo,
     position,
     onMove: listener => {
@@ -114,15 +121,6 @@ export async function openStage(languages: Languages, memory: Memory): Promise<S
       listener(position());
     },
   };
-}
-
-/** reveal.js writes slide and step into the address up to a second late; a reload before that would lose them. */
-function returnAfterReload(deck: InstanceType<typeof Reveal>, slides: readonly HTMLElement[], memory: Memory): void {
-  const [navigation] = performance.getEntriesByType('navigation');
-  if ((navigation as PerformanceNavigationTiming | undefined)?.type !== 'reload') return;
-  const [id, step] = memory.get('position')?.split('/') ?? [];
-  const at = slides.findIndex(slide => slide.id === id);
-  if (at >= 0) deck.slide(at, 0, Number(step) - 1);
 }
 
 /** A link to a slide moves the deck; one to the world leaves the deck where it is. */
@@ -140,11 +138,11 @@ function followLinks(wrapper: HTMLElement, goTo: (slide: string) => void): void 
 }
 
 /** For the time of printing, takes away the marks by which reveal.js hides slides, since a PDF's tags leave out what is hidden. */
-function printWhole(slides: readonly HTMLElement[]): void {
+function printWhole(chosen: ChosenSlides): void {
   const marks = ['hidden', 'aria-hidden', 'inert'];
   let kept: (() => void)[] = [];
   addEventListener('beforeprint', () => {
-    kept = slides.flatMap(slide =>
+    kept = chosen.shown().flatMap(slide =>
       marks.flatMap(mark => {
         const value = slide.getAttribute(mark);
         if (value === null) return [];

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { FillIns } from '../model/workshop.ts';
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
@@ -6,4 +7,12 @@ export interface DeckData {
   readonly languages: readonly Language[];
   readonly titles: Readonly<Record<Language, string>>;
   readonly hasNotes: boolean;
+  /** How long a session can be, in minutes, shortest first. */
+  readonly lengths: readonly number[];
+  /** Minutes of each slide in each length, by the slide's id; a length without minutes leaves the slide out. */
+  readonly minutes: Readonly<Record<string, Readonly<Record<number, number>>>>;
+  /** The number of the crisis line, such as `988`, if the workshop names one; it stands on the help card and the calm cover. */
+  readonly crisisLine: string | undefined;
+  /** What the workshop file says of the evening; the facilitator's settings go before it. */
+  readonly fillIns: FillIns;
 }

@@ -65,7 +65,17 @@ export function titleIn(workshop: Workshop, languages: readonly Language[]): str
 }
 
 function deckData(workshop: Workshop, options: SlidesOptions): DeckData {
-  return { id: workshop.id, languages: workshop.languages, titles: workshop.title, hasNotes: options.notes };
+  const slides = workshop.sections.flatMap(section => section.slides);
+  return {
+    id: workshop.id,
+    languages: workshop.languages,
+    titles: workshop.title,
+    hasNotes: options.notes,
+    lengths: workshop.lengths,
+    minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
+    fillIns: workshop.fillIns,
+    crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
+  };
 }
 
 const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

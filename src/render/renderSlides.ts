@@ -37,7 +37,8 @@ function renderSlide(context: SlideContext, options: SlidesOptions): Html {
     language => html`<div class="text" role="group" lang="${language}"><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
 `,
   );
-  return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}">
+  const talk = slide.talk !== undefined && html` data-talk="${slide.talk}"`;
+  return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}"${talk}>
 <div class="texts">
 ${texts}</div>
 ${renderFooter(context)}

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openStart } from './deck.ts';
+
+const line = (page: Page, name: string) => page.locator(`.checks [data-check="${name}"]`);
+
+async function openCheck(page: Page): Promise<void> {
+  await openStart(page);
+  await page.locator('#start-check').click();
+  await expect(page.locator('.checks li')).toHaveCount(9);
+}
+
+/** A computer with everything that an evening needs. */
+function readyComputer(): void {
+  Object.defineProperty(screen, 'isExtended', { value: true });
+  Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => ({ released: false, release: async () => {} }) } });
+  Object.defineProperty(document, 'fullscreenEnabled', { value: true });
+}
+
+test('a computer with all that is needed is ready, and says so line by line', async ({ page }) => {
+  await page.addInitScript(readyComputer);
+  await openCheck(page);
+  await expect(page.getByText('This computer is ready.')).toBeVisible();
+  for (const each of await page.locator('.checks li').all()) await expect(each).toContainText('Good');
+  await expect(line(page, 'address')).toContainText('From this computer. It needs no network.');
+  await expect(page.getByRole('button', { name: 'Play a sound' })).toBeVisible();
+});
+
+for (const [name, words, arrange] of [
+  ['popup', 'blocks pop-ups', () => Object.assign(window, { open: () => null })],
+  ['screens', 'choose “Extend”', () => Object.defineProperty(screen, 'isExtended', { value: false })],
+  ['fullscreen', 'F11', () => Object.defineProperty(document, 'fullscreenEnabled', { value: false })],
+  ['awake', 'Plug in the power', () => Object.defineProperty(navigator, 'wakeLock', { value: undefined })],
+  [
+    'storage',
+    'Leave the private window',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    },
+  ],
+  ['fonts', 'Update the browser', () => Object.defineProperty(document, 'fonts', { value: Object.assign([], { ready: Promise.resolve() }) })],
+  ['sound', 'shows its end by colour and shape', () => Reflect.deleteProperty(window, 'AudioContext')],
+  ['texts', 'Copy the kit again', () => addEventListener('DOMContentLoaded', () => document.querySelector('#threats .text[lang="es"]')?.replaceChildren())],
+] as const) {
+  test(`what is wrong with ${name} comes with its fix`, async ({ page }) => {
+    await page.addInitScript(arrange);
+    await openCheck(page);
+    await expect(line(page, name)).toContainText('To do');
+    await expect(line(page, name)).toContainText(words);
+    await expect(page.getByText(/to do first/)).toBeVisible();
+  });
+}
+
+test('a browser that does not tell of a second screen has the facilitator look', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: undefined }));
+  await openCheck(page);
+  await expect(line(page, 'screens')).toContainText('Please look');
+});
+
+test('what was mended is good when checked again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = window.open.bind(window);
+    let refused = 0;
+    window.open = (...wanted) => (refused++ === 0 ? null : open(...wanted));
+  });
+  await openCheck(page);
+  await expect(line(page, 'popup')).toContainText('To do');
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(line(page, 'popup')).toContainText('Good');
+});
+
+test('the check speaks Spanish where the page does', async ({ page }) => {
+  await openStart(page);
+  await page.locator('#start-es').click();
+  await page.locator('#start-check').click();
+  await expect(page.getByRole('dialog', { name: 'Revisar esta computadora' })).toContainText('Están todos los idiomas');
+});

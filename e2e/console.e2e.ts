@@ -1,0 +1,400 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { openConsole, setTime, withAppendices } from './console.ts';
+import { deckAddress, goTo, onStage, openDeck, position } from './deck.ts';
+
+test.describe('notes', () => {
+  test('follow the slide, and stay in the facilitator’s language when the room’s changes', async ({ page }) => {
+    await openDeck(page, '#/before-we-begin');
+    const console = await openConsole(page);
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+    await expect(console.getByRole('heading', { name: 'Say' })).toBeVisible();
+    await page.keyboard.press('l');
+    await page.keyboard.press('PageDown');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our evening');
+    await expect(console.locator(':root')).toHaveAttribute('lang', 'en');
+    await expect(console.getByRole('heading', { name: 'Diga' })).toHaveCount(0);
+  });
+
+  test('change their language, and that of every button, without changing the room’s', async ({ page }) => {
+    await openDeck(page, '#/before-we-begin');
+    const console = await openConsole(page);
+    await console.getByRole('group', { name: 'Language of the notes' }).getByRole('button', { name: 'Español' }).click();
+    await expect(console.getByRole('heading', { name: 'Diga' })).toBeVisible();
+    await expect(console.getByRole('button', { name: 'Siguiente' })).toBeVisible();
+    await expect(page.locator(':root')).toHaveAttribute('data-languages', 'en');
+    await console.reload();
+    await expect(console.getByRole('heading', { name: 'Diga' })).toBeVisible();
+  });
+
+  test('keep the size that was chosen', async ({ page }) => {
+    await openDeck(page);
+    const console = await openConsole(page);
+    const size = () => console.locator('.notes-text').evaluate(text => Number.parseFloat(getComputedStyle(text).fontSize));
+    const before = await size();
+    await console.getByRole('button', { name: 'Larger text' }).click();
+    const larger = await size();
+    expect(larger).toBeGreaterThan(before);
+    await console.reload();
+    await expect(console.locator('.notes-text section').first()).toBeVisible();
+    expect(await size()).toBe(larger);
+  });
+});
+
+test.describe('the room, from the console', () => {
+  test('is moved by keys, buttons and the list of slides', async ({ page }) => {
+    await openDeck(page, '?length=60#/before-we-begin');
+    const console = await openConsole(page);
+    await console.keyboard.press('PageDown');
+    await expect.poll(async () => (await position(page)).slide).toBe('tonight');
+    await console.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect.poll(async () => (await position(page)).slide).toBe('before-we-begin');
+    await console.keyboard.press('g');
+    const list = console.getByRole('dialog', { name: 'Go to a slide' });
+    await expect(list.getByRole('heading', { name: 'How it happens' })).toBeVisible();
+    await list.getByRole('button', { name: /Step 3: Threats/ }).click();
+    await expect.poll(async () => (await position(page)).slide).toBe('threats');
+  });
+
+  test('gets another language, and side by side', async ({ page }) => {
+    await openDeck(page);
+    const console = await openConsole(page);
+    const room = console.getByRole('group', { name: 'Language on screen' });
+    await room.getByRole('button', { name: /side by side/ }).click();
+    await expect(page.locator(':root')).toHaveAttribute('data-languages', 'en es');
+    await room.getByRole('button', { name: 'ES: Español', exact: true }).click();
+    await expect(page.locator(':root')).toHaveAttribute('data-languages', 'es');
+  });
+
+  for (const [button, cover, says] of [
+    ['Black screen', 'blackout', 'The room sees a black screen.'],
+    ['Calm pause', 'calm', 'The room sees the calm pause.'],
+    ['Help card', 'help', 'The room sees the help card.'],
+  ] as const) {
+    test(`gets the cover “${button}”, and the slide back`, async ({ page }) => {
+      await openDeck(page, '#/definition');
+      const console = await openConsole(page);
+      await console.getByRole('button', { name: button }).click();
+      await expect(page.locator(`.cover.${cover}`)).toBeVisible();
+      await expect(console.locator('.covered')).toHaveText(says);
+      await console.getByRole('button', { name: button }).click();
+      await expect(page.locator('.cover')).toHaveCount(0);
+      await expect(console.locator('.covered')).not.toBeVisible();
+    });
+  }
+
+  test('is seen in pictures: this slide with its steps, in its languages, and the next one', async ({ page }) => {
+    await openDeck(page, '?length=60#/approach');
+    const console = await openConsole(page);
+    const now = console.locator('.picture.now');
+    const steps = now.locator('.text[lang=en] li');
+    await expect(steps.nth(0)).not.toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(steps.nth(0)).toBeVisible();
+    await expect(steps.nth(1)).not.toBeVisible();
+    await expect(console.locator('.place')).toHaveText('Slide 10 of 26 · Step 1 of 4');
+    await expect(console.locator('.picture').nth(1)).toContainText('Step 2: Some tactics');
+    await expect(now.locator('.text[lang=es]')).not.toBeVisible();
+    await page.keyboard.press('l');
+    await expect(now.locator('.text[lang=es]')).toBeVisible();
+    await goTo(page, 'closing');
+    await expect(console.getByText('This is the last slide.')).toBeVisible();
+  });
+});
+
+test.describe('deck and console', () => {
+  test('find each other again after either was reloaded', async ({ page }) => {
+    await openDeck(page, '?length=60#/before-we-begin');
+    const console = await openConsole(page);
+    await console.reload();
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+    await page.reload();
+    await onStage(page);
+    await page.keyboard.press('PageDown');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our evening');
+  });
+
+  test('find each other again after the console was closed', async ({ page }) => {
+    await openDeck(page, '?length=60#/before-we-begin');
+    await (await openConsole(page)).close();
+    await page.keyboard.press('PageDown');
+    const console = await openConsole(page);
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our evening');
+  });
+
+  test('a console whose deck is gone says so and keeps the notes', async ({ page }) => {
+    await openDeck(page, '#/before-we-begin');
+    const console = await openConsole(page);
+    await expect(console.locator('.waiting')).not.toBeVisible();
+    await page.close();
+    await expect(console.locator('.waiting p[lang=en]')).toContainText('Waiting for the slides');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+  });
+
+  test('a console that the browser keeps shut is said, with a button that opens it', async ({ page }) => {
+    await page.addInitScript(() => {
+      const real = window.open.bind(window);
+      let refused = 0;
+      window.open = (...wanted) => (refused++ === 0 ? null : real(...wanted));
+    });
+    await openDeck(page, '?lang=es#/definition');
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog', { name: 'El navegador no dejó abrir la ventana de notas' });
+    await expect(dialog).toBeVisible();
+    const [console] = await Promise.all([page.waitForEvent('popup'), dialog.getByRole('button', { name: 'Abrir las notas' }).click()]);
+    await expect(console.getByRole('heading', { name: 'Diga' })).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  test('a console without a deck says what to do, in both languages', async ({ page }) => {
+    await page.goto(`${deckAddress}?role=notes`);
+    await expect(page.locator('.waiting p[lang=en]')).toContainText('Waiting for the slides');
+    await expect(page.locator('.waiting p[lang=es]')).toContainText('Esperando las diapositivas');
+    await expect(page.locator('.deck')).toHaveCount(0);
+  });
+
+  test('messages of strangers, and malformed ones, change nothing', async ({ page }) => {
+    await openDeck(page, '#/before-we-begin');
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    await page.evaluate(() => {
+      const command = { charla: 'command', workshop: 'sextortion-parents', command: 'next' };
+      // From itself, not from a console that the deck has opened, and nonsense of all kinds.
+      window.postMessage(command, '*');
+      for (const nonsense of [null, 1, 'next', [], {}, { charla: 'command' }, { ...command, command: 'constructor' }, { ...command, workshop: 'another' }])
+        window.postMessage(nonsense, '*');
+    });
+    const console = await openConsole(page);
+    console.on('pageerror', error => errors.push(error.message));
+    await console.evaluate(() => {
+      const workshop = 'sextortion-parents';
+      const order = (wanted: unknown) => ({ charla: 'order', workshop, order: wanted });
+      for (const message of [
+        { charla: 'command', workshop: 'another', command: 'next' },
+        { charla: 'command', workshop, command: '__proto__' },
+        { charla: 'command', workshop, command: 'notes' },
+        { charla: 'command', workshop, command: 'drawer' },
+        order(null),
+        order({ to: 'slide' }),
+        order({ to: 'slide', slide: 'no-such-slide' }),
+        order({ to: 'languages', languages: ['xx'] }),
+        order({ to: 'notesLanguage', language: 'xx' }),
+        order({ to: 'clock', action: 'constructor' }),
+        order({ to: 'talk', action: 'toString' }),
+        order({ to: 'practice', isOn: 'yes' }),
+      ])
+        (window.opener as Window).postMessage(message, '*');
+    });
+    // A state that no deck sends is no state either.
+    await console.evaluate(() => window.postMessage({ charla: 'state', workshop: 'sextortion-parents', state: { slide: 'closing' } }, '*'));
+    await page.evaluate(() =>
+      window.open('', 'charla-notes')?.postMessage({ charla: 'state', workshop: 'sextortion-parents', state: { slide: 'closing' } }, '*'),
+    );
+    await expect(console.locator('.clock-time')).not.toBeEmpty();
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+    expect((await position(page)).slide).toBe('before-we-begin');
+    await expect(page.locator(':root')).toHaveAttribute('data-languages', 'en');
+    await expect(page.locator('dialog, .notes-drawer')).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('the disclosure card', () => {
+  test('opens in the console by its key and its button, and closes by the key', async ({ page }) => {
+    await withAppendices(page);
+    await openDeck(page);
+    const console = await openConsole(page);
+    await console.keyboard.press('d');
+    const card = console.getByRole('dialog', { name: 'If someone tells you' });
+    await expect(card).toContainText('Secret steps');
+    await console.keyboard.press('d');
+    await expect(card).toHaveCount(0);
+    await console.getByRole('button', { name: 'If someone tells you' }).click();
+    await expect(card).toBeVisible();
+  });
+
+  test('never shows on the projector: no key, no button, no message', async ({ page }) => {
+    await withAppendices(page);
+    await openDeck(page, '#/definition');
+    for (const key of ['d', 'D']) await page.keyboard.press(key);
+    await expect(page.locator('dialog')).toHaveCount(0);
+    const menu = await page.locator('.menu, .bar').evaluateAll(parts => parts.map(part => part.textContent).join(' '));
+    expect(menu).not.toMatch(/someone tells/i);
+
+    const console = await openConsole(page);
+    await console.evaluate(() => {
+      const workshop = 'sextortion-parents';
+      for (const name of ['disclosure', 'if-someone-tells-you', 'd']) {
+        for (const message of [
+          { charla: 'command', workshop, command: name },
+          { charla: 'order', workshop, order: { to: name, isOn: true } },
+          { charla: 'order', workshop, order: { to: 'slide', slide: name } },
+        ])
+          (window.opener as Window).postMessage(message, '*');
+      }
+    });
+    await console.keyboard.press('d');
+    await expect(console.getByRole('dialog')).toContainText('Secret steps');
+    await console.keyboard.press('Escape');
+    // The deck has answered what came before, and still shows its slide alone.
+    await console.keyboard.press('PageDown');
+    await expect.poll(async () => (await position(page)).slide).not.toBe('definition');
+    await expect(page.getByText('Secret steps')).toHaveCount(0);
+    await expect(page.locator('dialog')).toHaveCount(0);
+  });
+});
+
+test('answers are found in either language, without accents, within 50 ms', async ({ page }) => {
+  await withAppendices(page);
+  await openDeck(page);
+  const console = await openConsole(page);
+  await console.keyboard.press('/');
+  const dialog = console.getByRole('dialog', { name: 'Find an answer' });
+  const field = dialog.getByRole('searchbox');
+  const first = dialog.locator('.answer').first();
+  await field.fill('DINERO');
+  await expect(first).toContainText('Should we pay the money?');
+  await expect(first).toContainText('Paying does not stop it.');
+  await first.getByText('Español: ¿Hay que pagar el dinero?').click();
+  await expect(first).toContainText('Pagar no lo detiene.');
+  await field.fill('zebra');
+  await expect(first.locator('.kind')).toHaveText('Glossary');
+  await field.fill('promise not to take the phone away');
+  await expect(first.locator('.kind')).toHaveText('Notes');
+  await field.fill('qwxyz');
+  await expect(dialog.getByRole('status')).toHaveText('Nothing found. Try a shorter word.');
+  const slowest = await field.evaluate((input: HTMLInputElement) => {
+    const words = ['que es', 'foto', 'pay', 'policia', 'what if my child', 'no se', 'a'];
+    return Math.max(
+      ...words.map(word => {
+        const from = performance.now();
+        input.value = word;
+        input.dispatchEvent(new Event('input'));
+        document.querySelector('.answer')?.getBoundingClientRect();
+        return performance.now() - from;
+      }),
+    );
+  });
+  expect(slowest).toBeLessThan(50);
+  await console.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test.describe('time', () => {
+  test.beforeEach(async ({ page }) => {
+    await setTime(page, '0:00');
+  });
+
+  test('is told in words: on time, behind and ahead of the plan of the chosen length', async ({ page }) => {
+    await openDeck(page, '?length=20#/welcome');
+    const console = await openConsole(page);
+    const pace = console.locator('.pace');
+    await expect(pace).toHaveText('Starts with your first move');
+    await page.keyboard.press('PageDown');
+    await expect(pace).toHaveText('1 minute ahead');
+    await setTime(page, '1:30');
+    await expect(pace).toHaveText('On time');
+    await expect(console.locator('.planned')).toHaveText('of 1:00');
+    await expect(console.locator('.session')).toContainText('20-minute session');
+    await setTime(page, '6:00');
+    await expect(console.locator('.elapsed-time')).toHaveText('6:00');
+    await expect(pace).toHaveText('4 minutes behind');
+    await console.getByRole('group', { name: 'Language of the notes' }).getByRole('button', { name: 'Español' }).click();
+    await expect(pace).toHaveText('4 minutos de retraso');
+    await goTo(page, 'talk-hard-to-tell');
+    await expect(pace).toHaveText('5 minutos de adelanto');
+  });
+
+  test('is stretched by an interpreter', async ({ page }) => {
+    await openDeck(page, '?length=20#/welcome');
+    const console = await openConsole(page);
+    await console.getByRole('button', { name: 'With interpreter (× 1.6)' }).click();
+    await expect(console.locator('.planned')).toHaveText('of 1:36');
+    await expect(console.locator('.session')).toContainText('With interpreter');
+  });
+
+  test('goes on through a reload of either window, and stands while paused', async ({ page }) => {
+    await openDeck(page, '?length=20#/welcome');
+    const console = await openConsole(page);
+    await page.keyboard.press('PageDown');
+    await setTime(page, '2:00');
+    await page.reload();
+    await onStage(page);
+    await console.reload();
+    await setTime(page, '2:03');
+    await expect(console.locator('.elapsed-time')).toHaveText('2:03');
+    await console.getByRole('button', { name: 'Pause the clock' }).click();
+    await expect(console.locator('.pace')).toHaveText('Clock paused');
+    await setTime(page, '7:03');
+    await expect(console.locator('.elapsed-time')).toHaveText('2:03');
+    await console.getByRole('button', { name: 'Start the clock' }).click();
+    await expect(console.getByRole('button', { name: 'Pause the clock' })).toBeVisible();
+    await setTime(page, '7:04');
+    await expect(console.locator('.elapsed-time')).toHaveText('2:04');
+    await console.getByRole('button', { name: 'Start again from 0:00' }).click();
+    await console.getByRole('dialog').getByRole('button', { name: 'Start again' }).click();
+    await expect(console.locator('.elapsed-time')).toHaveText('0:00');
+  });
+
+  test('of each slide is kept while practising, against the plan, and saved as CSV', async ({ page }) => {
+    await openDeck(page, '?length=20&lang=es#/welcome');
+    const console = await openConsole(page);
+    await console.getByRole('button', { name: 'Tiempos' }).click();
+    const dialog = console.getByRole('dialog', { name: 'Tiempo de cada diapositiva' });
+    await dialog.getByRole('button', { name: 'Practicar desde 0:00' }).click();
+    await expect(console.locator('.session')).toContainText('Práctica');
+    await setTime(page, '0:50');
+    await page.keyboard.press('PageDown');
+    await setTime(page, '2:05');
+    const rows = dialog.locator('tbody tr');
+    await expect(rows.nth(0)).toHaveText(/1:000:50−0:10$/);
+    await expect(rows.nth(1)).toHaveText(/1:001:15\+0:15$/);
+    const [download] = await Promise.all([console.waitForEvent('download'), dialog.getByRole('button', { name: 'Guardar como CSV' }).click()]);
+    expect(download.suggestedFilename()).toBe('tiempos-de-practica-2026-11-22.csv');
+    const csv = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(csv[0]).toBe('\uFEFFN.º,Diapositiva,Plan (s),Real (s),Diferencia (s)');
+    expect(csv[1]).toBe('1,Hablemos de la sextorsión,60,50,-10');
+    expect(csv[2]).toBe('2,Antes de empezar,60,75,15');
+    await dialog.getByRole('button', { name: 'Terminar la práctica' }).click();
+    await expect(console.locator('.session')).not.toContainText('Práctica');
+  });
+});
+
+test('running late goes to help and then to the closing, and shows nothing of what is between', async ({ page }) => {
+  await openDeck(page, '?length=60#/story-game');
+  const console = await openConsole(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const slide = document.querySelector('.slides > .present')?.id;
+      if (slide && seen.at(-1) !== slide) seen.push(slide);
+    }).observe(document.querySelector('.slides') as Element, { subtree: true, attributeFilter: ['class'] });
+  });
+  await console.getByRole('button', { name: 'Running late' }).click();
+  await expect.poll(async () => (await position(page)).slide).toBe('where-to-get-help');
+  await expect(console.locator('.picture').nth(1)).toContainText('Thank you');
+  await page.keyboard.press('PageDown');
+  expect((await position(page)).slide).toBe('closing');
+  await page.keyboard.press('PageUp');
+  expect((await position(page)).slide).toBe('where-to-get-help');
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['where-to-get-help', 'closing', 'where-to-get-help']);
+  await console.getByRole('button', { name: 'Running late' }).click();
+  await expect.poll(async () => (await position(page)).slide).toBe('story-game');
+});
+
+test('notes on the room’s own screen open only after a question, and not by themselves after a reload', async ({ page }) => {
+  await openDeck(page, '#/definition');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.locator('.menu').getByRole('button', { name: 'Notes on this screen' }).click();
+  const question = page.getByRole('dialog', { name: 'The room will see this' });
+  await expect(question).toContainText('The printed guide is the better way');
+  await expect(page.locator('.notes-drawer')).toHaveCount(0);
+  await question.getByRole('button', { name: 'Show the notes here' }).click();
+  await expect(page.locator('.notes-drawer').getByRole('heading', { name: 'Say' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  expect((await position(page)).slide).not.toBe('definition');
+  await page.reload();
+  await onStage(page);
+  await expect(page.locator('.notes-drawer')).toHaveCount(0);
+});

@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test';
+import { findOverflow } from '../src/node/print/findOverflow.ts';
+import { onStage, openDeck, position } from './deck.ts';
+
+for (const [key, cover] of [
+  ['b', 'blackout'],
+  ['.', 'blackout'],
+  ['c', 'calm'],
+  ['h', 'help'],
+] as const) {
+  test(`“${key}” covers the slide, and the same key brings it back`, async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.keyboard.press(key);
+    await expect(page.locator(`.cover.${cover}`)).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator('.cover')).toHaveCount(0);
+    expect((await position(page)).slide).toBe('definition');
+  });
+
+  for (const back of ['PageDown', 'PageUp', 'Escape', 'Space']) {
+    test(`after “${key}”, ${back} brings the same slide back`, async ({ page }) => {
+      await openDeck(page, '#/definition');
+      await page.keyboard.press(key);
+      await page.keyboard.press(back);
+      await expect(page.locator('.cover')).toHaveCount(0);
+      expect((await position(page)).slide).toBe('definition');
+      await page.keyboard.press('PageDown');
+      expect((await position(page)).slide).not.toBe('definition');
+    });
+  }
+}
+
+test('a cover gives way to another, stays through a reload, and has a button to take it away', async ({ page }) => {
+  await openDeck(page, '#/definition');
+  await page.keyboard.press('b');
+  await page.keyboard.press('c');
+  await expect(page.locator('.cover')).toHaveCount(1);
+  await expect(page.locator('.cover.calm')).toBeVisible();
+  await page.reload();
+  await onStage(page);
+  await expect(page.locator('.cover.calm')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the slide' }).click();
+  await expect(page.locator('.cover')).toHaveCount(0);
+  await page.reload();
+  await onStage(page);
+  await expect(page.locator('.cover')).toHaveCount(0);
+});
+
+test('a click on black or on the calm picture brings the slide back', async ({ page }) => {
+  await openDeck(page, '#/definition');
+  for (const key of ['b', 'c']) {
+    await page.keyboard.press(key);
+    await page.locator('.cover').click({ position: { x: 20, y: 400 } });
+    await expect(page.locator('.cover')).toHaveCount(0);
+  }
+});
+
+test('a clicker’s F5 does not reload while something lies over the slide', async ({ page }) => {
+  await openDeck(page, '#/definition');
+  await page.evaluate(() => Object.assign(window, { sameTurn: true }));
+  for (const key of ['h', 'g']) {
+    await page.keyboard.press(key);
+    await page.keyboard.press('F5');
+    await page.keyboard.press('Escape');
+  }
+  expect(await page.evaluate(() => 'sameTurn' in window)).toBe(true);
+});
+
+test('the calm picture is in both languages, with whom to call, whatever the room’s language', async ({ page }) => {
+  await openDeck(page, '?lang=es#/definition');
+  await page.keyboard.press('c');
+  const calm = page.getByRole('dialog', { name: 'Pausa tranquila' });
+  await expect(calm.locator('[lang=en] h2')).toHaveText('A short pause');
+  await expect(calm.locator('[lang=es] h2')).toHaveText('Una breve pausa');
+  await expect(calm.locator('[lang=en] a[href="tel:988"]')).toBeVisible();
+  await expect(calm.locator('[lang=es]')).toContainText('AYUDA');
+  await expect(calm.locator('[lang=es] a[href="tel:+18008435678"]')).toBeVisible();
+});
+
+test.describe('the help card', () => {
+  test('follows the languages on screen while it shows', async ({ page }) => {
+    await openDeck(page, '#/welcome');
+    await page.keyboard.press('h');
+    const card = page.locator('.cover.help');
+    await expect(card.getByText('Where to get help')).toBeVisible();
+    await expect(card.getByText('Dónde pedir ayuda')).not.toBeVisible();
+    await page.keyboard.press('l');
+    await expect(card.getByText('Dónde pedir ayuda')).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Dónde hay ayuda' })).toBeVisible();
+    await page.keyboard.press('l');
+    await expect(card.getByText('Where to get help')).toBeVisible();
+  });
+
+  for (const languages of ['en', 'es', 'en,es', 'es,en']) {
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ]) {
+      test(`fits and scans in ${languages} at ${viewport.width} × ${viewport.height}, over a slide of another colour`, async ({ page }) => {
+        const { default: jsQr } = await import('jsqr');
+        const { PNG } = await import('pngjs');
+        await page.setViewportSize(viewport);
+        await openDeck(page, `?lang=${languages}#/talk-hard-to-tell`);
+        await page.keyboard.press('h');
+        expect(await page.evaluate(findOverflow)).toEqual([]);
+        const close = await page.locator('.cover .close').boundingBox();
+        expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
+        await expect(page.locator('.cover a[href="tel:988"]:visible').first()).toBeInViewport({ ratio: 1 });
+        for (const item of await page.locator('.cover .card-list > li:visible').all()) {
+          const code = item.locator('.qr');
+          const box = await code.boundingBox();
+          expect(box?.width).toBeGreaterThanOrEqual((200 * viewport.width) / 1280);
+          const picture = PNG.sync.read(await code.screenshot());
+          expect(jsQr(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data).toBe(
+            await item.locator('a[href^="https:"]').first().getAttribute('href'),
+          );
+        }
+      });
+    }
+  }
+});

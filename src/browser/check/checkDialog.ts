@@ -1,0 +1,50 @@
+import good from 'lucide-static/icons/circle-check.svg?raw';
+import unknown from 'lucide-static/icons/eye.svg?raw';
+import todo from 'lucide-static/icons/wrench.svg?raw';
+import { words } from '../../../locales/words.ts';
+import { chime } from '../chime.ts';
+import { openDialog } from '../dialog.ts';
+import { button, element, icon } from '../dom.ts';
+import { type Languages, languageNames } from '../languages.ts';
+import { type CheckName, type CheckResult, type CheckSubject, computerChecks } from './computerChecks.ts';
+
+const icons: Readonly<Record<CheckResult, string>> = { good, todo, unknown };
+
+/** Tries what the evening needs of this computer, and says of each in plain words that it is good or what to do. */
+export function openCheck(context: CheckSubject & { readonly languages: Languages }): void {
+  const { languages } = context;
+  const own = words(languages.interface());
+  openDialog('check', languages, own.start.check, dialog => {
+    const summary = element('p', { class: 'check-summary', role: 'status' }, own.check.running);
+    const list = element('ul', { class: 'checks' });
+    const run = async (): Promise<void> => {
+      summary.textContent = own.check.running;
+      const names = Object.keys(computerChecks) as CheckName[];
+      const results = await Promise.all(names.map(async name => [name, await computerChecks[name](context)] as const));
+      list.replaceChildren(...results.map(([name, result]) => row(name, result, languages)));
+      const count = results.filter(([, result]) => result === 'todo').length;
+      summary.textContent = count === 0 ? own.check.summaryGood : own.check.summaryTodo({ count });
+    };
+    dialog.append(
+      summary,
+      list,
+      button({ class: 'primary' }, own.check.again, () => void run()),
+    );
+    void run();
+  });
+}
+
+function row(name: CheckName, result: CheckResult, languages: Languages): HTMLElement {
+  const { check } = words(languages.interface());
+  const state = element('p', { class: 'check-state' }, icon(icons[result]), check[result]);
+  const text = element('div', {}, element('h3', {}, check[name].name), element('p', {}, sentence(name, result, languages)));
+  return element('li', { 'data-result': result, 'data-check': name }, state, text, name === 'sound' && result === 'good' && button({}, check.play, chime));
+}
+
+function sentence(name: CheckName, result: CheckResult, languages: Languages): string {
+  const { check } = words(languages.interface());
+  if (name === 'address') return result === 'todo' ? check.address.todo : check.address[location.protocol === 'file:' ? 'file' : 'https'];
+  if (name === 'texts') return check.texts[result === 'good' ? 'good' : 'todo']({ names: languageNames(languages.all) });
+  if (name === 'screens') return check.screens[result];
+  return check[name][result === 'good' ? 'good' : 'todo'];
+}

@@ -1,0 +1,31 @@
+import { openDialog } from '../dialog.ts';
+import { element } from '../dom.ts';
+import { appendix } from './appendix.ts';
+import type { Desk } from './desk.ts';
+import { openOutside } from './openOutside.ts';
+import { speaking } from './speaking.ts';
+
+const name = 'if-someone-tells-you';
+
+/** Whether the workshop says what to do if someone tells of harm. */
+export const hasDisclosureCard = (desk: Desk): boolean => desk.data.languages.some(language => appendix(name, language));
+
+/**
+ * What to say and do if someone tells of harm, for the facilitator's eyes alone. It is made here, from a template that
+ * only the console reads: the deck has no command for it, and no message asks for it.
+ */
+export function openDisclosureCard(desk: Desk): void {
+  const own = desk.words().disclosure;
+  const language = [desk.language(), ...desk.data.languages].find(each => appendix(name, each));
+  const content = language && appendix(name, language);
+  if (!content) return;
+  const dialog = openDialog('disclosure', speaking(desk), own.open, panel => {
+    panel.append(
+      element('p', { class: 'hint' }, own.hint),
+      element('div', { class: 'appendix-text', lang: language }, openOutside(content.cloneNode(true) as DocumentFragment)),
+    );
+  });
+  dialog?.addEventListener('keydown', event => {
+    if (event.key.toLowerCase() === 'd' && !event.ctrlKey && !event.metaKey && !event.altKey) dialog.close();
+  });
+}

@@ -1,0 +1,24 @@
+import { keys } from '../commands.ts';
+import { openDialog } from '../dialog.ts';
+import { element } from '../dom.ts';
+import { keyName } from '../shortcutsDialog.ts';
+import type { Desk } from './desk.ts';
+import { steering } from './protocol.ts';
+import { speaking } from './speaking.ts';
+import type { Tool } from './tools.ts';
+
+/** Shows what the keys do in this window. */
+export function openConsoleKeys(desk: Desk, tools: readonly Tool[]): void {
+  const own = desk.words();
+  const rows = [
+    ...tools.filter(tool => tool.isThere(desk)).map(tool => ({ keys: tool.keys, name: tool.name(own) })),
+    ...steering.map(name => ({ keys: keys[name], name: own.commands[name] })),
+  ].filter(row => row.keys.length > 0);
+  openDialog('keys', speaking(desk), own.stage.shortcuts, panel => {
+    const list = rows.flatMap(row => [
+      element('dt', {}, ...row.keys.flatMap((key, i) => [i > 0 && ' ', element('kbd', {}, keyName(key, own))])),
+      element('dd', {}, row.name),
+    ]);
+    panel.append(element('dl', { class: 'keys' }, ...list), element('p', {}, own.stage.clicker));
+  });
+}

@@ -1,0 +1,121 @@
+import type { DeckData } from '../../render/deckData.ts';
+import type { Commands } from '../commands.ts';
+import type { Covers } from '../covers.ts';
+import { parseMode } from '../languageModes.ts';
+import type { Languages } from '../languages.ts';
+import type { RunningLate } from '../runningLate.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionClock } from '../sessionClock.ts';
+import type { Stage } from '../stage.ts';
+import type { TalkTimer } from '../talkTimer.ts';
+import type { TalkSound } from '../timerView.ts';
+import { type DeckState, type Order, readMessage, send } from './protocol.ts';
+
+export interface Deck {
+  readonly data: DeckData;
+  readonly session: Session;
+  readonly stage: Stage;
+  readonly languages: Languages;
+  readonly covers: Covers;
+  readonly late: RunningLate;
+  readonly clock: SessionClock;
+  readonly timer: TalkTimer;
+  readonly sound: TalkSound;
+  readonly commands: Commands;
+  /** Takes away whatever lies over the slides. */
+  readonly uncover: () => void;
+}
+
+/**
+ * Keeps the console, which is the same file opened once more, in step with the deck.
+ * The console speaks first; so the two find each other again after either of them was reloaded.
+ */
+export function linkConsole(deck: Deck): void {
+  const { data, session, stage, languages, covers, late, clock, timer, sound } = deck;
+  let console: Window | undefined;
+  const tell = (): void => send(console ?? null, { charla: 'state', workshop: data.id, state: stateOf(deck) });
+
+  addEventListener('message', event => {
+    const message = readMessage(event.data, data.id);
+    if (!message || !isConsole(event.source)) return;
+    console = event.source;
+    // From here on the notes keep their language, whatever the room sees.
+    if (session.settings().notesLanguage === undefined) session.change({ notesLanguage: notesLanguage(session, languages) });
+    if (message.charla === 'command') deck.commands[message.command]();
+    if (message.charla === 'order') follow(message.order, deck);
+    tell();
+  });
+  stage.onMove(tell);
+  languages.onChange(tell);
+  session.onChange(tell);
+  for (const part of [covers, late, clock, timer, sound]) part.onChange(tell);
+}
+
+function stateOf({ session, stage, languages, covers, late, clock, timer, sound }: Deck): DeckState {
+  const { slide, step, steps } = stage.position();
+  const settings = session.settings();
+  return {
+    languages: languages.shown(),
+    notesLanguage: notesLanguage(session, languages),
+    slides: [...document.querySelectorAll('.slides > .slide')].map(each => each.id),
+    slide: slide.id,
+    step,
+    steps,
+    next: late.following() ?? null,
+    cover: covers.shown() ?? null,
+    isLate: late.isOn(),
+    clock: clock.state(),
+    talk: timer.state() ?? null,
+    hasSound: sound.isOn(),
+    length: session.length(),
+    isInterpreted: settings.isInterpreted,
+    interpretingFactor: settings.interpretingFactor,
+    isPractising: session.practising(),
+    hasLetterKeys: settings.hasLetterKeys,
+  };
+}
+
+/** The language of the notes: the one of the settings, or the first on screen. */
+export const notesLanguage = (session: Session, languages: Languages): string => session.settings().notesLanguage ?? languages.shown()[0] ?? '';
+
+function follow(order: Order, deck: Deck): void {
+  const { data, session, stage, languages } = deck;
+  switch (order.to) {
+    case 'slide':
+      deck.uncover();
+      stage.goTo(order.slide);
+      break;
+    case 'languages': {
+      const mode = parseMode(order.languages.join(), data.languages);
+      if (mode) languages.show(mode);
+      break;
+    }
+    case 'notesLanguage':
+      if (data.languages.includes(order.language)) session.change({ notesLanguage: order.language });
+      break;
+    case 'clock':
+      deck.clock[order.action]();
+      break;
+    case 'talk':
+      deck.timer[order.action]();
+      break;
+    case 'sound':
+      deck.sound.set(order.isOn);
+      break;
+    case 'interpreting':
+      session.change({ isInterpreted: order.isOn });
+      break;
+    case 'practice':
+      if (order.isOn) deck.clock.restart();
+      session.change({ practising: order.isOn });
+      break;
+    default:
+      order satisfies never;
+  }
+}
+
+/** Only a window that this deck has opened may steer it. */
+function isConsole(source: MessageEventSource | null): source is Window {
+  // Of a window of another file, which counts as a stranger, `opener` can be read all the same.
+  return source !== null && (source as Window).opener === window;
+}

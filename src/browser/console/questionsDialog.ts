@@ -1,0 +1,63 @@
+import { words } from '../../../locales/words.ts';
+import { openDialog } from '../dialog.ts';
+import { element } from '../dom.ts';
+import type { Desk } from './desk.ts';
+import { type Answer, type AnswerText, findAnswers } from './findAnswers.ts';
+import { openOutside } from './openOutside.ts';
+import { readAnswers } from './readAnswers.ts';
+import { speaking } from './speaking.ts';
+
+/** More than this nobody reads while somebody waits for an answer. */
+const most = 12;
+
+let answers: readonly Answer[] | undefined;
+
+/** Finds prepared answers while a question is typed in either language. The best one is open at once. */
+export function openQuestions(desk: Desk): void {
+  const own = desk.words().questions;
+  answers ??= readAnswers(desk.data.languages, desk.slides);
+  openDialog('questions', speaking(desk), own.title, panel => {
+    const input = element('input', { type: 'search', autofocus: '', 'aria-label': own.search, placeholder: own.search, autocomplete: 'off' });
+    const count = element('p', { role: 'status' });
+    const list = element('div', { class: 'answers' });
+    input.addEventListener('input', () => {
+      const found = findAnswers(answers ?? [], input.value);
+      count.textContent = found.length > 0 ? own.found({ count: found.length }) : input.value.trim() ? own.none : '';
+      list.replaceChildren(...found.slice(0, most).map((each, i) => showAnswer(each, desk, i === 0)));
+    });
+    // The browser would first empty the field; somebody is waiting for an answer.
+    input.addEventListener('keydown', event => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      panel.close();
+    });
+    panel.append(input, count, list);
+  });
+}
+
+/** The answer in the facilitator's language, and below it in the others, for whoever asked in those. */
+function showAnswer(answer: Answer, desk: Desk, isOpen: boolean): HTMLElement {
+  const main = answer.texts.find(text => text.language === desk.language()) ?? answer.texts[0];
+  const others = answer.texts.filter(text => text !== main);
+  const kind = element('span', { class: 'kind' }, desk.words().questions.kinds[answer.kind]);
+  return element(
+    'details',
+    { class: 'answer', open: isOpen ? '' : undefined },
+    element('summary', {}, element('span', { class: 'answer-title', lang: main?.language }, main?.title ?? ''), kind),
+    main && bodyOf(main),
+    ...others.map(other =>
+      element(
+        'details',
+        { class: 'other', lang: other.language },
+        element('summary', {}, `${words(other.language).languageName}: ${other.title}`),
+        bodyOf(other),
+      ),
+    ),
+  );
+}
+
+function bodyOf(text: AnswerText): HTMLElement {
+  const content = document.createDocumentFragment();
+  content.append(...text.body.map(node => node.cloneNode(true)));
+  return element('div', { class: 'answer-text', lang: text.language }, openOutside(content));
+}

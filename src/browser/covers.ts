@@ -1,0 +1,79 @@
+import x from 'lucide-static/icons/x.svg?raw';
+import { words } from '../../locales/words.ts';
+import { button, element, icon } from './dom.ts';
+import type { Languages } from './languages.ts';
+import type { Memory } from './memory.ts';
+
+/** What can lie over the slides: black, a quiet picture, or where help is. */
+export const coverNames = ['blackout', 'calm', 'help'] as const;
+export type CoverName = (typeof coverNames)[number];
+
+export interface Covers {
+  readonly shown: () => CoverName | undefined;
+  /** Shows it in place of another; the same again brings the slide back. */
+  readonly toggle: (name: CoverName) => void;
+  readonly remove: () => void;
+  readonly onChange: (listener: () => void) => void;
+}
+
+/**
+ * One cover at a time, over everything. Its key, Esc, a clicker's keys, its button and (where there is nothing to press) any click bring
+ * the slide back. It stays through a reload, since what it hides should not show for a moment.
+ */
+export function openCovers(languages: Languages, memory: Memory, fill: Readonly<Record<CoverName, () => Node | undefined>>): Covers {
+  let open: { readonly name: CoverName; readonly dialog: HTMLDialogElement } | undefined;
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    memory.set('cover', open?.name ?? '');
+    for (const listener of listeners) listener();
+  };
+  const remove = (): void => open?.dialog.close();
+
+  const show = (name: CoverName): void => {
+    const close = button({ class: 'close' }, icon(x), remove);
+    const dialog = element('dialog', { class: `cover ${name}`, tabindex: '-1' }, fill[name](), close);
+    dialog.addEventListener('click', event => {
+      if (event.target instanceof Element && !event.target.closest('a, button') && name !== 'help') dialog.close();
+    });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      if (open?.dialog === dialog) open = undefined;
+      changed();
+    });
+    // Another one gives way without the slide between them.
+    const before = open?.dialog;
+    open = { name, dialog };
+    label(dialog, close);
+    document.body.append(dialog);
+    dialog.showModal();
+    // Not on the first link or the button, where a ring of light would draw the room's eyes.
+    dialog.focus();
+    before?.close();
+    changed();
+  };
+
+  const label = (dialog: HTMLDialogElement, close: HTMLElement): void => {
+    const language = languages.interface();
+    const own = words(language);
+    dialog.lang = language;
+    if (open) dialog.setAttribute('aria-label', own.covers[open.name]);
+    close.setAttribute('aria-label', own.covers.back);
+    close.title = own.covers.back;
+  };
+  languages.onChange(() => {
+    const close = open?.dialog.querySelector<HTMLElement>('.close');
+    if (open && close) label(open.dialog, close);
+  });
+
+  const [navigation] = performance.getEntriesByType('navigation');
+  const isReload = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
+  const kept = coverNames.find(name => name === memory.get('cover'));
+  if (isReload && kept) show(kept);
+
+  return {
+    shown: () => open?.name,
+    toggle: name => (open?.name === name ? remove() : show(name)),
+    remove,
+    onChange: listener => void listeners.add(listener),
+  };
+}

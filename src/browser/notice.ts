@@ -1,0 +1,35 @@
+import x from 'lucide-static/icons/x.svg?raw';
+import { words } from '../../locales/words.ts';
+import type { Notice } from './addresses.ts';
+import { button, element, icon } from './dom.ts';
+import type { Languages } from './languages.ts';
+
+/** Says things that need no answer, at the top of the window, until they are closed. */
+export function openNotices(languages: Languages): (notice: Notice) => void {
+  const holder = element('div', { class: 'notices' });
+  const shown: { readonly notice: Notice; readonly text: HTMLElement; readonly close: HTMLElement }[] = [];
+  const write = (): void => {
+    const language = languages.interface();
+    holder.lang = language;
+    for (const { notice, text, close } of shown) {
+      text.textContent = notice(language);
+      close.setAttribute('aria-label', words(language).stage.close);
+    }
+  };
+  document.body.prepend(holder);
+  languages.onChange(write);
+  return notice => {
+    const text = element('p');
+    const close = button({}, icon(x), () => {
+      line.remove();
+      shown.splice(
+        shown.findIndex(each => each.text === text),
+        1,
+      );
+    });
+    const line = element('div', { class: 'notice', role: 'alert' }, text, close);
+    shown.push({ notice, text, close });
+    holder.append(line);
+    write();
+  };
+}

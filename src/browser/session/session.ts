@@ -1,0 +1,55 @@
+import type { DeckData } from '../../render/deckData.ts';
+import type { Memory } from '../memory.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+
+/** What was chosen for this evening; it survives a reload, and both windows of a deck share it where the browser lets them. */
+export interface Session {
+  readonly settings: () => Settings;
+  /** Minutes of the session. */
+  readonly length: () => number;
+  /** Whether this run is for practice. */
+  readonly practising: () => boolean;
+  /** An undefined value goes back to the default. */
+  readonly change: (changes: Changes) => void;
+  /** Calls the listener now and after each change. */
+  readonly onChange: (listener: (settings: Settings) => void) => void;
+  /** Forgets everything that the deck has stored on this computer. */
+  readonly clear: () => void;
+}
+
+export type Changes = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+
+/** Opens the session from what is stored. */
+export function openSession(data: DeckData, memory: Memory): Session {
+  const defaults = defaultSettings(data);
+  const listeners = new Set<(settings: Settings) => void>();
+  let chosen: Partial<Settings> = readSettings(memory.get('settings'), data);
+  const settings = (): Settings => ({ ...defaults, ...chosen });
+  const tell = (): void => {
+    for (const listener of listeners) listener(settings());
+  };
+  const change = (changes: Changes): void => {
+    chosen = Object.fromEntries(Object.entries({ ...chosen, ...changes }).filter(([, value]) => value !== undefined));
+    memory.set('settings', JSON.stringify(chosen));
+    tell();
+  };
+  memory.onOutsideChange('settings', text => {
+    chosen = readSettings(text, data);
+    tell();
+  });
+  return {
+    settings,
+    length: () => settings().length,
+    practising: () => settings().practising,
+    change,
+    onChange: listener => {
+      listeners.add(listener);
+      listener(settings());
+    },
+    clear: () => {
+      memory.clear();
+      chosen = {};
+      tell();
+    },
+  };
+}
