@@ -3,6 +3,7 @@ import { blocksToHtml, inlinesToHtml, type TextContext } from '../../markup/text
 import type { PaperPart } from '../../model/workshop.ts';
 import type { RenderPrintout } from './printout.ts';
 import { paperTop, sidesPrintout } from './renderSides.ts';
+import { ruled } from './ruled.ts';
 import { paperIn, textIn } from './textIn.ts';
 
 /** The form that people fill in at the end: a page a language. */
@@ -24,5 +25,5 @@ export const evaluation: RenderPrintout = (workshop, assets, order) => {
 /** A list is one answer of several, each with a box; a question without one gets room to write. */
 function question(part: PaperPart, context: TextContext): Html {
   const hasAnswers = part.blocks.some(block => block.kind === 'list');
-  return html`<section class="part ${hasAnswers ? 'choice' : 'open'}" data-part="${part.id}"><h2>${inlinesToHtml(part.title, context)}</h2>${blocksToHtml(part.blocks, context)}</section>`;
+  return html`<section class="part ${hasAnswers ? 'choice' : 'open'}" data-part="${part.id}"><h2>${inlinesToHtml(part.title, context)}</h2>${blocksToHtml(part.blocks, context)}${!hasAnswers && ruled}</section>`;
 }

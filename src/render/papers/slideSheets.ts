@@ -4,6 +4,7 @@ import { renderEachSlide } from '../renderSlides.ts';
 import { sidePages } from './paperSizes.ts';
 import { picture } from './picture.ts';
 import type { RenderPrintout } from './printout.ts';
+import { ruled } from './ruled.ts';
 
 /** Several slides on a sheet, each with lines to write on. */
 export function slideSheets(perSheet: 2 | 4 | 6): RenderPrintout {
@@ -15,7 +16,7 @@ export function slideSheets(perSheet: 2 | 4 | 6): RenderPrintout {
       languages: order.languages,
       pageStyles: sidePages(order.paper ?? 'letter'),
       body: html`<main class="deck paper sheets" data-per-sheet="${perSheet}">${sheets.map(
-        sheet => html`<div class="side">${sheet.map(({ content }) => html`<div class="with-lines">${picture(content)}<div class="ruled"></div></div>`)}</div>
+        sheet => html`<div class="side">${sheet.map(({ content }) => html`<div class="with-lines">${picture(content)}${ruled}</div>`)}</div>
 `,
       )}</main>`,
     };
