@@ -16,19 +16,20 @@ export function sidePages(paper: PaperSize): string {
 :root { --paper-width: ${width}; --paper-height: ${height}; }`;
 }
 
-/** Space around flowing text; no desktop printer needs more than 0.5 in. */
-const margins = { block: '0.85in', inline: '0.75in' };
-
 /** What stands in the margins of flowing pages beside the page number. */
 export interface MarginTexts {
   readonly left?: string;
   readonly right?: string;
   /** Letter size in pt. */
   readonly size?: number;
+  /** Space around the text, to its block and inline edges; no desktop printer needs more than 0.5 in. */
+  readonly margins?: { readonly block: string; readonly inline: string };
 }
 
+const wide = { block: '0.85in', inline: '0.75in' };
+
 /** CSS of pages that text flows over, with running heads above and the page number below. */
-export function flowPages(paper: PaperSize, { left = '', right = '', size = 9 }: MarginTexts): string {
+export function flowPages(paper: PaperSize, { left = '', right = '', size = 9, margins = wide }: MarginTexts): string {
   const { width, height } = sizes[paper];
   return `@page { size: ${width} ${height}; margin: ${margins.block} ${margins.inline};
   ${marginBox('top-left', cssString(left), size)}

@@ -9,10 +9,12 @@ export interface DecorationOptions {
   readonly showsText: (name: string) => boolean;
 }
 
-export interface MarkedContent {
+export interface MarkedPage {
   readonly content: string;
   /** Numbers of content that is decoration now, and belongs to no tag any more. */
   readonly decoration: ReadonlySet<number>;
+  /** Numbers of content that is real though it shows no text. */
+  readonly silent: ReadonlySet<number>;
 }
 
 /**
@@ -20,10 +22,11 @@ export interface MarkedContent {
  * and what is marked though it is but the ground of something else. Text is left alone: where it has no tag, it stays without one.
  * The exception are page numbers and running heads, which a browser draws outside the area of the page’s text.
  */
-export function markDecoration(content: string, options: DecorationOptions): MarkedContent {
+export function markDecoration(content: string, options: DecorationOptions): MarkedPage {
   const open: OpenMark[] = [];
   const drawings: Span[] = [];
   const decoration = new Set<number>();
+  const silent = new Set<number>();
   const edits: Edit[] = [];
   let hasLooseText = false;
   let pathStart: number | undefined;
@@ -48,9 +51,13 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
       case 'close': {
         endDrawing();
         const mark = open.pop();
-        if (mark?.mcid === undefined || mark.showsText || options.isReal(mark.mcid)) continue;
+        if (mark?.mcid === undefined || mark.showsText) continue;
+        if (options.isReal(mark.mcid)) {
+          silent.add(mark.mcid);
+          continue;
+        }
         decoration.add(mark.mcid);
-        edits.push({ from: mark.start, to: mark.end, text: `/Artifact BMC` });
+        edits.push({ from: mark.start, to: mark.end, text: '/Artifact BMC' });
         continue;
       }
       case 'boundary':
@@ -71,7 +78,7 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
   endDrawing();
   for (const { start, end } of drawings) edits.push(...wrap(start, end, '/Artifact BMC'));
   if (hasLooseText) for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, '/Artifact <</Type /Pagination>>BDC'));
-  return { content: applyEdits(content, edits), decoration };
+  return { content: applyEdits(content, edits), decoration, silent };
 }
 
 interface OpenMark {
