@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { type FileDetails, xmpPacket } from './xmpPacket.ts';
 
 const keys = {
@@ -31,8 +31,7 @@ export function describeFile(document: PDFDocument, details: FileDetails): void 
     ModDate: PDFString.fromDate(date),
   });
   const { Info } = context.trailerInfo;
-  const old = Info && context.lookup(Info);
-  if (old instanceof PDFDict && Info) context.assign(Info as never, information);
+  if (Info instanceof PDFRef) context.assign(Info, information);
   else context.trailerInfo.Info = context.register(information);
   for (const { node } of document.getPages()) if (node.has(keys.Annots)) node.set(keys.Tabs, PDFName.of('S'));
 }

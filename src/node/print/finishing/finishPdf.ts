@@ -28,7 +28,7 @@ export async function finishPdf(bytes: Uint8Array, details: FileDetails): Promis
   if (!tags) throw new Error('The PDF has no tags; print it with “tagged: true”.');
   document.context.header = PDFHeader.forVersion(1, 7);
   const pages = readPages(document);
-  const { decoration, silent } = markPages(pages, tags);
+  const { decoration, silent } = await markPages(pages, tags);
   dropDecoration(tags, decoration);
   untagFrames(tags);
   unwrapGroups(tags);
@@ -49,19 +49,21 @@ const telling: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Form', 'Lbl'
 
 type Numbers = ReadonlyMap<PDFRef, ReadonlySet<number>>;
 
-function markPages(pages: readonly PageContent[], tags: Tags): { readonly decoration: Numbers; readonly silent: Numbers } {
+async function markPages(pages: readonly PageContent[], tags: Tags): Promise<{ readonly decoration: Numbers; readonly silent: Numbers }> {
   const real = tellingContent(tags);
   const decoration = new Map<PDFRef, ReadonlySet<number>>();
   const silent = new Map<PDFRef, ReadonlySet<number>>();
-  for (const page of pages) {
+  const mark = (page: PageContent): Promise<void> => {
     const marked = markDecoration(page.content, {
       isReal: mcid => real.get(page.ref)?.has(mcid) ?? false,
       showsText: name => showsText(objectOf(page.dict, name)),
     });
     decoration.set(page.ref, marked.decoration);
     silent.set(page.ref, marked.silent);
-    writePage(page, marked.content);
-  }
+    return writePage(page, marked.content);
+  };
+  // So many at once keep the other threads busy, and the memory small.
+  for (let i = 0; i < pages.length; i += 50) await Promise.all(pages.slice(i, i + 50).map(mark));
   return { decoration, silent };
 }
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { type Tags, walkTags } from './tags.ts';
 
 const keys = { ID: PDFName.of('ID'), A: PDFName.of('A'), Headers: PDFName.of('Headers'), IDTree: PDFName.of('IDTree') };
@@ -9,7 +9,7 @@ const keys = { ID: PDFName.of('ID'), A: PDFName.of('A'), Headers: PDFName.of('He
  */
 export function nameHeaderCells(tags: Tags, { context }: PDFDocument): void {
   const names = new Map<string, PDFString>();
-  const entries: (PDFString | PDFDict['context'] extends never ? never : unknown)[] = [];
+  const entries: (PDFString | PDFRef)[] = [];
   for (const { tag } of walkTags(tags.kids)) {
     const id = textOf(tag.dict.lookup(keys.ID));
     if (id === undefined) continue;
@@ -25,7 +25,7 @@ export function nameHeaderCells(tags: Tags, { context }: PDFDocument): void {
       for (let i = 0; i < headers.size(); i++) headers.set(i, names.get(textOf(headers.lookup(i)) ?? '') ?? headers.get(i));
     }
   }
-  tags.root.set(keys.IDTree, context.register(context.obj({ Names: entries as never[] })));
+  tags.root.set(keys.IDTree, context.register(context.obj({ Names: entries })));
 }
 
 function headersOf(dict: PDFDict): readonly PDFArray[] {

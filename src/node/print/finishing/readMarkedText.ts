@@ -59,4 +59,3 @@ function fontMap(page: PDFDict, name: string): UnicodeMap {
   maps.set(font, map);
   return map;
 }
-

@@ -86,6 +86,7 @@ export function writeTags({ root, kids }: Tags, document: PDFDocument): void {
     else parent.set(keys.K, values.length === 1 ? only : context.obj(values));
   };
   write(root, rootRef, kids);
+  deleteTree(root.get(keys.ParentTree), context);
   root.set(keys.ParentTree, writeParentTree(document, root, ofContent, ofAnnotation));
 }
 
@@ -111,6 +112,20 @@ function writeParentTree(
   return context.register(context.obj({ Nums: entries.flatMap(([key, value]) => [PDFNumber.of(key), value]) }));
 }
 
+/** Takes the parent tree that the tags came with out of the file. */
+function deleteTree(value: PDFObject | undefined, context: PDFContext): void {
+  const found = value instanceof PDFRef ? context.lookup(value) : value;
+  const isTree = found instanceof PDFDict && !found.has(keys.S);
+  // What is neither is the tag of an annotation.
+  if (!isTree && !(found instanceof PDFArray)) return;
+  if (value instanceof PDFRef) context.delete(value);
+  if (!isTree) return;
+  for (const key of [keys.Nums, keys.Kids]) {
+    const entries = found.lookup(key);
+    if (entries instanceof PDFArray) for (const entry of entries.asArray()) deleteTree(entry, context);
+  }
+}
+
 /** Makes a tag that holds kids of others; it takes its place in the tree when it is put among a tag's kids. */
 export function newTag(context: PDFContext, role: string, kids: Kid[]): Tag {
   const dict = context.obj({ Type: 'StructElem' });
@@ -134,6 +149,8 @@ const keys = {
   Obj: PDFName.of('Obj'),
   MCID: PDFName.of('MCID'),
   ParentTree: PDFName.of('ParentTree'),
+  Nums: PDFName.of('Nums'),
+  Kids: PDFName.of('Kids'),
   ParentTreeNextKey: PDFName.of('ParentTreeNextKey'),
   StructParent: PDFName.of('StructParent'),
   StructParents: PDFName.of('StructParents'),
