@@ -22,21 +22,20 @@ export function readPdfArguments(args: PdfArguments, workshop: Workshop): readon
     papers: chosenPapers(args.paper),
     room: chosenLanguages(args.room, workshop.languages),
   };
+  const known = (is: (kind: KindName) => boolean): string => kindsOf(workshop).filter(is).join(', ');
   const orders = ordersOf(choice, workshop).filter(order => args.kind !== 'kit' || isInKit(order, workshop));
   if (orders.length === 0)
-    throw new UsageError(`“${args.kind}” has one language a file, and “${args.lang}” are two; with two together there are ${together().join(', ')}.`);
-  if (args.paper !== undefined && orders.every(order => order.paper === undefined))
     throw new UsageError(
-      `“${args.kind ?? 'slides'}” has pages of its own size, not a paper; on paper there are ${kindNames.filter(kind => kinds[kind].onPaper).join(', ')}.`,
+      `“${args.kind}” has one language a file, and “${args.lang}” are two; with two together there are ${known(kind => kinds[kind].together)}.`,
     );
+  if (args.paper !== undefined && orders.every(order => order.paper === undefined))
+    throw new UsageError(`“${args.kind ?? 'slides'}” has pages of its own size, not a paper; on paper there are ${known(kind => kinds[kind].onPaper)}.`);
   return orders;
 }
 
 function isInKit({ kind, languages }: PdfOrder, workshop: Workshop): boolean {
   return kitOrders(workshop).some(order => order.kind === kind && order.languages.length === languages.length);
 }
-
-const together = (): readonly KindName[] => kindNames.filter(kind => kinds[kind].together);
 
 function chosenKinds(text: string, workshop: Workshop): readonly KindName[] {
   const there = kindsOf(workshop);
