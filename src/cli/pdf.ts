@@ -5,6 +5,7 @@ import { NoBrowserError } from '../node/browser/findBrowser.ts';
 import { ensureBrowser } from '../node/browser/installBrowser.ts';
 import { pdfFolder } from '../node/kit/kitNames.ts';
 import { printPdfs } from '../node/print/printPdfs.ts';
+import { sourceDate } from '../node/sourceDate.ts';
 import { writeWhole } from '../node/writeWhole.ts';
 import { exitCodes } from './exitCodes.ts';
 import { interruptible } from './interruption.ts';
@@ -33,13 +34,14 @@ export const pdf = defineCommand({
     if (!opened) return;
     const { workshop, assets, source } = opened;
     const orders = readPdfArguments(args, workshop);
+    const date = sourceDate(workshop);
     const folder = args.out ?? join(args.root, 'dist', pdfFolder);
     try {
       const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
       const problems: Problem[] = [];
       await interruptible(async signal => {
         let start = performance.now();
-        for await (const printed of printPdfs(workshop, assets, orders, { browser, signal })) {
+        for await (const printed of printPdfs(workshop, assets, orders, { browser, date, signal })) {
           writeWhole(folder, printed.name, printed.bytes);
           problems.push(...printed.problems);
           console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);

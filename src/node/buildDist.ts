@@ -54,7 +54,7 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
         write(join(kitFolder, deckName), buildDeck(workshop, assets, bundle, { notes: true }));
         write(siteFile, buildDeck(workshop, assets, bundle, { notes: false }));
       }),
-      printKit(workshop, assets, { say, signal }, write),
+      printKit(workshop, assets, date, { say, signal }, write),
     ]);
     signal?.throwIfAborted();
     for (const part of [printed, bundled]) if (part.status === 'rejected') throw part.reason;
@@ -67,11 +67,11 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
   return report;
 }
 
-async function printKit(workshop: Workshop, assets: Assets, { say, signal }: BuildOptions, write: Write): Promise<BuildReport> {
+async function printKit(workshop: Workshop, assets: Assets, date: Date, { say, signal }: BuildOptions, write: Write): Promise<BuildReport> {
   try {
     const browser = await ensureBrowser({ say, prefer: 'headless-shell' });
     const problems: Problem[] = [];
-    for await (const pdf of printPdfs(workshop, assets, kitOrders(workshop), { browser, signal })) {
+    for await (const pdf of printPdfs(workshop, assets, kitOrders(workshop), { browser, date, signal })) {
       write(join(pdfFolder, pdf.name), pdf.bytes);
       problems.push(...pdf.problems);
     }

@@ -8,6 +8,8 @@ import { type PrintOptions, printPdfs } from './printPdfs.ts';
 
 const workshop = exampleWorkshop();
 const orders = ordersOf({ kinds: ['slides'] }, workshop);
+const date = new Date(0);
+const finish = (bytes: Uint8Array): Promise<Uint8Array> => Promise.resolve(bytes);
 const browser = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BROWSER' } as const;
 
 /** Browsers of which each may print so many PDFs, and then ends. */
@@ -30,7 +32,7 @@ function browsersThatPrint(...counts: readonly number[]) {
 }
 
 async function printAll(options: Pick<PrintOptions, 'open' | 'signal'>, seen: string[] = []): Promise<string[]> {
-  for await (const { name } of printPdfs(workshop, exampleAssets, orders, { browser, ...options })) seen.push(name);
+  for await (const { name } of printPdfs(workshop, exampleAssets, orders, { browser, date, finish, ...options })) seen.push(name);
   return seen;
 }
 
@@ -63,13 +65,46 @@ describe('the browser', () => {
   });
 
   test('is closed when the person stops the command, and not started again', async () => {
-    const { log, open } = browsersThatPrint(1, 9);
+    const log = { opened: 0, closed: 0 };
+    let end = (): void => undefined;
+    const open = (): Promise<Printer> => {
+      log.opened++;
+      return Promise.resolve({
+        // Prints without an end, as long as it is open.
+        print: () => new Promise((_, reject) => (end = () => reject(new Error('Target closed')))),
+        hasDied: () => true,
+        close: () => {
+          log.closed++;
+          end();
+          return Promise.resolve();
+        },
+      });
+    };
     const controller = new AbortController();
-    const printing = printPdfs(workshop, exampleAssets, orders, { browser, open, signal: controller.signal });
-    expect((await printing.next()).value?.name).toBe('slides-en.pdf');
+    const printing = printAll({ open, signal: controller.signal });
+    await Promise.resolve();
     controller.abort(new Error('stopped'));
-    await expect(printing.next()).rejects.toThrow('stopped');
+    await expect(printing).rejects.toThrow('stopped');
     expect(log).toEqual({ opened: 1, closed: 1 });
+  });
+
+  test('that is about to start when the command is stopped is closed too', async () => {
+    const log = { closed: 0 };
+    let start = (_: Printer): void => undefined;
+    const controller = new AbortController();
+    const printing = printAll({ open: () => new Promise<Printer>(resolve => (start = resolve)), signal: controller.signal });
+    await Promise.resolve();
+    controller.abort(new Error('stopped'));
+    start({
+      print: () => Promise.reject(new Error('must not print')),
+      hasDied: () => false,
+      close: () => {
+        log.closed++;
+        return Promise.resolve();
+      },
+    });
+    await expect(printing).rejects.toThrow('stopped');
+    expect(log).toEqual({ closed: 1 });
   });
 
   test('that prints wrongly without ending is not asked again', async () => {
@@ -87,7 +122,7 @@ test('a full page is told with its file, and what to do', async () => {
       close: () => Promise.resolve(),
     });
   const guides = ordersOf({ kinds: ['facilitator-guide'], languages: ['es'] }, workshop);
-  for await (const { problems } of printPdfs(workshop, exampleAssets, guides, { browser, open })) {
+  for await (const { problems } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
     expect(problems).toEqual([
       {
         rule: 'paper-overflow',
