@@ -2,7 +2,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { loadWorkshop } from '../src/node/loadWorkshop.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Address of the deck as a double-click opens it. */
 export const deckAddress = pathToFileURL(`${root}dist/kit/START-HERE_EMPIECE-AQUI.html`).href;

@@ -5,6 +5,7 @@ import { blocksToText, inlinesToText, linksOf } from '../src/model/walk.ts';
 import type { Slide } from '../src/model/workshop.ts';
 import { distFile, onStage, openDeck, slidesOf, workshop } from './deck.ts';
 import { type ReadPdf, readPdf } from './readPdf.ts';
+import { squeezed } from './squeezed.ts';
 
 const slides = slidesOf();
 const { title: titles, resources } = workshop();
@@ -16,9 +17,6 @@ function wordsOf(slide: Slide, language: string): string[] {
   const parts = [inlinesToText(text.title), blocksToText(text.blocks), ...text.cards.flatMap(card => [inlinesToText(card.title), blocksToText(card.blocks)])];
   return parts.join(' ').split(/\s+/).filter(Boolean);
 }
-
-/** Text as it can be compared: a PDF may break lines anywhere, and fonts join letters. */
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00AD-]+/g, '');
 
 function expectWholeSlides(pdf: ReadPdf, languages: readonly string[]): void {
   expect(pdf.pages).toHaveLength(slides.length);

@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF read back, page by page. */
 export interface ReadPdf {
@@ -18,6 +18,12 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  /** The text that is tagged, without what repeats on every page, in the order in which it is drawn. */
+  readonly taggedText: string;
+  /** Heights of the letters, in pt. */
+  readonly letterSizes: readonly number[];
+  /** Text that stands outside of the page, so that it is cut. */
+  readonly cutText: readonly string[];
   readonly links: readonly string[];
   /** Structure elements on the page, by role. */
   readonly roles: readonly string[];
@@ -68,16 +74,35 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage
   const content = await page.getTextContent();
   const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const links = (await page.getAnnotations()).flatMap(each => (each.subtype === 'Link' ? [String(each.unsafeUrl ?? each.url ?? `#${String(each.dest)}`)] : []));
+  const items = content.items.filter(item => 'str' in item).filter(item => item.str.trim() !== '');
   const nodes = flatten((await page.getStructTree()) as StructureNode | null);
   const operators = new Set((await page.getOperatorList()).fnArray);
   return {
     width,
     height,
     text,
+    taggedText: await readTaggedText(page),
+    letterSizes: items.map(item => Math.hypot(item.transform[2], item.transform[3])),
+    cutText: items
+      .filter(({ transform: [, , , , x, y], width: length, height: size }) => x < 0 || y < 0 || x + length > width + 1 || y + size > height + 1)
+      .map(item => item.str),
     links,
     roles: nodes.flatMap(node => node.role ?? []),
     isPainted: [OPS.fill, OPS.eoFill, OPS.shadingFill, OPS.constructPath].some(operator => operators.has(operator)),
   };
+}
+
+/** Text in marked content that a tag refers to. */
+async function readTaggedText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: boolean[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) text += open.includes(true) ? item.str + (item.hasEOL ? '\n' : '') : '';
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.type === 'beginMarkedContentProps' && item.id !== null);
+  }
+  return text;
 }
 
 function flatten(node: StructureNode | null): readonly StructureNode[] {

@@ -2,6 +2,7 @@ import { defineCommand, runCommand, runMain } from 'citty';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { exitCodes } from './exitCodes.ts';
+import { Interrupted } from './interruption.ts';
 import { pdf } from './pdf.ts';
 
 /** Every command, by its name. */
@@ -13,7 +14,7 @@ const charla = defineCommand({
 });
 
 /** Failures that a person can mend; all others are bugs, and show where they happened. */
-const expected = ['UsageError', 'NoBrowserError', 'ReplaceFolderError', 'CLIError'];
+const expected = ['UsageError', 'NoBrowserError', 'ReplaceFolderError', 'WriteFileError', 'PrintError', 'SourceDateError', 'Interrupted', 'CLIError'];
 
 await main(process.argv.slice(2));
 
@@ -27,6 +28,6 @@ async function main(rawArgs: string[]): Promise<void> {
     await runCommand(charla, { rawArgs });
   } catch (error) {
     console.error(error instanceof Error && expected.includes(error.name) ? error.message : error);
-    process.exitCode = exitCodes.problems;
+    process.exitCode = error instanceof Interrupted ? error.exitCode : exitCodes.problems;
   }
 }

@@ -1,41 +1,54 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import type { Problem } from '../model/problem.ts';
 import { NoBrowserError } from '../node/browser/findBrowser.ts';
 import { ensureBrowser } from '../node/browser/installBrowser.ts';
-import { pdfFolder } from '../node/buildDist.ts';
-import { type OverflowAt, overflowProblems, overflowsOf } from '../node/print/overflowsOf.ts';
-import { printSlides, type SlidesPdf, slidesPdfs } from '../node/print/printSlides.ts';
+import { pdfFolder } from '../node/kit/kitNames.ts';
+import { printPdfs } from '../node/print/printPdfs.ts';
+import { sourceDate } from '../node/sourceDate.ts';
+import { writeWhole } from '../node/writeWhole.ts';
 import { exitCodes } from './exitCodes.ts';
+import { interruptible } from './interruption.ts';
 import { openWorkshop } from './openWorkshop.ts';
+import { readPdfArguments } from './pdfChoice.ts';
 import { rootArgument } from './rootArgument.ts';
 import { showProblems } from './showProblems.ts';
-import { UsageError } from './usageError.ts';
 
 export const pdf = defineCommand({
-  meta: { name: 'pdf', description: 'Print the PDFs of the slides, without building the deck' },
+  meta: { name: 'pdf', description: 'Print PDFs: slides, guide, handouts, forms, without building the deck' },
   args: {
     ...rootArgument,
-    lang: { type: 'string', description: 'Languages of one PDF: es, or en,es for side by side', valueHint: 'es' },
+    kind: {
+      type: 'string',
+      description: 'What to print: slides if not given; kit, all, or names with commas; an unknown name lists all',
+      valueHint: 'handout',
+    },
+    lang: { type: 'string', description: 'Languages of one PDF: es, or en,es for both together', valueHint: 'es' },
+    length: { type: 'string', description: 'Minutes of the session; slides that are not part of it are left out', valueHint: '20' },
+    paper: { type: 'string', description: 'letter (if not given), a4, or letter,a4', valueHint: 'a4' },
+    room: { type: 'string', description: 'Languages on the slides in the facilitator’s guide; those of the guide if not given', valueHint: 'en,es' },
     out: { type: 'string', description: 'Folder for the PDFs; dist/kit/pdf in the workshop’s folder if not given', valueHint: 'folder' },
   },
   run: async ({ args }) => {
     const opened = openWorkshop(args.root);
     if (!opened) return;
     const { workshop, assets, source } = opened;
-    const pdfs = args.lang === undefined ? slidesPdfs(workshop.languages) : [chosenPdf(args.lang, workshop.languages)];
+    const orders = readPdfArguments(args, workshop);
+    const date = sourceDate(workshop);
     const folder = args.out ?? join(args.root, 'dist', pdfFolder);
     try {
       const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
-      const overflows: OverflowAt[] = [];
-      let start = performance.now();
-      for await (const printed of printSlides(workshop, assets, pdfs, browser)) {
-        writeWhole(folder, printed.name, printed.bytes);
-        overflows.push(...overflowsOf(printed));
-        console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
-        start = performance.now();
-      }
-      if (overflows.length > 0) console.error(showProblems(overflowProblems(overflows, workshop), source.files));
+      const problems: Problem[] = [];
+      await interruptible(async signal => {
+        let start = performance.now();
+        for await (const printed of printPdfs(workshop, assets, orders, { browser, date, signal })) {
+          writeWhole(folder, printed.name, printed.bytes);
+          problems.push(...printed.problems);
+          console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+          start = performance.now();
+        }
+      });
+      if (problems.length > 0) console.error(showProblems(problems, source.files));
     } catch (error) {
       if (!(error instanceof NoBrowserError)) throw error;
       console.error(`The PDFs could not be printed.\n${error.message}`);
@@ -43,29 +56,3 @@ export const pdf = defineCommand({
     }
   },
 });
-
-/** Reads `--lang`; a language that the workshop does not have ends the command with the ones it has. */
-function chosenPdf(text: string, known: readonly string[]): SlidesPdf {
-  const languages = text.split(',').map(each => each.trim());
-  const unknown = languages.find(each => !known.includes(each));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `There is no language “${unknown}” in this workshop. Known ones are ${known.join(', ')}; two side by side are written ${known.slice(0, 2).join(',')}.`,
-    );
-  if (languages.length > 2 || new Set(languages).size < languages.length)
-    throw new UsageError(`“${text}” is not one language or two different ones, such as ${pdfExamples(known)}.`);
-  return languages;
-}
-
-const pdfExamples = (known: readonly string[]): string =>
-  slidesPdfs(known)
-    .map(each => each.join())
-    .join(' or ');
-
-/** A file is whole or not there, even if the process is killed. */
-function writeWhole(folder: string, name: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
-  const staging = join(folder, `.${name}.${process.pid}`);
-  writeFileSync(staging, bytes);
-  renameSync(staging, join(folder, name));
-}

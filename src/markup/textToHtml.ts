@@ -21,7 +21,7 @@ export function inlinesToHtml(inlines: readonly Inline[], context: TextContext):
 function inlineToHtml(inline: Inline, context: TextContext): Html {
   switch (inline.kind) {
     case 'text':
-      return html`${inline.text}`;
+      return withBlanks(inline.text);
     case 'strong':
       return html`<strong>${inlinesToHtml(inline.children, context)}</strong>`;
     case 'emphasis':
@@ -35,6 +35,11 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
     case 'image':
       return html`<img src="${context.images[inline.source]}" alt="${inline.alt}">`;
   }
+}
+
+/** Underscores stand for a line to write on; how long it is, is for CSS to say. */
+function withBlanks(text: string): Html {
+  return html`${text.split(/(_{3,})/).map((piece, i) => (i % 2 === 0 ? piece : html`<span class="blank">${piece}</span>`))}`;
 }
 
 /** The address of a link in the context's language. */

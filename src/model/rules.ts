@@ -39,6 +39,7 @@ export const rules = {
   'guide-point': { severity: 'error', meaning: 'A slide claims to cover a point that the guide does not have.' },
   'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
   'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
+  'paper-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import { readIcon } from './icons.ts';
-import { readStyles } from './readStyles.ts';
+import { readPaperStyles, readStyles } from './readStyles.ts';
 
 /** Icons that layouts show by themselves. */
 const layoutIcons = ['messages-square'];
@@ -25,6 +25,7 @@ export function readAssets(root: string, workshop: Workshop, images: ReadonlySet
     icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
     images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(join(root, path))])),
     styles: readStyles(),
+    paperStyles: readPaperStyles(),
   };
 }
 

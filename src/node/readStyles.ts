@@ -17,6 +17,14 @@ export function readStyles(): string {
   return [fontFaces(), ...styleFiles().map(file => readFileSync(file, 'utf8'))].join('\n');
 }
 
+/** CSS of what is printed on paper, each kind in a file of its own. */
+export function readPaperStyles(): string {
+  const folder = join(source, 'styles', 'papers');
+  return ['paper', 'sides', 'handout', 'evaluation', 'flyer', 'glossary', 'sheets', 'guide']
+    .map(name => readFileSync(join(folder, `${name}.css`), 'utf8'))
+    .join('\n');
+}
+
 /** Weights of the embedded font. */
 const weights = [400, 700];
 

@@ -6,4 +6,6 @@ export interface Assets {
   readonly images: Readonly<Record<string, string>>;
   /** CSS of the slides with the fonts in it; it needs nothing else. */
   readonly styles: string;
+  /** CSS of the papers, which stands on that of the slides. */
+  readonly paperStyles: string;
 }

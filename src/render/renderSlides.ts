@@ -17,8 +17,24 @@ export interface SlidesOptions {
  * The same sections are the stage, the printed pages, the reading view and the page without JavaScript; which language shows is for CSS to say.
  */
 export function renderSlides(workshop: Workshop, assets: Assets, options: SlidesOptions): Html {
+  return html`${renderEachSlide(workshop, assets, options).map(slide => slide.content)}`;
+}
+
+/** A slide as HTML, with what else is known of it. */
+export interface RenderedSlide {
+  readonly section: Section;
+  readonly slide: Slide;
+  readonly number: number;
+  readonly content: Html;
+}
+
+/** The slides one by one, for pages that place them by themselves. */
+export function renderEachSlide(workshop: Workshop, assets: Assets, options: SlidesOptions): readonly RenderedSlide[] {
   const all = workshop.sections.flatMap(section => section.slides.map(slide => ({ section, slide })));
-  return html`${all.map(({ section, slide }, i) => renderSlide({ workshop, assets, section, slide, number: i + 1, of: all.length }, options))}`;
+  return all.map(({ section, slide }, i) => {
+    const number = i + 1;
+    return { section, slide, number, content: renderSlide({ workshop, assets, section, slide, number, of: all.length }, options) };
+  });
 }
 
 interface SlideContext {

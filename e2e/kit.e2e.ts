@@ -1,0 +1,168 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { openPrinter } from '../src/node/print/openPrinter.ts';
+import { kitOrders, pdfName } from '../src/node/print/orders.ts';
+import { distFile, root, workshop } from './deck.ts';
+import { printAndRead } from './printing.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charla-kit-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const program = join(root, 'src', 'cli', 'charla.ts');
+
+/** Runs a command as a process of its own. */
+function charla(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', program, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
+  let errors = '';
+  child.stderr?.on('data', (text: Buffer) => {
+    errors += text.toString();
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, errors };
+}
+
+/** All processes below another one, by their number. */
+function below(pid: number | undefined): readonly number[] {
+  const all = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map(line => line.trim().split(/\s+/).map(Number));
+  const found = [pid];
+  for (const parent of found) found.push(...all.filter(([, ppid]) => ppid === parent).map(([child]) => child));
+  return found.slice(1).filter(each => each !== undefined);
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // A process that has ended and that nobody has asked about stays in the list as a zombie.
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
+  } catch {
+    return false;
+  }
+}
+
+test('the kit has the deck, every PDF of the evening and a page to read first, and the ZIP file holds the same', () => {
+  const files = readdirSync(distFile('kit'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  const names = files.map(entry =>
+    join(entry.parentPath, entry.name)
+      .slice(distFile('kit').length + 1)
+      .replaceAll('\\', '/'),
+  );
+  expect(names.sort()).toEqual(['READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html', ...kitOrders(workshop()).map(order => `pdf/${pdfName(order)}`)].sort());
+  const zip = unzipSync(readFileSync(distFile('kit.zip')));
+  const inside = Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name.replace(/^[^/]+\//, ''), bytes]));
+  expect(Object.keys(inside).sort()).toEqual(names);
+  for (const name of names) expect(readFileSync(distFile(`kit/${name}`)).equals(inside[name] ?? new Uint8Array()), name).toBe(true);
+});
+
+test('what the page to read first names is there', () => {
+  const text = readFileSync(distFile('kit/READ-ME_LEA-ESTO.txt'), 'utf8');
+  expect(text).toContain('START-HERE_EMPIECE-AQUI.html');
+  const pdfs = readdirSync(distFile('kit/pdf'));
+  for (const name of ['facilitator-guide', 'glossary', 'handout', 'evaluation', 'flyer', 'slides', 'large-print']) {
+    expect(text).toContain(name);
+    expect(pdfs.some(pdf => pdf.includes(name))).toBe(true);
+  }
+});
+
+test('another build on a machine in another time zone gives the same bytes', async () => {
+  for (const part of ['slides', 'speaker-notes']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  expect(await ended(charla(['build', '--root', folder], { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' }))).toEqual({ code: 0, errors: '' });
+  expect(readFileSync(join(folder, 'dist', 'kit.zip')).equals(readFileSync(distFile('kit.zip')))).toBe(true);
+});
+
+test.describe('Ctrl+C', () => {
+  test('while PDFs are printed leaves whole files, and no browser', async () => {
+    const child = charla(['pdf', '--kind', 'all', '--out', folder]);
+    const end = ended(child);
+    if (!child.stdout) throw new Error('There is no output.');
+    await once(createInterface(child.stdout), 'line');
+    const browsers = below(child.pid);
+    expect(browsers.length).toBeGreaterThan(0);
+    child.kill('SIGINT');
+    expect(await end).toEqual({ code: 130, errors: 'Stopped. Files that were finished are kept; nothing half is left.\n' });
+    await expect.poll(() => browsers.filter(runs)).toEqual([]);
+    const names = readdirSync(folder);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(name).toMatch(/^[\w-]+\.pdf$/);
+      expect(readFileSync(join(folder, name), 'latin1')).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
+    }
+  });
+
+  test('while the kit is built leaves the last one as it was, nothing beside it, and no browser', async () => {
+    for (const part of ['slides', 'speaker-notes']) cpSync(join(root, part), join(folder, part), { recursive: true });
+    cpSync(distFile('kit/pdf'), join(folder, 'dist', 'kit', 'pdf'), { recursive: true });
+    const child = charla(['build', '--root', folder]);
+    const end = ended(child);
+    if (!child.stdout) throw new Error('There is no output.');
+    await once(createInterface(child.stdout), 'line');
+    const browsers = below(child.pid);
+    child.kill('SIGINT');
+    expect((await end).code).toBe(130);
+    await expect.poll(() => browsers.filter(runs)).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'slides', 'speaker-notes']);
+    expect(readdirSync(join(folder, 'dist'), { recursive: true }).sort()).toEqual(
+      ['kit', join('kit', 'pdf'), ...readdirSync(distFile('kit/pdf')).map(name => join('kit', 'pdf', name))].sort(),
+    );
+  });
+});
+
+test('a browser that is killed while it prints is started again, and the PDF is whole', async () => {
+  let starts = 0;
+  const printed = await printAndRead(
+    { kinds: ['slides'], languages: ['en'] },
+    {
+      open: async (...args) => {
+        const before = below(process.pid);
+        const printer = await openPrinter(...args);
+        const started = below(process.pid).filter(pid => !before.includes(pid));
+        if (++starts === 1) for (const pid of started.filter(runs)) process.kill(pid, 'SIGKILL');
+        return printer;
+      },
+    },
+  );
+  expect(starts).toBe(2);
+  expect(printed.map(({ pdf }) => pdf.pages.length)).toEqual([workshop().sections.flatMap(section => section.slides).length]);
+});
+
+test('an output folder that is a file stays one, and the message says what to do', async () => {
+  const out = join(folder, 'out');
+  writeFileSync(out, 'a file');
+  const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', out]));
+  expect(code).toBe(1);
+  expect(errors).toBe(
+    `“${out}” is a file, and a folder is to stand there; move the file away or choose another folder with --out, and run the command again. Files that were finished before stay as they are.\n`,
+  );
+  expect(readFileSync(out, 'utf8')).toBe('a file');
+});
+
+test('a browser that does not start is told with its path and what to do', async () => {
+  const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', folder], { CHARLA_BROWSER: process.execPath }));
+  expect(code).toBe(1);
+  expect(errors).toContain(`The browser ${process.execPath} (CHARLA_BROWSER) did not start: `);
+  expect(errors).toContain('Set CHARLA_BROWSER to the path of another Chrome, Edge or Chromium, and run the command again.');
+  expect(errors).not.toMatch(/^\s+at /m);
+  expect(existsSync(join(folder, 'slides-en.pdf'))).toBe(false);
+});
+
+test('without its fonts, nothing is printed, and the message says how to get them', async () => {
+  const withoutFonts: typeof openPrinter = (html, found) => openPrinter(html.replace(/@font-face\s*\{[^}]*\}/g, ''), found);
+  await expect(printAndRead({ kinds: ['flyer'], languages: ['en'] }, { open: withoutFonts })).rejects.toThrow(
+    'The fonts of the PDFs did not load (400 16px "Atkinson Hyperlegible Next", 700 16px "Atkinson Hyperlegible Next"), so nothing was printed. ' +
+      'They come with the package @fontsource/atkinson-hyperlegible-next: run “npm ci”, then the command again.',
+  );
+});

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
+import { readMe } from './readMe.ts';
+import { zipFolder } from './zipFolder.ts';
+
+test('the page to read first has ten lines, five in each language', () => {
+  const lines = readMe(exampleWorkshop()).split('\r\n');
+  expect(lines.pop()).toBe('');
+  expect(lines).toHaveLength(10);
+  expect(lines[0]).toContain('START-HERE_EMPIECE-AQUI.html');
+  expect(lines[5]).toContain('Haga doble clic en START-HERE_EMPIECE-AQUI.html');
+});
+
+test('a workshop in one language has its five lines', () => {
+  expect(
+    readMe({ ...exampleWorkshop(), languages: ['es'] })
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(5);
+});
+
+test('a ZIP file holds every file below its own folder, and is the same in another order and at another time', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'charla-zip-'));
+  const pack = (names: readonly string[]): Uint8Array => {
+    const kit = join(folder, names.join(''), 'kit');
+    mkdirSync(join(kit, 'pdf'), { recursive: true });
+    for (const name of names) writeFileSync(join(kit, 'pdf', name), `text of ${name}`);
+    writeFileSync(join(kit, 'Índice.txt'), 'hola');
+    return zipFolder(kit, 'charla', new Date('2026-11-22T10:00:00Z'));
+  };
+  try {
+    const zip = pack(['a.pdf', 'b.pdf']);
+    expect(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
+      ['charla/pdf/a.pdf', 'text of a.pdf'],
+      ['charla/pdf/b.pdf', 'text of b.pdf'],
+      ['charla/Índice.txt', 'hola'],
+    ]);
+    expect(pack(['b.pdf', 'a.pdf'])).toEqual(zip);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

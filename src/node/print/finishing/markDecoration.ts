@@ -1,0 +1,138 @@
+import { findRunningText } from './findRunningText.ts';
+import { type Operation, readOperations } from './readOperations.ts';
+
+/** What has to be known about a page’s content beside the content itself. */
+export interface DecorationOptions {
+  /** Whether content of that number says something though it shows no text, such as a picture with a description. */
+  readonly isReal: (mcid: number) => boolean;
+  /** Whether what `Do` draws by that name shows text. */
+  readonly showsText: (name: string) => boolean;
+}
+
+export interface MarkedPage {
+  readonly content: string;
+  /** Numbers of content that is decoration now, and belongs to no tag any more. */
+  readonly decoration: ReadonlySet<number>;
+  /** Numbers of content that is real though it shows no text. */
+  readonly silent: ReadonlySet<number>;
+}
+
+/**
+ * Marks as artifacts (ISO 32000-1, 14.8.2.2) what is only decoration: what is drawn without any mark, such as rules and icons,
+ * and what is marked though it is but the ground of something else. Text is left alone: where it has no tag, it stays without one.
+ * The exception are page numbers and running heads, which a browser draws outside the area of the page’s text.
+ */
+export function markDecoration(content: string, options: DecorationOptions): MarkedPage {
+  const open: OpenMark[] = [];
+  const drawings: Span[] = [];
+  const decoration = new Set<number>();
+  const silent = new Set<number>();
+  const edits: Edit[] = [];
+  let hasLooseText = false;
+  let pathStart: number | undefined;
+  let drawing: { start: number; end: number } | undefined;
+  const endDrawing = (): void => {
+    if (drawing) drawings.push(drawing);
+    drawing = undefined;
+  };
+
+  for (const operation of readOperations(content)) {
+    const { operator, start, end } = operation;
+    const kind = kinds.get(operator);
+    if (kind === undefined) continue;
+    switch (kind) {
+      case 'path':
+        pathStart ??= start;
+        continue;
+      case 'open':
+        endDrawing();
+        open.push({ mcid: mcidOf(content, operation), start, end, showsText: false });
+        continue;
+      case 'close': {
+        endDrawing();
+        const mark = open.pop();
+        if (mark?.mcid === undefined || mark.showsText) continue;
+        if (options.isReal(mark.mcid)) {
+          silent.add(mark.mcid);
+          continue;
+        }
+        decoration.add(mark.mcid);
+        edits.push({ from: mark.start, to: mark.end, text: '/Artifact BMC' });
+        continue;
+      }
+      case 'boundary':
+        endDrawing();
+        continue;
+      case 'no paint':
+        pathStart = undefined;
+        continue;
+      default: {
+        const showsText = kind === 'text' || (kind === 'object' && options.showsText(nameOf(content, operation)));
+        if (showsText) for (const mark of open) mark.showsText = true;
+        if (open.length === 0 && showsText) hasLooseText = true;
+        if (open.length === 0 && !showsText) drawing = { start: drawing?.start ?? pathStart ?? start, end };
+        pathStart = undefined;
+      }
+    }
+  }
+  endDrawing();
+  for (const { start, end } of drawings) edits.push(...wrap(start, end, '/Artifact BMC'));
+  if (hasLooseText) for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, '/Artifact <</Type /Pagination>>BDC'));
+  return { content: applyEdits(content, edits), decoration, silent };
+}
+
+interface OpenMark {
+  readonly mcid: number | undefined;
+  /** Where the operator that opens it stands. */
+  readonly start: number;
+  readonly end: number;
+  showsText: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What operators mean here; those that only set the state of drawing are not named. */
+const kinds: ReadonlyMap<string, 'path' | 'paint' | 'no paint' | 'object' | 'text' | 'open' | 'close' | 'boundary'> = new Map([
+  ...['m', 'l', 'c', 'v', 'y', 'h', 're'].map(name => [name, 'path'] as const),
+  ...['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'BI'].map(name => [name, 'paint'] as const),
+  ['n', 'no paint'],
+  ['Do', 'object'],
+  ...['Tj', 'TJ', "'", '"'].map(name => [name, 'text'] as const),
+  ...['BMC', 'BDC'].map(name => [name, 'open'] as const),
+  ['EMC', 'close'],
+  // A mark must not reach over these.
+  ...['q', 'Q', 'BT', 'ET'].map(name => [name, 'boundary'] as const),
+]);
+
+function mcidOf(content: string, { start, end }: Operation): number | undefined {
+  const [, number] = /\/MCID\s+(\d+)/.exec(content.slice(start, end)) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+function nameOf(content: string, { start, end }: Operation): string {
+  return /\/(\S+)/.exec(content.slice(start, end))?.[1] ?? '';
+}
+
+const wrap = (start: number, end: number, mark: string): readonly Edit[] => [
+  { from: start, to: start, text: `${mark}\n` },
+  { from: end, to: end, text: '\nEMC' },
+];
+
+function applyEdits(content: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from)) {
+    result += content.slice(at, from) + text;
+    at = to;
+  }
+  return result + content.slice(at);
+}

@@ -1,0 +1,61 @@
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { type PageContent, readStream } from './pageContent.ts';
+import { type Operation, readOperations } from './readOperations.ts';
+import { readUnicodeMap, type UnicodeMap } from './readUnicodeMap.ts';
+
+/** Reads the text of each marked stretch of a page, by its number. Fonts are those that browsers write: two bytes a sign, with a map to Unicode. */
+export function readMarkedText({ dict, content }: PageContent): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const open: (number | undefined)[] = [];
+  let font: UnicodeMap = new Map();
+  for (const operation of readOperations(content)) {
+    switch (operation.operator) {
+      case 'BMC':
+      case 'BDC':
+        open.push(numberIn(sliceOf(content, operation)));
+        break;
+      case 'EMC':
+        open.pop();
+        break;
+      case 'Tf':
+        font = fontMap(dict, /\/(\S+)/.exec(sliceOf(content, operation))?.[1] ?? '');
+        break;
+      case 'Tj':
+      case 'TJ': {
+        const mcid = open.findLast(each => each !== undefined);
+        if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + decode(sliceOf(content, operation), font));
+        break;
+      }
+    }
+  }
+  return texts;
+}
+
+const sliceOf = (content: string, { start, end }: Operation): string => content.slice(start, end);
+
+const numberIn = (text: string): number | undefined => {
+  const [, number] = /\/MCID\s+(\d+)/.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
+};
+
+function decode(operands: string, font: UnicodeMap): string {
+  return [...operands.matchAll(/<([\da-f\s]*)>/gi)]
+    .flatMap(([, hex = '']) => hex.replace(/\s/g, '').match(/.{4}/g) ?? [])
+    .map(code => font.get(parseInt(code, 16)) ?? '')
+    .join('');
+}
+
+const maps = new WeakMap<PDFDict, UnicodeMap>();
+
+function fontMap(page: PDFDict, name: string): UnicodeMap {
+  const resources = page.lookup(PDFName.of('Resources'));
+  const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
+  const font = fonts instanceof PDFDict ? fonts.lookup(PDFName.of(name)) : undefined;
+  if (!(font instanceof PDFDict)) return new Map();
+  const known = maps.get(font);
+  if (known) return known;
+  const stream = font.lookup(PDFName.of('ToUnicode'));
+  const map = stream instanceof PDFRawStream ? readUnicodeMap(readStream(stream)) : new Map<number, string>();
+  maps.set(font, map);
+  return map;
+}

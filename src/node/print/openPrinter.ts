@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Printout } from '../../render/papers/printout.ts';
+import type { FoundBrowser } from '../browser/findBrowser.ts';
+import { launchOptions } from '../browser/launchOptions.ts';
+import { findOverflow, type Overflow } from './findOverflow.ts';
+import { type FullSide, fitSides } from './fitSides.ts';
+import { pageNumbers } from './pageNumbers.ts';
+import { PrintError } from './printError.ts';
+
+/** A PDF as the browser gives it, and what did not fit. */
+export interface RawPdf {
+  readonly bytes: Uint8Array;
+  /** Slides whose text goes beyond them; measured where a slide is a page. */
+  readonly overflows: readonly Overflow[];
+  readonly fullSides: readonly FullSide[];
+}
+
+/** A browser with a page that printouts are put into one after the other. */
+export interface Printer {
+  readonly print: (printout: Printout) => Promise<RawPdf>;
+  /** Whether the browser or its page ended by itself. */
+  readonly hasDied: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the browser with a page made by `renderPrintPage`. Throws a `PrintError` if it does not start, or if the page's fonts do not load. */
+export async function openPrinter(html: string, found: FoundBrowser): Promise<Printer> {
+  const browser = await launch(found);
+  try {
+    const page = await browser.newPage();
+    let crashed = false;
+    page.once('crash', () => {
+      crashed = true;
+    });
+    await page.emulateMedia({ media: 'print' });
+    await page.setContent(html, { waitUntil: 'load' });
+    await expectFonts(page);
+    let shown: string | undefined;
+    return {
+      print: async printout => {
+        const body = printout.body.text;
+        const fullSides = await show(page, printout, body === shown ? undefined : body);
+        shown = body;
+        return { ...(await printPage(page)), fullSides };
+      },
+      hasDied: () => crashed || page.isClosed() || !browser.isConnected(),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Signals are for the command to handle: it closes the browser, and leaves no half file. */
+async function launch(found: FoundBrowser): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  try {
+    return await chromium.launch({ ...launchOptions(found), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  } catch (error) {
+    const [reason] = String(error).split('\n');
+    throw new PrintError(
+      `The browser ${found.path} (${found.from}) did not start: ${reason}\n` +
+        'Set CHARLA_BROWSER to the path of another Chrome, Edge or Chromium, and run the command again.',
+      { cause: error },
+    );
+  }
+}
+
+/** Without the embedded fonts, texts have other widths: a PDF would be made, and be wrong. */
+async function expectFonts(page: Page): Promise<void> {
+  const missing = await page.evaluate(async () => {
+    const wanted = ['400 16px "Atkinson Hyperlegible Next"', '700 16px "Atkinson Hyperlegible Next"'];
+    const loaded = await Promise.all(wanted.map(font => document.fonts.load(font).catch(() => [])));
+    return wanted.filter((_, i) => loaded[i]?.length === 0);
+  });
+  if (missing.length === 0) return;
+  throw new PrintError(
+    `The fonts of the PDFs did not load (${missing.join(', ')}), so nothing was printed. ` +
+      'They come with the package @fontsource/atkinson-hyperlegible-next: run “npm ci”, then the command again.',
+  );
+}
+
+/** Puts a printout into the page, if another one is there, and fits its type. */
+async function show(page: Page, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
+  await page.evaluate(
+    async ({ title, language, shown, pageStyles, body }) => {
+      const root = document.documentElement;
+      document.title = title;
+      root.lang = language;
+      root.dataset['languages'] = shown;
+      const styles = document.getElementById('page-styles');
+      if (styles) styles.textContent = pageStyles;
+      if (body !== undefined) document.body.innerHTML = body;
+      // The layout asks for the fonts.
+      root.getBoundingClientRect();
+      await document.fonts.ready;
+      await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)));
+    },
+    { title, language: languages[0] ?? '', shown: shown.join(' '), pageStyles, body },
+  );
+  return page.evaluate(fitSides);
+}
+
+async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows'>> {
+  const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
+  const overflows = isSlides ? await page.evaluate(findOverflow) : [];
+  await putPageNumbers(page);
+  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  return { bytes, overflows };
+}
+
+/** CSS cannot say yet on which page something stands (`target-counter`), so the contents are printed twice: to learn it, and with it. */
+async function putPageNumbers(page: Page): Promise<void> {
+  const asked = await page.evaluate(() => document.querySelector('[data-page-of]') !== null);
+  if (!asked) return;
+  const numbers = await pageNumbers(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate(numbers => {
+    for (const each of document.querySelectorAll<HTMLElement>('[data-page-of]')) each.textContent = String(numbers[each.dataset['pageOf'] ?? ''] ?? '');
+  }, numbers);
+}

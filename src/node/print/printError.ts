@@ -1,0 +1,4 @@
+/** A PDF could not be printed; the message says which, why and what to do. PDFs that were finished before stay. */
+export class PrintError extends Error {
+  override readonly name = 'PrintError';
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
+import { exampleAssets } from '../../render/exampleAssets.ts';
+import type { Printer } from './openPrinter.ts';
+import { ordersOf } from './orders.ts';
+import { PrintError } from './printError.ts';
+import { type PrintOptions, printPdfs } from './printPdfs.ts';
+
+const workshop = exampleWorkshop();
+const orders = ordersOf({ kinds: ['slides'] }, workshop);
+const date = new Date(0);
+const finish = (bytes: Uint8Array): Promise<Uint8Array> => Promise.resolve(bytes);
+const browser = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BROWSER' } as const;
+
+/** Browsers of which each may print so many PDFs, and then ends. */
+function browsersThatPrint(...counts: readonly number[]) {
+  const log = { opened: 0, closed: 0 };
+  const open = (): Promise<Printer> => {
+    let left = counts[log.opened++] ?? 0;
+    const print: Printer['print'] = ({ title }) =>
+      left-- > 0 ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [] }) : Promise.reject(new Error('Target closed'));
+    return Promise.resolve({
+      print,
+      hasDied: () => left < 0,
+      close: () => {
+        log.closed++;
+        return Promise.resolve();
+      },
+    });
+  };
+  return { log, open };
+}
+
+async function printAll(options: Pick<PrintOptions, 'open' | 'signal'>, seen: string[] = []): Promise<string[]> {
+  for await (const { name } of printPdfs(workshop, exampleAssets, orders, { browser, date, finish, ...options })) seen.push(name);
+  return seen;
+}
+
+const all = ['slides-en.pdf', 'slides-es.pdf', 'slides-en-es.pdf'];
+
+describe('the browser', () => {
+  test('is started once for all PDFs, and closed', async () => {
+    const { log, open } = browsersThatPrint(3);
+    expect(await printAll({ open })).toEqual(all);
+    expect(log).toEqual({ opened: 1, closed: 1 });
+  });
+
+  test('is started once more for the PDF in which it ended, and no PDF is printed twice', async () => {
+    const { log, open } = browsersThatPrint(1, 2);
+    expect(await printAll({ open })).toEqual(all);
+    expect(log).toEqual({ opened: 2, closed: 2 });
+  });
+
+  test('that ends twice in one PDF ends the printing, with what to do; PDFs before it are given', async () => {
+    const { log, open } = browsersThatPrint(2, 0);
+    const seen: string[] = [];
+    await expect(printAll({ open }, seen)).rejects.toThrow(
+      new PrintError(
+        'The browser ended twice while it printed slides-en-es.pdf (/opt/browser, CHARLA_BROWSER); files that were finished before stay as they are. ' +
+          'Close other programs, so that there is more memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
+      ),
+    );
+    expect(seen).toEqual(all.slice(0, 2));
+    expect(log).toEqual({ opened: 2, closed: 2 });
+  });
+
+  test('is closed when the person stops the command, and not started again', async () => {
+    const log = { opened: 0, closed: 0 };
+    let end = (): void => undefined;
+    const open = (): Promise<Printer> => {
+      log.opened++;
+      return Promise.resolve({
+        // Prints without an end, as long as it is open.
+        print: () => new Promise((_, reject) => (end = () => reject(new Error('Target closed')))),
+        hasDied: () => true,
+        close: () => {
+          log.closed++;
+          end();
+          return Promise.resolve();
+        },
+      });
+    };
+    const controller = new AbortController();
+    const printing = printAll({ open, signal: controller.signal });
+    await Promise.resolve();
+    controller.abort(new Error('stopped'));
+    await expect(printing).rejects.toThrow('stopped');
+    expect(log).toEqual({ opened: 1, closed: 1 });
+  });
+
+  test('that is about to start when the command is stopped is closed too', async () => {
+    const log = { closed: 0 };
+    let start = (_: Printer): void => undefined;
+    const controller = new AbortController();
+    const printing = printAll({ open: () => new Promise<Printer>(resolve => (start = resolve)), signal: controller.signal });
+    await Promise.resolve();
+    controller.abort(new Error('stopped'));
+    start({
+      print: () => Promise.reject(new Error('must not print')),
+      hasDied: () => false,
+      close: () => {
+        log.closed++;
+        return Promise.resolve();
+      },
+    });
+    await expect(printing).rejects.toThrow('stopped');
+    expect(log).toEqual({ closed: 1 });
+  });
+
+  test('that prints wrongly without ending is not asked again', async () => {
+    const open = (): Promise<Printer> =>
+      Promise.resolve({ print: () => Promise.reject(new Error('a bug')), hasDied: () => false, close: () => Promise.resolve() });
+    await expect(printAll({ open })).rejects.toThrow('a bug');
+  });
+});
+
+test('a full page is told with its file, and what to do', async () => {
+  const open = (): Promise<Printer> =>
+    Promise.resolve({
+      print: () => Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }] }),
+      hasDied: () => false,
+      close: () => Promise.resolve(),
+    });
+  const guides = ordersOf({ kinds: ['facilitator-guide'], languages: ['es'] }, workshop);
+  for await (const { problems } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
+    expect(problems).toEqual([
+      {
+        rule: 'paper-overflow',
+        file: 'speaker-notes/es/01-start.md',
+        line: 9,
+        message: 'The text is 1 in too tall for its page of facilitator-guide-es.pdf, even in the smallest type.',
+        expected: 'Notes that have room on one page with the slide’s picture.',
+        hint: 'Shorten them, or spread the slide over two; until then they go on overleaf.',
+      },
+    ]);
+  }
+});

@@ -1,0 +1,121 @@
+import type { Problem } from '../../model/problem.ts';
+import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import type { Assets } from '../../render/assets.ts';
+import type { Printout } from '../../render/papers/printout.ts';
+import { renderPrintPage } from '../../render/papers/renderPrintPage.ts';
+import type { FoundBrowser } from '../browser/findBrowser.ts';
+import { finishPdf } from './finishing/finishPdf.ts';
+import { kinds } from './kinds.ts';
+import { openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
+import { type PdfOrder, pdfName } from './orders.ts';
+import { overflowProblems } from './overflowProblems.ts';
+import { PrintError } from './printError.ts';
+
+/** Who the files are by, as in the license. */
+const author = 'The Charla authors';
+
+export interface PrintedPdf {
+  /** For example `slides-en-es.pdf`. */
+  readonly name: string;
+  readonly order: PdfOrder;
+  readonly bytes: Uint8Array;
+  /** Text that does not fit its slide or page. */
+  readonly problems: readonly Problem[];
+}
+
+export interface PrintOptions {
+  readonly browser: FoundBrowser;
+  /** Ends the printing: the browser is closed, and the signal's reason thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the files say of when they were made; see `sourceDate`. */
+  readonly date: Date;
+  /** Opens the printer; a test puts one in its place that fails. */
+  readonly open?: typeof openPrinter;
+  /** Adds what the browser leaves out; a test that needs no PDF puts another one in its place. */
+  readonly finish?: typeof finishPdf;
+}
+
+/**
+ * Prints PDFs one after the other in one browser, and gives each as soon as it is finished.
+ * A browser that ends by itself is started once more for the same PDF; if it ends again, throws a `PrintError`.
+ */
+export async function* printPdfs(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], options: PrintOptions): AsyncGenerator<PrintedPdf> {
+  const { browser, date, signal, open = openPrinter, finish = finishPdf } = options;
+  const page = renderPrintPage(workshop, assets);
+  let printer: Printer | undefined;
+  const close = async (): Promise<void> => {
+    const closing = printer;
+    printer = undefined;
+    await closing?.close();
+  };
+  const attempt = async (printout: Printout): Promise<RawPdf | DiedBrowser> => {
+    signal?.throwIfAborted();
+    printer ??= await open(page, browser);
+    const current = printer;
+    try {
+      signal?.throwIfAborted();
+      return await current.print(printout);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!current.hasDied()) throw error;
+      await close();
+      return { died: error };
+    }
+  };
+  const print = async (order: PdfOrder): Promise<Unfinished> => {
+    const shortened = order.length === undefined ? workshop : shortenWorkshop(workshop, order.length);
+    const printout = kinds[order.kind].render(shortened, assets, order);
+    const first = await attempt(printout);
+    const raw = 'died' in first ? await attempt(printout) : first;
+    if ('died' in raw) throw diedTwice(order, browser, raw.died);
+    return { order, printout, raw };
+  };
+  const stop = (): void => void close();
+  signal?.addEventListener('abort', stop);
+  const [first, ...rest] = orders;
+  let next = first && print(first);
+  try {
+    for (const order of [...rest, undefined]) {
+      const unfinished = await next;
+      // The browser prints on while this one is finished here. If that fails, it is told when its turn comes.
+      next = order && print(order);
+      next?.catch(() => undefined);
+      if (unfinished) yield await finished(unfinished);
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await close();
+    // It may have been about to start a browser.
+    await Promise.allSettled([next]);
+    await close();
+  }
+
+  async function finished({ order, printout, raw }: Unfinished): Promise<PrintedPdf> {
+    const { title, languages } = printout;
+    const subject = languages.map(language => workshop.description[language]).join(' · ');
+    const bytes = await finish(raw.bytes, { title, author, subject, languages, date });
+    signal?.throwIfAborted();
+    return { name: pdfName(order), order, bytes, problems: overflowProblems(raw, order, workshop) };
+  }
+}
+
+/** A PDF as the browser gives it. */
+interface Unfinished {
+  readonly order: PdfOrder;
+  readonly printout: Printout;
+  readonly raw: RawPdf;
+}
+
+/** The browser ended by itself. */
+interface DiedBrowser {
+  readonly died: unknown;
+}
+
+function diedTwice(order: PdfOrder, { path, from }: FoundBrowser, cause: unknown): PrintError {
+  return new PrintError(
+    `The browser ended twice while it printed ${pdfName(order)} (${path}, ${from}); files that were finished before stay as they are. ` +
+      'Close other programs, so that there is more memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
+    { cause },
+  );
+}

@@ -1,0 +1,27 @@
+import type { Workshop } from '../model/workshop.ts';
+
+/** The date could not be read; the message says what was expected. */
+export class SourceDateError extends Error {
+  override readonly name = 'SourceDateError';
+}
+
+/**
+ * The date that files carry which are made from a workshop, so that the same input gives the same bytes: `SOURCE_DATE_EPOCH`
+ * (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/), else the newest date on which somebody checked a contact,
+ * else the first date that a ZIP file knows.
+ */
+export function sourceDate(workshop: Workshop, env: Readonly<Record<string, string | undefined>> = process.env): Date {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch) return fromEpoch(epoch);
+  const [newest = '1980-01-01'] = Object.values(workshop.resources)
+    .map(resource => resource.checked)
+    .sort()
+    .reverse();
+  return new Date(`${newest}T00:00:00Z`);
+}
+
+function fromEpoch(text: string): Date {
+  const date = new Date(Number(text) * 1000);
+  if (/^\d+$/.test(text) && !Number.isNaN(date.getTime())) return date;
+  throw new SourceDateError(`SOURCE_DATE_EPOCH is “${text}”; it is to be whole seconds since 1970, such as 1795305600. Set it so, or unset it.`);
+}

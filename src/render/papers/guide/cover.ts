@@ -1,0 +1,25 @@
+import { type Html, html } from '../../../markup/html.ts';
+import type { FillInName } from '../../../model/text.ts';
+import { localContacts } from '../localContacts.ts';
+import type { GuideContext } from './guideContext.ts';
+
+const names: readonly FillInName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
+
+/** Title, what is settled for this session, and lines for what is not. */
+export function cover({ workshop, language, length, room, words }: GuideContext): Html {
+  const { papers } = words;
+  const entries = names.map(name => [papers.fillIns[name], workshop.fillIns[name]] as const);
+  const settled = [
+    ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ minutes: length })] as const]),
+    [papers.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
+  ];
+  const contacts = localContacts({ fillIns: workshop.fillIns, language });
+  return html`<section class="cover" data-fit="12 8"><header><p class="kind">${papers.guide}</p><h1>${workshop.title[language]}</h1><p>${workshop.description[language]}</p></header>
+<h2>${papers.evening}</h2><dl class="lines">${[...settled, ...entries].map(([name, value]) => html`<div><dt>${name}</dt><dd class="fill-in">${value}</dd></div>`)}</dl>
+${contacts && html`<h2>${papers.localContacts}</h2>${contacts}`}</section>`;
+}
+
+/** A language's name in another one, such as “Spanish”. */
+function nameOf(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+}
