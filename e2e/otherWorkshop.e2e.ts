@@ -3,7 +3,7 @@ import { compileWorkshop } from '../src/compiler/compileWorkshop.ts';
 import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
 import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { readIcon } from '../src/node/icons.ts';
-import { printSlides } from '../src/node/print/printSlides.ts';
+import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readStyles } from '../src/node/readStyles.ts';
 import { readPdf } from './readPdf.ts';
 
@@ -24,17 +24,18 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
     icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, readIcon(name)])),
     images: { 'images/phone.svg': picture },
     styles: readStyles(),
+    paperStyles: '',
   };
 
   const printed = [];
-  for await (const pdf of printSlides(workshop, assets, [['en'], ['es']], found)) printed.push(pdf);
+  const orders = ['en', 'es'].map(language => ({ kind: 'slides' as const, languages: [language], paper: undefined, length: undefined, room: undefined }));
+  for await (const pdf of printPdfs(workshop, assets, orders, { browser: found, date: new Date(0) })) printed.push(pdf);
   const [en, es] = printed;
   if (!en || !es) throw new Error('Two PDFs were expected.');
 
   const [, habits] = (await readPdf(en.bytes)).pages;
   expect(habits?.links).toContain('#help');
   expect(habits?.roles).toContain('Figure');
-  expect(en.overflows).toEqual([]);
-  expect(es.overflows.map(({ slide, language }) => `${slide} ${language}`)).toEqual(['habits es']);
-  expect(es.overflows[0]?.by).toBeGreaterThan(100);
+  expect(en.problems).toEqual([]);
+  expect(es.problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual(['slides/es/01-start.md slide-overflow']);
 });

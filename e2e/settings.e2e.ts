@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findOverflow } from '../src/node/print/findOverflow.ts';
+import { findOverflow } from '../src/inPage/findOverflow.ts';
 import { deckAddress, goTo, onStage, openDeck, openStart, visibleText } from './deck.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');

@@ -13,9 +13,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
   'src/checks': ['src/model'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
-  'src/browser': ['src/model', 'type src/render/deckData.ts', 'locales'],
-  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'locales'],
-  'src/cli': ['src/model', 'src/node', 'type src/render'],
+  'src/inPage': [],
+  'src/browser': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/inPage', 'locales'],
+  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'src/inPage', 'locales'],
+  'src/cli': ['src/model', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */
@@ -59,9 +60,9 @@ describe('the rules themselves', () => {
   test.each<[string, Import, boolean]>([
     ['src/model', { target: 'src/model/place.ts', typeOnly: true }, true],
     ['src/model', { target: 'src/compiler/source.ts', typeOnly: true }, false],
-    ['src/browser', { target: 'src/render/deckData.ts', typeOnly: true }, true],
-    ['src/browser', { target: 'src/render/deckData.ts', typeOnly: false }, false],
-    ['src/browser', { target: 'src/render/policy.ts', typeOnly: true }, false],
+    ['src/cli', { target: 'src/render/assets.ts', typeOnly: true }, true],
+    ['src/cli', { target: 'src/render/renderPage.ts', typeOnly: false }, false],
+    ['src/browser', { target: 'src/compiler/source.ts', typeOnly: true }, false],
     ['src/node', { target: 'src/browser/main.ts', typeOnly: false }, false],
     ['src/node', { target: 'node:fs', typeOnly: false }, true],
     ['src/compiler', { target: 'node:fs', typeOnly: false }, false],

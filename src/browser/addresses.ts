@@ -6,7 +6,7 @@ import type { Session } from './session/session.ts';
 import { slideTitle } from './slideTitle.ts';
 
 /** What an address of the deck may ask for. */
-const known = ['lang', 'length', 'role'];
+const known = ['lang', 'length', 'role', 'kind', 'paper'];
 
 /** A sentence for the facilitator, in the language given. */
 export type Notice = (language: string) => string;

@@ -14,6 +14,7 @@ import { openConsole } from './console/openConsole.ts';
 import { showConsole } from './console/showConsole.ts';
 import { openCovers } from './covers.ts';
 import { readDeckData } from './deckData.ts';
+import { unpackNotes } from './deckPack.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { helpSheet } from './helpCard.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -21,6 +22,7 @@ import { openLanguages } from './languages.ts';
 import { openMemory } from './memory.ts';
 import { openNotesDrawer } from './notesDrawer.ts';
 import { openNotices } from './notice.ts';
+import { showPrintView } from './print/printView.ts';
 import { showProgress } from './progress.ts';
 import { openReadingView } from './readingView.ts';
 import { openRunningLate } from './runningLate.ts';
@@ -46,7 +48,10 @@ async function present(): Promise<void> {
   const data = readDeckData();
   const memory = openMemory(data.id);
   const session = openSession(data, memory);
-  if (new URLSearchParams(location.search).get('role') === 'notes') return showConsole(data, memory, session);
+  const role = new URLSearchParams(location.search).get('role');
+  if (role === 'print') return showPrintView(data, session);
+  await unpackNotes();
+  if (role === 'notes') return showConsole(data, memory, session);
 
   const wishes = [takeLength(data, session, memory), missingLanguages(data)];
   const languages = openLanguages(data, memory, session);

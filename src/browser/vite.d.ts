@@ -3,4 +3,9 @@ declare module '*.svg?raw' {
   export default text;
 }
 
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.css';

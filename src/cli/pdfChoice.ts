@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { type KindName, kindNames, kinds, kindsOf } from '../node/print/kinds.ts';
 import { type Choice, kitOrders, ordersOf, type PdfOrder, papers } from '../node/print/orders.ts';
+import { type KindName, kindNames, kinds, kindsOf } from '../render/papers/kinds.ts';
 import { UsageError } from './usageError.ts';
 
 /** What `charla pdf` was called with. */

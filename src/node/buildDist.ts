@@ -45,7 +45,7 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     const write: Write = (file, content) => {
       mkdirSync(join(dist, file, '..'), { recursive: true });
       writeFileSync(join(dist, file), content);
-      say(`${file.replaceAll('\\', '/')}  ${Math.ceil(content.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      say(`${file.replaceAll('\\', '/')}  ${Math.ceil(Buffer.byteLength(content) / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
       start = performance.now();
     };
     // The bundler and the browser each keep a core busy. Both are waited for, so that neither writes into a folder that is given up.

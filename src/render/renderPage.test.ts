@@ -7,10 +7,10 @@ import { inlineScript, pageStyles, renderPage, titleIn } from './renderPage.ts';
 import { renderSlides } from './renderSlides.ts';
 
 const workshop = exampleWorkshop();
-const options = { notes: false };
 
 test('a page is a document of its own, in all languages until something says otherwise', () => {
-  expect(renderPage(workshop, exampleAssets, options)).toBe(`<!doctype html>
+  const page = renderPage(workshop, exampleAssets).replace(/(?<=id="workshop">).*(?=<\/script>)/, '…');
+  expect(page).toBe(`<!doctype html>
 <html lang="en" data-languages="en es">
 <head>
 <meta charset="utf-8">
@@ -25,8 +25,8 @@ test('a page is a document of its own, in all languages until something says oth
 </head>
 <body>
 <main class="deck"><div class="slides">
-${renderSlides(workshop, exampleAssets, options).text}</div></main>
-<script type="application/json" id="workshop">{"id":"phones","languages":["en","es"],"titles":{"en":"Phones at home","es":"El teléfono en casa"},"hasNotes":false}</script>
+${renderSlides(workshop, exampleAssets).text}</div></main>
+<script type="application/json" id="workshop">…</script>
 
 </body>
 </html>
@@ -35,7 +35,7 @@ ${renderSlides(workshop, exampleAssets, options).text}</div></main>
 
 test('the policy stands before all that it is about; scripts and styles stand as they were given', () => {
   const parts = { policy: "script-src 'sha256-x'", earlyScript: 'early("<&>")', stageStyles: 'a > b {}', script: 'late("<&>")' };
-  const page = renderPage(workshop, exampleAssets, options, parts);
+  const page = renderPage(workshop, exampleAssets, parts);
   const inOrder = [
     `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="script-src &#39;sha256-x&#39;">`,
     '<title>',
@@ -51,29 +51,34 @@ test('the policy stands before all that it is about; scripts and styles stand as
 });
 
 test('a development server’s script may stand in place of the deck’s own', () => {
-  const page = renderPage(workshop, exampleAssets, options, { scriptTag: html`<script type="module" src="/main.ts"></script>` });
+  const page = renderPage(workshop, exampleAssets, { scriptTag: html`<script type="module" src="/main.ts"></script>` });
   expect(page).toContain('</script>\n<script type="module" src="/main.ts"></script>\n</body>');
 });
 
 test('styles are in the page in the order in which a policy takes their hash', () => {
   const styles = pageStyles(workshop, exampleAssets, { stageStyles: '.stage {}' });
-  const page = renderPage(workshop, exampleAssets, options, { stageStyles: '.stage {}' });
+  const page = renderPage(workshop, exampleAssets, { stageStyles: '.stage {}' });
   expect(styles).toHaveLength(3);
   expect([...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text)).toEqual(styles);
 });
 
 test('a workshop’s own words cannot end an element', () => {
-  const page = renderPage({ ...workshop, title: { en: '</title></script>', es: '"&"' }, description: { en: '"><b>', es: '' } }, exampleAssets, options);
+  const page = renderPage({ ...workshop, title: { en: '</title></script>', es: '"&"' }, description: { en: '"><b>', es: '' } }, exampleAssets);
   expect(page).toContain('<title>&#60;/title&#62;&#60;/script&#62; · &#34;&#38;&#34;</title>');
   expect(page).toContain('content="&#34;&#62;&#60;b&#62; · "');
-  const [, data = ''] = /id="workshop">(.*)<\/script>/.exec(page) ?? [];
+  const [, data = ''] = /id="workshop">(.*?)<\/script>/.exec(page) ?? [];
   expect(data).not.toContain('<');
   expect(JSON.parse(data)).toMatchObject({ titles: { en: '</title></script>', es: '"&"' } });
 });
 
-test.each([true, false])('the page’s data says whether there are notes (%s)', notes => {
-  const [, data = ''] = /id="workshop">(.*)<\/script>/.exec(renderPage(workshop, exampleAssets, { notes })) ?? [];
-  expect(JSON.parse(data)).toMatchObject({ hasNotes: notes });
+test.each([
+  ['with a pack', { pack: 'AAAA' }, true],
+  ['without one', {}, false],
+])('the page’s data says whether there are notes: %s', (_, parts, hasNotes) => {
+  const page = renderPage(workshop, exampleAssets, parts);
+  const [, data = ''] = /id="workshop">(.*?)<\/script>/.exec(page) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ hasNotes });
+  expect(page.includes('<script type="application/octet-stream" id="pack">AAAA</script>')).toBe(hasNotes);
 });
 
 test.each([

@@ -4,8 +4,7 @@ import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import type { DeckData } from './deckData.ts';
 import { languageStyles } from './languageStyles.ts';
-import { renderAppendices } from './renderAppendices.ts';
-import { renderSlides, type SlidesOptions } from './renderSlides.ts';
+import { renderSlides } from './renderSlides.ts';
 
 /** What a page holds beside the slides. */
 export interface PageParts {
@@ -17,12 +16,14 @@ export interface PageParts {
   readonly earlyScript?: string;
   /** Runs when all slides are there; see `inlineScript`. */
   readonly script?: string;
+  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate) and in base64; a deck to publish has none. */
+  readonly pack?: string;
   /** Elements for the end of the body, in place of `script`: a development server’s. */
   readonly scriptTag?: Html;
 }
 
 /** Renders the slides as a document of their own, which reads and prints without any script. All languages show until something says otherwise. */
-export function renderPage(workshop: Workshop, assets: Assets, options: SlidesOptions, parts: PageParts = {}): string {
+export function renderPage(workshop: Workshop, assets: Assets, parts: PageParts = {}): string {
   const { languages } = workshop;
   return html`<!doctype html>
 <html lang="${languages[0]}" data-languages="${languages.join(' ')}">
@@ -40,8 +41,8 @@ ${pageStyles(workshop, assets, parts).map(
 </head>
 <body>
 <main class="deck"><div class="slides">
-${renderSlides(workshop, assets, options)}</div></main>
-${options.notes && renderAppendices(workshop, assets)}<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, options)))}</script>
+${renderSlides(workshop, assets)}</div></main>
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, parts)))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
 ${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
 </body>
 </html>
@@ -64,13 +65,13 @@ export function titleIn(workshop: Workshop, languages: readonly Language[]): str
   return languages.map(language => workshop.title[language] ?? '').join(' · ');
 }
 
-function deckData(workshop: Workshop, options: SlidesOptions): DeckData {
+function deckData(workshop: Workshop, { pack }: PageParts): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {
     id: workshop.id,
     languages: workshop.languages,
     titles: workshop.title,
-    hasNotes: options.notes,
+    hasNotes: pack !== undefined,
     lengths: workshop.lengths,
     minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
     fillIns: workshop.fillIns,

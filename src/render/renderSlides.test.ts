@@ -1,18 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { swap } from '../compiler/exampleSource.ts';
 import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import { exampleAssets } from './exampleAssets.ts';
 import { renderSlides } from './renderSlides.ts';
 
-const render = (notes: boolean, ...changes: Parameters<typeof exampleWorkshop>): string =>
-  renderSlides(exampleWorkshop(...changes), exampleAssets, { notes }).text;
+const render = (...changes: Parameters<typeof exampleWorkshop>): string => renderSlides(exampleWorkshop(...changes), exampleAssets).text;
 
 /** One slide of them, from its first to its last tag. */
 const slideOf = (slides: string, id: string): string =>
   /^<section id[\s\S]*?^<\/section>$/gm.exec(slides.slice(slides.indexOf(`<section id="${id}"`)))?.[0] ?? '';
 
 test('a slide holds its text in every language, each in a block with its own lang', () => {
-  expect(slideOf(render(false), 'habits')).toBe(`<section id="habits" class="slide" data-layout="points" data-section="start">
+  expect(slideOf(render(), 'habits')).toBe(`<section id="habits" class="slide" data-layout="points" data-section="start">
 <div class="texts">
 <div class="text" role="group" lang="en"><div class="text-body"><p class="kicker">Start</p><h2>Small habits</h2><ul><li class="fragment" data-fragment-index="0">Ask each day</li><li class="fragment" data-fragment-index="1">Listen <strong>first</strong></li></ul></div></div>
 <div class="text" role="group" lang="es"><div class="text-body"><p class="kicker">Inicio</p><h2>Pequeñas costumbres</h2><ul><li class="fragment" data-fragment-index="0">Pregunte cada día</li><li class="fragment" data-fragment-index="1"><strong>Primero</strong> escuche</li></ul></div></div>
@@ -22,14 +21,14 @@ test('a slide holds its text in every language, each in a block with its own lan
 });
 
 test('slides stand in the workshop’s order, with their sections and numbers', () => {
-  const slides = [...render(false).matchAll(/<section id="(\w+)"[^>]*data-section="(\w+)"[\s\S]*?<p class="number">(\d)<span> \/ (\d)</g)];
+  const slides = [...render().matchAll(/<section id="(\w+)"[^>]*data-section="(\w+)"[\s\S]*?<p class="number">(\d)<span> \/ (\d)</g)];
   expect(slides.map(([, ...words]) => words.join(' '))).toEqual(['welcome start 1 5', 'habits start 2 5', 'rules start 3 5', 'help help 4 5', 'end help 5 5']);
 });
 
 test('a step has the same index in every language, so that it costs one key press', () => {
   const indexes = (language: string) => {
     const text =
-      slideOf(render(false), 'rules')
+      slideOf(render(), 'rules')
         .split('<div class="text"')
         .find(part => part.includes(`lang="${language}"`)) ?? '';
     return [...text.matchAll(/data-fragment-index="(\d)"/g)].map(([, index]) => index);
@@ -39,7 +38,7 @@ test('a step has the same index in every language, so that it costs one key pres
 });
 
 test('links lead to the address of their language', () => {
-  const help = slideOf(render(false), 'help');
+  const help = slideOf(render(), 'help');
   expect([...help.matchAll(/href="([^"]+)">([^<]+)</g)].map(([, href, text]) => `${text}: ${href}`)).toEqual([
     'TakeItDown.NCMEC.org: https://takeitdown.ncmec.org',
     'NCMEC.org/NetSmartz: https://www.ncmec.org/NetSmartz',
@@ -49,44 +48,20 @@ test('links lead to the address of their language', () => {
 });
 
 test('images and icons are in the page', () => {
-  const slides = render(false, { 'slides/en/01-start.md': swap('For parents', 'For ![parents](images/phone.svg)') });
+  const slides = render({ 'slides/en/01-start.md': swap('For parents', 'For ![parents](images/phone.svg)') });
   expect(slideOf(slides, 'welcome')).toContain('<p>For <img src="data:image/svg+xml;base64,AA==" alt="parents"></p>');
   expect(slideOf(slides, 'rules').match(/<svg \w+>/g)).toEqual(['<svg house>', '<svg moon>', '<svg house>', '<svg moon>']);
 });
 
-describe('speaker notes', () => {
+test('no text of the notes is in the slides', () => {
   const words = ['Good evening.', 'Buenas noches.', 'What works for you?', '¿Qué les funciona?', 'Dé las gracias a quien interpretó.'];
-
-  test('are not in the page if they are not asked for', () => {
-    const slides = render(false);
-    expect(slides).not.toContain('<template');
-    expect(words.filter(word => slides.includes(word))).toEqual([]);
-  });
-
-  test('stand in templates alone, which show nowhere', () => {
-    const slides = render(true);
-    const outside = slides.replaceAll(/<template class="notes"[\s\S]*?<\/template>/g, '');
-    expect(words.filter(word => slides.includes(word))).toEqual(words);
-    expect(words.filter(word => outside.includes(word))).toEqual([]);
-    expect(outside.replaceAll(/\n+/g, '\n')).toBe(render(false).replaceAll(/\n+/g, '\n'));
-  });
-
-  test('have a template for each language, with the headings of that language', () => {
-    expect(
-      slideOf(render(true), 'habits'),
-    ).toContain(`<template class="notes" lang="en"><section data-part="say"><h3>Say</h3><p>Small things count.</p></section><section data-part="ask"><h3>Ask</h3><ul><li>What works for you?</li></ul></section></template>
-<template class="notes" lang="es"><section data-part="say"><h3>Diga</h3><p>Lo pequeño cuenta.</p></section><section data-part="ask"><h3>Pregunte</h3><ul><li>¿Qué les funciona?</li></ul></section></template>
-`);
-  });
+  expect(words.filter(word => render().includes(word))).toEqual([]);
+  expect(render()).not.toContain('<template');
 });
 
 test('words of an author cannot become HTML', () => {
-  const slides = render(true, {
-    'slides/es/01-start.md': swap('Pregunte cada día', '\\<img src=x onerror=alert(1)> "y" \'z\''),
-    'speaker-notes/en/01-start.md': swap('Good evening.', '\\</template>\\<script>'),
-  });
+  const slides = render({ 'slides/es/01-start.md': swap('Pregunte cada día', '\\<img src=x onerror=alert(1)> "y" \'z\'') });
   expect(slides).toContain('&#60;img src=x onerror=alert(1)&#62; &#34;y&#34; &#39;z&#39;');
-  expect(slides).toContain('<p>&#60;/template&#62;&#60;script&#62;</p>');
   expect(slides).not.toMatch(/<img|<script/);
 });
 
@@ -94,7 +69,5 @@ test('a workshop with errors, which lacks a text, is not rendered', () => {
   const workshop = exampleWorkshop();
   const [section] = workshop.sections;
   const broken = { ...workshop, sections: section ? [{ ...section, slides: section.slides.map(slide => ({ ...slide, text: {} })) }] : [] };
-  expect(() => renderSlides(broken, exampleAssets, { notes: false })).toThrow(
-    'The slide welcome has no text in en; a workshop with errors cannot be rendered.',
-  );
+  expect(() => renderSlides(broken, exampleAssets)).toThrow('The slide welcome has no text in en; a workshop with errors cannot be rendered.');
 });

@@ -2,22 +2,17 @@ import { words } from '../../locales/words.ts';
 import type { SlideView } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import { type Html, html, trusted } from '../markup/html.ts';
-import { blocksToHtml, type TextContext } from '../markup/textToHtml.ts';
+import type { TextContext } from '../markup/textToHtml.ts';
 import type { Language } from '../model/language.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
-
-export interface SlidesOptions {
-  /** Whether each slide carries its speaker notes, in a `template`, which no page shows by itself. */
-  readonly notes: boolean;
-}
 
 /**
  * Renders every slide as one `<section>` with its text in every language.
  * The same sections are the stage, the printed pages, the reading view and the page without JavaScript; which language shows is for CSS to say.
  */
-export function renderSlides(workshop: Workshop, assets: Assets, options: SlidesOptions): Html {
-  return html`${renderEachSlide(workshop, assets, options).map(slide => slide.content)}`;
+export function renderSlides(workshop: Workshop, assets: Assets): Html {
+  return html`${renderEachSlide(workshop, assets).map(slide => slide.content)}`;
 }
 
 /** A slide as HTML, with what else is known of it. */
@@ -29,11 +24,11 @@ export interface RenderedSlide {
 }
 
 /** The slides one by one, for pages that place them by themselves. */
-export function renderEachSlide(workshop: Workshop, assets: Assets, options: SlidesOptions): readonly RenderedSlide[] {
+export function renderEachSlide(workshop: Workshop, assets: Assets): readonly RenderedSlide[] {
   const all = workshop.sections.flatMap(section => section.slides.map(slide => ({ section, slide })));
   return all.map(({ section, slide }, i) => {
     const number = i + 1;
-    return { section, slide, number, content: renderSlide({ workshop, assets, section, slide, number, of: all.length }, options) };
+    return { section, slide, number, content: renderSlide({ workshop, assets, section, slide, number, of: all.length }) };
   });
 }
 
@@ -46,7 +41,7 @@ interface SlideContext {
   readonly of: number;
 }
 
-function renderSlide(context: SlideContext, options: SlidesOptions): Html {
+function renderSlide(context: SlideContext): Html {
   const { workshop, section, slide } = context;
   // The role makes the text an element of its own in a PDF's tags, and so its language stands there.
   const texts = workshop.languages.map(
@@ -58,23 +53,13 @@ function renderSlide(context: SlideContext, options: SlidesOptions): Html {
 <div class="texts">
 ${texts}</div>
 ${renderFooter(context)}
-${options.notes && workshop.languages.map(language => renderNotes(context, language))}</section>
+</section>
 `;
 }
 
 function renderFooter({ workshop, section, number, of }: SlideContext): Html {
   const names = workshop.languages.map(language => html`<p class="in-language" lang="${language}">${section.title[language]}</p>`);
   return html`<footer><div class="section-name">${names}</div><p class="number">${number}<span> / ${of}</span></p></footer>`;
-}
-
-function renderNotes(context: SlideContext, language: Language): Html {
-  const notes = context.slide.notes[language];
-  if (!notes) return html``;
-  const { notes: names } = words(language);
-  const view = textContext(context, language);
-  const parts = notes.parts.map(part => html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, view)}</section>`);
-  return html`<template class="notes" lang="${language}">${parts}</template>
-`;
 }
 
 function viewOf(context: SlideContext, language: Language): SlideView {

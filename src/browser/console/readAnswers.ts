@@ -35,7 +35,8 @@ function glossary(languages: readonly string[]): readonly Answer[] {
 function notes(languages: readonly string[], slides: readonly HTMLElement[]): readonly Answer[] {
   return slides.flatMap(slide => {
     const byLanguage = languages.map(language => {
-      const parts = slide.querySelector<HTMLTemplateElement>(`template.notes[lang="${language}"]`)?.content.querySelectorAll('section') ?? [];
+      const parts =
+        document.querySelector<HTMLTemplateElement>(`template.notes[data-slide="${slide.id}"][lang="${language}"]`)?.content.querySelectorAll('section') ?? [];
       return [...parts].flatMap(part => {
         const name = `${slideTitle(slide, language)}: ${part.querySelector('h3')?.textContent ?? ''}`;
         const asked = chapters(part, ':scope > p:has(> strong:only-child)');

@@ -11,6 +11,7 @@ import { openCheck } from '../check/checkDialog.ts';
 import { button, element, icon } from '../dom.ts';
 import type { Languages } from '../languages.ts';
 import type { Memory } from '../memory.ts';
+import { openPrint } from '../print/printDialog.ts';
 import type { Screen } from '../screen.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
 import { lastPlace } from '../session/place.ts';
@@ -164,7 +165,7 @@ function actions(context: StartContext): readonly Action[] {
   ];
   return [
     ...(data.hasNotes ? withNotes : []),
-    { id: 'start-print', svg: printer, name: start.print, hint: start.printHint, run: () => print() },
+    { id: 'start-print', svg: printer, name: start.print, hint: start.printHint, run: () => void openPrint(languages, session) },
     { id: 'start-check', svg: check, name: start.check, hint: start.checkHint, run: () => openCheck(context) },
     { id: 'start-settings', svg: settingsIcon, name: start.settings, hint: start.settingsHint, run: () => openSettings(context) },
   ];

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
+import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { launchOptions } from '../browser/launchOptions.ts';
-import { findOverflow, type Overflow } from './findOverflow.ts';
-import { type FullSide, fitSides } from './fitSides.ts';
 import { pageNumbers } from './pageNumbers.ts';
 import { PrintError } from './printError.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
 import type { Paper, Workshop } from '../../model/workshop.ts';
-import { kindNames } from './kinds.ts';
+import { kindNames } from '../../render/papers/kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';
 
 const paper = (id: string): Paper => ({ id, folder: 'slides', text: {} });

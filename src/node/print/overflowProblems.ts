@@ -1,8 +1,8 @@
+import type { FullSide } from '../../inPage/fitSides.ts';
 import type { Place } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import type { FullSide } from './fitSides.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from '../../render/papers/kinds.ts';
 import type { RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 

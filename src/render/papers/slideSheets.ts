@@ -9,7 +9,7 @@ import { ruled } from './ruled.ts';
 /** Several slides on a sheet, each with lines to write on. */
 export function slideSheets(perSheet: 2 | 4 | 6): RenderPrintout {
   return (workshop, assets, order) => {
-    const slides = renderEachSlide(workshop, assets, { notes: false });
+    const slides = renderEachSlide(workshop, assets);
     const sheets = Array.from({ length: Math.ceil(slides.length / perSheet) }, (_, i) => slides.slice(i * perSheet, (i + 1) * perSheet));
     return {
       title: titleIn(workshop, order.languages),

@@ -14,6 +14,6 @@ function slidesOn(pageStyles: string): RenderPrintout {
     title: titleIn(workshop, languages),
     languages,
     pageStyles,
-    body: html`<main class="deck"><div class="slides">${renderSlides(workshop, assets, { notes: false })}</div></main>`,
+    body: html`<main class="deck"><div class="slides">${renderSlides(workshop, assets)}</div></main>`,
   });
 }

@@ -23,7 +23,7 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
     words: words(language),
     length: order.length ?? workshop.lengths.at(-1),
     room: order.room ?? [language],
-    slides: renderEachSlide(workshop, assets, { notes: false }),
+    slides: renderEachSlide(workshop, assets),
   };
   const { guide: name } = context.words.papers;
   const title = workshop.title[language] ?? '';

@@ -1,13 +1,13 @@
 import type { Language } from '../../model/language.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import { evaluation } from '../../render/papers/evaluation.ts';
-import { flyer } from '../../render/papers/flyer.ts';
-import { glossary } from '../../render/papers/glossary.ts';
-import { guide } from '../../render/papers/guide/guide.ts';
-import { handout, handoutInBlack, handoutInLargePrint } from '../../render/papers/handout.ts';
-import type { RenderPrintout } from '../../render/papers/printout.ts';
-import { slideSheets } from '../../render/papers/slideSheets.ts';
-import { slides, slides4x3 } from '../../render/papers/slides.ts';
+import { evaluation } from './evaluation.ts';
+import { flyer } from './flyer.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide/guide.ts';
+import { handout, handoutInBlack, handoutInLargePrint } from './handout.ts';
+import type { RenderPrintout } from './printout.ts';
+import { slideSheets } from './slideSheets.ts';
+import { slides, slides4x3 } from './slides.ts';
 
 /** One kind of PDF. */
 export interface Kind {

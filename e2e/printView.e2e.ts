@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { inlinesToText } from '../src/model/walk.ts';
+import { deckAddress, slidesOf, workshop } from './deck.ts';
+import { readPdf } from './readPdf.ts';
+
+/** Opens the print view as the dialog does, with the browser's own dialog put out of the way. */
+async function openView(page: Page, query: string): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = '';
+    };
+  });
+  await page.goto(`${deckAddress}?role=print&${query}`);
+  await page.waitForSelector(':root[data-printed]', { state: 'attached' });
+}
+
+const printed = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
+
+test.describe('printing from the deck, without Node', () => {
+  test('the dialog of the start panel asks what, in which language and on which paper, and opens the pages', async ({ page, context }) => {
+    await page.goto(deckAddress);
+    await page.getByRole('button', { name: 'Español', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Imprimir o guardar como PDF' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Imprimir o guardar como PDF' });
+    await expect(dialog.getByLabel('Papel')).toHaveCount(0);
+    await dialog.getByLabel('Qué').focus();
+    await dialog.getByLabel('Qué').selectOption('Hoja para llevar a casa, dos lados');
+    await expect(dialog.getByLabel('Qué')).toBeFocused();
+    await dialog.getByLabel('Papel').selectOption('A4');
+    await dialog.getByLabel('Idioma').selectOption('English · Español');
+    const [view] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('button', { name: 'Ver las páginas e imprimir' }).click()]);
+    expect(new URL(view.url()).search).toBe('?role=print&kind=handout&lang=en%2Ces&paper=a4&length=60');
+    await expect(view.locator('.side')).toHaveCount(2);
+    await expect(view.getByRole('button', { name: 'Imprimir o guardar como PDF' })).toBeVisible();
+  });
+
+  test('the handout is two pages, with every heading of it', async ({ page }) => {
+    await openView(page, 'kind=handout&lang=es&paper=letter');
+    const pdf = await printed(page);
+    expect(pdf.pages.map(({ width, height }) => [width, height])).toEqual([
+      [612, 792],
+      [612, 792],
+    ]);
+    const text = pdf.pages
+      .map(each => each.text)
+      .join('\n')
+      .replace(/\s+/g, ' ');
+    const handout = workshop().papers.find(paper => paper.id === 'handout')?.text['es'];
+    for (const part of handout?.parts ?? []) expect(text).toContain(inlinesToText(part.title));
+  });
+
+  test('the slides of a length are as many pages as the length has slides', async ({ page }) => {
+    await openView(page, 'kind=slides&lang=en,es&length=20');
+    const short = slidesOf().filter(slide => slide.minutes[20] !== undefined);
+    const pdf = await printed(page);
+    expect(pdf.pages).toHaveLength(short.length);
+    expect(pdf.pages[0]).toMatchObject({ width: 960, height: 540 });
+    await expect(page.locator('.number').last()).toContainText(`${short.length} / ${short.length}`);
+  });
+
+  test('the guide has notes and appendices, and the settings of this computer', async ({ page }) => {
+    await page.goto(deckAddress);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('textbox', { name: 'School', exact: true }).fill('Lincoln Elementary');
+    await openView(page, 'kind=facilitator-guide&lang=en&length=20');
+    const pdf = await printed(page);
+    expect(pdf.pages.length).toBeGreaterThan(15);
+    const text = pdf.pages.map(each => each.text).join('\n');
+    for (const words of ['Lincoln Elementary', 'If someone is upset', 'If someone tells you']) expect(text).toContain(words);
+  });
+
+  test('an address with nonsense shows the slides', async ({ page }) => {
+    await openView(page, 'kind=posters&lang=xx&paper=b7&length=7');
+    await expect(page.locator('.slides > .slide')).toHaveCount(slidesOf().length);
+  });
+
+  test('showing pages makes no request and breaks no policy', async ({ page }) => {
+    const messages: string[] = [];
+    page.on('console', message => messages.push(message.text()));
+    page.on('pageerror', error => messages.push(error.message));
+    page.on('request', request => !request.url().startsWith(deckAddress) && !request.url().startsWith('data:') && messages.push(request.url()));
+    await openView(page, 'kind=flyer&lang=en');
+    expect(messages).toEqual([]);
+  });
+});

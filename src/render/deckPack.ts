@@ -1,0 +1,15 @@
+import type { Workshop } from '../model/workshop.ts';
+import type { Assets } from './assets.ts';
+
+/** What the deck's script renders notes and papers from: the same data, and the same functions, as the PDFs are made with. */
+export interface DeckPack {
+  readonly workshop: Workshop;
+  /** Without `styles`, which the page has. */
+  readonly assets: Assets;
+}
+
+/** The pack as JSON. Places in files and the guide's points are for those who write, not for those who present. */
+export function packToJson(workshop: Workshop, assets: Assets): string {
+  const pack: DeckPack = { workshop: { ...workshop, guide: undefined }, assets: { ...assets, styles: '' } };
+  return JSON.stringify(pack, (key, value) => (key === 'place' ? undefined : value));
+}

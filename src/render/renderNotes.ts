@@ -1,0 +1,29 @@
+import { words } from '../../locales/words.ts';
+import { type Html, html } from '../markup/html.ts';
+import { blocksToHtml } from '../markup/textToHtml.ts';
+import type { Language } from '../model/language.ts';
+import type { Slide, Workshop } from '../model/workshop.ts';
+import type { Assets } from './assets.ts';
+import { renderAppendices } from './renderAppendices.ts';
+
+/**
+ * Renders what only the facilitator reads, each text in a `template`, which no page shows by itself:
+ * the notes of each slide (`data-slide`), and the appendices (`data-name`).
+ */
+export function renderNotes(workshop: Workshop, assets: Assets): Html {
+  const slides = workshop.sections.flatMap(section => section.slides);
+  const notes = slides.map(slide => workshop.languages.map(language => renderSlideNotes(slide, language, workshop, assets)));
+  return html`${notes}${renderAppendices(workshop, assets)}`;
+}
+
+function renderSlideNotes(slide: Slide, language: Language, { resources, fillIns }: Workshop, { images }: Assets): Html {
+  const notes = slide.notes[language];
+  if (!notes) return html``;
+  const { notes: names } = words(language);
+  const parts = notes.parts.map(
+    part =>
+      html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, { language, resources, images, fillIns })}</section>`,
+  );
+  return html`<template class="notes" data-slide="${slide.id}" lang="${language}">${parts}</template>
+`;
+}
