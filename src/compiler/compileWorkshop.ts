@@ -13,6 +13,7 @@ import { isPaperOfSlides, readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
 import { readSlides } from './readSlides.ts';
+import { emptyVocabulary, readVocabulary } from './readVocabulary.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { guideSchema, type LocalizedText, outlineSchema, resourcesSchema, type SlideSettings, type WorkshopOutline, workshopSchema } from './schemas.ts';
 import { plainText, type WorkshopSource } from './source.ts';
@@ -26,6 +27,7 @@ export interface Compilation {
 const workshopFile = 'slides/workshop.yaml';
 const resourcesFile = 'slides/resources.yaml';
 const guideFile = 'slides/guide.yaml';
+const wordsFile = 'slides/words.yaml';
 
 /** Compiles the text of a workshop into data. Everything wrong with it comes back as problems. */
 export function compileWorkshop(source: WorkshopSource): Compilation {
@@ -59,6 +61,8 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
+    const wordsText = this.#file(wordsFile);
+    const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
     this.#reportUnlisted(outline.value);
     this.#reportDoubledIds(outline);
@@ -91,6 +95,7 @@ class Compiler {
       sections,
       papers: readPapers([...this.#source.files.keys()], context),
       resources: resources ?? {},
+      vocabulary,
       guide,
     };
   }
@@ -136,6 +141,7 @@ class Compiler {
       form: settings.form,
       talk: settings.talk,
       localContacts: settings['local-contacts'],
+      contentNote: settings['content-note'],
       text: contentsOf(settings.id, texts.slides),
       notes: contentsOf(settings.id, texts.notes),
       place: at('id'),
