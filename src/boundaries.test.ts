@@ -11,10 +11,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/markup': ['src/model'],
   'src/layouts': ['src/model', 'src/markup', 'locales'],
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
-  'src/checks': ['src/model'],
+  'src/text': ['src/model'],
+  'src/checks': ['src/model', 'src/text'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
   'src/browser': ['src/model', 'type src/render/deckData.ts', 'locales'],
-  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'locales'],
+  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/text', 'src/checks', 'src/render', 'locales'],
   'src/cli': ['src/model', 'src/node', 'type src/render'],
 };
 
