@@ -12,7 +12,7 @@ export const distFile = (path: string): string => `${root}dist/${path}`;
 
 /** The workshop that the deck was built from. */
 export function workshop() {
-  const loaded = loadWorkshop(root).workshop;
+  const loaded = loadWorkshop(root, { today: new Date().toISOString().slice(0, 10) }).workshop;
   if (!loaded) throw new Error('The workshop has errors; “npm run check” shows them.');
   return loaded;
 }

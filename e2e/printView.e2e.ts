@@ -65,7 +65,10 @@ test.describe('printing from the deck, without Node', () => {
     await openView(page, 'kind=facilitator-guide&lang=en&length=20');
     const pdf = await printed(page);
     expect(pdf.pages.length).toBeGreaterThan(15);
-    const text = pdf.pages.map(each => each.text).join(' ').replace(/\s+/g, ' ');
+    const text = pdf.pages
+      .map(each => each.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
     for (const words of ['Lincoln Elementary', 'If someone is upset', 'If someone tells you']) expect(text).toContain(words);
   });
 

@@ -11,11 +11,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/markup': ['src/model'],
   'src/layouts': ['src/model', 'src/markup', 'locales'],
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
-  'src/checks': ['src/model'],
+  'src/text': ['src/model'],
+  'src/checks': ['src/model', 'src/text'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
   'src/inPage': [],
   'src/browser': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/inPage', 'locales'],
-  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'src/inPage', 'locales'],
+  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/text', 'src/checks', 'src/render', 'src/inPage', 'locales'],
   'src/cli': ['src/model', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 

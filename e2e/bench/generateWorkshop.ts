@@ -116,6 +116,7 @@ function workshopSettings(slides: number, sections: readonly { readonly file: st
 
 /** Settings beyond those that every slide has. */
 const settings: Partial<Record<LayoutName, (turn: number) => object>> = {
+  title: () => ({ 'content-note': true }),
   points: turn => ({ build: turn % 2 === 0 }),
   cards: turn => ({ build: turn % 2 === 0, icons: icons.slice(0, cardCount(turn)) }),
   steps: turn => ({ build: true, icons: icons.slice(0, stepCount(turn)) }),
@@ -137,12 +138,12 @@ function slideText(draft: Draft, language: Language): string {
 }
 
 function slideHeading({ id, number, turn }: Draft, language: Language): string {
-  return `## ${pick(titles, turn)[language]} (${number}) {#${id}}`;
+  return `## ${pick(titles, turn)[language]} A-${number} {#${id}}`;
 }
 
 /** What stands below the heading, by layout; `say` gives the words of one language. */
 const bodies: Record<LayoutName, (turn: number, say: (words: Pair) => string) => string> = {
-  title: (n, say) => paragraphs(say(leads.title), say(pick(supports, n))),
+  title: (n, say) => paragraphs(say(leads.title), say(pick(supports, n)), say(leads.contentNote)),
   statement: (n, say) => paragraphs(say(pick(lines, n)), say(pick(supports, n))),
   points: (n, say) => paragraphs(...(n % 3 === 0 ? [say(leads.points)] : []), list(some(actions, n, 3 + (n % 3)).map(say))),
   cards: (n, say) => cards(n, cardCount(n), say),

@@ -32,6 +32,7 @@ export const titles: Pairs = [
 
 export const leads = {
   title: { en: 'For parents and all who care for children', es: 'Para madres, padres y quienes cuidan menores' },
+  contentNote: { en: 'You may step out anytime.', es: 'Puede salir cuando lo necesite.' },
   points: { en: 'Small habits help every day:', es: 'Las pequeñas costumbres ayudan cada día:' },
   quote: { en: 'You could begin like this:', es: 'Puede empezar así:' },
 } as const satisfies Record<string, Pair>;
@@ -136,12 +137,12 @@ export const doings: Pairs = [
 
 export const answers: Pairs = [
   {
-    en: 'There is no single answer. Ask your child, and then decide together. (Facilitation practice)',
-    es: 'No hay una sola respuesta. Pregúntele a su hijo o hija y decidan juntos. (Práctica de facilitación)',
+    en: 'There is no single answer. Ask your child, and then decide together. (Common practice)',
+    es: 'No hay una sola respuesta. Pregúntele a su hijo o hija y decidan juntos. (Práctica usual)',
   },
   {
-    en: 'It depends on the age, and on what you have agreed on before. (Facilitation practice)',
-    es: 'Depende de la edad y de lo que hayan acordado antes. (Práctica de facilitación)',
+    en: 'It depends on the age, and on what you have agreed on before. (Common practice)',
+    es: 'Depende de la edad y de lo que hayan acordado antes. (Práctica usual)',
   },
 ];
 

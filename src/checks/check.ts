@@ -1,5 +1,21 @@
+import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Unit } from '../text/units.ts';
 
 /** One rule about a whole workshop. */
-export type Check = (workshop: Workshop, report: Report) => void;
+export type Check = (workshop: Workshop, report: Report, context: CheckContext) => void;
+
+/** What a check needs beside the workshop, since it reads neither clock nor disk. */
+export interface CheckSettings {
+  /** The day of the check, as `2026-11-22`. */
+  readonly today: string;
+  /** How a language is spelled; nothing where no dictionary is known. */
+  readonly dictionary: (language: Language) => Dictionary | undefined;
+}
+
+export interface CheckContext extends CheckSettings {
+  /** Everything that is written in the workshop, cut for reading. */
+  readonly units: readonly Unit[];
+}

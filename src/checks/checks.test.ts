@@ -2,11 +2,43 @@ import { expect, test } from 'vitest';
 import { swap } from '../compiler/exampleSource.ts';
 import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import { checkWorkshop } from './checks.ts';
+import { exampleSettings } from './exampleCheck.ts';
 
 test('every rule about the whole workshop is checked, and all that is found is told together', () => {
   const workshop = exampleWorkshop({
-    'slides/workshop.yaml': text => text.replace('lengths: [10]', 'lengths: [10, 20]').replace('[home.rules]', '[home.rest]'),
-    'slides/en/01-start.md': swap('Ask each day', 'Ask [each day](#x)'),
+    'slides/workshop.yaml': text =>
+      text.replace('lengths: [10]', 'lengths: [10, 20]').replace('[home.rules]', '[home.rest]').replace('content-note: true', 'content-note: false'),
+    'slides/resources.yaml': swap('checked: 2026-11-22\n  netsmartz', 'checked: 2020-11-22\n  netsmartz'),
+    'slides/words.yaml': 'fixed: [habit]\ninstead: { en: { rules: habits } }\n',
+    'slides/en/01-start.md': swap('Ask each day', 'Ask [each day](#x) what they think of the house and of you'),
+    'slides/es/01-start.md': swap('Pregunte cada día', `Ask what they think of the house${' uno'.repeat(40)}`),
+    'slides/en/02-help.md': swap('[NCMEC.org/NetSmartz][netsmartz]', '[NCMEC.org][netsmartz]'),
+    'speaker-notes/en/01-start.md': swap('Small things count.', 'Nobody should have known. Suicide. Call 988.'),
+    'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', 'Extraordinariamente incomprensibles. '.repeat(60)),
   });
-  expect(checkWorkshop(workshop).map(problem => problem.rule)).toEqual(['guide-coverage', 'guide-point', 'link-slide', 'length-minutes']);
+  const dictionary = { has: (word: string) => word !== 'Listen' };
+  const rules = checkWorkshop(workshop, { ...exampleSettings, dictionary: language => (language === 'en' ? dictionary : undefined) }).map(
+    problem => problem.rule,
+  );
+  expect([...new Set(rules)]).toEqual([
+    'guide-coverage',
+    'guide-point',
+    'link-slide',
+    'length-minutes',
+    'content-note',
+    'slide-words',
+    'sentence-length',
+    'reading-level',
+    'banned-wording',
+    'suicide-help',
+    'contact-bare',
+    'contact-shown',
+    'contact-checked',
+    'spelling',
+    'other-language',
+    'word-variant',
+    'term-unknown',
+  ]);
 });
+
+test('the example has nothing that a check finds', () => expect(checkWorkshop(exampleWorkshop(), exampleSettings)).toEqual([]));

@@ -1,17 +1,49 @@
 import type { Problem, Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
-import type { Check } from './check.ts';
+import { unitsOf } from '../text/units.ts';
+import { bannedWording } from './bannedWording.ts';
+import type { Check, CheckSettings } from './check.ts';
+import { contactsChecked } from './contactsChecked.ts';
+import { contactsLinked } from './contactsLinked.ts';
+import { contactsShown } from './contactsShown.ts';
+import { contentNote } from './contentNote.ts';
+import { glossaryTerms } from './glossaryTerms.ts';
 import { guideCoverage } from './guideCoverage.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
+import { oneLanguage } from './oneLanguage.ts';
+import { readingLevel } from './readingLevel.ts';
+import { sentenceLength } from './sentenceLength.ts';
 import { slideLinks } from './slideLinks.ts';
+import { slideSize } from './slideSize.ts';
+import { spelling } from './spelling.ts';
+import { suicideHelp } from './suicideHelp.ts';
+import { wordVariants } from './wordVariants.ts';
 
 /** Every rule about a whole workshop. */
-const checks: readonly Check[] = [guideCoverage, slideLinks, lengthMinutes];
+const checks: readonly Check[] = [
+  guideCoverage,
+  slideLinks,
+  lengthMinutes,
+  contentNote,
+  slideSize,
+  sentenceLength,
+  readingLevel,
+  bannedWording,
+  suicideHelp,
+  contactsLinked,
+  contactsShown,
+  contactsChecked,
+  spelling,
+  oneLanguage,
+  wordVariants,
+  glossaryTerms,
+];
 
 /** Runs every check. The workshop must have compiled without errors. */
-export function checkWorkshop(workshop: Workshop): readonly Problem[] {
+export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Problem[] {
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
-  for (const check of checks) check(workshop, report);
+  const context = { ...settings, units: unitsOf(workshop) };
+  for (const check of checks) check(workshop, report, context);
   return problems;
 }

@@ -1,11 +1,16 @@
 import type { Changes } from '../compiler/exampleSource.ts';
 import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Check } from './check.ts';
+import { unitsOf } from '../text/units.ts';
+import type { Check, CheckSettings } from './check.ts';
+
+/** A day after the example’s contacts were checked, and no dictionary. */
+export const exampleSettings: CheckSettings = { today: '2026-11-23', dictionary: () => undefined };
 
 /** What one check says of the example with changes. The changes must leave it whole. */
-export function checkExample(check: Check, changes: Changes = {}): readonly Problem[] {
+export function checkExample(check: Check, changes: Changes = {}, settings: Partial<CheckSettings> = {}): readonly Problem[] {
   const problems: Problem[] = [];
-  check(exampleWorkshop(changes), (rule, place, words) => problems.push({ rule, ...place, ...words }));
+  const workshop = exampleWorkshop(changes);
+  check(workshop, (rule, place, words) => problems.push({ rule, ...place, ...words }), { ...exampleSettings, ...settings, units: unitsOf(workshop) });
   return problems;
 }

@@ -49,7 +49,7 @@ test('minutes for a session that does not exist are told at the slide', () => {
   expect(checkMinutes('[10]', ['10: 2', '10: 2, 15: 1', '10: 2', '10: 2', '10: 2'])).toEqual([
     {
       file: 'slides/workshop.yaml',
-      line: 18,
+      line: 19,
       column: 9,
       rule: 'setting-value',
       message: '“habits” has minutes for a session of 15 minutes.',

@@ -4,14 +4,15 @@ import { buildDist } from '../node/buildDist.ts';
 import { exitCodes } from './exitCodes.ts';
 import { interruptible } from './interruption.ts';
 import { openWorkshop } from './openWorkshop.ts';
+import { releaseArgument } from './releaseArgument.ts';
 import { rootArgument } from './rootArgument.ts';
 import { showProblems } from './showProblems.ts';
 
 export const build = defineCommand({
   meta: { name: 'build', description: 'Check the content, build the deck, print the PDFs and pack the kit into dist/' },
-  args: rootArgument,
+  args: { ...rootArgument, ...releaseArgument },
   run: async ({ args }) => {
-    const opened = openWorkshop(args.root);
+    const opened = openWorkshop(args.root, args);
     if (!opened) return;
     const { workshop, assets, source } = opened;
     const start = performance.now();

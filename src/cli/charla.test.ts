@@ -22,9 +22,15 @@ function writeExample(changes: Changes = {}): void {
   }
 }
 
+/** The day of all tests but those that choose another, in seconds: 23 November 2026. */
+const november = '1795392000';
+const nextJuly = '1814400000';
+
 /** Runs the command line as a process of its own; the browser that it would look for does not exist. */
-function charla(...args: readonly string[]) {
-  const env = { ...process.env, NO_COLOR: '1', CHARLA_BROWSER: join(folder, 'no-browser') };
+const charla = (...args: readonly string[]) => charlaAt(november, ...args);
+
+function charlaAt(epoch: string, ...args: readonly string[]) {
+  const env = { ...process.env, NO_COLOR: '1', CHARLA_BROWSER: join(folder, 'no-browser'), SOURCE_DATE_EPOCH: epoch };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -58,6 +64,32 @@ describe('charla check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('hint: Run the command in a workshop’s folder, or name it with --root.');
     expect(stdout).toContain('1 error\n');
+  });
+});
+
+describe('contacts checked long ago', () => {
+  test('are warnings, and end with 0', () => {
+    writeExample();
+    const { status, stdout } = charlaAt(nextJuly, 'check', '--root', folder);
+    expect(stdout).toContain('2:3  warning  “take-it-down” was last checked on 2026-11-22, 221 days ago.  (contact-checked)');
+    expect(stdout).toMatch(/\n2 warnings\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('with --release are errors, and end with 1', () => {
+    writeExample();
+    const { status, stdout } = charlaAt(nextJuly, 'check', '--release', '--root', folder);
+    expect(stdout).toContain('2:3  error  “take-it-down” was last checked on 2026-11-22, 221 days ago.  (contact-checked)');
+    expect(stdout).toMatch(/\n2 errors\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('with --release stop the build', () => {
+    writeExample();
+    const { status, stderr } = charlaAt(nextJuly, 'build', '--release', '--root', folder);
+    expect(stderr).toMatch(/\n2 errors\n$/);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 });
 

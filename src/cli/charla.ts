@@ -1,12 +1,13 @@
 import { defineCommand, runCommand, runMain } from 'citty';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';
-import { pdf } from './pdf.ts';
 
-/** Every command, by its name. */
-const commands = { check, build, pdf };
+/** Every command, by its name, loaded when it is called. */
+const commands = {
+  check: () => import('./check.ts').then(({ check }) => check),
+  build: () => import('./build.ts').then(({ build }) => build),
+  pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+};
 
 const charla = defineCommand({
   meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' },

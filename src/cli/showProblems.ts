@@ -2,22 +2,27 @@ import type { Problem } from '../model/problem.ts';
 import { isError } from '../node/loadWorkshop.ts';
 
 /** How problems look in a terminal: by file, each with its line, what was expected and what to do; then how many there are. */
-export function showProblems(problems: readonly Problem[], files: ReadonlyMap<string, string>): string {
+export function showProblems(
+  problems: readonly Problem[],
+  files: ReadonlyMap<string, string>,
+  { release = false }: { readonly release?: boolean } = {},
+): string {
+  const isGrave = (problem: Problem): boolean => isError(problem, { release });
   if (problems.length === 0) return 'No problems found.';
   const parts = [...new Set(problems.map(problem => problem.file))].map(file => {
     const own = problems.filter(problem => problem.file === file);
-    return [file, ...own.map(problem => showProblem(problem, files.get(file)))].join('\n');
+    return [file, ...own.map(problem => showProblem(problem, isGrave(problem), files.get(file)))].join('\n');
   });
-  const errors = problems.filter(isError).length;
+  const errors = problems.filter(isGrave).length;
   return [...parts, [count(errors, 'error'), count(problems.length - errors, 'warning')].filter(Boolean).join(', ')].join('\n\n');
 }
 
-function showProblem(problem: Problem, text: string | undefined): string {
+function showProblem(problem: Problem, isGrave: boolean, text: string | undefined): string {
   const { line, column, rule, message, expected, hint } = problem;
   const at = column === undefined ? `${line}` : `${line}:${column}`;
   const quoted = text?.split(/\r\n?|\n/)[line - 1]?.trim();
   return [
-    `  ${at}  ${isError(problem) ? 'error' : 'warning'}  ${message}  (${rule})`,
+    `  ${at}  ${isGrave ? 'error' : 'warning'}  ${message}  (${rule})`,
     quoted ? `      | ${quoted}` : undefined,
     `      expected: ${expected}`,
     `      hint: ${hint}`,

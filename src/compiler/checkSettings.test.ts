@@ -11,13 +11,13 @@ describe('settings of slides', () => {
   });
 
   test('an icon that does not exist', () => {
-    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', '[house, mooon]') }, 'slides/workshop.yaml:26:24 icon-unknown: There is no icon “mooon”.');
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', '[house, mooon]') }, 'slides/workshop.yaml:27:24 icon-unknown: There is no icon “mooon”.');
   });
 
   test.each([
     ['more', '[house, moon, sun]', 3],
     ['fewer', '[house]', 1],
   ])('%s icons than cards', (_, icons, count) => {
-    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:26:9 setting-value: There are ${count} icons and 2 cards.`);
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:27:9 setting-value: There are ${count} icons and 2 cards.`);
   });
 });

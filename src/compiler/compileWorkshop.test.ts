@@ -31,7 +31,8 @@ test('each slide has its settings, its text and notes in every language, and the
     form: undefined,
     talk: undefined,
     localContacts: false,
-    place: { file: 'slides/workshop.yaml', line: 18, column: 9 },
+    contentNote: false,
+    place: { file: 'slides/workshop.yaml', line: 19, column: 9 },
     text: {
       en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], place: { file: 'slides/en/01-start.md', line: 7 } }),
       es: {
@@ -193,12 +194,12 @@ describe('what stands in a slide', () => {
   test.each<[string, Changes, ...string[]]>([
     [
       'HTML as a block, also when it is all that the slide has',
-      { 'slides/es/01-start.md': swap('Para madres y padres', '<p>Para madres y padres</p>') },
-      'slides/es/01-start.md:5 raw-html: HTML stands here: <p>Para madres y padres</p>',
+      { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', '<p>Para madres y padres. Pueden salir.</p>') },
+      'slides/es/01-start.md:5 raw-html: HTML stands here: <p>Para madres y padres. Pueden salir.</p>',
     ],
     [
       'HTML around blocks',
-      { 'slides/es/01-start.md': swap('Para madres y padres', '<div>\n\nPara madres y padres\n\n</div>') },
+      { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', '<div>\n\nPara madres y padres. Pueden salir.\n\n</div>') },
       'slides/es/01-start.md:5 raw-html: HTML stands here: <div>',
     ],
     ['HTML in a line', { 'slides/en/01-start.md': swap('Ask each day', 'Ask <b>each</b> day') }, 'slides/en/01-start.md:9 raw-html: HTML stands here: <b>'],
@@ -214,17 +215,17 @@ describe('what stands in a slide', () => {
     ],
     [
       'an image that is not there',
-      { 'slides/en/01-start.md': swap('For parents', '![A phone](images/fone.svg)') },
+      { 'slides/en/01-start.md': swap('For parents. You may step out.', '![A phone](images/fone.svg)') },
       'slides/en/01-start.md:5 image-missing: The image “images/fone.svg” is not in the folder slides/.',
     ],
     [
       'an image without a description',
-      { 'slides/en/01-start.md': swap('For parents', '![](images/phone.svg)') },
+      { 'slides/en/01-start.md': swap('For parents. You may step out.', '![](images/phone.svg)') },
       'slides/en/01-start.md:5 image-alt: The image “images/phone.svg” has no description.',
     ],
     [
       'nothing',
-      { 'slides/es/01-start.md': swap('Para madres y padres\n', '') },
+      { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.\n', '') },
       'slides/es/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
     ],
     [
@@ -234,7 +235,7 @@ describe('what stands in a slide', () => {
     ],
     [
       'code in place of the text',
-      { 'slides/es/01-start.md': swap('Para madres y padres', '```\nPara madres y padres\n```') },
+      { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', '```\nPara madres y padres. Pueden salir.\n```') },
       'slides/es/01-start.md:5 markdown-unsupported: Code stands here.',
     ],
   ])('%s', (_, changes, ...expected) => expectProblems(changes, ...expected));
@@ -306,7 +307,7 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/resources.yaml': swap('link: https://takeitdown', 'link: http://takeitdown'),
     'slides/guide.yaml': swap('id: rules', 'id: habits'),
     'slides/workshop.yaml': swap('layout: closing', 'layout: closing\n        build: true'),
-    'slides/en/01-start.md': text => swap('For parents\n', '')(swap('Ask each day', 'Ask [each day](javascript:alert)')(text)),
+    'slides/en/01-start.md': text => swap('For parents. You may step out.\n', '')(swap('Ask each day', 'Ask [each day](javascript:alert)')(text)),
     'slides/es/01-start.md': swap('### Descansar\n\nSin pantallas en la cama\n', ''),
     'slides/es/02-help.md': undefined,
     'speaker-notes/en/01-start.md': swap('{#rules}', '{#rule}'),
@@ -319,7 +320,7 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/es/02-help.md:1 file-missing: The file is not there.',
     'slides/guide.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
     'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” leads to “http://takeitdown.ncmec.org”.',
-    'slides/workshop.yaml:36:9 setting-unfit: The layout “closing” does not use the setting “build”.',
+    'slides/workshop.yaml:37:9 setting-unfit: The layout “closing” does not use the setting “build”.',
     'speaker-notes/en/01-start.md:19 id-unknown: The id “rule” is not in slides/workshop.yaml for this file.',
   ]);
 });

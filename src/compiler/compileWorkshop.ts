@@ -9,12 +9,14 @@ import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
 import { readNotes } from './readNotes.ts';
-import { isPaperOfSlides, readPapers } from './readPapers.ts';
+import { readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
 import { readSlides } from './readSlides.ts';
+import { emptyVocabulary, readVocabulary } from './readVocabulary.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { guideSchema, type LocalizedText, outlineSchema, resourcesSchema, type SlideSettings, type WorkshopOutline, workshopSchema } from './schemas.ts';
+import { reportDoubledIds, reportUnlisted, sectionFiles } from './sectionFiles.ts';
 import { plainText, type WorkshopSource } from './source.ts';
 
 export interface Compilation {
@@ -26,6 +28,7 @@ export interface Compilation {
 const workshopFile = 'slides/workshop.yaml';
 const resourcesFile = 'slides/resources.yaml';
 const guideFile = 'slides/guide.yaml';
+const wordsFile = 'slides/words.yaml';
 
 /** Compiles the text of a workshop into data. Everything wrong with it comes back as problems. */
 export function compileWorkshop(source: WorkshopSource): Compilation {
@@ -59,9 +62,11 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
+    const wordsText = this.#file(wordsFile);
+    const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
-    this.#reportUnlisted(outline.value);
-    this.#reportDoubledIds(outline);
+    reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
+    reportDoubledIds(outline, this.#report);
     const context: SectionContext = {
       languages,
       read: (file, purpose) => this.#read(file, purpose),
@@ -91,6 +96,7 @@ class Compiler {
       sections,
       papers: readPapers([...this.#source.files.keys()], context),
       resources: resources ?? {},
+      vocabulary,
       guide,
     };
   }
@@ -102,7 +108,7 @@ class Compiler {
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
     const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)));
-    for (const { file, folder, language } of this.#sectionFiles()) {
+    for (const { file, folder, language } of sectionFiles([...this.#source.files.keys()])) {
       const read = folder === 'slides' ? readSlides : readNotes;
       read(this.#file(file) ?? '', language, markdown(file));
     }
@@ -136,6 +142,7 @@ class Compiler {
       form: settings.form,
       talk: settings.talk,
       localContacts: settings['local-contacts'],
+      contentNote: settings['content-note'],
       text: contentsOf(settings.id, texts.slides),
       notes: contentsOf(settings.id, texts.notes),
       place: at('id'),
@@ -146,48 +153,6 @@ class Compiler {
       if (entry?.isWhole) fitLayout(slide, entry.content, this.#report);
     }
     return slide;
-  }
-
-  #reportDoubledIds(yaml: YamlFile<WorkshopOutline>): void {
-    const seen = new Map<string, Place>();
-    for (const [s, section] of yaml.value.sections.entries()) {
-      for (const [i, slide] of section.slides.entries()) {
-        const place = yaml.placeOf(['sections', s, 'slides', i, 'id']);
-        const first = seen.get(slide.id);
-        if (first)
-          this.#report('id-doubled', place, {
-            message: `The id “${slide.id}” stands in line ${first.line} already.`,
-            expected: 'Each slide’s id once in the whole workshop.',
-            hint: 'Give one of the two slides an id of its own, here and in every language.',
-          });
-        else seen.set(slide.id, place);
-      }
-    }
-  }
-
-  /** A section that nobody listed would silently not be shown. */
-  #reportUnlisted({ languages, sections }: WorkshopOutline): void {
-    const listed = sections.map(section => section.file);
-    for (const { file, language, name } of this.#sectionFiles()) {
-      if (!languages.includes(language) || listed.includes(name)) continue;
-      this.#report(
-        'file-not-listed',
-        { file, line: 1 },
-        {
-          message: 'No section of slides/workshop.yaml names this file.',
-          expected: `One of ${listed.join(', ')}.`,
-          hint: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
-        },
-      );
-    }
-  }
-
-  /** Markdown of slides, and of the notes beside them; papers stand beside them without a number in front. */
-  #sectionFiles(): readonly { readonly file: string; readonly folder: string; readonly language: Language; readonly name: string }[] {
-    return [...this.#source.files.keys()].flatMap(file => {
-      const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];
-      return folder && language && name && !isPaperOfSlides(name) ? [{ file, folder, language, name }] : [];
-    });
   }
 
   /** A file that must be there. */

@@ -18,6 +18,7 @@ sections:
     slides:
       - id: welcome
         layout: title
+        content-note: true
         minutes: { 10: 2 }
       - id: habits
         layout: points
@@ -65,7 +66,7 @@ sections:
 
 ## A calm evening {#welcome}
 
-For parents
+For parents. You may step out.
 
 ## Small habits {#habits}
 
@@ -86,7 +87,7 @@ No screens in bed
 
 ## Una noche tranquila {#welcome}
 
-Para madres y padres
+Para madres y padres. Pueden salir.
 
 ## Pequeñas costumbres {#habits}
 

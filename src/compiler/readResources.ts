@@ -9,7 +9,7 @@ import { resourcesSchema } from './schemas.ts';
 export function readResources(file: string, text: string, languages: readonly Language[], report: Report): Readonly<Record<string, Resource>> | undefined {
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
-  const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked }]): [string, Resource] => {
+  const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked, 'shown-as': shownAs }]): [string, Resource] => {
     const placeOf = (...path: string[]) => yaml.placeOf(['resources', id, ...path]);
     const links = localize(link, languages, language => placeOf('link', language), report);
     for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
@@ -21,7 +21,7 @@ export function readResources(file: string, text: string, languages: readonly La
         hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
       });
     }
-    return [id, { id, name: localize(name, languages, language => placeOf('name', language), report), link: links, checked, place: placeOf() }];
+    return [id, { id, name: localize(name, languages, language => placeOf('name', language), report), link: links, shownAs, checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
 }

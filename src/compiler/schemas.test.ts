@@ -4,14 +4,14 @@ import { type Changes, swap } from './exampleSource.ts';
 
 test('an unknown layout, with the layouts that there are', () => {
   const unknown = { 'slides/workshop.yaml': swap('layout: points', 'layout: bullets') };
-  expectProblems(unknown, 'slides/workshop.yaml:19:9 layout-unknown: sections › 1 › slides › 2 › layout is "bullets".');
+  expectProblems(unknown, 'slides/workshop.yaml:20:9 layout-unknown: sections › 1 › slides › 2 › layout is "bullets".');
   expect(problemsOf(unknown)[0]?.expected).toBe('One of title, statement, points, cards, steps, columns, quote, scenario, discussion, resources, closing.');
 });
 
 test('an unknown setting', () => {
   expectProblems(
     { 'slides/workshop.yaml': swap('        covers: [home.habits]', '        color: red') },
-    'slides/workshop.yaml:22:9 setting-unknown: “color” is not a setting of sections › 1 › slides › 2.',
+    'slides/workshop.yaml:23:9 setting-unknown: “color” is not a setting of sections › 1 › slides › 2.',
   );
 });
 
@@ -24,28 +24,28 @@ test.each<[string, Changes, string]>([
   ['no lengths', inWorkshop('lengths: [10]\n', ''), 'slides/workshop.yaml:1:1 setting-missing: lengths is missing.'],
   [
     'no minutes',
-    inWorkshop('        layout: title\n        minutes: { 10: 2 }\n', '        layout: title\n'),
+    inWorkshop('        content-note: true\n        minutes: { 10: 2 }\n', '        content-note: true\n'),
     'slides/workshop.yaml:15:9 setting-missing: sections › 1 › slides › 1 › minutes is missing.',
   ],
   [
     'minutes for “short”',
-    inWorkshop('layout: title\n        minutes: { 10: 2 }', 'layout: title\n        minutes: { short: 2 }'),
-    'slides/workshop.yaml:17:20 setting-value: “short” is not a name for an entry of sections › 1 › slides › 1 › minutes.',
+    inWorkshop('content-note: true\n        minutes: { 10: 2 }', 'content-note: true\n        minutes: { short: 2 }'),
+    'slides/workshop.yaml:18:20 setting-value: “short” is not a name for an entry of sections › 1 › slides › 1 › minutes.',
   ],
   [
     'a slide without an id',
     inWorkshop('- id: help\n        layout: resources', '- layout: resources'),
-    'slides/workshop.yaml:31:9 setting-missing: sections › 2 › slides › 1 › id is missing.',
+    'slides/workshop.yaml:32:9 setting-missing: sections › 2 › slides › 1 › id is missing.',
   ],
   [
     'a file that is a path',
     inWorkshop('file: 02-help.md', 'file: en/02-help.md'),
-    'slides/workshop.yaml:29:5 setting-value: sections › 2 › file is "en/02-help.md".',
+    'slides/workshop.yaml:30:5 setting-value: sections › 2 › file is "en/02-help.md".',
   ],
   [
     'build: yes',
     inWorkshop('layout: points\n        build: true', 'layout: points\n        build: yes'),
-    'slides/workshop.yaml:20:9 setting-value: sections › 1 › slides › 2 › build is "yes".',
+    'slides/workshop.yaml:21:9 setting-value: sections › 1 › slides › 2 › build is "yes".',
   ],
   [
     'a form that does not exist',

@@ -22,6 +22,7 @@ const slideSchema = z.strictObject({
   form: z.enum(forms).optional(),
   talk: minutes.optional(),
   'local-contacts': z.boolean().default(false),
+  'content-note': z.boolean().default(false),
 });
 
 export const workshopSchema = z.strictObject({
@@ -57,7 +58,15 @@ export const outlineSchema = z.object({
 });
 
 export const resourcesSchema = z.strictObject({
-  resources: z.record(id, z.strictObject({ name: text, link: text, checked: date })),
+  resources: z.record(id, z.strictObject({ name: text, link: text, checked: date, 'shown-as': z.array(z.string().trim().min(1)).default([]) })),
+});
+
+const byLanguage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
+
+export const wordsSchema = z.strictObject({
+  known: byLanguage(z.array(z.string().trim().min(1))),
+  fixed: z.array(z.string().trim().min(1)).default([]),
+  instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))),
 });
 
 export const guideSchema = z.strictObject({

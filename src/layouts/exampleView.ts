@@ -11,7 +11,14 @@ interface ExampleOptions extends Partial<Pick<Slide, 'build' | 'icons' | 'form' 
 }
 
 const place = { file: 'example.md', line: 1 };
-const resource = (id: string, en: string, es: string): Resource => ({ id, name: { en: id, es: id }, link: { en, es }, checked: '2026-11-22', place });
+const resource = (id: string, en: string, es: string): Resource => ({
+  id,
+  name: { en: id, es: id },
+  link: { en, es },
+  shownAs: [],
+  checked: '2026-11-22',
+  place,
+});
 
 /** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`. */
 export function exampleView(layout: LayoutName, markdown: string, options: ExampleOptions = {}): SlideView {
@@ -40,6 +47,7 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
     form: undefined,
     talk: undefined,
     localContacts: false,
+    contentNote: false,
     ...settings,
     text: { [language]: entry.content },
     notes: {},

@@ -11,6 +11,7 @@ const netsmartz: Resource = {
   id: 'netsmartz',
   name: { en: 'NetSmartz', es: 'NetSmartz' },
   link: { en: 'https://a.org/?x=1&y=2', es: 'https://a.org/es' },
+  shownAs: [],
   checked: '2026-11-22',
   place,
 };

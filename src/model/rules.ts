@@ -1,6 +1,10 @@
+export type Severity = 'error' | 'warning';
+
 /** Whether a finding stops the build, and what the rule is there for. The list in the documentation is made from this table. */
 export interface Rule {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
+  /** In a build that is handed out, if it is another one. */
+  readonly release?: Severity;
   readonly meaning: string;
 }
 
@@ -37,9 +41,36 @@ export const rules = {
   'image-alt': { severity: 'error', meaning: 'An image has no description for people who cannot see it.' },
   'guide-coverage': { severity: 'error', meaning: 'A point of the guide that no slide covers.' },
   'guide-point': { severity: 'error', meaning: 'A slide claims to cover a point that the guide does not have.' },
+  'content-note': { severity: 'error', meaning: 'Neither of the first two slides says that the topic is hard and that anyone may step out.' },
+  'slide-words': { severity: 'error', meaning: 'A slide has more than 40 words in one language.' },
+  'slide-items': { severity: 'error', meaning: 'A slide has more than 6 list items or cards in one language.' },
+  'sentence-length': { severity: 'error', meaning: 'A sentence has more than 25 words.' },
+  'reading-level': {
+    severity: 'error',
+    meaning: 'The notes or a paper are hard to read: beyond grade 8 (Flesch–Kincaid) in English, under 55 (INFLESZ) in Spanish.',
+  },
+  'reading-level-goal': { severity: 'warning', meaning: 'The notes or a paper miss the goal: grade 6 in English, 65 in Spanish.' },
+  'banned-wording': { severity: 'error', meaning: 'Words that blame the child, or that call abuse or suicide what they are not.' },
+  'suicide-help': { severity: 'error', meaning: 'Suicide is mentioned without 988 beside it.' },
+  'contact-bare': { severity: 'error', meaning: 'An address or phone number stands in the text in place of a link to resources.yaml.' },
+  'contact-in-place': { severity: 'error', meaning: 'A link has its address in the text in place of resources.yaml.' },
+  'contact-shown': { severity: 'error', meaning: 'A link shows another address or number than the one it leads to.' },
+  'contact-checked': { severity: 'warning', release: 'error', meaning: 'Nobody has looked within 180 days whether a contact is still right.' },
+  spelling: { severity: 'error', meaning: 'A word that neither the dictionary nor the workshop’s own list has.' },
+  'words-list': { severity: 'error', meaning: 'The list of known words is not sorted, or has a word that no text needs.' },
+  'other-language': { severity: 'error', meaning: 'A paragraph is in another language than its file.' },
+  'word-variant': { severity: 'error', meaning: 'A thing is called otherwise than everywhere else in the workshop.' },
+  'term-pair': { severity: 'error', meaning: 'The glossary’s term is said in one language and not in the other, or only one glossary has it.' },
+  'term-unknown': { severity: 'error', meaning: 'words.yaml names a term that the glossary does not have.' },
   'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
   'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
   'paper-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;
+
+/** How grave a finding is, in everyday work or in a build that is handed out. */
+export function severityOf(name: RuleName, { release }: { readonly release: boolean }): Severity {
+  const rule: Rule = rules[name];
+  return (release && rule.release) || rule.severity;
+}

@@ -44,7 +44,8 @@ export function linksOf(blocks: readonly Block[]): readonly Link[] {
   });
 }
 
-function linksIn(inlines: readonly Inline[]): readonly Link[] {
+/** All links within a paragraph or heading. */
+export function linksIn(inlines: readonly Inline[]): readonly Link[] {
   return inlines.flatMap(inline => {
     if (inline.kind === 'link') return [inline];
     return 'children' in inline ? linksIn(inline.children) : [];

@@ -16,6 +16,7 @@ export interface Workshop {
   readonly sections: readonly Section[];
   readonly papers: readonly Paper[];
   readonly resources: Readonly<Record<string, Resource>>;
+  readonly vocabulary: Vocabulary;
   readonly guide: Guide | undefined;
 }
 
@@ -53,6 +54,8 @@ export interface Slide {
   readonly talk: number | undefined;
   /** Whether the last card shows the local contacts. */
   readonly localContacts: boolean;
+  /** Whether this slide says that the topic is hard and that anyone may step out. */
+  readonly contentNote: boolean;
   readonly text: ByLanguage<SlideText>;
   readonly notes: ByLanguage<Notes>;
   /** In `workshop.yaml`. */
@@ -126,8 +129,25 @@ export interface Resource {
   readonly name: ByLanguage<string>;
   /** https, mailto or tel. */
   readonly link: ByLanguage<string>;
+  /** What may stand for the address in print, beside the address itself: a shorter one that leads there. */
+  readonly shownAs: readonly string[];
   /** When somebody last saw that the address is right, as `2026-11-22`. */
   readonly checked: string;
+  readonly place: Place;
+}
+
+/** How this workshop speaks. Each list is sorted out by the checks of words and terms. */
+export interface Vocabulary {
+  /** Words that are right though no dictionary has them, by language. */
+  readonly known: ByLanguage<readonly Placed<string>[]>;
+  /** Terms of the glossary, in the source language, that each language says with its own term wherever the other one does. */
+  readonly fixed: readonly Placed<string>[];
+  /** What is not said, and what is said in its place, by language. */
+  readonly instead: ByLanguage<readonly Placed<{ readonly not: string; readonly but: string }>[]>;
+}
+
+export interface Placed<Value> {
+  readonly value: Value;
   readonly place: Place;
 }
 

@@ -2,8 +2,9 @@ import { checkWorkshop } from '../checks/checks.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
 import type { Problem, Report } from '../model/problem.ts';
-import { rules } from '../model/rules.ts';
+import { severityOf } from '../model/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
+import { dictionaryOf } from './dictionaries.ts';
 import { readSource } from './readSource.ts';
 
 export interface LoadedWorkshop {
@@ -14,8 +15,16 @@ export interface LoadedWorkshop {
   readonly workshop: Workshop | undefined;
 }
 
+export interface LoadOptions {
+  /** The day of the checks, as `2026-11-22`. */
+  readonly today: string;
+  /** Whether it is to be handed out: then some warnings are errors. */
+  readonly release?: boolean;
+}
+
 /** Reads, compiles and checks the workshop in a folder. */
-export function loadWorkshop(root: string): LoadedWorkshop {
+export function loadWorkshop(root: string, { today, release = false }: LoadOptions): LoadedWorkshop {
+  const isGrave = (problem: Problem): boolean => isError(problem, { release });
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
   const source = readSource(root, report);
@@ -24,11 +33,11 @@ export function loadWorkshop(root: string): LoadedWorkshop {
   const unread = new Set(problems.map(problem => problem.file));
   problems.push(...compiled.problems.filter(problem => !unread.has(problem.file)));
   // Checks are about a whole workshop; half of one would only repeat what the compiler found.
-  if (compiled.workshop && !problems.some(isError)) problems.push(...checkWorkshop(compiled.workshop));
-  return { source, problems: problems.sort(byPlace), workshop: problems.some(isError) ? undefined : compiled.workshop };
+  if (compiled.workshop && !problems.some(isGrave)) problems.push(...checkWorkshop(compiled.workshop, { today, dictionary: dictionaryOf }));
+  return { source, problems: problems.sort(byPlace), workshop: problems.some(isGrave) ? undefined : compiled.workshop };
 }
 
-export const isError = (problem: Problem): boolean => rules[problem.rule].severity === 'error';
+export const isError = (problem: Problem, kind: { readonly release: boolean }): boolean => severityOf(problem.rule, kind) === 'error';
 
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || (a.column ?? 0) - (b.column ?? 0);

@@ -11,8 +11,8 @@ export class SourceDateError extends Error {
  * else the first date that a ZIP file knows.
  */
 export function sourceDate(workshop: Workshop, env: Readonly<Record<string, string | undefined>> = process.env): Date {
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch) return fromEpoch(epoch);
+  const epoch = epochDate(env);
+  if (epoch) return epoch;
   const [newest = '1980-01-01'] = Object.values(workshop.resources)
     .map(resource => resource.checked)
     .sort()
@@ -20,7 +20,10 @@ export function sourceDate(workshop: Workshop, env: Readonly<Record<string, stri
   return new Date(`${newest}T00:00:00Z`);
 }
 
-function fromEpoch(text: string): Date {
+/** The date that `SOURCE_DATE_EPOCH` sets in place of the clock, if it does. Throws a `SourceDateError` if it is no number of seconds. */
+export function epochDate(env: Readonly<Record<string, string | undefined>> = process.env): Date | undefined {
+  const text = env['SOURCE_DATE_EPOCH'];
+  if (!text) return undefined;
   const date = new Date(Number(text) * 1000);
   if (/^\d+$/.test(text) && !Number.isNaN(date.getTime())) return date;
   throw new SourceDateError(`SOURCE_DATE_EPOCH is “${text}”; it is to be whole seconds since 1970, such as 1795305600. Set it so, or unset it.`);

@@ -48,7 +48,7 @@ test('links lead to the address of their language', () => {
 });
 
 test('images and icons are in the page', () => {
-  const slides = render({ 'slides/en/01-start.md': swap('For parents', 'For ![parents](images/phone.svg)') });
+  const slides = render({ 'slides/en/01-start.md': swap('For parents. You may step out.', 'For ![parents](images/phone.svg)') });
   expect(slideOf(slides, 'welcome')).toContain('<p>For <img src="data:image/svg+xml;base64,AA==" alt="parents"></p>');
   expect(slideOf(slides, 'rules').match(/<svg \w+>/g)).toEqual(['<svg house>', '<svg moon>', '<svg house>', '<svg moon>']);
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { contactsChecked } from './contactsChecked.ts';
+import { checkExample } from './exampleCheck.ts';
+
+test.each(['2026-11-22', '2027-05-21', '2026-11-21'])('on %s, contacts checked on 2026-11-22 pass', today => {
+  expect(checkExample(contactsChecked, {}, { today })).toEqual([]);
+});
+
+test('181 days later each is told where resources.yaml has it', () => {
+  const problems = checkExample(contactsChecked, {}, { today: '2027-05-22' });
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toEqual({
+    file: 'slides/resources.yaml',
+    line: 2,
+    column: 3,
+    rule: 'contact-checked',
+    message: '“take-it-down” was last checked on 2026-11-22, 181 days ago.',
+    expected: 'A date within the last 180 days.',
+    hint: 'Open the address, or see on the organization’s own site that the number is right; then write today’s date.',
+  });
+});
+
+test('a date still to come is told', () => {
+  expect(checkExample(contactsChecked, {}, { today: '2026-11-20' })).toMatchObject([
+    { message: '“take-it-down” was checked on 2026-11-22, and today is 2026-11-20.' },
+    { message: '“netsmartz” was checked on 2026-11-22, and today is 2026-11-20.' },
+  ]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { contactsLinked } from './contactsLinked.ts';
+import { checkExample } from './exampleCheck.ts';
+
+const say = (text: string) => ({ 'speaker-notes/en/01-start.md': swap('Good evening.', text) });
+
+test('links to contacts and to slides pass, and so do 911, years and ages', () => {
+  expect(checkExample(contactsLinked, say('In 2026, at 16: call 911. See [NCMEC.org/NetSmartz][netsmartz] and [the rules](#rules).'))).toEqual([]);
+});
+
+test('an address in the text is told at its line', () => {
+  expect(checkExample(contactsLinked, say('Good evening.\nSee NCMEC.org/NetSmartz tonight.'))).toEqual([
+    {
+      file: 'speaker-notes/en/01-start.md',
+      line: 8,
+      rule: 'contact-bare',
+      message: 'The web address “NCMEC.org/NetSmartz” stands in the text.',
+      expected: 'A link to a contact of slides/resources.yaml: [NCMEC.org/NetSmartz][its-id].',
+      hint: 'Add the contact there if it is new, with the date on which you checked it.',
+    },
+  ]);
+});
+
+test.each([
+  ['988', 'Call 988.'],
+  ['a phone number', 'Call 1-800-422-4453.'],
+  ['a number with letters', 'Call **1-800-THE-LOST**.'],
+  ['an address in the text of a link to a slide', '[Go to ncmec.org](#rules)'],
+])('so is %s', (_, text) => expect(checkExample(contactsLinked, say(text))).toMatchObject([{ rule: 'contact-bare' }]));
+
+test('a link with its address in place is told', () => {
+  expect(checkExample(contactsLinked, { 'slides/es/01-start.md': swap('Escríbanlo', 'Vean\n[esta página](https://example.org)') })).toEqual([
+    {
+      file: 'slides/es/01-start.md',
+      line: 17,
+      rule: 'contact-in-place',
+      message: 'The link goes to https://example.org, which stands in the text.',
+      expected: 'A contact of slides/resources.yaml: [text][its-id].',
+      hint: 'Move the address there, so that it can be checked and mended in one place.',
+    },
+  ]);
+});
+
+test('so is an address that Markdown makes a link of, once', () => {
+  expect(checkExample(contactsLinked, say('Write to help@example.org.'))).toMatchObject([{ rule: 'contact-in-place' }]);
+});

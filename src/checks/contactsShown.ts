@@ -1,0 +1,49 @@
+import type { LinkTarget } from '../model/text.ts';
+import { inlinesToText } from '../model/walk.ts';
+import type { Workshop } from '../model/workshop.ts';
+import { type Address, addressesIn, dialled, webName } from '../text/addresses.ts';
+import type { Check } from './check.ts';
+
+/** On paper only what is visible can be followed: a number or address in a link is the one that the link leads to. */
+export const contactsShown: Check = (workshop, report, { units }) => {
+  for (const { language, links } of units.flatMap(unit => unit.passages)) {
+    for (const link of links) {
+      const leadsTo = targetOf(link.target, language, workshop);
+      if (!leadsTo) continue;
+      const text = inlinesToText(link.children);
+      for (const shown of addressesIn(text)) {
+        if (isSame(shown, leadsTo)) continue;
+        report('contact-shown', link.place, {
+          message: `The link shows “${shown.text}” and leads to ${leadsTo.address}.`,
+          expected: `${['The same address', ...leadsTo.shownAs].join(', or ')}.`,
+          hint: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',
+        });
+      }
+    }
+  }
+};
+
+interface Target {
+  readonly address: string;
+  readonly shownAs: readonly string[];
+}
+
+function targetOf(target: LinkTarget, language: string, { resources }: Workshop): Target | undefined {
+  if (target.kind !== 'resource') return undefined;
+  const resource = resources[target.id];
+  const address = resource?.link[language];
+  return resource && address ? { address, shownAs: resource.shownAs } : undefined;
+}
+
+function isSame({ kind, text }: Address, { address, shownAs }: Target): boolean {
+  switch (kind) {
+    case 'phone':
+      return address.startsWith('tel:') && [address.slice('tel:'.length), ...shownAs].some(each => dialled(each) === dialled(text));
+    case 'email':
+      return [address.replace(/^mailto:/, ''), ...shownAs].some(each => each.toLowerCase() === text.toLowerCase());
+    case 'web':
+      return [address, ...shownAs].some(each => webName(each) === webName(text));
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { contentNote } from './contentNote.ts';
+import { checkExample } from './exampleCheck.ts';
+
+const marks = (id: string) => (text: string) =>
+  swap(`      - id: ${id}\n`, `      - id: ${id}\n        content-note: true\n`)(swap('        content-note: true\n', '')(text));
+
+test('a content note on the first slide passes', () => expect(checkExample(contentNote)).toEqual([]));
+
+test('so does one on the second', () => {
+  const changes = {
+    'slides/workshop.yaml': marks('habits'),
+    'slides/en/01-start.md': swap('Ask each day', 'Feel free to leave the room'),
+    'slides/es/01-start.md': swap('Pregunte cada día', 'Salga si lo necesita'),
+  };
+  expect(checkExample(contentNote, changes)).toEqual([]);
+});
+
+test('a workshop without one is told so', () => {
+  expect(checkExample(contentNote, { 'slides/workshop.yaml': swap('        content-note: true\n', '') })).toEqual([
+    {
+      file: 'slides/workshop.yaml',
+      line: 15,
+      column: 9,
+      rule: 'content-note',
+      message: 'No slide is marked as the content note.',
+      expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
+      hint: 'Tell people before it begins: some of them may have lived through it.',
+    },
+  ]);
+});
+
+test('one that comes later is told where workshop.yaml has it', () => {
+  expect(checkExample(contentNote, { 'slides/workshop.yaml': marks('rules') })).toMatchObject([
+    { file: 'slides/workshop.yaml', line: 23, message: 'The content note is slide 3, “rules”.' },
+  ]);
+});
+
+test('a language in which it does not say that one may step out is told', () => {
+  expect(checkExample(contentNote, { 'slides/es/01-start.md': swap(' Pueden salir.', '') })).toEqual([
+    {
+      file: 'slides/es/01-start.md',
+      line: 3,
+      rule: 'content-note',
+      message: 'The content note does not say in “es” that one may step out.',
+      expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
+      hint: 'Add them to this slide.',
+    },
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { Language } from '../model/language.ts';
+import { blocksToText } from '../model/walk.ts';
+import type { SlideText } from '../model/workshop.ts';
+import { inSmallLetters, wholeWords } from '../text/words.ts';
+import type { Check } from './check.ts';
+
+/** How each language says that one may step out. Another language is taken at the word of `content-note: true`. */
+const stepOut: Readonly<Record<Language, RegExp>> = {
+  en: wholeWords('(?:step|stepping|go|walk) out(?:side)?|leave|leaving|take a break'),
+  es: wholeWords('salir(?:se)?|salgan?|retirarse|retíre(?:n)?se|tomar(?:se)? un descanso'),
+};
+
+/** The first or second slide says that the topic is hard and that anyone may step out; `content-note: true` names it. */
+export const contentNote: Check = (workshop, report) => {
+  const slides = workshop.sections.flatMap(section => section.slides);
+  const [slide] = slides.filter(each => each.contentNote);
+  if (!slide || slides.indexOf(slide) > 1) {
+    report('content-note', slide?.place ?? slides[0]?.place ?? { file: 'slides/workshop.yaml', line: 1 }, {
+      message: slide ? `The content note is slide ${slides.indexOf(slide) + 1}, “${slide.id}”.` : 'No slide is marked as the content note.',
+      expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
+      hint: 'Tell people before it begins: some of them may have lived through it.',
+    });
+    return;
+  }
+  for (const [language, text] of Object.entries(slide.text)) {
+    if (inSmallLetters(textOf(text)).match(stepOut[language] ?? /^/)) continue;
+    report('content-note', text.place, {
+      message: `The content note does not say in “${language}” that one may step out.`,
+      expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
+      hint: 'Add them to this slide.',
+    });
+  }
+};
+
+const textOf = ({ blocks, cards }: SlideText): string => [blocksToText(blocks), ...cards.map(card => blocksToText(card.blocks))].join('\n');

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { glossaryTerms } from './glossaryTerms.ts';
+
+const glossary = (title: string, ...rows: readonly string[]): string =>
+  `# ${title}\n\n| A | B | C |\n| --- | --- | --- |\n${rows.map(row => `| ${row} | … |\n`).join('')}`;
+const glossaries = {
+  'speaker-notes/en/glossary.md': glossary('Glossary', 'Rule | Regla', 'Forward (to) | Reenviar', 'NetSmartz | NetSmartz (no se traduce)'),
+  'speaker-notes/es/glossary.md': glossary('Glosario', 'NetSmartz (no se traduce) | NetSmartz', 'Reenviar | Forward (to)', 'Regla | Rule'),
+  'slides/words.yaml': 'fixed: [rule, forward]\n',
+};
+
+test('a workshop that says its terms alike passes', () => expect(checkExample(glossaryTerms, glossaries)).toEqual([]));
+
+test('without a glossary nothing is told', () => expect(checkExample(glossaryTerms)).toEqual([]));
+
+test('a term that one language of a slide says and the other does not is told in the other', () => {
+  const changes = { ...glossaries, 'slides/es/01-start.md': swap('## Reglas de la casa', '## Normas de la casa') };
+  expect(checkExample(glossaryTerms, changes)).toEqual([
+    {
+      file: 'slides/es/01-start.md',
+      line: 12,
+      rule: 'term-pair',
+      message: 'The slide in “en” says “rule”, and here “regla” is not said.',
+      expected: '“regla”, as in the glossary.',
+      hint: 'Say it with the glossary’s term here, or with another word there.',
+    },
+  ]);
+});
+
+test('so is one of the notes, in either direction and in any form', () => {
+  const changes = { ...glossaries, 'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', 'No lo reenvíen.') };
+  expect(checkExample(glossaryTerms, changes)).toMatchObject([
+    { file: 'speaker-notes/en/01-start.md', line: 13, message: expect.stringContaining('“reenviar”') },
+  ]);
+});
+
+test('so is one of a paper', () => {
+  const paper = (text: string): string => `# Paper\n\n## Part {#part}\n\n${text}\n`;
+  const changes = { ...glossaries, 'slides/en/handout.md': paper('Rules help.'), 'slides/es/handout.md': paper('Las normas ayudan.') };
+  expect(checkExample(glossaryTerms, changes)).toMatchObject([{ file: 'slides/es/handout.md', line: 1 }]);
+});
+
+test('a term that only one glossary has is told there', () => {
+  const changes = {
+    ...glossaries,
+    'speaker-notes/es/glossary.md': glossary('Glosario', 'NetSmartz | NetSmartz', 'Reenviar | Forward', 'Norma | Rule'),
+    'slides/words.yaml': 'fixed: [forward]\n',
+  };
+  expect(checkExample(glossaryTerms, changes)).toEqual([
+    {
+      file: 'speaker-notes/en/glossary.md',
+      line: 5,
+      rule: 'term-pair',
+      message: 'The other glossary does not have the pair “rule” and “regla”.',
+      expected: 'The same pairs in the glossaries of both languages.',
+      hint: 'Write the term alike in both, or add it to the other.',
+    },
+    expect.objectContaining({ file: 'speaker-notes/es/glossary.md', line: 7 }),
+  ]);
+});
+
+test('a fixed term that the glossary does not have is told in words.yaml', () => {
+  expect(checkExample(glossaryTerms, { ...glossaries, 'slides/words.yaml': 'fixed:\n  - consent\n' })).toMatchObject([
+    { file: 'slides/words.yaml', line: 2, rule: 'term-unknown', message: 'The glossary in “es” does not have “consent”.' },
+  ]);
+});

@@ -1,0 +1,111 @@
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import { inflected, plainForTerms } from '../text/inflected.ts';
+import type { Unit } from '../text/units.ts';
+import type { Check } from './check.ts';
+
+/** A row of a glossary: ways to say a term, and ways to say it in the other language. */
+interface Term {
+  readonly own: readonly string[];
+  readonly other: readonly string[];
+  readonly place: Place;
+}
+
+/**
+ * The glossaries of two languages have the same pairs of terms, and the terms that “fixed” in words.yaml lists are said alike:
+ * a slide, its notes or a paper that uses one in one language uses its pair in the other, in any form.
+ */
+export const glossaryTerms: Check = (workshop, report, { units }) => {
+  const [source, ...translations] = workshop.languages;
+  if (source === undefined) return;
+  const glossary = termsIn(units, source);
+  const texts = textsOf(units);
+  for (const language of translations) {
+    const translated = termsIn(units, language);
+    // The first glossary’s second column is in the only other language; of several languages it can be in none.
+    if (translations.length === 1) reportLoneTerms(glossary, translated, report);
+    reportLoneTerms(translated, glossary, report);
+    for (const { value, place } of workshop.vocabulary.fixed) {
+      const term = translated.find(each => each.other.includes(value.toLowerCase()));
+      if (!term) {
+        report('term-unknown', place, {
+          message: `The glossary in “${language}” does not have “${value}”.`,
+          expected: 'A term of speaker-notes/<lang>/glossary.md, as its table writes it.',
+          hint: 'Mend it, add it to the glossaries, or take it off the list.',
+        });
+        continue;
+      }
+      comparePair({ [source]: term.other, [language]: term.own }, texts, report);
+    }
+  }
+};
+
+function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], report: Parameters<Check>[1]): void {
+  if (glossary.length === 0 || other.length === 0) return;
+  for (const term of glossary) {
+    if (other.some(each => overlap(each.own, term.other) && overlap(each.other, term.own))) continue;
+    report('term-pair', term.place, {
+      message: `The other glossary does not have the pair “${term.own.join(', ')}” and “${term.other.join(', ')}”.`,
+      expected: 'The same pairs in the glossaries of both languages.',
+      hint: 'Write the term alike in both, or add it to the other.',
+    });
+  }
+}
+
+function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts: readonly PairedText[], report: Parameters<Check>[1]): void {
+  const sides = Object.entries(pair).map(([language, forms]) => ({ language, forms, patterns: forms.map(form => inflected(form, language)) }));
+  for (const { what, languages } of texts) {
+    const uses = sides.map(side => side.patterns.some(pattern => (languages[side.language]?.text ?? '').search(pattern) >= 0));
+    const user = sides[uses.indexOf(true)];
+    const lacking = sides[uses.indexOf(false)];
+    const place = lacking && languages[lacking.language]?.place;
+    if (!user || !lacking || !place) continue;
+    report('term-pair', place, {
+      message: `${what} in “${user.language}” says “${user.forms.join(', ')}”, and here “${lacking.forms.join(', ')}” is not said.`,
+      expected: `“${lacking.forms.join('” or “')}”, as in the glossary.`,
+      hint: 'Say it with the glossary’s term here, or with another word there.',
+    });
+  }
+}
+
+/** A slide, its notes or a paper, in each language. */
+interface PairedText {
+  readonly what: string;
+  readonly languages: Readonly<Record<Language, { readonly text: string; readonly place: Place }>>;
+}
+
+const names: Readonly<Record<Unit['kind'], string>> = { section: 'The section', slide: 'The slide', notes: 'The text of these notes', paper: 'The paper' };
+
+/** All texts but the glossary itself, whole. */
+function textsOf(units: readonly Unit[]): readonly PairedText[] {
+  const texts = new Map<string, { what: string; languages: Record<Language, { text: string; place: Place }> }>();
+  for (const { kind, language, owner, passages } of units) {
+    if (owner === 'glossary' || !passages[0]) continue;
+    const text = texts.get(`${kind} ${owner}`) ?? { what: names[kind], languages: {} };
+    const earlier = text.languages[language] ?? { text: '', place: passages[0].place };
+    text.languages[language] = { ...earlier, text: [earlier.text, ...passages.map(passage => plainForTerms(passage.text))].join('\n') };
+    texts.set(`${kind} ${owner}`, text);
+  }
+  return [...texts.values()];
+}
+
+/** The rows of a language’s glossary, below the head. */
+function termsIn(units: readonly Unit[], language: Language): readonly Term[] {
+  const rows = units.filter(unit => unit.kind === 'paper' && unit.owner === 'glossary' && unit.language === language && unit.passages[0]?.role === 'cell');
+  return rows
+    .slice(1)
+    .flatMap(({ passages: [own, other] }) => (own && other ? [{ own: formsOf(own.text), other: formsOf(other.text), place: own.place }] : []));
+}
+
+/** “Partner, ex-partner” are two ways; what stands in brackets, such as “(no se traduce)”, is none. */
+function formsOf(cell: string): readonly string[] {
+  return cell
+    .replace(/\([^)]*\)/g, '')
+    .split(/[,;]/)
+    .map(form => form.trim().toLowerCase())
+    .filter(Boolean);
+}
+
+function overlap(some: readonly string[], others: readonly string[]): boolean {
+  return some.some(each => others.includes(each));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { oneLanguage } from './oneLanguage.ts';
+
+test('each language in its own files passes', () => expect(checkExample(oneLanguage)).toEqual([]));
+
+test('English left in Spanish text is told', () => {
+  expect(
+    checkExample(oneLanguage, {
+      'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', 'Small things count, and they are easy to do with your children.'),
+    }),
+  ).toEqual([
+    {
+      file: 'speaker-notes/es/01-start.md',
+      line: 13,
+      rule: 'other-language',
+      message: 'This reads as “en”: and, they, are, to.',
+      expected: 'Text in “es”.',
+      hint: 'Write it in the language of the file, or put it into the other one.',
+    },
+  ]);
+});
+
+test.each([
+  ['a title', 'slides/es/01-start.md', swap('## Reglas de la casa', '## Rules of the house'), 12],
+  ['a list item', 'slides/en/01-start.md', swap('Ask each day', 'Pregunte cada día con su hijo'), 9],
+])('so is %s', (_, file, change, line) => expect(checkExample(oneLanguage, { [file]: change })).toMatchObject([{ file, line, rule: 'other-language' }]));
+
+test.each([
+  ['en', 'Say “su hijo o hija” when you speak to the parents of a child.'],
+  ['en', 'Los Angeles'],
+  ['es', 'Take It Down sirve'],
+  ['es', 'Diga “Spanish, please” y espere; si la línea no atiende, marque otra vez.'],
+] as const)('in “%s” this passes: %s', (language, text) => {
+  const [file, place] = language === 'en' ? ['speaker-notes/en/01-start.md', 'Good evening.'] : ['speaker-notes/es/01-start.md', 'Buenas noches.'];
+  expect(checkExample(oneLanguage, { [file]: swap(place, text) })).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { readingLevel } from './readingLevel.ts';
+
+const say = (sentence: string): ReturnType<typeof swap> => swap('Good evening.', `${sentence} `.repeat(20));
+const diga = (sentence: string): ReturnType<typeof swap> => swap('Buenas noches.', `${sentence} `.repeat(20));
+
+test('plain notes pass, and so do notes too short to measure', () => {
+  expect(checkExample(readingLevel)).toEqual([]);
+  const changes = {
+    'speaker-notes/en/01-start.md': say('We will talk about phones at home.'),
+    'speaker-notes/es/01-start.md': diga('Hoy vamos a hablar de los celulares.'),
+  };
+  expect(checkExample(readingLevel, changes)).toEqual([]);
+});
+
+test('English notes beyond grade 6 are warned of, for the workshop as a whole', () => {
+  expect(checkExample(readingLevel, { 'speaker-notes/en/01-start.md': say('Parents and children talk about phones and other family rules.') })).toMatchObject([
+    {
+      file: 'speaker-notes/en/01-start.md',
+      line: 1,
+      rule: 'reading-level-goal',
+      expected: '6 or lower; beyond 8 is an error.',
+      hint: 'Shorten the longest sentences, and take the everyday word where there is one.',
+    },
+  ]);
+});
+
+test('beyond grade 8 it is an error', () => {
+  const [problem, ...others] = checkExample(readingLevel, { 'speaker-notes/en/01-start.md': say('Facilitators communicate comprehensive information.') });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ rule: 'reading-level' });
+  expect(problem?.message).toMatch(
+    /^The notes as a whole are at \d+\.\d on the scale Flesch–Kincaid grade: \d\.\d words a sentence, \d\.\d\d syllables a word\.$/,
+  );
+});
+
+test.each([
+  ['under 65 are warned of', 'Las familias conversan sobre teléfonos con niños y niñas pequeñas.', 'reading-level-goal'],
+  ['under 55 are an error', 'Los facilitadores comunican exhaustivamente informaciones institucionales.', 'reading-level'],
+])('Spanish notes %s', (_, sentence, rule) => {
+  expect(checkExample(readingLevel, { 'speaker-notes/es/01-start.md': diga(sentence) })).toMatchObject([{ file: 'speaker-notes/es/01-start.md', rule }]);
+});
+
+test('a paper is measured for itself', () => {
+  const changes = {
+    'slides/en/handout.md': `# Handout\n\n## Part {#part}\n\n${'Facilitators communicate comprehensive information. '.repeat(25)}\n`,
+    'slides/es/handout.md': '# Hoja\n\n## Parte {#part}\n\nTexto.\n',
+  };
+  expect(checkExample(readingLevel, changes)).toMatchObject([{ file: 'slides/en/handout.md', line: 1, rule: 'reading-level' }]);
+});

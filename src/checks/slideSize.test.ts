@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { slideSize } from './slideSize.ts';
+
+const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+const items = (count: number): string => Array.from({ length: count }, () => '- Ask').join('\n');
+
+test('a slide of 40 words passes; its title counts, the address of a link does not', () => {
+  expect(checkExample(slideSize, { 'slides/en/02-help.md': swap('Go **calmly**.', `${words(38)} [NCMEC.org/NetSmartz][netsmartz]`) })).toEqual([]);
+});
+
+test('a slide of 41 words is told at its heading', () => {
+  expect(checkExample(slideSize, { 'slides/en/02-help.md': swap('Go **calmly**.', words(39)) })).toEqual([
+    {
+      file: 'slides/en/02-help.md',
+      line: 13,
+      rule: 'slide-words',
+      message: 'The slide has 41 words.',
+      expected: 'At most 40, with its title; addresses and phone numbers do not count.',
+      hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
+    },
+  ]);
+});
+
+test('the words of cards count', () => {
+  expect(checkExample(slideSize, { 'slides/es/01-start.md': swap('Escríbanlo', words(41)) })).toMatchObject([{ rule: 'slide-words', line: 12 }]);
+});
+
+/** Lists of that length on both cards of a slide, in both languages. */
+const lists = (first: number, second: number) => ({
+  'slides/en/01-start.md': (text: string) => swap('Write it down', items(first))(swap('No screens in bed', items(second))(text)),
+  'slides/es/01-start.md': (text: string) => swap('Escríbanlo', items(first))(swap('Sin pantallas en la cama', items(second))(text)),
+});
+
+test('six list items pass', () => expect(checkExample(slideSize, lists(4, 2))).toEqual([]));
+
+test('seven are told in each language, wherever on the slide they stand', () => {
+  expect(checkExample(slideSize, lists(4, 3))).toMatchObject([
+    { file: 'slides/en/01-start.md', line: 12, rule: 'slide-items', message: 'The slide has 7 list items.', expected: 'At most 6.' },
+    { file: 'slides/es/01-start.md', line: 12, rule: 'slide-items', message: 'The slide has 7 list items.' },
+  ]);
+});

@@ -1,0 +1,40 @@
+import { wordsOf } from '../text/words.ts';
+import type { Check } from './check.ts';
+
+/** What fits a slide that is read from the back of a room, in one language. */
+const most = { words: 40, items: 6, cards: 6 };
+
+const names = { items: 'list items', cards: 'cards' };
+
+/** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words. */
+export const slideSize: Check = (workshop, report, { units }) => {
+  const sizes = new Map<string, { words: number; items: number }>();
+  for (const { kind, owner, language, passages } of units) {
+    if (kind !== 'slide') continue;
+    const size = sizes.get(`${language} ${owner}`) ?? { words: 0, items: 0 };
+    for (const { prose, role } of passages) {
+      size.words += wordsOf(prose).length;
+      if (role === 'item') size.items++;
+    }
+    sizes.set(`${language} ${owner}`, size);
+  }
+  for (const slide of workshop.sections.flatMap(section => section.slides)) {
+    for (const [language, text] of Object.entries(slide.text)) {
+      const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
+      if (words > most.words)
+        report('slide-words', text.place, {
+          message: `The slide has ${words} words.`,
+          expected: `At most ${most.words}, with its title; addresses and phone numbers do not count.`,
+          hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
+        });
+      for (const [part, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
+        if (count <= most[part]) continue;
+        report('slide-items', text.place, {
+          message: `The slide has ${count} ${names[part]}.`,
+          expected: `At most ${most[part]}.`,
+          hint: 'Leave out what the notes can say, or spread it over two slides.',
+        });
+      }
+    }
+  }
+};

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { type Changes, swap } from '../compiler/exampleSource.ts';
+import { dictionaryOf } from '../node/dictionaries.ts';
+import { checkExample } from './exampleCheck.ts';
+import { spelling } from './spelling.ts';
+
+const check = (changes: Changes = {}) => checkExample(spelling, changes, { dictionary: dictionaryOf });
+const say = (text: string): Changes => ({ 'speaker-notes/en/01-start.md': swap('Good evening.', text) });
+const known = (en: string): Changes => ({ 'slides/words.yaml': `known:\n  en: [${en}]\n` });
+
+test('right words pass', () => expect(check()).toEqual([]));
+
+test('a misspelled word is told once, where it first stands, with how often', () => {
+  expect(check(say('All is\nwlel. Wlel, well.'))).toEqual([
+    {
+      file: 'speaker-notes/en/01-start.md',
+      line: 8,
+      rule: 'spelling',
+      message: 'The dictionary of “en” does not have “wlel”, which stands 2 times.',
+      expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',
+      hint: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
+    },
+  ]);
+});
+
+test.each<[string, Changes, string]>([
+  ['a missing accent', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada dia') }, 'dia'],
+  ['a slide’s title', { 'slides/en/01-start.md': swap('## Small habits', '## Smal habits') }, 'Smal'],
+  ['a section’s title', { 'slides/es/02-help.md': swap('# Ayuda\n', '# Aiuda\n') }, 'Aiuda'],
+  ['a card', { 'slides/en/01-start.md': swap('### Agree', '### Agre') }, 'Agre'],
+])('%s is told', (_, changes, word) => {
+  expect(check(changes)).toMatchObject([{ rule: 'spelling', message: expect.stringContaining(`“${word}”`) }]);
+});
+
+test.each([
+  ['a contact’s name', 'NetSmartz’s pages'],
+  ['a word of the other language in quotation marks', 'Say “cuénteme” or “pregunte” to them.'],
+  ['a word of the other language in capitals', 'Text AYUDA.'],
+  ['an address that is a link', '[TakeItDown.NCMEC.org][take-it-down]'],
+  ['letters alone', 'Plan B, item c'],
+])('%s passes', (_, text) => expect(check(say(text))).toEqual([]));
+
+test('a word of the other language by itself does not pass', () => {
+  expect(check(say('We say cuénteme.'))).toMatchObject([{ rule: 'spelling' }]);
+});
+
+test('the second column of the glossary is read in its own language', () => {
+  const glossary = (own: string, other: string) => `# T\n\n| A | B |\n| --- | --- |\n| ${own} | ${other} |\n`;
+  expect(check({ 'speaker-notes/en/glossary.md': glossary('Threat', 'Amenaza'), 'speaker-notes/es/glossary.md': glossary('Amenaza', 'Threat') })).toEqual([]);
+  expect(check({ 'speaker-notes/en/glossary.md': glossary('Threat', 'Amenasa'), 'speaker-notes/es/glossary.md': glossary('Amenaza', 'Threat') })).toMatchObject(
+    [{ file: 'speaker-notes/en/glossary.md', line: 5, message: 'The dictionary of “es” does not have “Amenasa”.' }],
+  );
+});
+
+test('a word of the workshop’s own list passes, also at the beginning of a sentence', () => {
+  expect(check({ ...say('Sextortion? No sextortion’s end.'), ...known('sextortion') })).toEqual([]);
+});
+
+test('a word of the list that no text needs is told', () => {
+  expect(check(known('phone, sextortion'))).toEqual([
+    {
+      file: 'slides/words.yaml',
+      line: 2,
+      column: 8,
+      rule: 'words-list',
+      message: 'No text needs “phone” in the list of known words.',
+      expected: 'Words that a text has and no dictionary knows.',
+      hint: 'Take it off the list.',
+    },
+    expect.objectContaining({ line: 2, column: 15, message: 'No text needs “sextortion” in the list of known words.' }),
+  ]);
+});
+
+test('so is a list out of order', () => {
+  expect(check({ ...say('The sext, the hotline.'), ...known('sext, hotline') })).toMatchObject([
+    { rule: 'words-list', line: 2, column: 14, message: '“hotline” stands after “sext”.', expected: 'Each word once, in alphabetical order.' },
+  ]);
+});
+
+test('without dictionaries nothing is told', () => expect(checkExample(spelling, say('Wlel'))).toEqual([]));

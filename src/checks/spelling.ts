@@ -1,0 +1,105 @@
+import type { Language } from '../model/language.ts';
+import type { Placed, Workshop } from '../model/workshop.ts';
+import { type Passage, placeIn } from '../text/passage.ts';
+import { spelledWordsIn, spelledWordsOf } from '../text/words.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/**
+ * Every word is in its language’s dictionary, in the workshop’s own list (“known” in words.yaml) or part of a contact’s name.
+ * Words in quotation marks or capitals may be of another language of the workshop. The list is sorted, and each of its words is needed.
+ */
+export const spelling: Check = (workshop, report, context) => {
+  const speller = new Speller(workshop, context);
+  const unknown = new Map<string, { readonly text: string; readonly passage: Passage; readonly at: number; count: number }>();
+  for (const passage of context.units.flatMap(unit => unit.passages)) {
+    // Where a word stands is asked only if there is one to tell of.
+    if (spelledWordsOf(passage.prose).every(word => speller.knows(word, passage.language))) continue;
+    for (const { text, at } of spelledWordsIn(passage.prose)) {
+      if (speller.accepts(text, passage, at)) continue;
+      const key = `${passage.language} ${text.toLowerCase()}`;
+      const earlier = unknown.get(key);
+      if (earlier) earlier.count++;
+      else unknown.set(key, { text, passage, at, count: 1 });
+    }
+  }
+  for (const { text, passage, at, count } of unknown.values()) {
+    report('spelling', placeIn(passage, at), {
+      message: `The dictionary of “${passage.language}” does not have “${text}”${count > 1 ? `, which stands ${count} times` : ''}.`,
+      expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',
+      hint: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
+    });
+  }
+  for (const [language, known] of Object.entries(workshop.vocabulary.known)) {
+    if (!context.dictionary(language)) continue;
+    reportList(known, word => speller.needed(language).has(word), language, report);
+  }
+};
+
+function reportList(known: readonly Placed<string>[], isNeeded: (word: string) => boolean, language: Language, report: Parameters<Check>[1]): void {
+  for (const [i, { value, place }] of known.entries()) {
+    const before = known[i - 1]?.value;
+    if (!isNeeded(value))
+      report('words-list', place, {
+        message: `No text needs “${value}” in the list of known words.`,
+        expected: 'Words that a text has and no dictionary knows.',
+        hint: 'Take it off the list.',
+      });
+    if (before !== undefined && before.localeCompare(value, language) >= 0)
+      report('words-list', place, {
+        message: `“${value}” stands after “${before}”.`,
+        expected: 'Each word once, in alphabetical order.',
+        hint: 'Move it to its place.',
+      });
+  }
+}
+
+/** Looks each word up once. */
+class Speller {
+  readonly #workshop: Workshop;
+  readonly #context: CheckContext;
+  readonly #names: ReadonlySet<string>;
+  readonly #verdicts = new Map<string, boolean>();
+  readonly #needed = new Map<Language, Set<string>>();
+
+  constructor(workshop: Workshop, context: CheckContext) {
+    this.#workshop = workshop;
+    this.#context = context;
+    this.#names = new Set(Object.values(workshop.resources).flatMap(({ name }) => Object.values(name).flatMap(spelledWordsOf)));
+  }
+
+  /** Whether a word is right where it stands. */
+  accepts(word: string, passage: Passage, at: number): boolean {
+    if (this.knows(word, passage.language)) return true;
+    if (word !== word.toUpperCase() && !isQuoted(passage.prose, at)) return false;
+    return this.#workshop.languages.some(other => other !== passage.language && this.#context.dictionary(other)?.has(word));
+  }
+
+  /** Words of a language’s list that were looked up there. */
+  needed(language: Language): ReadonlySet<string> {
+    return this.#needed.get(language) ?? new Set();
+  }
+
+  /** Whether a word is right in a language, in its dictionary or otherwise. */
+  knows(word: string, language: Language): boolean {
+    const key = `${language} ${word}`;
+    const verdict = this.#verdicts.get(key) ?? this.#lookUp(word, language);
+    this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  #lookUp(word: string, language: Language): boolean {
+    const dictionary = this.#context.dictionary(language);
+    if (!dictionary || word.length === 1) return true;
+    // The list has neither possessives nor the capital at the beginning of a sentence.
+    const forms = [word, word.replace(/'s$/, '')].flatMap(form => [form, form.slice(0, 1).toLowerCase() + form.slice(1)]);
+    if (dictionary.has(word) || forms.some(form => this.#names.has(form))) return true;
+    const known = this.#workshop.vocabulary.known[language]?.find(({ value }) => forms.includes(value));
+    if (known) this.#needed.set(language, new Set([...this.needed(language), known.value]));
+    return known !== undefined;
+  }
+}
+
+/** Whether an offset is within “…”. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+}

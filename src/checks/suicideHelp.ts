@@ -1,0 +1,43 @@
+import type { Language } from '../model/language.ts';
+import type { Workshop } from '../model/workshop.ts';
+import { placeIn } from '../text/passage.ts';
+import type { Unit } from '../text/units.ts';
+import { inSmallLetters, wholeWords } from '../text/words.ts';
+import type { Check } from './check.ts';
+
+/** The number of the Suicide & Crisis Lifeline. */
+const lifeline = 'tel:988';
+
+const self = 'myself|yourself|himself|herself|themselves|themself|yourselves|ourselves';
+const whose = 'my|your|his|her|their|our';
+
+/** How each language speaks of suicide. */
+const words: Readonly<Record<Language, RegExp>> = {
+  en: wholeWords(
+    `suicid[a-záéíóúñ]*|kill(?:s|ed|ing)? (?:${self})|(?:end(?:s|ed|ing)?|tak(?:e|es|ing)|took) (?:${whose}) own li(?:fe|ves)|end(?:s|ed|ing)? (?:${whose}) li(?:fe|ves)`,
+  ),
+  es: wholeWords(
+    'suicid[a-záéíóúñ]*|quit(?:ar|ándo|arían?|ado|aba[ns]?)?(?:me|te|se|nos) la vida|(?:me|te|se|nos) (?:ha[ns]? )?quit[a-záéíóúñ]+ la vida|(?:acabar|terminar) con (?:mi|tu|su|nuestra) (?:propia )?vida|matar(?:me|te|se|nos)',
+  ),
+};
+
+/** Whoever reads of suicide sees 988 beside it: in the same card, part of the notes or part of a paper. */
+export const suicideHelp: Check = (workshop, report, { units }) => {
+  for (const unit of units) {
+    for (const passage of unit.passages) {
+      const [found] = inSmallLetters(passage.text).matchAll(words[passage.language] ?? /(?!)/g);
+      if (!found || hasLifeline(unit, workshop)) continue;
+      report('suicide-help', placeIn(passage, found.index), {
+        message: `“${found[0]}” stands without the number to call.`,
+        expected: 'A link to the contact of 988 in the same card or part: [988][its-id].',
+        hint: 'Add how to call or text 988, or leave the mention out.',
+      });
+    }
+  }
+};
+
+function hasLifeline(unit: Unit, { resources }: Workshop): boolean {
+  return unit.passages.some(({ language, links }) =>
+    links.some(({ target }) => target.kind === 'resource' && resources[target.id]?.link[language] === lifeline),
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { wordVariants } from './wordVariants.ts';
+
+const list = { 'slides/words.yaml': 'instead:\n  es:\n    agresor: ofensor\n    link: enlace\n' };
+const diga = (text: string) => ({ ...list, 'speaker-notes/es/01-start.md': swap('Buenas noches.', text) });
+
+test('the workshop’s own words pass', () => expect(checkExample(wordVariants, diga('El ofensor manda un enlace.'))).toEqual([]));
+
+test('another word for the same thing is told', () => {
+  expect(checkExample(wordVariants, diga('Los\nAgresores mandan.'))).toEqual([
+    {
+      file: 'speaker-notes/es/01-start.md',
+      line: 8,
+      rule: 'word-variant',
+      message: '“Agresores” is said here.',
+      expected: '“ofensor”, as everywhere in this workshop (“agresor” is in the list “instead” of slides/words.yaml).',
+      hint: 'Use the same word for the same thing, so that people know it again.',
+    },
+  ]);
+});
+
+test('another language has other words', () => {
+  expect(checkExample(wordVariants, { ...list, 'speaker-notes/en/01-start.md': swap('Good evening.', 'Send the link.') })).toEqual([]);
+});

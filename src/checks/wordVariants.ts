@@ -1,0 +1,23 @@
+import { inflected, plainForTerms } from '../text/inflected.ts';
+import { placeIn } from '../text/passage.ts';
+import type { Check } from './check.ts';
+
+/** One word for one thing: what “instead” in words.yaml lists is not said, in any of its forms; the word beside it is. */
+export const wordVariants: Check = (workshop, report, { units }) => {
+  const variants = Object.entries(workshop.vocabulary.instead).flatMap(([language, list]) =>
+    list.map(({ value }) => ({ ...value, language, pattern: inflected(value.not, language) })),
+  );
+  for (const passage of units.flatMap(unit => unit.passages)) {
+    const text = variants.length > 0 ? plainForTerms(passage.prose) : '';
+    for (const { not, but, language, pattern } of variants) {
+      if (language !== passage.language) continue;
+      const [found] = text.matchAll(pattern);
+      if (!found) continue;
+      report('word-variant', placeIn(passage, found.index), {
+        message: `“${passage.prose.slice(found.index, found.index + found[0].length)}” is said here.`,
+        expected: `“${but}”, as everywhere in this workshop (“${not}” is in the list “instead” of slides/words.yaml).`,
+        hint: 'Use the same word for the same thing, so that people know it again.',
+      });
+    }
+  }
+};

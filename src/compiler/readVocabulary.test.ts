@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { compileWorkshop } from './compileWorkshop.ts';
+import { expectProblems } from './exampleProblems.ts';
+import { exampleSource } from './exampleSource.ts';
+
+const vocabularyOf = (text: string | undefined) => compileWorkshop(exampleSource({ 'slides/words.yaml': text })).workshop?.vocabulary;
+
+test('a workshop may do without words.yaml', () => expect(vocabularyOf(undefined)).toEqual({ known: {}, fixed: [], instead: {} }));
+
+test('each word of each list has its place', () => {
+  const at = (line: number, column: number) => ({ file: 'slides/words.yaml', line, column });
+  expect(vocabularyOf('known:\n  en: [sext]\nfixed: [rule]\ninstead:\n  es:\n    agresor: ofensor\n')).toEqual({
+    known: { en: [{ value: 'sext', place: at(2, 8) }] },
+    fixed: [{ value: 'rule', place: at(3, 9) }],
+    instead: { es: [{ value: { not: 'agresor', but: 'ofensor' }, place: at(6, 5) }] },
+  });
+});
+
+test('lists for a language that the workshop does not have are told', () => {
+  expectProblems(
+    { 'slides/words.yaml': 'known:\n  vi: [a]\ninstead:\n  fr: { a: b }\n' },
+    'slides/words.yaml:2:3 setting-unknown: “vi” is not a language of this workshop.',
+    'slides/words.yaml:4:3 setting-unknown: “fr” is not a language of this workshop.',
+  );
+});
+
+test('another setting is told', () => {
+  expectProblems({ 'slides/words.yaml': 'know: {}\n' }, 'slides/words.yaml:1:1 setting-unknown: “know” is not a setting of the file.');
+});

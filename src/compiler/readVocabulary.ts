@@ -1,0 +1,35 @@
+import type { ByLanguage, Language } from '../model/language.ts';
+import type { Report } from '../model/problem.ts';
+import type { Vocabulary } from '../model/workshop.ts';
+import { readYaml } from './readYaml.ts';
+import { wordsSchema } from './schemas.ts';
+
+export const emptyVocabulary: Vocabulary = { known: {}, fixed: [], instead: {} };
+
+/** Reads `words.yaml`: how the workshop speaks. Reports lists for languages that the workshop does not have. */
+export function readVocabulary(file: string, text: string, languages: readonly Language[], report: Report): Vocabulary {
+  const yaml = readYaml(file, text, wordsSchema, report);
+  if (!yaml) return emptyVocabulary;
+  const { known, fixed, instead } = yaml.value;
+  for (const [list, byLanguage] of Object.entries({ known, instead })) {
+    for (const language of Object.keys(byLanguage)) {
+      if (languages.includes(language)) continue;
+      report('setting-unknown', yaml.placeOf([list, language]), {
+        message: `“${language}” is not a language of this workshop.`,
+        expected: `Lists for ${languages.join(', ')}.`,
+        hint: 'Mend its name, or take the list away.',
+      });
+    }
+  }
+  return {
+    known: mapValues(known, (words, language) => words.map((value, i) => ({ value, place: yaml.placeOf(['known', language, i]) }))),
+    fixed: fixed.map((value, i) => ({ value, place: yaml.placeOf(['fixed', i]) })),
+    instead: mapValues(instead, (variants, language) =>
+      Object.entries(variants).map(([not, but]) => ({ value: { not, but }, place: yaml.placeOf(['instead', language, not]) })),
+    ),
+  };
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To): ByLanguage<To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

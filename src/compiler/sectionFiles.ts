@@ -1,0 +1,56 @@
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
+import { isPaperOfSlides } from './readPapers.ts';
+import type { YamlFile } from './readYaml.ts';
+import type { WorkshopOutline } from './schemas.ts';
+
+export interface SectionFileName {
+  readonly file: string;
+  readonly folder: string;
+  readonly language: Language;
+  readonly name: string;
+}
+
+/** Markdown of slides, and of the notes beside them; papers stand beside them without a number in front. */
+export function sectionFiles(files: readonly string[]): readonly SectionFileName[] {
+  return files.flatMap(file => {
+    const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];
+    return folder && language && name && !isPaperOfSlides(name) ? [{ file, folder, language, name }] : [];
+  });
+}
+
+/** Reports files of sections that nobody listed: they would silently not be shown. */
+export function reportUnlisted(files: readonly string[], { languages, sections }: WorkshopOutline, report: Report): void {
+  const listed = sections.map(section => section.file);
+  for (const { file, language, name } of sectionFiles(files)) {
+    if (!languages.includes(language) || listed.includes(name)) continue;
+    report(
+      'file-not-listed',
+      { file, line: 1 },
+      {
+        message: 'No section of slides/workshop.yaml names this file.',
+        expected: `One of ${listed.join(', ')}.`,
+        hint: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
+      },
+    );
+  }
+}
+
+/** Reports slides that workshop.yaml lists twice. */
+export function reportDoubledIds(yaml: YamlFile<WorkshopOutline>, report: Report): void {
+  const seen = new Map<string, Place>();
+  for (const [s, section] of yaml.value.sections.entries()) {
+    for (const [i, slide] of section.slides.entries()) {
+      const place = yaml.placeOf(['sections', s, 'slides', i, 'id']);
+      const first = seen.get(slide.id);
+      if (first)
+        report('id-doubled', place, {
+          message: `The id “${slide.id}” stands in line ${first.line} already.`,
+          expected: 'Each slide’s id once in the whole workshop.',
+          hint: 'Give one of the two slides an id of its own, here and in every language.',
+        });
+      else seen.set(slide.id, place);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { Inline, Link } from '../model/text.ts';
+import { linksIn } from '../model/walk.ts';
+import { isAddress } from './addresses.ts';
+
+/** A run of text that is read in one go: a heading, a paragraph, a list item, a cell of a table. */
+export interface Passage {
+  readonly language: Language;
+  readonly role: 'title' | 'paragraph' | 'item' | 'cell';
+  /** All its words, with line breaks where the file has them. */
+  readonly text: string;
+  /** The same without addresses and phone numbers that are links: blanks stand in their place, so that offsets stay. */
+  readonly prose: string;
+  /** The same without any link to a contact or an address. */
+  readonly outsideLinks: string;
+  readonly links: readonly Link[];
+  readonly place: Place;
+}
+
+export function passage(language: Language, role: Passage['role'], inlines: readonly Inline[], place: Place): Passage {
+  const text = plain(inlines, () => true);
+  const links = linksIn(inlines);
+  const prose = links.length === 0 ? text : plain(inlines, (_, words) => !isAddress(words));
+  const outsideLinks = links.length === 0 ? text : plain(inlines, link => link.target.kind === 'slide');
+  return { language, role, text, prose, outsideLinks, links, place };
+}
+
+/** The place of a part of a passage, from where in its text it begins. */
+export function placeIn({ text, place }: Pick<Passage, 'text' | 'place'>, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n').length - 1;
+  return lines === 0 ? place : { file: place.file, line: place.line + lines };
+}
+
+/** Plain text; links that are not kept become blanks. */
+function plain(inlines: readonly Inline[], keeps: (link: Link, words: string) => boolean): string {
+  return inlines
+    .map(inline => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        case 'image':
+          return inline.alt;
+        case 'fill-in':
+          return '';
+        case 'link': {
+          const words = plain(inline.children, keeps);
+          return keeps(inline, words) ? words : words.replace(/\S/g, ' ');
+        }
+        default:
+          return plain(inline.children, keeps);
+      }
+    })
+    .join('');
+}

@@ -1,0 +1,35 @@
+/** Letters of every alphabet. V8 takes several times as long for `\p{L}`, and these patterns read every word of a workshop. */
+const letters = 'A-Za-zªµºÀ-ÖØ-öø-\\u02AF\\u0300-\\u1FFF\\u2C00-\\uD7FF\\uF900-\\uFDFF';
+const word = new RegExp(`[${letters}\\d]+(?:[-'’.,][${letters}\\d]+)*`, 'g');
+const spelledWord = new RegExp(`[${letters}]+(?:['’][${letters}]+)*`, 'g');
+
+/** Words and numbers as a reader counts them: “ex-partner”, “don’t” and “1,000” are one each. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
+/** Words of letters alone, as dictionaries have them: parts of “ex-partner” by themselves, “don’t” with a straight apostrophe. */
+export function spelledWordsOf(text: string): readonly string[] {
+  return text.replaceAll('’', "'").match(spelledWord) ?? [];
+}
+
+/** The same with where each begins in the text. */
+export function spelledWordsIn(text: string): readonly { readonly text: string; readonly at: number }[] {
+  return [...text.replaceAll('’', "'").matchAll(spelledWord)].map(({ 0: found, index }) => ({ text: found, at: index }));
+}
+
+/** Whether a word has a letter, and is not a number. */
+export function hasLetter(text: string): boolean {
+  return text.search(spelledWord) >= 0;
+}
+
+/** A pattern for words and phrases as a whole, for text in small letters: no letter before or after them. */
+export function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<![${letters}\\d])(?:${pattern})(?![${letters}\\d])`, 'g');
+}
+
+/** A text for patterns of whole words: in small letters and one line, with straight apostrophes. It is as long as before, so that offsets stay. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replace(/\s/g, ' ').replaceAll('’', "'");
+}
