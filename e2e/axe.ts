@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import axe from 'axe-core';
 
 /** WCAG 2.2 A and AA, and what axe holds for good practice. Contrast has a stricter test of its own. */
 const options = {
@@ -18,10 +15,10 @@ interface Violation {
 /** Everything that axe finds wrong on the page as it is now, a line for each; pages that are judged often keep axe. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
   // The page's policy lets no script in; an evaluated one is the tester's.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async wanted => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: Violation[] }> } };
-    return (await axe.run(document, wanted)).violations;
+    const inPage = window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: Violation[] }> } };
+    return (await inPage.axe.run(document, wanted)).violations;
   }, options);
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.replace(/\s+/g, ' ')})`));
 }

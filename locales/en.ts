@@ -249,7 +249,7 @@ export const en = {
     languages: 'On the slides',
     present: 'Present',
     presentHint: 'Shows the slides. F makes them fill the screen.',
-    presentAnew: 'From the beginning',
+    presentAnew: 'from the beginning',
     goOn: ({ number }: { number: number }): string => `Continue at slide ${number}`,
     notes: 'Open my notes',
     notesHint: 'In a window for your own screen.',

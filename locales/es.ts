@@ -248,7 +248,7 @@ export const es: Words = {
     languages: 'En las diapositivas',
     present: 'Presentar',
     presentHint: 'Muestra las diapositivas. Con F ocupan toda la pantalla.',
-    presentAnew: 'Desde el principio',
+    presentAnew: 'desde el principio',
     goOn: ({ number }) => `Seguir en la diapositiva ${number}`,
     notes: 'Abrir mis notas',
     notesHint: 'En una ventana para su propia pantalla.',

@@ -10,7 +10,7 @@ export function listenToConsoleKeys(desk: Desk): void {
     const target = event.target instanceof Element ? event.target : document.body;
     // A clicker’s F5 would reload this window.
     if (event.key === 'F5') event.preventDefault();
-    if (target.closest('dialog, input, textarea, select')) return;
+    if (target.closest('dialog[open], input, textarea, select')) return;
     if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, a[href], summary')) return;
     // Long notes are read on with the arrow keys.
     if (target.closest('.notes-text') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) return;

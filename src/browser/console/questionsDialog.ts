@@ -40,20 +40,25 @@ function showAnswer(answer: Answer, desk: Desk, isOpen: boolean): HTMLElement {
   const main = answer.texts.find(text => text.language === desk.language()) ?? answer.texts[0];
   const others = answer.texts.filter(text => text !== main);
   const kind = element('span', { class: 'kind' }, desk.words().questions.kinds[answer.kind]);
-  return element(
+  const details = element(
     'details',
-    { class: 'answer', open: isOpen ? '' : undefined },
+    { class: 'answer' },
     element('summary', {}, element('span', { class: 'answer-title', lang: main?.language }, main?.title ?? ''), kind),
-    main && bodyOf(main),
-    ...others.map(other =>
-      element(
-        'details',
-        { class: 'other', lang: other.language },
-        element('summary', {}, `${words(other.language).languageName}: ${other.title}`),
-        bodyOf(other),
-      ),
-    ),
   );
+  // While somebody types, only the first answer is read: the others are filled when they are opened.
+  const fill = (): void => {
+    details.append(...(main ? [bodyOf(main)] : []), ...others.map(inOtherLanguage));
+  };
+  if (isOpen) {
+    fill();
+    details.open = true;
+  } else details.addEventListener('toggle', fill, { once: true });
+  return details;
+}
+
+function inOtherLanguage(text: AnswerText): HTMLElement {
+  const summary = element('summary', {}, `${words(text.language).languageName}: ${text.title}`);
+  return element('details', { class: 'other', lang: text.language }, summary, bodyOf(text));
 }
 
 function bodyOf(text: AnswerText): HTMLElement {
