@@ -3,7 +3,7 @@ export const sample = `<!doctype html>
 <html lang="en">
 <title>Sample</title>
 <style>
-  @page { size: 6in 8in; margin: 0.7in; @top-left { content: 'Running head'; } @bottom-right { content: counter(page); } }
+  @page { size: 8in 10in; margin: 0.7in; @top-left { content: 'Running head'; } @bottom-right { content: counter(page); } }
   body { font: 12pt sans-serif; }
   .box { padding: 8px; background: #ddecea; border: 1px solid; border-radius: 8px; }
   .flex { display: flex; }
