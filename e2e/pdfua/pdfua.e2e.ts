@@ -88,7 +88,8 @@ test.describe('a finished file', () => {
         .flatMap(({ glyphs }) => glyphs.map(({ unicode }) => unicode))
         .join(''),
     );
-    expect(texts).toEqual(['Running head1', 'Running head2']);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts).toEqual(texts.map((_, i) => `Running head${i + 1}`));
   });
 
   test('shows the same as before', async () => {
