@@ -13,8 +13,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
   'src/checks': ['src/model'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
+  'src/pptx': ['src/model', 'src/markup', 'locales'],
   'src/browser': ['src/model', 'type src/render/deckData.ts', 'locales'],
-  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'locales'],
+  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/checks', 'src/render', 'src/pptx', 'locales'],
   'src/cli': ['src/model', 'src/node', 'type src/render'],
 };
 

@@ -4,9 +4,10 @@ import { check } from './check.ts';
 import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';
 import { pdf } from './pdf.ts';
+import { pptx } from './pptx.ts';
 
 /** Every command, by its name. */
-const commands = { check, build, pdf };
+const commands = { check, build, pdf, pptx };
 
 const charla = defineCommand({
   meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' },
