@@ -11,6 +11,9 @@ import { kitOrders, pdfName } from '../src/node/print/orders.ts';
 import { distFile, root, workshop } from './deck.ts';
 import { printAndRead } from './printing.ts';
 
+// Many PDFs are printed in one test, which takes its time where other programs are at work too.
+test.describe.configure({ timeout: 240_000 });
+
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'charla-kit-'));

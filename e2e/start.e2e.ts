@@ -140,13 +140,10 @@ test('notes that the browser keeps shut are said on the start panel too', async 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('printing from the start panel opens the print dialog', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => Object.assign(window, { printed: true });
-  });
+test('printing from the start panel asks what to print', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Print or save as PDF', exact: true }).click();
-  expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+  await expect(page.getByRole('dialog', { name: 'Print or save as PDF' })).toBeVisible();
 });
 
 test('the screen stays awake while presenting and not before, after, or unseen', async ({ page }) => {

@@ -14,9 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['src/model'],
   'src/checks': ['src/model', 'src/text'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
+  'src/pptx': ['src/model', 'src/markup', 'locales'],
   'src/inPage': [],
   'src/browser': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/inPage', 'locales'],
-  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/text', 'src/checks', 'src/render', 'src/inPage', 'locales'],
+  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/text', 'src/checks', 'src/render', 'src/inPage', 'src/pptx', 'locales'],
   'src/cli': ['src/model', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 

@@ -147,3 +147,19 @@ describe('charla', () => {
     for (const command of ['check', 'build', 'pdf']) expect(stdout).toMatch(new RegExp(`^ +${command} +\\w`, 'm'));
   });
 });
+
+describe('charla pptx', () => {
+  test('writes an editable copy for each language into the folder that is asked for', () => {
+    writeExample();
+    const { status, stdout } = charla('pptx', '--root', folder, '--out', join(folder, 'copies'));
+    expect(status).toBe(0);
+    expect(stdout.match(/slides-..\.pptx {2}\d+ kB/g)).toHaveLength(2);
+    expect(existsSync(join(folder, 'copies', 'slides-es.pptx'))).toBe(true);
+  });
+
+  test('says which languages there are, if there is no such one', () => {
+    writeExample();
+    const { status, stderr } = charla('pptx', '--root', folder, '--lang', 'fr');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'There is no language “fr” in this workshop. Known ones are en, es.\n' });
+  });
+});

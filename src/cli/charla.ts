@@ -7,6 +7,7 @@ const commands = {
   check: () => import('./check.ts').then(({ check }) => check),
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+  pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
 };
 
 const charla = defineCommand({

@@ -3,7 +3,7 @@ export interface FullSide {
   /** The id of the slide whose notes stand on it; empty for a page of a paper. */
   readonly id: string;
   readonly language: string;
-  /** How far its text goes beyond its foot, in px (1/96 in). */
+  /** How far its text goes beyond its place, in px (1/96 in). */
   readonly by: number;
 }
 
@@ -18,21 +18,30 @@ export function fitSides(): FullSide[] {
     const [largest = 12, smallest = 9] = (group.dataset['fit'] ?? '').split(' ').map(Number);
     const inside = [...group.querySelectorAll<HTMLElement>('.side')];
     const pages = inside.length > 0 ? inside : [group];
+    // Steps above the smallest size, by bisection: the low end is known to fit, or is the smallest; the high end is one too many.
     let low = 0;
-    let high = Math.round((largest - smallest) * 4);
-    // The number of steps above the smallest size, by bisection.
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      group.style.setProperty('--text', `${smallest + middle / 4}pt`);
-      if (pages.every(page => page.scrollHeight <= page.clientHeight && page.scrollWidth <= page.clientWidth)) low = middle;
-      else high = middle - 1;
+    let high = Math.round((largest - smallest) * 4) + 1;
+    let excess: number[] = [];
+    for (let steps = high - 1; ; steps = high - low > 1 ? Math.floor((low + high) / 2) : low) {
+      group.style.setProperty('--text', `${smallest + steps / 4}pt`);
+      excess = pages.map(page => {
+        const foot = page.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(page).paddingBottom);
+        const end = page.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+        const texts = [...page.querySelectorAll(':is(p, li, dt, dd, td, th, h1, h2, h3, h4):not(.slide *)')];
+        return Math.max(Math.floor(end - foot), ...texts.map(text => text.scrollWidth - text.clientWidth - 1));
+      });
+      const fits = excess.every(by => by <= 0);
+      if (steps === low && (fits || low === 0)) break;
+      if (fits) low = steps;
+      else high = steps;
     }
-    group.style.setProperty('--text', `${smallest + low / 4}pt`);
-    for (const page of pages) {
-      const by = Math.max(page.scrollHeight - page.clientHeight, page.scrollWidth - page.clientWidth);
-      if (by > 0) full.push({ id: page.dataset['slide'] ?? '', language: page.closest<HTMLElement>('[lang]')?.lang ?? '', by });
-      if (by > 0 && page.dataset['slide']) page.dataset['full'] = '';
-    }
+    pages.forEach((page, i) => {
+      const by = excess[i] ?? 0;
+      if (by <= 0) return;
+      const id = page.dataset['slide'] ?? '';
+      full.push({ id, language: page.closest<HTMLElement>('[lang]')?.lang ?? '', by });
+      if (id !== '') page.dataset['full'] = '';
+    });
   }
   return full;
 }

@@ -3,8 +3,8 @@ import { discussionForm } from './discussionForm.ts';
 import { exampleView } from './exampleView.ts';
 
 test.each([
-  ['en', { form: 'pairs', talk: 4 }, '<span>In pairs</span><span class="minutes">4 minutes</span>'],
-  ['es', { form: 'groups', talk: 1 }, '<span>En grupos pequeños</span><span class="minutes">1 minuto</span>'],
+  ['en', { form: 'pairs', talk: 4 }, '<span>In pairs</span><span class="minutes">· 4 minutes</span>'],
+  ['es', { form: 'groups', talk: 1 }, '<span>En grupos pequeños</span><span class="minutes">· 1 minuto</span>'],
   ['en', { form: 'room' }, '<span>All together</span>'],
   ['es', { talk: 2 }, '<span class="minutes">2 minutos</span>'],
 ] as const)('%s, %j: %s', (language, settings, expected) => {

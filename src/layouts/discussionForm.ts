@@ -7,7 +7,7 @@ export function discussionForm(view: SlideView): Html {
   const { discussion } = view.words;
   const parts = [
     form && html`<span>${discussion[form]}</span>`,
-    talk !== undefined && html`<span class="minutes">${discussion.minutes({ count: talk })}</span>`,
+    talk !== undefined && html`<span class="minutes">${form && '· '}${discussion.minutes({ count: talk })}</span>`,
   ];
   return parts.some(Boolean) ? html`<p class="kicker form-line">${view.icon('messages-square')}${parts}</p>` : html``;
 }

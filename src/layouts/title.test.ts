@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { exampleHtml } from './exampleView.ts';
 
 test('the title slide says who it is for, then the workshop’s title as the page’s first heading', () => {
-  expect(exampleHtml('title', 'For parents\n\nAll are welcome')).toBe('<div class="kicker"><p>For parents</p></div><h1>Title</h1><p>All are welcome</p>');
+  expect(exampleHtml('title', 'For parents\n\nAll are welcome')).toBe(
+    '<div class="kicker"><p>For parents</p></div><h1>Title</h1><p>All are welcome</p><p class="evening"></p>',
+  );
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noFillIns } from '../../layouts/exampleView.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 
@@ -10,7 +11,7 @@ const data: DeckData = {
   lengths: [20, 45],
   minutes: {},
   crisisLine: undefined,
-  fillIns: { school: 'PTA', date: '', presenter: '', localContacts: [{ role: { en: 'Police', es: 'Policía' }, name: '', phone: '911' }] },
+  fillIns: { ...noFillIns, school: 'PTA', localContacts: [{ role: { en: 'Police', es: 'Policía' }, name: '', phone: '911' }] },
 };
 
 test('before anybody has chosen, the longest session and the fill-ins of the workshop file hold', () => {

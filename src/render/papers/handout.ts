@@ -24,7 +24,7 @@ function twoSides(look: 'in-colour' | 'in-black'): RenderPrintout {
         content: html`${n === 0 && paperTop(page, context)}${page.parts.map(part => partToHtml(part, context))}`,
       }));
     });
-    return sidesPrintout(`handout ${look}${order.languages.length > 1 ? ' one-side' : ''}`, texts, order, { largest: 14, smallest: 8.5 }, sides);
+    return sidesPrintout(`handout ${look}${order.languages.length > 1 ? ' one-side' : ''}`, texts, order, { largest: 14, smallest: 9 }, sides);
   };
 }
 

@@ -1,14 +1,14 @@
 import { PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PageContent } from './pageContent.ts';
+import type { Content } from './contents.ts';
 import { readMarkedText } from './readMarkedText.ts';
 import { isContent, isTag, type Kid, type Tag, type Tags, walkTags } from './tags.ts';
 
 const keys = { A: PDFName.of('A'), URI: PDFName.of('URI'), Alt: PDFName.of('Alt'), Contents: PDFName.of('Contents') };
 
 /** Gives each link its description (ISO 32000-1, 14.9.3): its text, and the address that it leads to. */
-export function describeLinks(tags: Tags, pages: readonly PageContent[]): void {
-  const textsOf = lazily((page: PDFRef) => {
-    const found = pages.find(({ ref }) => ref === page);
+export function describeLinks(tags: Tags, contents: readonly Content[]): void {
+  const textsOf = lazily((stream: PDFRef) => {
+    const found = contents.find(({ ref }) => ref === stream);
     return found ? readMarkedText(found) : new Map<number, string>();
   });
   for (const { tag } of walkTags(tags.kids)) {
@@ -22,10 +22,10 @@ function describe(text: string, address: string): string {
   return [text, address && text ? `(${address})` : address].filter(Boolean).join(' ');
 }
 
-function textIn(tag: Tag, textsOf: (page: PDFRef) => ReadonlyMap<number, string>): string {
+function textIn(tag: Tag, textsOf: (stream: PDFRef) => ReadonlyMap<number, string>): string {
   const parts = (kids: readonly Kid[]): string[] =>
     kids.flatMap(kid => {
-      if (isContent(kid)) return [textsOf(kid.page).get(kid.mcid) ?? ''];
+      if (isContent(kid)) return [textsOf(kid.stream).get(kid.mcid) ?? ''];
       return isTag(kid) ? [decoded(kid.dict.lookup(keys.Alt)), ...parts(kid.kids)] : [];
     });
   // Where a link breaks, its parts have no space between them.

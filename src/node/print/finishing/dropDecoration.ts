@@ -5,7 +5,7 @@ import { isContent, isTag, type Kid, type Tags } from './tags.ts';
 export function dropDecoration(tags: Tags, decoration: ReadonlyMap<PDFRef, ReadonlySet<number>>): void {
   const kept = (kids: readonly Kid[]): Kid[] =>
     kids.filter(kid => {
-      if (isContent(kid)) return !decoration.get(kid.page)?.has(kid.mcid);
+      if (isContent(kid)) return !decoration.get(kid.stream)?.has(kid.mcid);
       if (!isTag(kid)) return true;
       const wasEmpty = kid.kids.length === 0;
       kid.kids = kept(kid.kids);

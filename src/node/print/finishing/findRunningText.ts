@@ -41,6 +41,10 @@ export function findRunningText(content: string): readonly { readonly start: num
       depth++;
       area = union(area, state.clip);
     },
+    // Forms hold marked content too.
+    Do: () => {
+      area = union(area, state.clip);
+    },
     EMC: () => {
       depth--;
     },
@@ -57,6 +61,7 @@ export function findRunningText(content: string): readonly { readonly start: num
     },
   };
   for (const operation of readOperations(content)) steps[operation.operator]?.(operation);
+  if (area === nowhere) return [];
   return loose.filter(({ points }) => points.length > 0 && points.every(point => !contains(area, point)));
 }
 

@@ -1,5 +1,6 @@
-import { PDFDict, PDFDocument, PDFHeader, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHeader, type PDFRef } from '@cantoo/pdf-lib';
 import { addListBodies } from './addListBodies.ts';
+import { type Content, readForm, readPages, writeContent } from './contents.ts';
 import { describeFile } from './describeFile.ts';
 import { describeLinks } from './describeLinks.ts';
 import { describeSigns } from './describeSigns.ts';
@@ -7,7 +8,6 @@ import { dropDecoration } from './dropDecoration.ts';
 import { mapRoles } from './mapRoles.ts';
 import { markDecoration } from './markDecoration.ts';
 import { nameHeaderCells } from './nameHeaderCells.ts';
-import { type PageContent, readPages, readStream, writePage } from './pageContent.ts';
 import { readOperations } from './readOperations.ts';
 import { tagLooseText } from './tagLooseText.ts';
 import { isContent, readTags, type Tags, walkTags, writeTags } from './tags.ts';
@@ -21,15 +21,14 @@ export async function finishDocument(bytes: Uint8Array, details: FileDetails): P
   const tags = readTags(document);
   if (!tags) throw new Error('The PDF has no tags; print it with “tagged: true”.');
   document.context.header = PDFHeader.forVersion(1, 7);
-  const pages = readPages(document);
-  const { decoration, silent } = await markPages(pages, tags);
+  const { contents, decoration, silent } = await markContents(readPages(document), tags);
   dropDecoration(tags, decoration);
   untagFrames(tags);
   unwrapGroups(tags);
   addListBodies(tags, document.context);
   tagLooseText(tags);
   describeSigns(tags, silent);
-  describeLinks(tags, pages);
+  describeLinks(tags, contents);
   nameHeaderCells(tags, document);
   mapRoles(tags);
   writeTags(tags, document);
@@ -41,24 +40,45 @@ export async function finishDocument(bytes: Uint8Array, details: FileDetails): P
 /** Tags whose content says something even if it shows no text. */
 const telling: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
 
+/** Numbers of marked content, by the page or form that it is drawn in. */
 type Numbers = ReadonlyMap<PDFRef, ReadonlySet<number>>;
 
-async function markPages(pages: readonly PageContent[], tags: Tags): Promise<{ readonly decoration: Numbers; readonly silent: Numbers }> {
+interface MarkedContents {
+  /** All pages, and the forms that show text, as they were before. */
+  readonly contents: readonly Content[];
+  readonly decoration: Numbers;
+  readonly silent: Numbers;
+}
+
+async function markContents(pages: readonly Content[], tags: Tags): Promise<MarkedContents> {
   const real = tellingContent(tags);
+  const contents = [...pages];
+  const seen = new Set(contents.map(({ ref }) => ref));
   const decoration = new Map<PDFRef, ReadonlySet<number>>();
   const silent = new Map<PDFRef, ReadonlySet<number>>();
-  const mark = (page: PageContent): Promise<void> => {
-    const marked = markDecoration(page.content, {
-      isReal: mcid => real.get(page.ref)?.has(mcid) ?? false,
-      showsText: name => showsText(objectOf(page.dict, name)),
+  const mark = (content: Content): Promise<void> => {
+    const marked = markDecoration(content.text, {
+      isReal: mcid => real.get(content.ref)?.has(mcid) ?? false,
+      hasText: name => hasText(readForm(content, name)),
+      isPage: content.isPage,
     });
-    decoration.set(page.ref, marked.decoration);
-    silent.set(page.ref, marked.silent);
-    return writePage(page, marked.content);
+    decoration.set(content.ref, marked.decoration);
+    silent.set(content.ref, marked.silent);
+    for (const name of marked.forms) {
+      const form = readForm(content, name);
+      if (!form || seen.has(form.ref)) continue;
+      seen.add(form.ref);
+      contents.push(form);
+    }
+    return writeContent(content, marked.content);
   };
-  // So many at once keep the other threads busy, and the memory small.
-  for (let i = 0; i < pages.length; i += 50) await Promise.all(pages.slice(i, i + 50).map(mark));
-  return { decoration, silent };
+  for (let at = 0; at < contents.length; ) {
+    // So many at once keep the other threads busy, and the memory small. Forms are added to the end on the way.
+    const batch = contents.slice(at, at + 50);
+    at += batch.length;
+    await Promise.all(batch.map(mark));
+  }
+  return { contents, decoration, silent };
 }
 
 function tellingContent(tags: Tags): Numbers {
@@ -67,26 +87,18 @@ function tellingContent(tags: Tags): Numbers {
   for (const { tag, parent } of walkTags(tags.kids)) {
     if (!telling.has(tag.role) && !within.has(parent)) continue;
     within.add(tag);
-    for (const { page, mcid } of tag.kids.filter(isContent)) found.set(page, (found.get(page) ?? new Set()).add(mcid));
+    for (const { stream, mcid } of tag.kids.filter(isContent)) found.set(stream, (found.get(stream) ?? new Set()).add(mcid));
   }
   return found;
 }
 
-function objectOf(dict: PDFDict, name: string): PDFRawStream | undefined {
-  const resources = dict.lookup(PDFName.of('Resources'));
-  const objects = resources instanceof PDFDict ? resources.lookup(PDFName.of('XObject')) : undefined;
-  const object = objects instanceof PDFDict ? objects.lookup(PDFName.of(name)) : undefined;
-  return object instanceof PDFRawStream ? object : undefined;
-}
-
-/** Whether a form, or one that it draws, shows text. */
-function showsText(object: PDFRawStream | undefined): boolean {
-  if (object?.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return false;
-  const content = readStream(object);
-  for (const operation of readOperations(content)) {
-    if (['Tj', 'TJ', "'", '"'].includes(operation.operator)) return true;
-    const name = /\/(\S+)/.exec(content.slice(operation.start, operation.end))?.[1];
-    if (operation.operator === 'Do' && name !== undefined && showsText(objectOf(object.dict, name))) return true;
+/** Whether a form, or one that it draws, shows text or has marks. */
+function hasText(form: Content | undefined): boolean {
+  if (!form) return false;
+  for (const { operator, start, end } of readOperations(form.text)) {
+    if (['Tj', 'TJ', "'", '"', 'BDC'].includes(operator)) return true;
+    const [, name] = operator === 'Do' ? (/\/(\S+)/.exec(form.text.slice(start, end)) ?? []) : [];
+    if (name !== undefined && hasText(readForm(form, name))) return true;
   }
   return false;
 }

@@ -1,20 +1,24 @@
 import { findRunningText } from './findRunningText.ts';
 import { type Operation, readOperations } from './readOperations.ts';
 
-/** What has to be known about a page’s content beside the content itself. */
+/** What has to be known about a page’s or form’s content beside the content itself. */
 export interface DecorationOptions {
   /** Whether content of that number says something though it shows no text, such as a picture with a description. */
   readonly isReal: (mcid: number) => boolean;
-  /** Whether what `Do` draws by that name shows text. */
-  readonly showsText: (name: string) => boolean;
+  /** Whether what `Do` draws by that name shows text, or has marks of its own. */
+  readonly hasText: (name: string) => boolean;
+  /** Whether there may be page numbers and running heads. */
+  readonly isPage: boolean;
 }
 
-export interface MarkedPage {
+export interface MarkedResult {
   readonly content: string;
   /** Numbers of content that is decoration now, and belongs to no tag any more. */
   readonly decoration: ReadonlySet<number>;
   /** Numbers of content that is real though it shows no text. */
   readonly silent: ReadonlySet<number>;
+  /** Names of what is drawn without a mark and has text or marks of its own, so that its content is to be marked in turn. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /**
@@ -22,11 +26,12 @@ export interface MarkedPage {
  * and what is marked though it is but the ground of something else. Text is left alone: where it has no tag, it stays without one.
  * The exception are page numbers and running heads, which a browser draws outside the area of the page’s text.
  */
-export function markDecoration(content: string, options: DecorationOptions): MarkedPage {
+export function markDecoration(content: string, options: DecorationOptions): MarkedResult {
   const open: OpenMark[] = [];
   const drawings: Span[] = [];
   const decoration = new Set<number>();
   const silent = new Set<number>();
+  const forms = new Set<string>();
   const edits: Edit[] = [];
   let hasLooseText = false;
   let pathStart: number | undefined;
@@ -67,9 +72,11 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
         pathStart = undefined;
         continue;
       default: {
-        const showsText = kind === 'text' || (kind === 'object' && options.showsText(nameOf(content, operation)));
+        const form = kind === 'object' && nameOf(content, operation);
+        const showsText = form ? options.hasText(form) : kind === 'text';
         if (showsText) for (const mark of open) mark.showsText = true;
-        if (open.length === 0 && showsText) hasLooseText = true;
+        if (open.length === 0 && form && showsText) forms.add(form);
+        if (open.length === 0 && kind === 'text') hasLooseText = true;
         if (open.length === 0 && !showsText) drawing = { start: drawing?.start ?? pathStart ?? start, end };
         pathStart = undefined;
       }
@@ -77,8 +84,9 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
   }
   endDrawing();
   for (const { start, end } of drawings) edits.push(...wrap(start, end, '/Artifact BMC'));
-  if (hasLooseText) for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, '/Artifact <</Type /Pagination>>BDC'));
-  return { content: applyEdits(content, edits), decoration, silent };
+  if (hasLooseText && options.isPage)
+    for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, '/Artifact <</Type /Pagination>>BDC'));
+  return { content: applyEdits(content, edits), decoration, silent, forms };
 }
 
 interface OpenMark {

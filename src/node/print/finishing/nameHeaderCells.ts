@@ -1,7 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { type Tags, walkTags } from './tags.ts';
 
-const keys = { ID: PDFName.of('ID'), A: PDFName.of('A'), Headers: PDFName.of('Headers'), IDTree: PDFName.of('IDTree') };
+const keys = { ID: PDFName.of('ID'), A: PDFName.of('A'), Headers: PDFName.of('Headers'), IDTree: PDFName.of('IDTree'), Kids: PDFName.of('Kids') };
 
 /**
  * Names the header cells of tables by their order. A browser names them after numbers of its own (`node00000039`), which are others
@@ -25,7 +25,17 @@ export function nameHeaderCells(tags: Tags, { context }: PDFDocument): void {
       for (let i = 0; i < headers.size(); i++) headers.set(i, names.get(textOf(headers.lookup(i)) ?? '') ?? headers.get(i));
     }
   }
+  dropTree(tags.root.get(keys.IDTree), context);
   tags.root.set(keys.IDTree, context.register(context.obj({ Names: entries })));
+}
+
+/** The browser's own tree has its numbers in it, and would stay in the file though nothing leads to it. */
+function dropTree(node: PDFObject | undefined, context: PDFContext): void {
+  const dict = context.lookup(node);
+  if (!(dict instanceof PDFDict)) return;
+  const kids = dict.lookup(keys.Kids);
+  if (kids instanceof PDFArray) for (const kid of kids.asArray()) dropTree(kid, context);
+  if (node instanceof PDFRef) context.delete(node);
 }
 
 function headersOf(dict: PDFDict): readonly PDFArray[] {

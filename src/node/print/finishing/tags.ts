@@ -1,4 +1,4 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 /** A structure element (ISO 32000-1, 14.7.2) that steps of the finishing may change; `writeTags` puts the changes into the document. */
 export interface Tag {
@@ -14,7 +14,9 @@ export type Kid = Tag | MarkedContent | TaggedAnnotation;
 
 export interface MarkedContent {
   readonly page: PDFRef;
-  /** The number that the page's content stream marks it with. */
+  /** Where it is drawn: the page itself, or a form that the page draws. */
+  readonly stream: PDFRef;
+  /** The number that it is marked with there. */
   readonly mcid: number;
 }
 
@@ -46,14 +48,15 @@ function readKids(dict: PDFDict, context: PDFContext, page: PDFRef | undefined):
 }
 
 function readKid(value: PDFObject, context: PDFContext, page: PDFRef | undefined): Kid[] {
-  if (value instanceof PDFNumber) return page ? [{ page, mcid: value.asNumber() }] : [];
+  if (value instanceof PDFNumber) return page ? [{ page, stream: page, mcid: value.asNumber() }] : [];
   const dict = context.lookup(value);
   if (!(dict instanceof PDFDict)) return [];
   const role = dict.lookup(keys.S);
   const own = pageOf(dict) ?? page;
   if (value instanceof PDFRef && role instanceof PDFName) return [{ role: role.decodeText(), dict, ref: value, kids: readKids(dict, context, own) }];
   const mcid = dict.lookup(keys.MCID);
-  if (mcid instanceof PDFNumber) return own ? [{ page: own, mcid: mcid.asNumber() }] : [];
+  const stream = dict.get(keys.Stm);
+  if (mcid instanceof PDFNumber) return own ? [{ page: own, stream: stream instanceof PDFRef ? stream : own, mcid: mcid.asNumber() }] : [];
   const annotation = dict.lookup(keys.Obj);
   return annotation instanceof PDFDict ? [{ annotation, reference: dict }] : [];
 }
@@ -78,7 +81,8 @@ export function writeTags({ root, kids }: Tags, document: PDFDocument): void {
         if (parentRef) ofAnnotation.set(kid.annotation, parentRef);
         return kid.reference;
       }
-      if (parentRef) listOf(ofContent, kid.page)[kid.mcid] = parentRef;
+      if (parentRef) listOf(ofContent, kid.stream)[kid.mcid] = parentRef;
+      if (kid.stream !== kid.page) return context.obj({ Type: 'MCR', Pg: kid.page, Stm: kid.stream, MCID: kid.mcid });
       return kid.page === page ? PDFNumber.of(kid.mcid) : context.obj({ Type: 'MCR', Pg: kid.page, MCID: kid.mcid });
     });
     const [only] = values;
@@ -98,8 +102,10 @@ function writeParentTree(
 ): PDFRef {
   const { context } = document;
   const entries: [key: number, value: PDFObject][] = [];
-  for (const [page, tags] of ofContent) {
-    const key = numberAt(context.lookup(page, PDFDict), keys.StructParents);
+  for (const [ref, tags] of ofContent) {
+    const stream = context.lookup(ref);
+    const dict = stream instanceof PDFRawStream ? stream.dict : stream;
+    const key = dict instanceof PDFDict ? numberAt(dict, keys.StructParents) : undefined;
     // A number that no tag holds any more is null, since the place in the list is what counts.
     if (key !== undefined) entries.push([key, context.register(context.obj(Array.from(tags, tag => tag ?? null)))]);
   }
@@ -148,6 +154,7 @@ const keys = {
   Pg: PDFName.of('Pg'),
   Obj: PDFName.of('Obj'),
   MCID: PDFName.of('MCID'),
+  Stm: PDFName.of('Stm'),
   ParentTree: PDFName.of('ParentTree'),
   Nums: PDFName.of('Nums'),
   Kids: PDFName.of('Kids'),

@@ -15,7 +15,8 @@ export function sessionTable({ workshop, language, length, words }: GuideContext
       html`<tr><td class="number">${start === undefined ? '–' : minutesToClock(start)}</td><td class="number">${number}</td><th scope="row"><a href="#${slideId(slide)}">${inlinesToText(slide.text[language]?.title ?? [])}</a></th><td class="number">${minutes ?? papers.leftOut}</td></tr>`,
   );
   const head = [papers.starts, papers.slide, papers.title, papers.minutes].map(name => html`<th scope="col">${name}</th>`);
-  const foot = html`<tfoot><tr><td class="number">${minutesToClock(total)}</td><td></td><th scope="row">${papers.total}</th><td class="number">${total}</td></tr></tfoot>`;
+  // A cell without any text would be missing in the PDF's tags, and the row would have one column less.
+  const foot = html`<tfoot><tr><td class="number">${minutesToClock(total)}</td><td>\u00a0</td><th scope="row">${papers.total}</th><td class="number">${total}</td></tr></tfoot>`;
   return {
     chapters: [{ id: 'guide-session', title, entries: [] }],
     content: html`<section class="chapter" id="guide-session"><h2>${title}</h2><table class="session"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody>${foot}</table></section>`,

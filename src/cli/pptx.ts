@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { kitFolder } from '../node/kit/kitNames.ts';
+import { pptxFiles } from '../node/pptx/pptxFiles.ts';
+import { sourceDate } from '../node/sourceDate.ts';
+import { writeWhole } from '../node/writeWhole.ts';
+import { openWorkshop } from './openWorkshop.ts';
+import { rootArgument } from './rootArgument.ts';
+import { UsageError } from './usageError.ts';
+
+export const pptx = defineCommand({
+  meta: { name: 'pptx', description: 'Write editable copies of the slides for PowerPoint, LibreOffice and Google Slides' },
+  args: {
+    ...rootArgument,
+    lang: { type: 'string', description: 'One language; all of them if not given', valueHint: 'es' },
+    out: { type: 'string', description: 'Folder for the files; dist/kit in the workshop’s folder if not given', valueHint: 'folder' },
+  },
+  run: async ({ args }) => {
+    const opened = openWorkshop(args.root);
+    if (!opened) return;
+    const { workshop, assets } = opened;
+    const languages = args.lang === undefined ? workshop.languages : [chosen(args.lang, workshop.languages)];
+    const folder = args.out ?? join(args.root, 'dist', kitFolder);
+    let start = performance.now();
+    for await (const { name, bytes } of pptxFiles(workshop, assets, languages, sourceDate(workshop))) {
+      writeWhole(folder, name, bytes);
+      console.log(`  ${join(folder, name)}  ${Math.ceil(bytes.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      start = performance.now();
+    }
+  },
+});
+
+function chosen(language: string, known: readonly string[]): string {
+  if (known.includes(language)) return language;
+  throw new UsageError(`There is no language “${language}” in this workshop. Known ones are ${known.join(', ')}.`);
+}

@@ -1,0 +1,53 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** A slide of a PowerPoint file, read back for tests. */
+export interface ReadSlide {
+  /** The text of the title placeholder. */
+  readonly title: string;
+  /** Paragraphs of all shapes, in their order. */
+  readonly paragraphs: readonly string[];
+  readonly bullets: number;
+  readonly notes: readonly string[];
+  /** Descriptions of pictures. */
+  readonly alts: readonly string[];
+  /** Addresses and parts that links and pictures lead to. */
+  readonly targets: readonly string[];
+  readonly languages: ReadonlySet<string>;
+}
+
+/** The parts of a PowerPoint file by their names, as text. */
+export function readParts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+}
+
+export function readSlides(bytes: Uint8Array): readonly ReadSlide[] {
+  const parts = readParts(bytes);
+  const count = Object.keys(parts).filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+  return Array.from({ length: count }, (_, i) => {
+    const xml = parts[`ppt/slides/slide${i + 1}.xml`] ?? '';
+    const relations = parts[`ppt/slides/_rels/slide${i + 1}.xml.rels`] ?? '';
+    const shapes = xml.match(/<p:sp>[\s\S]*?<\/p:sp>/g) ?? [];
+    return {
+      title: paragraphsOf(shapes.find(shape => /<p:ph[^>]*type="title"/.test(shape)) ?? '').join(' '),
+      paragraphs: shapes.flatMap(paragraphsOf),
+      bullets: xml.match(/<a:buChar/g)?.length ?? 0,
+      notes: paragraphsOf(/<p:ph type="body"[\s\S]*?<\/p:txBody>/.exec(parts[`ppt/notesSlides/notesSlide${i + 1}.xml`] ?? '')?.[0] ?? ''),
+      alts: [...xml.matchAll(/<p:pic>[\s\S]*?<p:cNvPr [^>]*descr="([^"]*)"/g)].map(([, alt = '']) => unescapeXml(alt)),
+      targets: [...relations.matchAll(/Target="([^"]*)"/g)].map(([, target = '']) => unescapeXml(target)),
+      languages: new Set([...xml.matchAll(/<a:rPr lang="([^"]*)"/g)].map(([, language = '']) => language)),
+    };
+  });
+}
+
+function paragraphsOf(xml: string): readonly string[] {
+  const paragraphs = xml.match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [];
+  return paragraphs.map(each => [...each.matchAll(/<a:t>([\s\S]*?)<\/a:t>/g)].map(([, text = '']) => unescapeXml(text)).join('')).filter(Boolean);
+}
+
+const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
+    code ? String.fromCharCode(Number(code)) : (names[name ?? ''] ?? whole),
+  );
+}

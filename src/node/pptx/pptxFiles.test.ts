@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import readQr from 'jsqr';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { linkAddress } from '../../markup/textToHtml.ts';
+import { blocksToText, inlinesToText, linksOfSlide } from '../../model/walk.ts';
+import { loadWorkshop } from '../loadWorkshop.ts';
+import { readAssets } from '../readAssets.ts';
+import { type ReadSlide, readParts, readSlides } from './examplePptx.ts';
+import { pptxFiles } from './pptxFiles.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const date = new Date('2026-11-22T00:00:00Z');
+const { workshop, source } = loadWorkshop(root);
+if (!workshop) throw new Error('The workshop has errors; “npm run check” shows them.');
+const assets = readAssets(root, workshop, source.images);
+const slides = workshop.sections.flatMap(section => section.slides);
+
+async function write(language: string): Promise<Uint8Array> {
+  for await (const { bytes } of pptxFiles(workshop as NonNullable<typeof workshop>, assets, [language], date)) return bytes;
+  throw new Error('There is no file.');
+}
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+describe.each(['en', 'es'])('slides-%s.pptx', language => {
+  let bytes: Uint8Array;
+  let read: readonly ReadSlide[];
+  beforeAll(async () => {
+    bytes = await write(language);
+    read = readSlides(bytes);
+  });
+
+  test('has a slide for each slide, named by its title', () => {
+    expect(read.map(({ title }) => title)).toEqual(slides.map(slide => inlinesToText(slide.text[language]?.title ?? [])));
+  });
+
+  test('says in text boxes what the slides say, paragraph by paragraph', () => {
+    slides.forEach((slide, i) => {
+      const text = slide.text[language];
+      if (!text) throw new Error(`${slide.id} has no text.`);
+      const expected = [blocksToText(text.blocks), ...text.cards.flatMap(card => [inlinesToText(card.title), blocksToText(card.blocks)])].flatMap(lines);
+      const found = (read[i]?.paragraphs ?? []).map(each => each.trim());
+      expect(found, slide.id).toEqual(expect.arrayContaining(expected));
+    });
+  });
+
+  test('has list items as list items', () => {
+    const points = slides.findIndex(slide => slide.layout === 'points');
+    const list = slides[points]?.text[language]?.blocks.find(block => block.kind === 'list');
+    expect(list?.items.length).toBeGreaterThan(2);
+    expect(read[points]?.bullets).toBe(list?.items.length);
+  });
+
+  test('has every word of the notes in the notes pane, a paragraph each', () => {
+    slides.forEach((slide, i) => {
+      const notes = slide.notes[language]?.parts.flatMap(part => lines(blocksToText(part.blocks))) ?? [];
+      // Lists have marks, and links that do not say their address have it behind them.
+      const found = (read[i]?.notes ?? []).map(each => each.replace(/^\s*• /, '').replace(/ \([\w-]+(\.[\w-]+)+[^\s()]*\)/g, ''));
+      expect(found, slide.id).toEqual(expect.arrayContaining(notes));
+    });
+  });
+
+  test('has QR codes that lead where the slide’s links do, with a description', () => {
+    const files = unzipSync(bytes);
+    let codes = 0;
+    slides.forEach((slide, i) => {
+      const text = slide.text[language];
+      if (slide.layout !== 'resources' || !text) return;
+      const addresses = linksOfSlide(text).map(link => linkAddress(link.target, { language, resources: workshop.resources }));
+      const pictures = (read[i]?.targets ?? []).filter(target => target.endsWith('.png'));
+      for (const picture of pictures) {
+        const { data, width, height } = PNG.sync.read(Buffer.from(files[picture.replace('..', 'ppt')] ?? new Uint8Array()));
+        expect(addresses).toContain(readQr(new Uint8ClampedArray(data), width, height)?.data);
+        codes++;
+      }
+      expect(read[i]?.alts).toHaveLength(pictures.length);
+      for (const alt of read[i]?.alts ?? []) expect(alt).toMatch(/QR/);
+    });
+    expect(codes).toBeGreaterThan(2);
+  });
+
+  test('has live links to the same addresses as the slides', () => {
+    slides.forEach((slide, i) => {
+      const text = slide.text[language];
+      for (const link of text ? linksOfSlide(text) : [])
+        expect(read[i]?.targets).toContain(linkAddress(link.target, { language, resources: workshop.resources }));
+    });
+  });
+
+  test('is in its language, for spelling and for screen readers', () => {
+    for (const { languages } of read) for (const each of languages) expect(each).toMatch(new RegExp(`^${language}-`));
+  });
+
+  test('has the deck’s font and the source’s date', () => {
+    const parts = readParts(bytes);
+    expect(parts['ppt/slides/slide1.xml']).toContain('typeface="Atkinson Hyperlegible Next"');
+    expect(parts['docProps/core.xml']).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
+    expect(parts['docProps/core.xml']).toContain(`<dc:title>${workshop.title[language]?.replaceAll("'", '&apos;')}</dc:title>`);
+  });
+});
+
+test('the same workshop gives the same bytes, at any time', async () => {
+  const first = await write('en');
+  // Dates in the file are in whole seconds, those of ZIP files in steps of two.
+  const realNow = Date.now;
+  Date.now = () => realNow() + 10_000;
+  try {
+    expect(Buffer.from(await write('en')).equals(Buffer.from(first))).toBe(true);
+  } finally {
+    Date.now = realNow;
+  }
+});

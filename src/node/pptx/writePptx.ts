@@ -1,0 +1,187 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { LayoutName } from '../../model/workshop.ts';
+import { lineHeight } from '../../pptx/fitSize.ts';
+import { grounds, type Palette } from '../../pptx/palette.ts';
+import type { Area, Paragraph, Piece, PptxDeck, Run, Sheet, TextPiece } from '../../pptx/sheet.ts';
+import { titleAreas } from '../../pptx/titleAreas.ts';
+import { drawQr } from './drawQr.ts';
+import { repackPptx } from './repackPptx.ts';
+
+/** The deck's font. Where it is not installed, the program takes another one without serifs. */
+const font = 'Atkinson Hyperlegible Next';
+
+/** 96 px to the inch, 72 pt to the inch. */
+const inches = (px: number): number => px / 96;
+const points = (px: number): number => Math.round(px * 0.75 * 10) / 10;
+
+const footer = { y: 656, height: 40, edge: 72, size: 20 };
+
+/** Who made the file, and when its source was last changed. */
+export interface PptxDetails {
+  readonly author: string;
+  readonly date: Date;
+}
+
+/** Writes an editable copy of a deck as a PowerPoint file. The same deck and details give the same bytes. */
+export async function writePptx(deck: PptxDeck, palette: Palette, details: PptxDetails): Promise<Uint8Array> {
+  const { default: Pptx } = await import('pptxgenjs');
+  const pptx = new Pptx() as PptxGenJS;
+  const language = withRegion(deck.language);
+  pptx.defineLayout({ name: 'canvas', width: inches(1280), height: inches(720) });
+  pptx.layout = 'canvas';
+  pptx.title = deck.title;
+  pptx.subject = deck.subject;
+  pptx.author = details.author;
+  pptx.company = '';
+  pptx.theme = { headFontFace: font, bodyFontFace: font };
+  for (const layout of new Set(deck.sheets.map(sheet => sheet.layout))) pptx.defineSlideMaster(masterOf(layout, palette));
+  for (const section of new Set(deck.sheets.map(sheet => sheet.section))) pptx.addSection({ title: section });
+  const numbers = new Map(deck.sheets.map(({ id }, i) => [id, i + 1]));
+  for (const sheet of deck.sheets) addSheet(pptx, sheet, palette, { language, numbers });
+  const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
+  return repackPptx(bytes, { notes: deck.sheets.map(({ notes }) => notes), language, date: details.date });
+}
+
+/** Spelling is checked for a language of a country: the one with most speakers of it, as Unicode’s CLDR has it. */
+function withRegion(language: string): string {
+  const { language: short, region } = new Intl.Locale(language).maximize();
+  return region ? `${short}-${region}` : short;
+}
+
+/** The ground, the title’s place and the page number of one layout. */
+function masterOf(layout: LayoutName, palette: Palette): PptxGenJS.SlideMasterProps {
+  const { ground, text, muted } = grounds[layout];
+  const bubbles = layout === 'title' ? titleBubbles(palette) : [];
+  return {
+    title: layout,
+    background: { color: palette(ground) },
+    objects: [
+      ...bubbles,
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            ...boxOf(titleAreas[layout]),
+            fontFace: font,
+            color: palette(text),
+            align: 'left',
+            valign: 'middle',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+    ],
+    ...(layout !== 'title' && {
+      slideNumber: {
+        ...boxOf({ x: 1280 - footer.edge - 96, y: footer.y, width: 96, height: footer.height }),
+        fontFace: font,
+        fontSize: points(footer.size),
+        color: palette(muted),
+        align: 'right',
+      },
+    }),
+  };
+}
+
+/** The motif: two speech bubbles, one for each language. */
+function titleBubbles(palette: Palette): NonNullable<PptxGenJS.SlideMasterProps['objects']> {
+  const bubble = (area: Area, color: string) => ({
+    text: { text: '', options: { ...boxOf(area), shape: 'ellipse' as PptxGenJS.SHAPE_NAME, fill: { color } } },
+  });
+  return [
+    bubble({ x: 800, y: 104, width: 400, height: 400 }, palette('teal-700')),
+    bubble({ x: 960, y: 368, width: 264, height: 264 }, palette('marigold-500')),
+  ];
+}
+
+interface SheetContext {
+  readonly language: string;
+  /** Of each slide, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function addSheet(pptx: PptxGenJS, sheet: Sheet, palette: Palette, context: SheetContext): void {
+  const slide = pptx.addSlide({ masterName: sheet.layout, sectionTitle: sheet.section });
+  for (const piece of sheet.pieces) addPiece(slide, piece, context);
+  if (sheet.layout !== 'title') {
+    const area = { x: footer.edge, y: footer.y, width: 800, height: footer.height };
+    addPiece(
+      slide,
+      {
+        kind: 'text',
+        place: area,
+        name: 'Footer',
+        paragraphs: [{ runs: [{ text: sheet.section }] }],
+        size: footer.size,
+        color: palette(grounds[sheet.layout].muted),
+        anchor: 'middle',
+      },
+      context,
+    );
+  }
+  // Only marks that there are notes; repackPptx writes them, since here they could be but one paragraph.
+  slide.addNotes(sheet.notes.join('\n'));
+}
+
+function addPiece(slide: PptxGenJS.Slide, piece: Piece, context: SheetContext): void {
+  if (piece.kind === 'qr') {
+    slide.addImage({ ...boxOf(piece.place), data: `image/png;base64,${drawQr(piece.address).toString('base64')}`, altText: piece.alt, objectName: piece.name });
+    return;
+  }
+  slide.addText(
+    piece.paragraphs.flatMap(paragraph => textOf(paragraph, piece, context)),
+    { ...textBox(piece), fontFace: font, color: piece.color, lang: context.language, objectName: piece.name },
+  );
+}
+
+function textBox({ place, size, anchor, panel }: TextPiece): PptxGenJS.TextPropsOptions {
+  const common = { fontSize: points(size), align: 'left', valign: anchor, fit: 'shrink', lineSpacingMultiple: lineHeight / 1.2, wrap: true } as const;
+  if (place === 'title') return { ...common, placeholder: 'title', margin: 0 };
+  if (!panel) return { ...common, ...boxOf(place), margin: 0, isTextBox: true };
+  return {
+    ...common,
+    ...boxOf(place),
+    shape: 'roundRect' as PptxGenJS.SHAPE_NAME,
+    rectRadius: inches(24),
+    fill: { color: panel.fill },
+    ...(panel.line !== undefined && { line: { color: panel.line, width: 1 } }),
+    margin: points(panel.padding),
+  };
+}
+
+/** The runs of a paragraph; the last one ends it. */
+function textOf(paragraph: Paragraph, piece: TextPiece, { language, numbers }: SheetContext): PptxGenJS.TextProps[] {
+  const size = paragraph.size ?? piece.size;
+  const ofParagraph: PptxGenJS.TextPropsOptions = {
+    fontSize: points(size),
+    paraSpaceBefore: points(paragraph.before ?? 0),
+    ...(paragraph.mark && {
+      bullet: { ...(paragraph.mark === 'number' && { type: 'number' as const }), indent: points(size) },
+      indentLevel: paragraph.depth ?? 0,
+    }),
+  };
+  return paragraph.runs.map((run, i) => ({
+    text: run.text,
+    options: {
+      ...ofParagraph,
+      fontFace: font,
+      lang: language,
+      bold: run.bold ?? paragraph.bold ?? false,
+      italic: run.italic ?? false,
+      color: run.color ?? paragraph.color ?? piece.color,
+      ...linkOf(run, numbers),
+      breakLine: i === paragraph.runs.length - 1,
+    },
+  }));
+}
+
+function linkOf({ link }: Run, numbers: ReadonlyMap<string, number>): PptxGenJS.TextPropsOptions {
+  if (!link) return {};
+  if (link.kind === 'address') return { hyperlink: { url: link.href } };
+  const slide = numbers.get(link.id);
+  return slide === undefined ? {} : { hyperlink: { slide } };
+}
+
+const boxOf = ({ x, y, width, height }: Area) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) });

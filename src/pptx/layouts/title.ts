@@ -1,0 +1,26 @@
+import { inlinesToText } from '../../model/walk.ts';
+import { colorOf, edge, type PptxLayout, sizes, spaced, textIn, titlePiece } from '../pptxView.ts';
+import { blocksToParagraphs } from '../textToParagraphs.ts';
+
+/** Who it is for, the workshop's title, and the evening's details as far as they are filled in. */
+export const title: PptxLayout = view => {
+  const [audience, ...rest] = view.text.blocks;
+  const { school, date, presenter } = view.fillIns;
+  const evening = [school, date, presenter && view.words.fillIns.presentedBy({ name: presenter })].filter(Boolean).join(' · ');
+  const below = [...spaced(view, rest, 16), ...(evening ? [{ runs: [{ text: evening }], before: 16 }] : [])];
+  const size = inlinesToText(view.text.title).length > 30 ? 64 : sizes.title;
+  return [
+    titlePiece(view, size, colorOf(view, 'text')),
+    textIn(
+      { x: edge, y: 152, width: 700, height: 64 },
+      {
+        name: 'Audience',
+        paragraphs: audience ? blocksToParagraphs([audience], view).map(each => ({ ...each, bold: true })) : [],
+        size: 28,
+        color: colorOf(view, 'accent'),
+        anchor: 'middle',
+      },
+    ),
+    textIn({ x: edge, y: 440, width: 700, height: 160 }, { name: 'Text', paragraphs: below, size: sizes.body, color: colorOf(view, 'muted'), anchor: 'top' }),
+  ];
+};

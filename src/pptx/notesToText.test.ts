@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { words } from '../../locales/words.ts';
+import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import type { Block } from '../model/text.ts';
+import { notesToText } from './notesToText.ts';
+
+const place = { file: 'a.md', line: 1 };
+const { fillIns } = exampleWorkshop();
+const resource = (id: string, address: string) => ({ id, name: {}, link: { es: address }, checked: '2026-11-22', place });
+const resources = { site: resource('site', 'https://takeitdown.ncmec.org'), phone: resource('phone', 'tel:+18008435678') };
+const link = (id: string, text: string) => ({ kind: 'link', target: { kind: 'resource', id }, children: [{ kind: 'text', text }], place }) as const;
+
+function notes(...blocks: readonly Block[]): readonly string[] {
+  return notesToText({ parts: [{ kind: 'say', blocks, place }], place }, words('es'), { language: 'es', resources, fillIns, accent: '000000' });
+}
+
+test('each part has its heading in the language of the notes', () => {
+  expect(notes({ kind: 'paragraph', children: [{ kind: 'text', text: 'Hola' }], place })).toEqual(['DIGA', 'Hola']);
+});
+
+test('lists have their marks, and lists in lists stand further in', () => {
+  const item = (text: string, ...more: readonly Block[]) => ({
+    blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }], place } as const, ...more],
+    place,
+  });
+  const list = (...items: readonly ReturnType<typeof item>[]) => ({ kind: 'list', ordered: false, items, place }) as const;
+  expect(notes(list(item('uno', list(item('dos'))), item('tres')))).toEqual(['DIGA', '• uno', '   • dos', '• tres']);
+});
+
+test('a link says where it leads, unless its words are the address', () => {
+  const children = [
+    link('site', 'Take It Down'),
+    { kind: 'text', text: ', ' } as const,
+    link('site', 'TakeItDown.NCMEC.org'),
+    { kind: 'text', text: ', ' } as const,
+    link('phone', '1-800-THE-LOST'),
+  ];
+  expect(notes({ kind: 'paragraph', children, place })).toEqual(['DIGA', 'Take It Down (takeitdown.ncmec.org), TakeItDown.NCMEC.org, 1-800-THE-LOST']);
+});

@@ -1,0 +1,55 @@
+import type { LayoutName } from '../model/workshop.ts';
+
+/** Colours by the name of their custom property, as six hexadecimal digits. */
+export type Palette = (name: ColorName) => string;
+
+export type ColorName =
+  | 'paper'
+  | 'card'
+  | 'ink'
+  | 'muted'
+  | 'muted-on-tint'
+  | 'teal-900'
+  | 'teal-700'
+  | 'teal-100'
+  | 'marigold-500'
+  | 'marigold-100'
+  | 'clay-600'
+  | 'line';
+
+/** Reads the colours of the slides' CSS, so that they stand in one place. Throws if one is missing. */
+export function readPalette(styles: string): Palette {
+  const colors = new Map([...styles.matchAll(/--([a-z\d-]+): #([\da-f]{6});/gi)].map(([, name = '', color = '']) => [name, color.toUpperCase()]));
+  return name => {
+    const color = colors.get(name);
+    if (color === undefined) throw new Error(`The styles of the slides have no colour --${name}.`);
+    return color;
+  };
+}
+
+/** The ground of a layout and what stands on it. */
+export interface Ground {
+  readonly ground: ColorName;
+  readonly text: ColorName;
+  readonly muted: ColorName;
+  readonly accent: ColorName;
+}
+
+const light: Ground = { ground: 'paper', text: 'ink', muted: 'muted', accent: 'teal-700' };
+const dark: Ground = { ground: 'teal-900', text: 'card', muted: 'teal-100', accent: 'marigold-500' };
+const tinted: Ground = { ground: 'teal-100', text: 'ink', muted: 'muted-on-tint', accent: 'teal-900' };
+
+/** As `tokens.css` gives them to the layouts. */
+export const grounds: Readonly<Record<LayoutName, Ground>> = {
+  title: dark,
+  statement: { ...light, ground: 'marigold-100', muted: 'muted-on-tint' },
+  points: light,
+  cards: light,
+  steps: light,
+  columns: light,
+  quote: light,
+  scenario: tinted,
+  discussion: tinted,
+  resources: light,
+  closing: dark,
+};
