@@ -6,7 +6,7 @@ import { notesToText } from './notesToText.ts';
 
 const place = { file: 'a.md', line: 1 };
 const { fillIns } = exampleWorkshop();
-const resource = (id: string, address: string) => ({ id, name: {}, link: { es: address }, checked: '2026-11-22', place });
+const resource = (id: string, address: string) => ({ id, name: {}, link: { es: address }, checked: '2026-11-22', shownAs: [], place });
 const resources = { site: resource('site', 'https://takeitdown.ncmec.org'), phone: resource('phone', 'tel:+18008435678') };
 const link = (id: string, text: string) => ({ kind: 'link', target: { kind: 'resource', id }, children: [{ kind: 'text', text }], place }) as const;
 

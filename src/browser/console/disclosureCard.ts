@@ -26,6 +26,9 @@ export function openDisclosureCard(desk: Desk): void {
     );
   });
   dialog?.addEventListener('keydown', event => {
-    if (event.key.toLowerCase() === 'd' && !event.ctrlKey && !event.metaKey && !event.altKey) dialog.close();
+    if (event.key.toLowerCase() !== 'd' || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Closed, the card would be opened anew by the same key.
+    event.preventDefault();
+    dialog.close();
   });
 }

@@ -12,7 +12,7 @@ import { pptxFiles } from './pptxFiles.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const date = new Date('2026-11-22T00:00:00Z');
-const { workshop, source } = loadWorkshop(root);
+const { workshop, source } = loadWorkshop(root, { today: '2026-11-23' });
 if (!workshop) throw new Error('The workshop has errors; “npm run check” shows them.');
 const assets = readAssets(root, workshop, source.images);
 const slides = workshop.sections.flatMap(section => section.slides);

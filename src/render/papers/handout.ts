@@ -44,7 +44,7 @@ export const handoutInLargePrint: RenderPrintout = (workshop, assets, order) => 
   return {
     title: paperTitle(texts.map(([, text]) => text)),
     languages: order.languages,
-    pageStyles: flowPages(order.paper ?? 'letter', { size: 18, margins: { block: '0.7in', inline: '0.6in' } }),
+    pageStyles: flowPages(order.paper ?? 'letter', { size: 18, margins: { block: '0.6in', inline: '0.5in' } }),
     body: html`<main class="deck paper handout in-large-print">${articles}</main>`,
   };
 };
