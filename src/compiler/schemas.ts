@@ -73,7 +73,6 @@ export const guideSchema = z.strictObject({
   ),
 });
 
-export type WorkshopFile = z.infer<typeof workshopSchema>;
 export type WorkshopOutline = z.infer<typeof outlineSchema>;
 export type SlideSettings = z.infer<typeof slideSchema>;
 export type LocalizedText = z.infer<typeof text>;
