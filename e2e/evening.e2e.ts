@@ -122,7 +122,7 @@ test('the deck, closed by mistake and opened again, goes on with slide, step, la
   const again = await context.newPage();
   await openStart(again);
   await again.getByRole('button', { name: /^Seguir en la diapositiva/ }).click();
-  expect((await position(again)).slide).toBe('talk-hard-to-tell');
+  await expect.poll(async () => (await position(again)).slide).toBe('talk-hard-to-tell');
   await expect(again.locator(':root')).toHaveAttribute('data-languages', 'es');
   await expect(again.locator('.present .timer').getByRole('timer')).toHaveText('2:00');
   const console = await openConsole(again);

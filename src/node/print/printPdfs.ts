@@ -6,7 +6,7 @@ import { kinds } from '../../render/papers/kinds.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import { renderPrintPage } from '../../render/papers/renderPrintPage.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
-import { finishPdf } from './finishing/finishPdf.ts';
+import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
 import { openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 import { overflowProblems } from './overflowProblems.ts';
@@ -42,6 +42,7 @@ export interface PrintOptions {
  */
 export async function* printPdfs(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], options: PrintOptions): AsyncGenerator<PrintedPdf> {
   const { browser, date, signal, open = openPrinter, finish = finishPdf } = options;
+  if (finish === finishPdf) prepareFinishing();
   const page = renderPrintPage(workshop, assets);
   let printer: Printer | undefined;
   const close = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from './pdfLib.ts';
 import { type FileDetails, xmpPacket } from './xmpPacket.ts';
 
 const keys = {

@@ -6,7 +6,15 @@ import type { FileDetails } from './xmpPacket.ts';
  * The same PDF and details give the same bytes, whenever and wherever. Throws if the PDF is not tagged.
  */
 export async function finishPdf(bytes: Uint8Array, details: FileDetails): Promise<Uint8Array> {
-  // The PDF library takes 0.2 s to load, which commands that print nothing should not wait for.
-  const { finishDocument } = await import('./finishDocument.ts');
+  const { finishDocument } = await load();
   return finishDocument(bytes, details);
 }
+
+/** Begins to load what finishing needs, so that it is there when the browser has printed. */
+export function prepareFinishing(): void {
+  // If it cannot be loaded, that is told when it is needed.
+  load().catch(() => undefined);
+}
+
+/** The PDF library takes 0.3 s to load, which commands that print nothing should not wait for. */
+const load = () => import('./finishDocument.ts');
