@@ -1,52 +1,105 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBrowser } from '../../src/node/browser/installBrowser.ts';
+import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
+import { kinds, kindsOf } from '../../src/node/print/kinds.ts';
 import { generateWorkshop } from './generateWorkshop.ts';
+import { type Measured, measureProcess } from './measureProcess.ts';
 import { measureSwitch } from './measureSwitch.ts';
 
 /**
- * Prints how long the commands take as whole processes, for this workshop and for generated ones,
+ * Prints how long the commands take as whole processes and how much memory they need, for generated workshops and for this one,
  * and how long a change of language takes from the key to the painted frame. Figures to read, not a test.
+ * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const runs = 3;
+
+/** Slides of the generated workshops, and how often each command is run: what disturbs a run only makes it longer, so the shortest counts. */
+const sizes = [
+  { slides: 20, runs: 3 },
+  { slides: 200, runs: 2 },
+  { slides: 1000, runs: 1 },
+].filter(({ slides }) => process.argv.length === 2 || process.argv.includes(String(slides)));
+
+/**
+ * Seconds for one PDF of as many slides, each the whole process on two cores: marp-cli 4.5.0, and a plain document with print CSS
+ * in Playwright’s Chromium. Measured once; a PDF here should come nearer to the second.
+ */
+const others: Readonly<Record<number, { readonly marp: number; readonly plain: number }>> = {
+  20: { marp: 3, plain: 0.7 },
+  200: { marp: 3.9, plain: 1.5 },
+  1000: { marp: 14.3, plain: 4.4 },
+};
 
 await ensureBrowser({ say: console.log, prefer: 'headless-shell' });
 const folder = mkdtempSync(join(tmpdir(), 'charla-bench-'));
 try {
-  console.log(`Best of ${runs} runs, seconds of a whole process.\n`);
-  console.log(['slides', 'check', 'pdf, three files', 'build, all'].map(name => name.padEnd(18)).join(''));
-  for (const slides of [undefined, 20, 200, 1000]) {
-    const workshop = slides === undefined ? root : join(folder, String(slides));
-    if (slides !== undefined) await generateWorkshop(workshop, slides);
-    const times = [['check'], ['pdf', '--out', join(folder, 'pdf')], ['build']].map(args => best(() => charla([...args, '--root', workshop])));
-    console.log([slides ?? 'this workshop', ...times.map(time => time.toFixed(2))].map(cell => String(cell).padEnd(18)).join(''));
+  console.log('Seconds of a whole process, the most memory of Node.js and that of the browser.\n');
+  row('slides', 'command', 'seconds', 'Node.js', 'browser', 'marp-cli, plain document');
+  for (const { slides, runs } of sizes) {
+    const workshop = join(folder, String(slides));
+    await generateWorkshop(workshop, slides);
+    for (const args of commandsFor(workshop)) await measure(slides, args, workshop, runs);
   }
-  const { frames, times } = await measureSwitch(pathToFileURL(join(folder, '200', 'dist', 'kit', 'START-HERE_EMPIECE-AQUI.html')).href);
-  console.log(`\nFrom key to painted frame on 200 slides, ${times.length} changes of language:`);
-  console.log(
-    `  median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms; at most ${Math.max(...frames).toFixed(1)} frames of the display`,
-  );
+  for (const args of [['check'], ['pdf', '--kind', 'kit', '--out', join(folder, 'pdf')], ['build']]) await measure('this workshop', args, root, 1);
+  const most = sizes.findLast(({ slides }) => slides <= 200)?.slides;
+  if (most !== undefined) await showSwitch(most);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Seconds of the shortest run: what disturbs a run only makes it longer. */
-function best(run: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return (performance.now() - start) / 1000;
+/** Every command, and `pdf` for each kind that the workshop has the texts for: in one language, and in two where slides are side by side. */
+function commandsFor(workshop: string): readonly (readonly string[])[] {
+  const loaded = loadWorkshop(workshop).workshop;
+  const prints = (loaded ? kindsOf(loaded) : []).flatMap(kind => {
+    const languages = kinds[kind].inKit === 'all' ? ['en', 'en,es'] : ['en'];
+    return languages.map(each => ['pdf', '--kind', kind, '--lang', each, '--out', join(folder, 'pdf')]);
   });
-  return Math.min(...times);
+  return [['check'], ...prints, ['pptx', '--lang', 'en', '--out', join(folder, 'pptx')], ['build']];
 }
 
-function charla(args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/charla.ts'), ...args], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`charla ${args.join(' ')} ended with ${status}:\n${stderr}`);
+async function measure(slides: number | string, args: readonly string[], workshop: string, runs: number): Promise<void> {
+  const measured: Measured[] = [];
+  for (let run = 0; run < runs; run++) {
+    measured.push(await measureProcess(process.execPath, ['--import', 'tsx', join(root, 'src/cli/charla.ts'), ...args, '--root', workshop], root));
+  }
+  const [best = { seconds: Number.NaN, memory: undefined, childMemory: undefined }] = measured.toSorted((a, b) => a.seconds - b.seconds);
+  const isOneDeck = args[0] === 'pdf' && args[2] === 'slides' && args[4] === 'en';
+  const other = isOneDeck ? others[Number(slides)] : undefined;
+  row(String(slides), nameOf(args), best.seconds.toFixed(2), megabytes(best.memory), megabytes(best.childMemory), other ? `${other.marp}, ${other.plain}` : '');
+}
+
+async function showSwitch(slides: number): Promise<void> {
+  const { frames, times } = await measureSwitch(pathToFileURL(join(folder, String(slides), 'dist', 'kit', 'START-HERE_EMPIECE-AQUI.html')).href);
+  console.log(`\nFrom key to painted frame on ${slides} slides, ${times.length} changes of language:`);
+  console.log(
+    `  median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms; at most ${Math.max(...frames).toFixed(1)} frames of the display`,
+  );
+}
+
+/** The command without its folders. */
+function nameOf(args: readonly string[]): string {
+  const at = args.indexOf('--out');
+  return args
+    .slice(0, at < 0 ? args.length : at)
+    .filter(each => !/^--(kind|lang)$/.test(each))
+    .join(' ');
+}
+
+function megabytes(value: number | undefined): string {
+  return value === undefined ? '–' : `${value} MB`;
+}
+
+function row(...cells: readonly string[]): void {
+  const widths = [15, 32, 9, 10, 10, 0];
+  console.log(
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join(' ')
+      .trimEnd(),
+  );
 }
 
 function median(numbers: readonly number[]): number {

@@ -7,8 +7,9 @@ const keys = { A: PDFName.of('A'), URI: PDFName.of('URI'), Alt: PDFName.of('Alt'
 
 /** Gives each link its description (ISO 32000-1, 14.9.3): its text, and the address that it leads to. */
 export function describeLinks(tags: Tags, contents: readonly Content[]): void {
+  const byStream = new Map(contents.map(content => [content.ref, content]));
   const textsOf = lazily((stream: PDFRef) => {
-    const found = contents.find(({ ref }) => ref === stream);
+    const found = byStream.get(stream);
     return found ? readMarkedText(found) : new Map<number, string>();
   });
   for (const { tag } of walkTags(tags.kids)) {
