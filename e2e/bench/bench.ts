@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBrowser } from '../../src/node/browser/installBrowser.ts';
 import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
-import { kinds, kindsOf } from '../../src/node/print/kinds.ts';
+import { kinds, kindsOf } from '../../src/render/papers/kinds.ts';
 import { generateWorkshop } from './generateWorkshop.ts';
 import { type Measured, measureProcess } from './measureProcess.ts';
 import { measureSwitch } from './measureSwitch.ts';
@@ -52,7 +52,7 @@ try {
 
 /** Every command, and `pdf` for each kind that the workshop has the texts for: in one language, and in two where slides are side by side. */
 function commandsFor(workshop: string): readonly (readonly string[])[] {
-  const loaded = loadWorkshop(workshop).workshop;
+  const loaded = loadWorkshop(workshop, { today: '2026-11-23' }).workshop;
   const prints = (loaded ? kindsOf(loaded) : []).flatMap(kind => {
     const languages = kinds[kind].inKit === 'all' ? ['en', 'en,es'] : ['en'];
     return languages.map(each => ['pdf', '--kind', kind, '--lang', each, '--out', join(folder, 'pdf')]);
