@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { openPrinter } from '../src/node/print/openPrinter.ts';
+import { type OpenPrinter, openPrinter } from '../src/node/print/openPrinter.ts';
 import { kitOrders, pdfName } from '../src/node/print/orders.ts';
+import { startPrinter } from '../src/node/print/startPrinter.ts';
 import { distFile, root, workshop } from './deck.ts';
 import { printAndRead } from './printing.ts';
 
@@ -126,12 +127,13 @@ test.describe('Ctrl+C', () => {
 
 test('a browser that is killed while it prints is started again, and the PDF is whole', async () => {
   let starts = 0;
+  const before = below(process.pid);
+  const { open } = startPrinter();
   const printed = await printAndRead(
     { kinds: ['slides'], languages: ['en'] },
     {
       open: async (...args) => {
-        const before = below(process.pid);
-        const printer = await openPrinter(...args);
+        const printer = await open(...args);
         const started = below(process.pid).filter(pid => !before.includes(pid));
         if (++starts === 1) for (const pid of started.filter(runs)) process.kill(pid, 'SIGKILL');
         return printer;
@@ -163,7 +165,7 @@ test('a browser that does not start is told with its path and what to do', async
 });
 
 test('without its fonts, nothing is printed, and the message says how to get them', async () => {
-  const withoutFonts: typeof openPrinter = (html, found) => openPrinter(html.replace(/@font-face\s*\{[^}]*\}/g, ''), found);
+  const withoutFonts: OpenPrinter = (html, found) => openPrinter(html.replace(/@font-face\s*\{[^}]*\}/g, ''), found);
   await expect(printAndRead({ kinds: ['flyer'], languages: ['en'] }, { open: withoutFonts })).rejects.toThrow(
     'The fonts of the PDFs did not load (400 16px "Atkinson Hyperlegible Next", 700 16px "Atkinson Hyperlegible Next"), so nothing was printed. ' +
       'They come with the package @fontsource/atkinson-hyperlegible-next: run “npm ci”, then the command again.',

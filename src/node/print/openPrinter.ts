@@ -3,7 +3,7 @@ import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
-import { launchOptions } from '../browser/launchOptions.ts';
+import { launchBrowser } from './launchBrowser.ts';
 import { pageNumbers } from './pageNumbers.ts';
 import { PrintError } from './printError.ts';
 
@@ -24,8 +24,12 @@ export interface Printer {
 }
 
 /** Starts the browser with a page made by `renderPrintPage`. Throws a `PrintError` if it does not start, or if the page's fonts do not load. */
-export async function openPrinter(html: string, found: FoundBrowser): Promise<Printer> {
-  const browser = await launch(found);
+export type OpenPrinter = (html: string, found: FoundBrowser) => Promise<Printer>;
+
+export const openPrinter: OpenPrinter = async (html, found) => openPrinterIn(await launchBrowser(found), html);
+
+/** The same in a browser that was started before; it is closed with the printer, or if there will be none. */
+export async function openPrinterIn(browser: Browser, html: string): Promise<Printer> {
   try {
     const page = await browser.newPage();
     let crashed = false;
@@ -49,21 +53,6 @@ export async function openPrinter(html: string, found: FoundBrowser): Promise<Pr
   } catch (error) {
     await browser.close();
     throw error;
-  }
-}
-
-/** Signals are for the command to handle: it closes the browser, and leaves no half file. */
-async function launch(found: FoundBrowser): Promise<Browser> {
-  const { chromium } = await import('playwright-core');
-  try {
-    return await chromium.launch({ ...launchOptions(found), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
-  } catch (error) {
-    const [reason] = String(error).split('\n');
-    throw new PrintError(
-      `The browser ${found.path} (${found.from}) did not start: ${reason}\n` +
-        'Set CHARLA_BROWSER to the path of another Chrome, Edge or Chromium, and run the command again.',
-      { cause: error },
-    );
   }
 }
 

@@ -7,7 +7,7 @@ import type { Printout } from '../../render/papers/printout.ts';
 import { renderPrintPage } from '../../render/papers/renderPrintPage.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
-import { openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
+import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 import { overflowProblems } from './overflowProblems.ts';
 import { PrintError } from './printError.ts';
@@ -30,8 +30,8 @@ export interface PrintOptions {
   readonly signal?: AbortSignal | undefined;
   /** What the files say of when they were made; see `sourceDate`. */
   readonly date: Date;
-  /** Opens the printer; a test puts one in its place that fails. */
-  readonly open?: typeof openPrinter;
+  /** Opens the printer: `openPrinter` if not given, or one that was started ahead. */
+  readonly open?: OpenPrinter | undefined;
   /** Adds what the browser leaves out; a test that needs no PDF puts another one in its place. */
   readonly finish?: typeof finishPdf;
 }

@@ -1,0 +1,25 @@
+import type { Printout } from '../../render/papers/printout.ts';
+import type { FoundBrowser } from '../browser/findBrowser.ts';
+import type { RawPdf } from './openPrinter.ts';
+
+/** What a printer’s thread is started with. */
+export interface ThreadData {
+  readonly found: FoundBrowser;
+}
+
+/** What is asked of the thread; each call is answered once, by its number. */
+export type ThreadCall = { readonly number: number } & (
+  | { readonly name: 'open'; readonly html: string }
+  | { readonly name: 'print'; readonly printout: Printout }
+  | { readonly name: 'close' }
+);
+
+export interface ThreadAnswer {
+  readonly number: number;
+  /** What was printed, if that was asked. */
+  readonly pdf?: RawPdf;
+  /** Errors lose their class on the way between threads; their name tells which are for the person to mend. */
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string | undefined };
+  /** Whether the browser ended by itself. */
+  readonly hasDied: boolean;
+}

@@ -1,0 +1,120 @@
+import { Worker } from 'node:worker_threads';
+import { type FoundBrowser, findBrowser } from '../browser/findBrowser.ts';
+import type { OpenPrinter, Printer, RawPdf } from './openPrinter.ts';
+import { PrintError } from './printError.ts';
+import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
+
+/** A browser that starts while other work is done. */
+export interface StartedPrinter {
+  /** Gives the one that was started; each further one is started when it is asked for. */
+  readonly open: OpenPrinter;
+  /** Ends the one that was started, if nobody took it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Begins to start the browser that printing will find, in a thread of its own, and returns at once. Where there is none yet, nothing is started. */
+export function startPrinter(): StartedPrinter {
+  const found = browserToStart();
+  let ahead = found && startThread(found);
+  return {
+    open: async (html, wanted) => {
+      const thread = ahead && found?.path === wanted.path ? ahead : startThread(wanted);
+      if (thread === ahead) ahead = undefined;
+      return openInThread(thread, html);
+    },
+    close: async () => {
+      const unused = ahead;
+      ahead = undefined;
+      await unused?.close();
+    },
+  };
+}
+
+/** Why there is none is told by `ensureBrowser`, when it is needed. */
+function browserToStart(): FoundBrowser | undefined {
+  try {
+    return findBrowser(undefined, { prefer: 'headless-shell' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function openInThread(thread: Thread, html: string): Promise<Printer> {
+  try {
+    await thread.call({ name: 'open', html });
+  } catch (error) {
+    await thread.close();
+    throw error;
+  }
+  return {
+    print: async printout => {
+      const pdf = await thread.call({ name: 'print', printout });
+      if (!pdf) throw new Error('The printer’s thread gave no PDF.');
+      return pdf;
+    },
+    hasDied: thread.hasDied,
+    close: thread.close,
+  };
+}
+
+interface Thread {
+  readonly call: (call: Call) => Promise<RawPdf | undefined>;
+  readonly hasDied: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+type Call = ThreadCall extends infer Each ? (Each extends ThreadCall ? Omit<Each, 'number'> : never) : never;
+
+function startThread(found: FoundBrowser): Thread {
+  const data: ThreadData = { found };
+  // A thread does not inherit what lets Node read TypeScript, so it begins with that.
+  const [loader, program] = [import.meta.resolve('tsx/esm/api'), import.meta.resolve('./printerThread.ts')].map(each => JSON.stringify(each));
+  const worker = new Worker(`import(${loader}).then(({ register }) => { register(); return import(${program}); })`, { eval: true, workerData: data });
+  const waiting = new Map<number, { readonly resolve: (pdf: RawPdf | undefined) => void; readonly reject: (error: unknown) => void }>();
+  let calls = 0;
+  let hasDied = false;
+  let whyEnded: unknown;
+  let closing: Promise<void> | undefined;
+  const ended = new Promise<void>(resolve => {
+    const end = (error: unknown): void => {
+      hasDied = true;
+      whyEnded ??= error;
+      for (const { reject } of waiting.values()) reject(whyEnded);
+      waiting.clear();
+      resolve();
+    };
+    worker.once('error', end);
+    worker.once('exit', () => end(new Error('The printer’s thread has ended.')));
+  });
+  worker.on('message', ({ number, pdf, error, hasDied: died }: ThreadAnswer) => {
+    hasDied ||= died;
+    const call = waiting.get(number);
+    waiting.delete(number);
+    if (error) call?.reject(withClass(error));
+    else call?.resolve(pdf);
+  });
+  const call: Thread['call'] = each =>
+    new Promise((resolve, reject) => {
+      if (whyEnded !== undefined) return reject(whyEnded);
+      const number = calls++;
+      waiting.set(number, { resolve, reject });
+      const message: ThreadCall = { ...each, number };
+      worker.postMessage(message);
+    });
+  return {
+    call,
+    hasDied: () => hasDied,
+    close: () => {
+      // A browser that did not start needs no end, nor does one that died.
+      closing ??= call({ name: 'close' })
+        .catch(() => undefined)
+        .then(() => ended);
+      return closing;
+    },
+  };
+}
+
+function withClass({ name, message, stack }: NonNullable<ThreadAnswer['error']>): Error {
+  if (name === 'PrintError') return new PrintError(message);
+  return Object.assign(new Error(message), { name, ...(stack === undefined ? {} : { stack }) });
+}
