@@ -12,13 +12,16 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** Everything that axe finds wrong on the page as it is now, a line for each; pages that are judged often keep axe. */
-export async function findViolations(page: Page): Promise<readonly string[]> {
+/** Everything that axe finds wrong on the page as it is now, or in a part of it, a line for each; pages that are judged often keep axe. */
+export async function findViolations(page: Page, part?: string): Promise<readonly string[]> {
   // The page's policy lets no script in; an evaluated one is the tester's.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(async wanted => {
-    const inPage = window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: Violation[] }> } };
-    return (await inPage.axe.run(document, wanted)).violations;
-  }, options);
+  const violations = await page.evaluate(
+    async ({ part, options }) => {
+      const inPage = window as unknown as { axe: { run: (context: Document | string, options: unknown) => Promise<{ violations: Violation[] }> } };
+      return (await inPage.axe.run(part ?? document, options)).violations;
+    },
+    { part, options },
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.replace(/\s+/g, ' ')})`));
 }

@@ -7,10 +7,11 @@ import { createInterface } from 'node:readline';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { type OpenPrinter, openPrinter } from '../src/node/print/openPrinter.ts';
-import { kitOrders, pdfName } from '../src/node/print/orders.ts';
+import { kitOrders, ordersOf, pdfName } from '../src/node/print/orders.ts';
 import { startPrinter } from '../src/node/print/startPrinter.ts';
-import { distFile, root, workshop } from './deck.ts';
-import { printAndRead } from './printing.ts';
+import { distFile, root, slidesOf, workshop } from './deck.ts';
+import { print } from './printing.ts';
+import { readPdf } from './readPdf.ts';
 
 // Many PDFs are printed in one test, which takes its time where other programs are at work too.
 test.describe.configure({ timeout: 240_000 });
@@ -129,19 +130,17 @@ test('a browser that is killed while it prints is started again, and the PDF is 
   let starts = 0;
   const before = below(process.pid);
   const { open } = startPrinter();
-  const printed = await printAndRead(
-    { kinds: ['slides'], languages: ['en'] },
-    {
-      open: async (...args) => {
-        const printer = await open(...args);
-        const started = below(process.pid).filter(pid => !before.includes(pid));
-        if (++starts === 1) for (const pid of started.filter(runs)) process.kill(pid, 'SIGKILL');
-        return printer;
-      },
+  const [printed] = await print(ordersOf({ kinds: ['slides'], languages: ['en'] }, workshop()), {
+    open: async (...args) => {
+      const printer = await open(...args);
+      const started = below(process.pid).filter(pid => !before.includes(pid));
+      if (++starts === 1) for (const pid of started.filter(runs)) process.kill(pid, 'SIGKILL');
+      return printer;
     },
-  );
+  });
   expect(starts).toBe(2);
-  expect(printed.map(({ pdf }) => pdf.pages.length)).toEqual([workshop().sections.flatMap(section => section.slides).length]);
+  const { pages } = await readPdf(printed?.bytes ?? new Uint8Array());
+  expect(pages).toHaveLength(slidesOf().length);
 });
 
 test('an output folder that is a file stays one, and the message says what to do', async () => {
@@ -166,7 +165,7 @@ test('a browser that does not start is told with its path and what to do', async
 
 test('without its fonts, nothing is printed, and the message says how to get them', async () => {
   const withoutFonts: OpenPrinter = (html, found) => openPrinter(html.replace(/@font-face\s*\{[^}]*\}/g, ''), found);
-  await expect(printAndRead({ kinds: ['flyer'], languages: ['en'] }, { open: withoutFonts })).rejects.toThrow(
+  await expect(print(ordersOf({ kinds: ['flyer'], languages: ['en'] }, workshop()), { open: withoutFonts })).rejects.toThrow(
     'The fonts of the PDFs did not load (400 16px "Atkinson Hyperlegible Next", 700 16px "Atkinson Hyperlegible Next"), so nothing was printed. ' +
       'They come with the package @fontsource/atkinson-hyperlegible-next: run “npm ci”, then the command again.',
   );

@@ -5,10 +5,10 @@ import { shortenWorkshop } from '../src/model/shortenWorkshop.ts';
 import type { Block } from '../src/model/text.ts';
 import { blocksToText, inlinesToText, linksOf } from '../src/model/walk.ts';
 import type { PaperText } from '../src/model/workshop.ts';
-import { papers } from '../src/node/print/orders.ts';
+import { ordersOf, papers } from '../src/node/print/orders.ts';
 import { type KindName, kindNames, kinds } from '../src/render/papers/kinds.ts';
 import { slidesOf, workshop } from './deck.ts';
-import { type PrintedAndRead, printAndRead } from './printing.ts';
+import { type PrintedAndRead, print, printAndRead } from './printing.ts';
 import { squeezed } from './squeezed.ts';
 
 // Many PDFs are printed in one test, which takes its time where other programs are at work too.
@@ -210,8 +210,8 @@ test('slides of a shorter session are those with minutes in it, numbered anew', 
 
 test('the same workshop gives the same bytes, whatever was printed before', async () => {
   const some: readonly KindName[] = ['slides', 'facilitator-guide', 'handout', 'glossary'];
-  const first = await printAndRead({ kinds: some, languages: ['es'] });
-  const again = await printAndRead({ kinds: some.toReversed(), languages: ['es'] });
+  const first = await print(ordersOf({ kinds: some, languages: ['es'] }, of));
+  const again = await print(ordersOf({ kinds: some.toReversed(), languages: ['es'] }, of));
   for (const { name, bytes } of first) {
     const other = again.find(each => each.name === name);
     expect(Buffer.from(bytes).equals(other?.bytes ?? new Uint8Array()), name).toBe(true);

@@ -36,7 +36,7 @@ for (const languages of [['en'], ['es'], ['en', 'es']]) {
   test.describe(`slides-${languages.join('-')}.pdf`, () => {
     let pdf: ReadPdf;
     test.beforeAll(async () => {
-      pdf = await readPdf(readFileSync(distFile(`kit/pdf/slides-${languages.join('-')}.pdf`)));
+      pdf = await readPdf(readFileSync(distFile(`kit/pdf/slides-${languages.join('-')}.pdf`)), { painting: true });
     });
 
     test('has one 16:9 page a slide with every word of it, steps included', () => expectWholeSlides(pdf, languages));
@@ -82,7 +82,7 @@ for (const languages of [['en'], ['es'], ['en', 'es']]) {
 test('plain Ctrl+P on stage prints every slide whole, in the languages on screen', async ({ page }) => {
   await openDeck(page, '#/approach');
   for (const languages of [['en'], ['es'], ['en', 'es']]) {
-    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }), { painting: true });
     expectWholeSlides(pdf, languages);
     for (const { roles } of pdf.pages) expect(roles).toContainEqual(expect.stringMatching(/^H[12]$/));
     await page.keyboard.press('l');

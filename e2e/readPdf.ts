@@ -27,8 +27,8 @@ export interface ReadPage {
   readonly links: readonly string[];
   /** Structure elements on the page, by role. */
   readonly roles: readonly string[];
-  /** Whether anything is painted beside text, such as the slide's ground. */
-  readonly isPainted: boolean;
+  /** Whether anything is painted beside text, such as the slide's ground; known if that was asked for. */
+  readonly isPainted: boolean | undefined;
 }
 
 interface StructureNode {
@@ -36,14 +36,14 @@ interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
-/** Reads a PDF's text, links, tags, bookmarks and fonts. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/** Reads a PDF's text, links, tags, bookmarks and fonts; what is painted only if asked to, since that takes as long as all the rest. */
+export async function readPdf(bytes: Uint8Array, { painting = false }: { readonly painting?: boolean } = {}): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
   try {
     const { info } = await pdf.getMetadata();
     const pages: ReadPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, painting));
     const raw = new TextDecoder('latin1').decode(bytes);
     return {
       title: String((info as { Title?: string }).Title),
@@ -68,33 +68,36 @@ interface Bookmark {
 
 const titles = (bookmarks: readonly Bookmark[]): string[] => bookmarks.flatMap(bookmark => [bookmark.title, ...titles(bookmark.items)]);
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+async function readPage(pdf: PDFDocumentProxy, number: number, painting: boolean): Promise<ReadPage> {
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
+  const content = await page.getTextContent({ includeMarkedContent: true });
   const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const links = (await page.getAnnotations()).flatMap(each => (each.subtype === 'Link' ? [String(each.unsafeUrl ?? each.url ?? `#${String(each.dest)}`)] : []));
   const items = content.items.filter(item => 'str' in item).filter(item => item.str.trim() !== '');
   const nodes = flatten((await page.getStructTree()) as StructureNode | null);
-  const operators = new Set((await page.getOperatorList()).fnArray);
   return {
     width,
     height,
     text,
-    taggedText: await readTaggedText(page),
+    taggedText: readTaggedText(content),
     letterSizes: items.map(item => Math.hypot(item.transform[2], item.transform[3])),
     cutText: items
       .filter(({ transform: [, , , , x, y], width: length, height: size }) => x < 0 || y < 0 || x + length > width + 1 || y + size > height + 1)
       .map(item => item.str),
     links,
     roles: nodes.flatMap(node => node.role ?? []),
-    isPainted: [OPS.fill, OPS.eoFill, OPS.shadingFill, OPS.constructPath].some(operator => operators.has(operator)),
+    isPainted: painting ? await isPainted(page) : undefined,
   };
 }
 
+async function isPainted(page: PDFPageProxy): Promise<boolean> {
+  const operators = new Set((await page.getOperatorList()).fnArray);
+  return [OPS.fill, OPS.eoFill, OPS.shadingFill, OPS.constructPath].some(operator => operators.has(operator));
+}
+
 /** Text in marked content that a tag refers to. */
-async function readTaggedText(page: PDFPageProxy): Promise<string> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
+function readTaggedText({ items }: Awaited<ReturnType<PDFPageProxy['getTextContent']>>): string {
   const open: boolean[] = [];
   let text = '';
   for (const item of items) {
