@@ -16,7 +16,18 @@ const charla = defineCommand({
 });
 
 /** Failures that a person can mend; all others are bugs, and show where they happened. */
-const expected = ['UsageError', 'NoBrowserError', 'ReplaceFolderError', 'WriteFileError', 'PrintError', 'SourceDateError', 'Interrupted', 'CLIError'];
+const expected = [
+  'UsageError',
+  'NoBrowserError',
+  'ReplaceFolderError',
+  'WriteFileError',
+  'WorkshopFileError',
+  'YamlEditError',
+  'PrintError',
+  'SourceDateError',
+  'Interrupted',
+  'CLIError',
+];
 
 await main(process.argv.slice(2));
 
