@@ -1,14 +1,17 @@
+import type { WordsData } from '../../locales/en.ts';
+import { builtInWords, words } from '../../locales/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
+import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
-import { readNotes } from './readNotes.ts';
+import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
@@ -65,12 +68,14 @@ class Compiler {
     const wordsText = this.#file(wordsFile);
     const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
+    const ownWords = this.#words(languages, (...path) => outline.placeOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const context: SectionContext = {
       languages,
       read: (file, purpose) => this.#read(file, purpose),
       markdown: this.#markdown(resources && new Set(Object.keys(resources))),
+      notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
       report: this.#report,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
@@ -98,6 +103,7 @@ class Compiler {
       resources: resources ?? {},
       vocabulary,
       guide,
+      words: ownWords,
     };
   }
 
@@ -108,10 +114,34 @@ class Compiler {
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
     const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)));
-    for (const { file, folder, language } of sectionFiles([...this.#source.files.keys()])) {
-      const read = folder === 'slides' ? readSlides : readNotes;
-      read(this.#file(file) ?? '', language, markdown(file));
+    const files = sectionFiles([...this.#source.files.keys()]);
+    // Which language is the source, nobody can say now.
+    const ownWords = this.#words(['en', ...new Set(files.map(each => each.language))]);
+    for (const { file, folder, language } of files) {
+      const text = this.#file(file) ?? '';
+      if (folder === 'slides') readSlides(text, language, markdown(file));
+      else readNotes(text, language, notesHeadings(language, 'en', ownWords), markdown(file));
     }
+  }
+
+  /** The interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
+  #words(languages: readonly Language[], placeOf?: (...path: PropertyKey[]) => Place): ByLanguage<WordsData> {
+    const [source = ''] = languages;
+    const found: Record<Language, WordsData> = {};
+    languages.forEach((language, i) => {
+      if (language in builtInWords) return;
+      const file = interfaceWordsFile(language);
+      const text = this.#file(file);
+      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
+      if (read) found[language] = read.words;
+      if (text === undefined && placeOf)
+        this.#report('words-file', placeOf('languages', i), {
+          message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
+          expected: `A file ${file} beside slides/ with the interface’s words.`,
+          hint: `Make it with: npm run add-language -- ${language} "${nameOf(language)}"`,
+        });
+    });
+    return found;
   }
 
   #markdown(resourceIds: ReadonlySet<string> | undefined): (file: string) => MarkdownContext {
@@ -185,4 +215,16 @@ function contentsOf<Content>(id: string, entries: ByLanguage<EntriesById<Content
       return entry ? [[language, entry.content]] : [];
     }),
   );
+}
+
+const notesHeadings = (language: Language, source: Language, others: ByLanguage<WordsData>): NotesHeadings => ({
+  own: words(language, others).notes,
+  source,
+  sourceNames: words(source, others).notes,
+});
+
+/** What a language calls itself, such as “Tiếng Việt”. */
+function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

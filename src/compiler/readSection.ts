@@ -5,7 +5,7 @@ import type { Notes, SlideText } from '../model/workshop.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
-import { readNotes } from './readNotes.ts';
+import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readSlides } from './readSlides.ts';
 
 /** What a section needs of the workshop around it. */
@@ -14,6 +14,7 @@ export interface SectionContext {
   /** A file's text; one that is not there is reported, with what it is for. */
   readonly read: (file: string, purpose: string) => string | undefined;
   readonly markdown: (file: string) => MarkdownContext;
+  readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
 }
 
@@ -26,7 +27,7 @@ export interface SectionTexts {
 
 /** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
 export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
-  const { languages, read, markdown, report } = context;
+  const { languages, read, markdown, notesHeadings, report } = context;
   const titles: Record<Language, string> = {};
   const slides: Record<Language, EntriesById<SlideText>> = {};
   const notes: Record<Language, EntriesById<Notes>> = {};
@@ -41,7 +42,8 @@ export function readSection(file: string, listed: readonly string[], context: Se
     }
     const notesFile = `speaker-notes/${language}/${file}`;
     const notesText = read(notesFile, `the speaker notes of this section in “${language}”`);
-    if (notesText !== undefined) notes[language] = matchSlides(listed, readNotes(notesText, language, markdown(notesFile)), 'notes-missing', report);
+    if (notesText !== undefined)
+      notes[language] = matchSlides(listed, readNotes(notesText, language, notesHeadings(language), markdown(notesFile)), 'notes-missing', report);
   }
 
   for (const id of listed) {

@@ -1,3 +1,4 @@
+import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Block, FillInName, Inline } from './text.ts';
@@ -18,6 +19,8 @@ export interface Workshop {
   readonly resources: Readonly<Record<string, Resource>>;
   readonly vocabulary: Vocabulary;
   readonly guide: Guide | undefined;
+  /** The interface's words in those of its languages that Charla does not speak by itself. */
+  readonly words: ByLanguage<WordsData>;
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */
