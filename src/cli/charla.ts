@@ -7,6 +7,8 @@ const commands = {
   check: () => import('./check.ts').then(({ check }) => check),
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+  accept: () => import('./accept.ts').then(({ accept }) => accept),
+  translations: () => import('./translations.ts').then(({ translations }) => translations),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
 };
 
@@ -21,6 +23,8 @@ const expected = [
   'NoBrowserError',
   'ReplaceFolderError',
   'WriteFileError',
+  'WorkshopFileError',
+  'YamlEditError',
   'WorkshopFileError',
   'YamlEditError',
   'PrintError',
