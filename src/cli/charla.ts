@@ -8,6 +8,7 @@ const commands = {
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
+  'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
 };
 
 const charla = defineCommand({
@@ -22,6 +23,7 @@ const expected = [
   'ReplaceFolderError',
   'WriteFileError',
   'WorkshopFileError',
+  'AddSlideError',
   'YamlEditError',
   'PrintError',
   'SourceDateError',

@@ -25,6 +25,8 @@ const slideSchema = z.strictObject({
   'content-note': z.boolean().default(false),
 });
 
+export const slideId = id;
+
 export const workshopSchema = z.strictObject({
   id,
   languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')).min(1),
