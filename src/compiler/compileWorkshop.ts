@@ -1,10 +1,10 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
-import type { Section, Slide, Workshop } from '../model/workshop.ts';
+import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
-import { localize } from './localize.ts';
+import { type KeepShortText, localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
@@ -41,6 +41,7 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
 class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
+  readonly #shortTexts: ShortText[] = [];
 
   constructor(source: WorkshopSource, report: Report) {
     this.#source = source;
@@ -59,7 +60,7 @@ class Compiler {
     const { languages } = outline.value;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
+    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#keep);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
     const wordsText = this.#file(wordsFile);
@@ -70,15 +71,22 @@ class Compiler {
     const context: SectionContext = {
       languages,
       read: (file, purpose) => this.#read(file, purpose),
-      markdown: this.#markdown(resources && new Set(Object.keys(resources))),
+      markdown: this.#markdown(resources && new Set(Object.keys(resources)), languages[0]),
       report: this.#report,
+      keep: this.#keep,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
     if (!yaml) return undefined;
 
     const { value } = yaml;
     const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
-      localize(text, languages, language => yaml.placeOf([...path, language]), this.#report);
+      localize(
+        text,
+        languages,
+        language => yaml.placeOf([...path, language]),
+        this.#report,
+        texts => this.#keep(path.join('/'), texts),
+      );
     const { 'local-contacts': localContacts, ...fillIns } = value['fill-ins'];
     return {
       id: value.id,
@@ -97,9 +105,12 @@ class Compiler {
       papers: readPapers([...this.#source.files.keys()], context),
       resources: resources ?? {},
       vocabulary,
+      shortTexts: this.#shortTexts,
       guide,
     };
   }
+
+  readonly #keep: KeepShortText = (id, text) => this.#shortTexts.push({ id, text });
 
   /** Without the list of slides, each file can still be read for itself. */
   #readFilesAlone(): void {
@@ -107,15 +118,15 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
-    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)));
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), undefined);
     for (const { file, folder, language } of sectionFiles([...this.#source.files.keys()])) {
       const read = folder === 'slides' ? readSlides : readNotes;
       read(this.#file(file) ?? '', language, markdown(file));
     }
   }
 
-  #markdown(resourceIds: ReadonlySet<string> | undefined): (file: string) => MarkdownContext {
-    return file => ({ file, resourceIds, images: this.#source.images, report: this.#report });
+  #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {
+    return file => ({ file, resourceIds, images: this.#source.images, source, report: this.#report });
   }
 
   #section(yaml: YamlFile<WorkshopOutline>, index: number, context: SectionContext): Section {
@@ -123,6 +134,7 @@ class Compiler {
     const texts = readSection(file, [...new Set(slides.map(slide => slide.id))], context);
     return {
       id: file.replace(/^\d+-|\.md$/g, ''),
+      file,
       title: texts.titles,
       slides: slides.flatMap((settings, i) =>
         'layout' in settings ? [this.#slide(settings, texts, context.languages, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
