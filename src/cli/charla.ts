@@ -8,6 +8,7 @@ const commands = {
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
+  schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
   'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
 };
 
