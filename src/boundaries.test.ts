@@ -7,7 +7,7 @@ const project = resolve(import.meta.dirname, '..');
 /** What each folder may import beside its own files: a folder, a file, or either for its types alone. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   locales: [],
-  'src/model': [],
+  'src/model': ['type locales'],
   'src/markup': ['src/model'],
   'src/layouts': ['src/model', 'src/markup', 'locales'],
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/pptx',
     'locales',
   ],
-  'src/cli': ['src/model', 'src/translations', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
+  'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */

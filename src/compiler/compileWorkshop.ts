@@ -1,14 +1,17 @@
+import type { WordsData } from '../../locales/en.ts';
+import { builtInWords, words } from '../../locales/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
 import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
+import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { type KeepShortText, localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
-import { readNotes } from './readNotes.ts';
+import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
@@ -66,12 +69,14 @@ class Compiler {
     const wordsText = this.#file(wordsFile);
     const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
+    const ownWords = this.#words(languages, (...path) => outline.placeOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const context: SectionContext = {
       languages,
       read: (file, purpose) => this.#read(file, purpose),
       markdown: this.#markdown(resources && new Set(Object.keys(resources)), languages[0]),
+      notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
       report: this.#report,
       keep: this.#keep,
     };
@@ -107,6 +112,7 @@ class Compiler {
       vocabulary,
       shortTexts: this.#shortTexts,
       guide,
+      words: ownWords,
     };
   }
 
@@ -118,11 +124,40 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
-    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), undefined);
-    for (const { file, folder, language } of sectionFiles([...this.#source.files.keys()])) {
-      const read = folder === 'slides' ? readSlides : readNotes;
-      read(this.#file(file) ?? '', language, markdown(file));
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
+    const files = sectionFiles([...this.#source.files.keys()]);
+    // Which language is the source, nobody can say now.
+    const ownWords = this.#words(['en', ...new Set(files.map(each => each.language))]);
+    for (const { file, folder, language } of files) {
+      const text = this.#file(file) ?? '';
+      if (folder === 'slides') readSlides(text, language, markdown(file));
+      else readNotes(text, language, notesHeadings(language, 'en', ownWords), markdown(file));
     }
+  }
+
+  /** The interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
+  #words(languages: readonly Language[], placeOf?: (...path: PropertyKey[]) => Place): ByLanguage<WordsData> {
+    const [source = ''] = languages;
+    const found: Record<Language, WordsData> = {};
+    languages.forEach((language, i) => {
+      if (language in builtInWords) return;
+      const file = interfaceWordsFile(language);
+      const text = this.#file(file);
+      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
+      if (read) found[language] = read.words;
+      for (const { key, sourceText, isUntranslated, text, place } of read?.texts ?? [])
+        this.#keep(`${interfaceWordsFile(language)}/${key}`, {
+          [source]: { text: sourceText, isUntranslated: false, place },
+          [language]: { text, isUntranslated, place },
+        });
+      if (text === undefined && placeOf)
+        this.#report('words-file', placeOf('languages', i), {
+          message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
+          expected: `A file ${file} beside slides/ with the interface’s words.`,
+          hint: `Make it with: npm run add-language -- ${language} "${nameOf(language)}"`,
+        });
+    });
+    return found;
   }
 
   #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {
@@ -197,4 +232,15 @@ function contentsOf<Content>(id: string, entries: ByLanguage<EntriesById<Content
       return entry ? [[language, entry.content]] : [];
     }),
   );
+}
+
+const notesHeadings = (language: Language, source: Language, others: ByLanguage<WordsData>): NotesHeadings => ({
+  own: words(language, others).notes,
+  sourceNames: words(source, others).notes,
+});
+
+/** What a language calls itself, such as “Tiếng Việt”. */
+function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

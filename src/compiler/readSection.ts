@@ -7,7 +7,7 @@ import type { KeepShortText } from './localize.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import type { SectionFile } from './readEntries.ts';
-import { readNotes } from './readNotes.ts';
+import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readSlides } from './readSlides.ts';
 
 /** What a section needs of the workshop around it. */
@@ -16,6 +16,7 @@ export interface SectionContext {
   /** A file's text; one that is not there is reported, with what it is for. */
   readonly read: (file: string, purpose: string) => string | undefined;
   readonly markdown: (file: string) => MarkdownContext;
+  readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
   /** Gets the section's names. */
   readonly keep: KeepShortText;
@@ -30,7 +31,7 @@ export interface SectionTexts {
 
 /** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
 export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
-  const { languages, read, markdown, report } = context;
+  const { languages, read, markdown, notesHeadings, report } = context;
   const names: Record<Language, PlacedText> = {};
   const namesInNotes: Record<Language, PlacedText> = {};
   const slides: Record<Language, EntriesById<SlideText>> = {};
@@ -47,7 +48,7 @@ export function readSection(file: string, listed: readonly string[], context: Se
     const notesFile = `speaker-notes/${language}/${file}`;
     const notesText = read(notesFile, `the speaker notes of this section in “${language}”`);
     if (notesText !== undefined) {
-      const found = readNotes(notesText, language, markdown(notesFile));
+      const found = readNotes(notesText, language, notesHeadings(language), markdown(notesFile));
       namesInNotes[language] = nameOf(found);
       notes[language] = matchSlides(listed, found, 'notes-missing', report);
     }

@@ -60,7 +60,7 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
     slide,
     section: { id: 'section', file: '01-section.md', title: { en: 'Section', es: 'Sección' }, slides: [slide], place },
     text: entry.content,
-    words: words(language),
+    words: words(language, {}),
     fillIns: { ...noFillIns, ...fillIns },
     icon: name => html`<svg ${name}>`,
   };

@@ -10,6 +10,8 @@ export interface Rule {
 
 export const rules = {
   'file-missing': { severity: 'error', meaning: 'A file that the workshop needs is not there.' },
+  'words-file': { severity: 'warning', meaning: 'A language has no file with the interface’s words, so that buttons and messages are in English.' },
+  'words-values': { severity: 'error', meaning: 'A text of the interface has other values in braces than in English, or lacks a form for a count.' },
   'file-not-listed': { severity: 'error', meaning: 'A Markdown file that workshop.yaml does not name would never be shown.' },
   'not-utf8': { severity: 'error', meaning: 'A file is not UTF-8, so that accents would turn into other signs.' },
   'yaml-syntax': { severity: 'error', meaning: 'A YAML file does not parse.' },

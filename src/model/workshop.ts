@@ -1,3 +1,4 @@
+import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Block, FillInName, Inline } from './text.ts';
@@ -20,6 +21,8 @@ export interface Workshop {
   /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
   readonly shortTexts: readonly ShortText[];
   readonly guide: Guide | undefined;
+  /** The interface's words in those of its languages that Charla does not speak by itself. */
+  readonly words: ByLanguage<WordsData>;
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */

@@ -6,7 +6,7 @@ import { inlinesToMarkdown } from './inlinesToMarkdown.ts';
 
 /** A heading, paragraph, list item, cell or setting: what is translated as a whole. */
 export interface WrittenText {
-  /** The slide, paper or section that it belongs to, by its id; `settings` for those of YAML files. */
+  /** The slide, paper or section that it belongs to, by its id; `settings` or `interface` for those of YAML files. */
   readonly owner: string;
   /** What it is within its file, the same in every language, such as `definition title` or `definition say 2`. */
   readonly key: string;
@@ -16,8 +16,9 @@ export interface WrittenText {
   readonly place: Place;
 }
 
-/** The owner of texts that stand in YAML files. */
-export const settingsOwner = 'settings';
+/** Owners of texts that stand in YAML files. */
+const settings = 'settings';
+const interfaceWords = 'interface';
 
 /** Every text of a workshop in one language, in the order of reading. The same key in another language is its counterpart. */
 export function writtenTextsOf(workshop: Workshop, language: Language): readonly WrittenText[] {
@@ -33,7 +34,7 @@ function shortTexts({ shortTexts, sections }: Workshop, language: Language): rea
   return shortTexts.flatMap(({ id, text }) => {
     const own = text[language];
     if (!own) return [];
-    const owner = sections.find(section => id.endsWith(section.file))?.id ?? settingsOwner;
+    const owner = sections.find(section => id.endsWith(section.file))?.id ?? (id.startsWith('locales/') ? interfaceWords : settings);
     return [{ owner, key: id, markdown: own.text.replace(/\s+/g, ' ').trim(), isUntranslated: own.isUntranslated, place: own.place }];
   });
 }
