@@ -11,6 +11,8 @@ const commands = {
   accept: () => import('./accept.ts').then(({ accept }) => accept),
   translations: () => import('./translations.ts').then(({ translations }) => translations),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
+  schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
+  'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
 };
 
 const charla = defineCommand({
@@ -25,6 +27,7 @@ const expected = [
   'ReplaceFolderError',
   'WriteFileError',
   'WorkshopFileError',
+  'AddSlideError',
   'YamlEditError',
   'WorkshopFileError',
   'YamlEditError',

@@ -201,7 +201,7 @@ const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\
 /** A value in one line that may stand within brackets. */
 function inFlow(value: YamlValue): string {
   if (isList(value)) return `[${value.map(inFlow).join(', ')}]`;
-  if (isRecord(value)) return `{ ${pairs(value).join(', ')} }`;
+  if (isRecord(value)) return `{ ${pairs(value).join(', ')} }`.replace('{  }', '{}');
   return scalar(value, true);
 }
 
