@@ -1,7 +1,9 @@
+import type { WordsData } from '../../locales/en.ts';
 import { layouts } from '../layouts/layouts.ts';
-import type { Language } from '../model/language.ts';
+import type { ByLanguage, Language } from '../model/language.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { insertEntry } from './insertEntry.ts';
+import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { readEntries } from './readEntries.ts';
 import { readYaml } from './readYaml.ts';
 import { resourcesSchema, slideId, workshopSchema } from './schemas.ts';
@@ -59,6 +61,7 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
   const settings = { id, layout: name, minutes: {} };
   const yaml = addItem(yamlText, beside.path, settings, where === 'after' ? beside.i : beside.i - 1);
   const [first = ''] = value.languages;
+  const others = wordsOf(source, value.languages);
   const stub = { id, source: first, title: title === undefined ? undefined : asMarkdown(title) };
   const { shape } = layouts[name];
   const contact = shape.links && shape.links[0] > 0 ? firstContact(source) : undefined;
@@ -68,7 +71,7 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
     { file: workshopFile, text: yaml, replaces: yamlText, line: lineOfItem(yaml, id) },
     ...value.languages.flatMap(language => [
       edit('slides', language, stubSlide({ ...stub, shape, contact }, language)),
-      edit('speaker-notes', language, stubNotes(stub, language)),
+      edit('speaker-notes', language, stubNotes(stub, language, others)),
     ]),
   ];
 }
@@ -94,6 +97,18 @@ function textOf({ files }: WorkshopSource, file: string): string {
 
 function unreadable(file: string): never {
   throw new AddSlideError(`${file} has mistakes, so that nothing can be added to it. ${checkFirst}`);
+}
+
+/** The interface's words that the workshop brings along. */
+function wordsOf({ files }: WorkshopSource, [first = '', ...others]: readonly Language[]): ByLanguage<WordsData> {
+  return Object.fromEntries(
+    [first, ...others].flatMap(language => {
+      const file = interfaceWordsFile(language);
+      const text = files.get(file);
+      const read = text === undefined ? undefined : readInterfaceWords(file, plainText(text), language, first, reportNothing);
+      return read ? [[language, read.words]] : [];
+    }),
+  );
 }
 
 const checkFirst = 'Run the command “check”, mend what it shows, and run this one again.';

@@ -1,7 +1,8 @@
+import type { WordsData } from '../../locales/en.ts';
 import { stubWords } from '../../locales/stubs.ts';
 import { words } from '../../locales/words.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
-import type { Language } from '../model/language.ts';
+import type { ByLanguage, Language } from '../model/language.ts';
 import { sourceMark } from './sourceMark.ts';
 
 interface Stub {
@@ -38,9 +39,12 @@ export function stubSlide({ shape, contact, ...stub }: SlideStub, language: Lang
   return [headingOf(stub, language), ...paragraphs, ...lists, ...quotes, ...tables, ...cards.flat()].join('\n\n');
 }
 
-/** Markdown of the notes for such a slide, under the heading that the file's language has for them. */
-export function stubNotes(stub: Stub, language: Language): string {
-  return [headingOf(stub, language), `### ${words(language).notes.say}`, `${sourceMark(stub.source)}${stubWords(stub.source).say}`].join('\n\n');
+/**
+ * Markdown of the notes for such a slide, under the heading that the file's language has for them.
+ * @param others the interface's words of languages that Charla does not speak by itself
+ */
+export function stubNotes(stub: Stub, language: Language, others: ByLanguage<WordsData>): string {
+  return [headingOf(stub, language), `### ${words(language, others).notes.say}`, `${sourceMark(stub.source)}${stubWords(stub.source).say}`].join('\n\n');
 }
 
 function headingOf({ id, source, title }: Stub, language: Language): string {
