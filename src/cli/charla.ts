@@ -11,6 +11,7 @@ const commands = {
   translations: () => import('./translations.ts').then(({ translations }) => translations),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
   schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
+  new: () => import('./new.ts').then(({ newCommand }) => newCommand),
   'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
 };
 
@@ -27,6 +28,7 @@ const expected = [
   'WriteFileError',
   'WorkshopFileError',
   'AddSlideError',
+  'NewWorkshopError',
   'YamlEditError',
   'WorkshopFileError',
   'YamlEditError',

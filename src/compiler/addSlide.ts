@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { insertEntry } from './insertEntry.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
+import { lineToMarkdown } from './lineToMarkdown.ts';
 import { readEntries } from './readEntries.ts';
 import { readYaml } from './readYaml.ts';
 import { resourcesSchema, slideId, workshopSchema } from './schemas.ts';
@@ -61,7 +62,7 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
   const settings = { id, layout: name, minutes: {} };
   const yaml = addItem(yamlText, beside.path, settings, where === 'after' ? beside.i : beside.i - 1);
   const [first = ''] = value.languages;
-  const stub = { id, source: first, title: title === undefined ? undefined : asMarkdown(title) };
+  const stub = { id, source: first, title: title?.trim() ? lineToMarkdown(title) : undefined };
   const { shape } = layouts[name];
   const contact = shape.links && shape.links[0] > 0 ? firstContact(source) : undefined;
   const edit = (folder: string, language: Language, entry: string): EditedFile =>
@@ -140,10 +141,3 @@ function lineOfItem(yaml: string, id: string): number {
   );
   return place?.line ?? 1;
 }
-
-/** A title as a person writes it on the command line, in one line and without what Markdown would read as a sign. */
-const asMarkdown = (title: string): string =>
-  title
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\*`<[\]]/g, '\\$&');
