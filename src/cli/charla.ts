@@ -7,6 +7,7 @@ const commands = {
   check: () => import('./check.ts').then(({ check }) => check),
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+  'add-language': () => import('./addLanguage.ts').then(({ addLanguage }) => addLanguage),
   accept: () => import('./accept.ts').then(({ accept }) => accept),
   translations: () => import('./translations.ts').then(({ translations }) => translations),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),

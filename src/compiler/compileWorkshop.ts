@@ -1,4 +1,5 @@
 import type { WordsData } from '../../locales/en.ts';
+import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
@@ -154,7 +155,7 @@ class Compiler {
         this.#report('words-file', placeOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
           expected: `A file ${file} beside slides/ with the interface’s words.`,
-          hint: `Make it with: npm run add-language -- ${language} "${nameOf(language)}"`,
+          hint: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
         });
     });
     return found;
@@ -238,9 +239,3 @@ const notesHeadings = (language: Language, source: Language, others: ByLanguage<
   own: words(language, others).notes,
   sourceNames: words(source, others).notes,
 });
-
-/** What a language calls itself, such as “Tiếng Việt”. */
-function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}

@@ -1,7 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Inline } from '../model/text.ts';
+import { inlinesToText } from '../model/walk.ts';
 import type { Card, Paper, Slide, Workshop } from '../model/workshop.ts';
+import { termsIn } from '../text/terms.ts';
 import { inlinesToMarkdown } from './inlinesToMarkdown.ts';
 
 /** A heading, paragraph, list item, cell or setting: what is translated as a whole. */
@@ -22,11 +24,11 @@ const interfaceWords = 'interface';
 
 /** Every text of a workshop in one language, in the order of reading. The same key in another language is its counterpart. */
 export function writtenTextsOf(workshop: Workshop, language: Language): readonly WrittenText[] {
-  const { sections, papers } = workshop;
+  const { sections, papers, languages } = workshop;
   return [
     ...shortTexts(workshop, language),
     ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
-    ...papers.flatMap(paper => paperTexts(paper, language)),
+    ...papers.flatMap(paper => paperTexts(paper, language, languages[0] ?? '')),
   ];
 }
 
@@ -57,10 +59,11 @@ function notesTexts(slide: Slide, language: Language): readonly WrittenText[] {
   return texts.all;
 }
 
-function paperTexts(paper: Paper, language: Language): readonly WrittenText[] {
+function paperTexts(paper: Paper, language: Language, source: Language): readonly WrittenText[] {
   const text = paper.text[language];
   if (!text) return [];
-  const texts = new Texts(paper.id);
+  // The glossary’s first column is in its own language, the second in another: in that of the source, if it is a translation.
+  const texts = new Texts(paper.id, paper.id === 'glossary' ? (language === source ? 0 : 1) : undefined);
   texts.inlines('title', text.title, text.place);
   texts.blocks('top', text.blocks);
   for (const part of text.parts) texts.headed(part.id, part);
@@ -71,9 +74,12 @@ function paperTexts(paper: Paper, language: Language): readonly WrittenText[] {
 class Texts {
   readonly all: WrittenText[] = [];
   readonly #owner: string;
+  readonly #termColumn: number | undefined;
 
-  constructor(owner: string) {
+  /** @param termColumn the column of a glossary’s tables, from 0, with the terms of the source language: its rows are known by them, as each language sorts its own */
+  constructor(owner: string, termColumn?: number) {
     this.#owner = owner;
+    this.#termColumn = termColumn;
   }
 
   headed(key: string, { title, blocks, cards, place }: { title: readonly Inline[]; blocks: readonly Block[]; cards: readonly Card[]; place: Place }): void {
@@ -127,7 +133,9 @@ class Texts {
   #rows(key: string, rows: readonly (readonly (readonly Inline[])[])[], { file, line }: Place): void {
     for (const [r, row] of rows.entries()) {
       const place = { file, line: line + (r === 0 ? 0 : r + 1) };
-      for (const [c, cell] of row.entries()) this.inlines(`${key} row ${r} cell ${c + 1}`, cell, place);
+      const term = r === 0 || this.#termColumn === undefined ? undefined : row[this.#termColumn];
+      const name = term ? (termsIn(inlinesToText(term))[0] ?? '') : `row ${r}`;
+      for (const [c, cell] of row.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, place);
     }
   }
 }
