@@ -1,8 +1,6 @@
-import type { WordsData } from '../../locales/en.ts';
 import { stubWords } from '../../locales/stubs.ts';
-import { words } from '../../locales/words.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
-import type { ByLanguage, Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { sourceMark } from './sourceMark.ts';
 
 interface Stub {
@@ -40,11 +38,11 @@ export function stubSlide({ shape, contact, ...stub }: SlideStub, language: Lang
 }
 
 /**
- * Markdown of the notes for such a slide, under the heading that the file's language has for them.
- * @param others the interface's words of languages that Charla does not speak by itself
+ * Markdown of the notes for such a slide.
+ * @param heading what the file's language calls that which the facilitator says
  */
-export function stubNotes(stub: Stub, language: Language, others: ByLanguage<WordsData>): string {
-  return [headingOf(stub, language), `### ${words(language, others).notes.say}`, `${sourceMark(stub.source)}${stubWords(stub.source).say}`].join('\n\n');
+export function stubNotes(stub: Stub, language: Language, heading: string): string {
+  return [headingOf(stub, language), `### ${heading}`, `${sourceMark(stub.source)}${stubWords(stub.source).say}`].join('\n\n');
 }
 
 function headingOf({ id, source, title }: Stub, language: Language): string {
