@@ -76,6 +76,13 @@ describe('contacts checked long ago', () => {
     expect(status).toBe(0);
   });
 
+  test('with --strict end with 1, also where a program reads them', () => {
+    writeExample();
+    const { status, stdout } = charlaAt(nextJuly, 'check', '--strict', '--format', 'json', '--root', folder);
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { error: 0, warning: 2 }, problems: [{ rule: 'contact-checked' }, { rule: 'contact-checked' }] });
+    expect(status).toBe(1);
+  });
+
   test('with --release are errors, and end with 1', () => {
     writeExample();
     const { status, stdout } = charlaAt(nextJuly, 'check', '--release', '--root', folder);

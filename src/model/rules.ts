@@ -1,4 +1,7 @@
-export type Severity = 'error' | 'warning';
+/** How grave a finding can be, the gravest first. */
+export const severities = ['error', 'warning'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** Whether a finding stops the build, and what the rule is there for. The list in the documentation is made from this table. */
 export interface Rule {

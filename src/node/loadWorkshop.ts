@@ -37,7 +37,7 @@ export function loadWorkshop(root: string, { today, release = false }: LoadOptio
   return { source, problems: problems.sort(byPlace), workshop: problems.some(isGrave) ? undefined : compiled.workshop };
 }
 
-export const isError = (problem: Problem, kind: { readonly release: boolean }): boolean => severityOf(problem.rule, kind) === 'error';
+const isError = (problem: Problem, kind: { readonly release: boolean }): boolean => severityOf(problem.rule, kind) === 'error';
 
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
