@@ -2,6 +2,7 @@ import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Notes, SlideText } from '../model/workshop.ts';
+import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
@@ -45,8 +46,8 @@ export function readSection(file: string, listed: readonly string[], context: Se
   }
 
   for (const id of listed) {
-    compareWithSource(id, slides, compareSlides, context);
-    compareWithSource(id, notes, compareNotes, context);
+    compareWithSource(id, slides, languages, both => compareSlides(both, report));
+    compareWithSource(id, notes, languages, (both, language) => compareNotes(both, language, report));
   }
   return { titles, slides, notes };
 }
@@ -54,9 +55,12 @@ export function readSection(file: string, listed: readonly string[], context: Se
 function compareWithSource<Content>(
   id: string,
   entries: ByLanguage<EntriesById<Content>>,
-  compare: (source: Content, translation: Content, report: Report) => void,
-  { languages, report }: SectionContext,
+  [first = '', ...others]: readonly Language[],
+  compare: (both: Both<Content>, language: Language) => void,
 ): void {
-  const [source, ...translations] = languages.map(language => entries[language]?.get(id));
-  for (const translation of translations) if (source?.isWhole && translation?.isWhole) compare(source.content, translation.content, report);
+  const source = entries[first]?.get(id);
+  for (const language of others) {
+    const translation = entries[language]?.get(id);
+    if (source?.isWhole && translation?.isWhole) compare({ source: source.content, translation: translation.content }, language);
+  }
 }

@@ -22,6 +22,7 @@ test('a file is cut at its headings: section, slides, cards', () => {
         { kind: 'strong', children: [{ kind: 'text', text: 'section' }] },
       ],
       blocks: [],
+      isWhole: true,
       entries: [
         {
           id: 'one',
