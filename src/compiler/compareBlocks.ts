@@ -141,11 +141,15 @@ function compareTables({ source, translation }: Both<Table>, report: Report): bo
 
 function weigh<Part>(part: Part, kind: PartKind<Part>): Weight {
   const text = kind.textOf(part);
-  const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links.of(inlines), ...images.of(inlines), ...inlines.map(inline => inline.kind).filter(isMark)]);
+  const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links.of(inlines), ...images.of(inlines), ...marksIn(inlines)]);
   return { kind: kind.nameOf(part), length: text.length, marks: [...kept, ...(text.match(/\d+|[?!:]$/g) ?? [])].join() };
 }
 
-const isMark = (kind: Inline['kind']): boolean => kind === 'strong' || kind === 'emphasis' || kind === 'fill-in';
+const marksIn = (inlines: readonly Inline[]): readonly string[] =>
+  inlines.flatMap(inline => {
+    if (inline.kind === 'untranslated') return marksIn(inline.children);
+    return inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'fill-in' ? [inline.kind] : [];
+  });
 
 const nameOfBlock = (block: Block): string => (block.kind === 'list' && block.ordered ? 'numbered list' : block.kind);
 

@@ -1,11 +1,10 @@
-import { words } from '../../locales/words.ts';
-import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Block, Inline } from '../model/text.ts';
 import { blocksToText, inlinesToText, runsOf } from '../model/walk.ts';
 import type { Card, Notes, NotesPart, PaperPart, PaperText, SlideText } from '../model/workshop.ts';
 import { type Both, compareBlocks, compareReferences, compareSequences } from './compareBlocks.ts';
+import type { NotesHeadings } from './readNotes.ts';
 
 /**
  * Compares a translation of a slide with its source: the same blocks, items and cards in the same order, since steps appear in all
@@ -16,14 +15,16 @@ export function compareSlides(slides: Both<SlideText>, report: Report): void {
   compareCards({ source: slides.source.cards, translation: slides.translation.cards }, placesOf(slides), report);
 }
 
-/** Compares the notes of two languages: the same headings in the same order, and below each the same blocks, links and images. */
-export function compareNotes(notes: Both<Notes>, language: Language, report: Report): void {
-  const names = words(language).notes;
+/**
+ * Compares the notes of two languages: the same headings in the same order, and below each the same blocks, links and images.
+ * @param headings how the translation’s language names the parts
+ */
+export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'], report: Report): void {
   const compare = (parts: Both<NotesPart>): boolean => compareBody(parts, report);
   compareSequences(
     { source: notes.source.parts, translation: notes.translation.parts },
     placesOf(notes),
-    { nameOf: part => `part “### ${names[part.kind]}”`, textOf: part => blocksToText(part.blocks), runsOf: part => runsOf(part.blocks), compare },
+    { nameOf: part => `part “### ${headings[part.kind]}”`, textOf: part => blocksToText(part.blocks), runsOf: part => runsOf(part.blocks), compare },
     report,
   );
 }

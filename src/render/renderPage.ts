@@ -70,6 +70,7 @@ function deckData(workshop: Workshop, { pack }: PageParts): DeckData {
   return {
     id: workshop.id,
     languages: workshop.languages,
+    words: workshop.words,
     titles: workshop.title,
     hasNotes: pack !== undefined,
     lengths: workshop.lengths,

@@ -1,6 +1,6 @@
-import { words } from '../../../locales/words.ts';
 import { eveningLine } from '../../model/evening.ts';
 import type { DeckData } from '../../render/deckData.ts';
+import { words } from '../words.ts';
 import type { Session } from './session.ts';
 
 /** Writes school, date, presenter and local contacts of the settings into the slides, as text, wherever the page has a place for them. */
