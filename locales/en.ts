@@ -353,6 +353,17 @@ export const en = {
       todo: 'The address is not safe (http). Open the file from the kit on this computer.',
     },
   },
+  writing: {
+    errors: ({ count }: { count: number }): string => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: ({ count }: { count: number }): string => (count === 1 ? '1 warning' : `${count} warnings`),
+    problems: 'What is to be mended',
+    lastGood: 'The slides show the text of the last good files.',
+    error: 'Error',
+    warning: 'Warning',
+    expected: 'Expected:',
+    hint: 'What to do:',
+    waiting: 'The slides come here as soon as this is mended.',
+  },
 };
 
 export type Words = typeof en;

@@ -352,4 +352,15 @@ export const es: Words = {
       todo: 'La dirección no es segura (http). Abra el archivo del kit en esta computadora.',
     },
   },
+  writing: {
+    errors: ({ count }) => (count === 1 ? '1 error' : `${count} errores`),
+    warnings: ({ count }) => (count === 1 ? '1 advertencia' : `${count} advertencias`),
+    problems: 'Lo que hay que corregir',
+    lastGood: 'Las diapositivas muestran el texto de los últimos archivos sin errores.',
+    error: 'Error',
+    warning: 'Advertencia',
+    expected: 'Se esperaba:',
+    hint: 'Qué hacer:',
+    waiting: 'Las diapositivas aparecen aquí en cuanto esto esté corregido.',
+  },
 };

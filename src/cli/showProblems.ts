@@ -13,8 +13,13 @@ export function showProblems(
     const own = problems.filter(problem => problem.file === file);
     return [file, ...own.map(problem => showProblem(problem, isGrave(problem), files.get(file)))].join('\n');
   });
-  const errors = problems.filter(isGrave).length;
-  return [...parts, [count(errors, 'error'), count(problems.length - errors, 'warning')].filter(Boolean).join(', ')].join('\n\n');
+  return [...parts, countProblems(problems, { release })].join('\n\n');
+}
+
+/** How many there are: `2 errors, 1 warning`. */
+export function countProblems(problems: readonly Problem[], { release = false }: { readonly release?: boolean } = {}): string {
+  const errors = problems.filter(problem => isError(problem, { release })).length;
+  return [count(errors, 'error'), count(problems.length - errors, 'warning')].filter(Boolean).join(', ');
 }
 
 function showProblem(problem: Problem, isGrave: boolean, text: string | undefined): string {
