@@ -1,9 +1,9 @@
-import { words } from '../../locales/words.ts';
 import type { DeckData } from '../render/deckData.ts';
 import type { Memory } from './memory.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Session } from './session/session.ts';
 import { slideTitle } from './slideTitle.ts';
+import { words } from './words.ts';
 
 /** What an address of the deck may ask for. */
 const known = ['lang', 'length', 'role', 'kind', 'paper'];

@@ -1,11 +1,11 @@
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
-import { words } from '../../locales/words.ts';
 import { type CommandName, type Commands, keys } from './commands.ts';
 import { button, element, icon } from './dom.ts';
 import { type LanguageMode, sameMode } from './languageModes.ts';
 import { type Languages, languageNames } from './languages.ts';
+import { words } from './words.ts';
 
 /** Commands that stand in the menu, in their order. */
 const menuCommands: readonly CommandName[] = [

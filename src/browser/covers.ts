@@ -1,8 +1,8 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
 import { button, element, icon } from './dom.ts';
 import type { Languages } from './languages.ts';
 import type { Memory } from './memory.ts';
+import { words } from './words.ts';
 
 /** What can lie over the slides: black, a quiet picture, or where help is. */
 export const coverNames = ['blackout', 'calm', 'help'] as const;

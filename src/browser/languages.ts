@@ -1,8 +1,8 @@
-import { words } from '../../locales/words.ts';
 import type { DeckData } from '../render/deckData.ts';
 import { type LanguageMode, languageModes, nextMode, parseMode, sameMode } from './languageModes.ts';
 import type { Memory } from './memory.ts';
 import type { Session } from './session/session.ts';
+import { words } from './words.ts';
 
 /** The languages on screen and the way to change them. */
 export interface Languages {

@@ -1,5 +1,4 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
 import { notesLanguage } from './console/linkConsole.ts';
 import { notesOf } from './console/notesOf.ts';
 import { openDialog } from './dialog.ts';
@@ -7,6 +6,7 @@ import { button, element, icon } from './dom.ts';
 import type { Languages } from './languages.ts';
 import type { Session } from './session/session.ts';
 import type { Stage } from './stage.ts';
+import { words } from './words.ts';
 
 /**
  * Notes below the slide, for a room where the projector shows the facilitator's only screen. They open only after a question, and never by

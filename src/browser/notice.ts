@@ -1,8 +1,8 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
 import type { Notice } from './addresses.ts';
 import { button, element, icon } from './dom.ts';
 import type { Languages } from './languages.ts';
+import { words } from './words.ts';
 
 /** Says things that need no answer, at the top of the window, until they are closed. */
 export function openNotices(languages: Languages): (notice: Notice) => void {

@@ -1,6 +1,5 @@
 import bellOff from 'lucide-static/icons/bell-off.svg?raw';
 import bell from 'lucide-static/icons/bell-ring.svg?raw';
-import { words } from '../../locales/words.ts';
 import { allowSound, chime } from './chime.ts';
 import { button, element, icon } from './dom.ts';
 import type { Languages } from './languages.ts';
@@ -8,6 +7,7 @@ import type { Memory } from './memory.ts';
 import { inMinutes } from './minutes.ts';
 import type { Stage } from './stage.ts';
 import { isOver, leftOf, type TalkTimer } from './talkTimer.ts';
+import { words } from './words.ts';
 
 /** The sound at the end of a talk; off until somebody asks for it. */
 export interface TalkSound {

@@ -115,6 +115,7 @@ describe('a workshop may have', () => {
   test('three languages, each with its files', () => {
     expectProblems(
       withLanguages('[en, es, vi]'),
+      'slides/workshop.yaml:2:21 words-file: There are no buttons and messages in “vi”: they are in English, the headings of notes too.',
       'slides/vi/01-start.md:1 file-missing: The file is not there.',
       'speaker-notes/vi/01-start.md:1 file-missing: The file is not there.',
       'slides/vi/02-help.md:1 file-missing: The file is not there.',

@@ -10,6 +10,8 @@ export interface Rule {
 
 export const rules = {
   'file-missing': { severity: 'error', meaning: 'A file that the workshop needs is not there.' },
+  'words-file': { severity: 'warning', meaning: 'A language has no file with the interface’s words, so that buttons and messages are in English.' },
+  'words-values': { severity: 'error', meaning: 'A text of the interface has other values in braces than in English, or lacks a form for a count.' },
   'file-not-listed': { severity: 'error', meaning: 'A Markdown file that workshop.yaml does not name would never be shown.' },
   'not-utf8': { severity: 'error', meaning: 'A file is not UTF-8, so that accents would turn into other signs.' },
   'yaml-syntax': { severity: 'error', meaning: 'A YAML file does not parse.' },
@@ -62,6 +64,20 @@ export const rules = {
   'word-variant': { severity: 'error', meaning: 'A thing is called otherwise than everywhere else in the workshop.' },
   'term-pair': { severity: 'error', meaning: 'The glossary’s term is said in one language and not in the other, or only one glossary has it.' },
   'term-unknown': { severity: 'error', meaning: 'words.yaml names a term that the glossary does not have.' },
+  unwritten: { severity: 'warning', release: 'error', meaning: 'A text of a new slide still stands as the command wrote it.' },
+  untranslated: { severity: 'warning', meaning: 'Texts of a translation are still in the language that it translates; it is left out of what is built.' },
+  'translation-stale': {
+    severity: 'warning',
+    release: 'error',
+    meaning: 'A text has changed since its translation was accepted, and the translation has not.',
+  },
+  'translation-unaccepted': {
+    severity: 'warning',
+    release: 'error',
+    meaning: 'A text and its translation have both changed, and nobody has accepted it since.',
+  },
+  'lock-missing': { severity: 'warning', release: 'error', meaning: 'A translation has no lock, so that nobody can tell what has changed since it was made.' },
+  'lock-edited': { severity: 'warning', release: 'error', meaning: 'A line of a lock was edited by hand, and does not count.' },
   'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
   'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
   'paper-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },

@@ -5,6 +5,7 @@ import type { Problem, Report } from '../model/problem.ts';
 import { severityOf } from '../model/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
+import { hash } from './hash.ts';
 import { readSource } from './readSource.ts';
 
 export interface LoadedWorkshop {
@@ -23,10 +24,10 @@ export interface LoadOptions {
 }
 
 /** Reads, compiles and checks the workshop in a folder. */
-export const loadWorkshop = (root: string, options: LoadOptions): LoadedWorkshop => checkLoaded(readWorkshop(root, options), options);
+export const loadWorkshop = (root: string, options: LoadOptions): LoadedWorkshop => checkLoaded(compileFolder(root, options), options);
 
 /** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
-export function readWorkshop(root: string, { release = false }: Pick<LoadOptions, 'release'> = {}): LoadedWorkshop {
+export function compileFolder(root: string, { release = false }: Pick<LoadOptions, 'release'> = {}): LoadedWorkshop {
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
   const source = readSource(root, report);
@@ -41,7 +42,8 @@ export function readWorkshop(root: string, { release = false }: Pick<LoadOptions
 export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
   const { source, problems, workshop } = loaded;
   if (!workshop) return loaded;
-  return sorted(source, [...problems, ...checkWorkshop(workshop, { today, dictionary: dictionaryOf })], workshop, release);
+  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } });
+  return sorted(source, [...problems, ...found], workshop, release);
 }
 
 function sorted(source: WorkshopSource, problems: readonly Problem[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {

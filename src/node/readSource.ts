@@ -5,7 +5,7 @@ import type { Report } from '../model/problem.ts';
 import { iconNames } from './icons.ts';
 
 /** Folders below a workshop’s own that hold its text. */
-export const contentFolders = ['slides', 'speaker-notes'];
+export const contentFolders = ['slides', 'speaker-notes', 'locales'];
 
 /** Reads a workshop's folder. Reports files that are not UTF-8; their text is kept only to be shown. */
 export function readSource(root: string, report: Report): WorkshopSource {
@@ -14,7 +14,7 @@ export function readSource(root: string, report: Report): WorkshopSource {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (const path of contentFolders.flatMap(folder => filesBelow(root, folder))) {
     if (/\.(svg|png|jpe?g|webp|gif|avif)$/i.test(path)) images.add(path);
-    if (!/\.(md|ya?ml)$/.test(path)) continue;
+    if (!/\.(md|ya?ml|lock\.json)$/.test(path)) continue;
     const bytes = readFileSync(join(root, path));
     try {
       files.set(path, decoder.decode(bytes));

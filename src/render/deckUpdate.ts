@@ -66,10 +66,10 @@ export function renderDeck(workshop: Workshop, assets: Assets): RenderedDeck {
 
 /**
  * What leads from one deck to the next: `same` if there is nothing to change, `reload` if the page itself is another one:
- * a workshop of another name or with other languages, or slides of another look.
+ * a workshop of another name or with other languages, other words of the interface, or slides of another look.
  */
 export function updateBetween(before: RenderedDeck, after: RenderedDeck, revision: number): DeckUpdate | 'same' | 'reload' {
-  const page = ({ data, styles }: RenderedDeck): string => JSON.stringify([data.id, data.languages, styles]);
+  const page = ({ data, styles }: RenderedDeck): string => JSON.stringify([data.id, data.languages, data.words, styles]);
   if (page(before) !== page(after)) return 'reload';
   const order = [...after.slides.keys()];
   const slides = Object.fromEntries([...after.slides].filter(([id, content]) => before.slides.get(id) !== content));

@@ -16,10 +16,10 @@ export function renderNotes(workshop: Workshop, assets: Assets): Html {
   return html`${notes}${renderAppendices(workshop, assets)}`;
 }
 
-function renderSlideNotes(slide: Slide, language: Language, { resources, fillIns }: Workshop, { images }: Assets): Html {
+function renderSlideNotes(slide: Slide, language: Language, { resources, fillIns, words: others }: Workshop, { images }: Assets): Html {
   const notes = slide.notes[language];
   if (!notes) return html``;
-  const { notes: names } = words(language);
+  const { notes: names } = words(language, others);
   const parts = notes.parts.map(
     part =>
       html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, { language, resources, images, fillIns })}</section>`,

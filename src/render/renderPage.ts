@@ -71,6 +71,7 @@ export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNo
   return {
     id: workshop.id,
     languages: workshop.languages,
+    words: workshop.words,
     titles: workshop.title,
     hasNotes,
     lengths: workshop.lengths,

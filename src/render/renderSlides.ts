@@ -71,7 +71,7 @@ function viewOf(context: SlideContext, language: Language): SlideView {
     slide,
     section,
     text,
-    words: words(language),
+    words: words(language, context.workshop.words),
     icon: name => trusted(assets.icons[name] ?? ''),
   };
 }

@@ -1,11 +1,11 @@
 import good from 'lucide-static/icons/circle-check.svg?raw';
 import unknown from 'lucide-static/icons/eye.svg?raw';
 import todo from 'lucide-static/icons/wrench.svg?raw';
-import { words } from '../../../locales/words.ts';
 import { chime } from '../chime.ts';
 import { openDialog } from '../dialog.ts';
 import { button, element, icon } from '../dom.ts';
 import { type Languages, languageNames } from '../languages.ts';
+import { words } from '../words.ts';
 import { type CheckName, type CheckResult, type CheckSubject, computerChecks } from './computerChecks.ts';
 
 const icons: Readonly<Record<CheckResult, string>> = { good, todo, unknown };

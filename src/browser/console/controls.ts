@@ -1,10 +1,10 @@
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import type { Words } from '../../../locales/en.ts';
-import { words } from '../../../locales/words.ts';
 import { button, element, icon } from '../dom.ts';
 import { languageModes, sameMode } from '../languageModes.ts';
 import { languageNames } from '../languages.ts';
+import { words } from '../words.ts';
 import { wordButton } from './buttons.ts';
 import type { Desk } from './desk.ts';
 import type { DeckState, SteeringName } from './protocol.ts';

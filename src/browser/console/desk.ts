@@ -1,8 +1,8 @@
 import type { Words } from '../../../locales/en.ts';
-import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import type { Edition } from '../edition.ts';
 import type { Memory } from '../memory.ts';
+import { words } from '../words.ts';
 import { type DeckState, type Order, readMessage, type SteeringName, send } from './protocol.ts';
 
 /** The console's end of the line to the deck, and what all its parts share. */

@@ -1,8 +1,8 @@
 import minus from 'lucide-static/icons/a-arrow-down.svg?raw';
 import plus from 'lucide-static/icons/a-arrow-up.svg?raw';
-import { words } from '../../../locales/words.ts';
 import { button, element } from '../dom.ts';
 import { slideTitle } from '../slideTitle.ts';
+import { words } from '../words.ts';
 import { iconButton } from './buttons.ts';
 import type { Desk } from './desk.ts';
 import { notesOf } from './notesOf.ts';

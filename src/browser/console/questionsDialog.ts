@@ -1,6 +1,6 @@
-import { words } from '../../../locales/words.ts';
 import { openDialog } from '../dialog.ts';
 import { element } from '../dom.ts';
+import { words } from '../words.ts';
 import type { Desk } from './desk.ts';
 import { type Answer, type AnswerText, findAnswers } from './findAnswers.ts';
 import { openOutside } from './openOutside.ts';

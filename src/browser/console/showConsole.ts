@@ -1,8 +1,8 @@
-import { words } from '../../../locales/words.ts';
 import { element } from '../dom.ts';
 import type { Edition } from '../edition.ts';
 import type { Memory } from '../memory.ts';
 import type { Session } from '../session/session.ts';
+import { words } from '../words.ts';
 import { listenToConsoleKeys } from './consoleKeys.ts';
 import { controls } from './controls.ts';
 import { openDesk } from './desk.ts';

@@ -1,7 +1,7 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../../locales/words.ts';
 import type { DevMessages } from '../../render/deckUpdate.ts';
 import { button, element, icon } from '../dom.ts';
+import { words } from '../words.ts';
 import { problemList, problemsTitle } from './problemList.ts';
 import './problems.css';
 

@@ -6,7 +6,7 @@ import './problems.css';
 
 /** The page while there is no deck that could be shown: what is to be mended, until it is. */
 const language = navigator.language.slice(0, 2);
-const own = words(language).writing;
+const own = words(language, {}).writing;
 document.documentElement.lang = language;
 
 hear('charla:reload', () => location.reload());

@@ -1,4 +1,3 @@
-import { words } from '../../../locales/words.ts';
 import { fitSides } from '../../inPage/fitSides.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
@@ -7,6 +6,7 @@ import { kinds } from '../../render/papers/kinds.ts';
 import { readDeckPack } from '../deckPack.ts';
 import { button, element } from '../dom.ts';
 import type { Session } from '../session/session.ts';
+import { words } from '../words.ts';
 import viewStyles from './print.css?inline';
 import { fromPrintAddress } from './printAddress.ts';
 

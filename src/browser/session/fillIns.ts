@@ -1,7 +1,7 @@
-import { words } from '../../../locales/words.ts';
 import { eveningLine } from '../../model/evening.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import type { Edition } from '../edition.ts';
+import { words } from '../words.ts';
 import type { Session } from './session.ts';
 
 /** Writes school, date, presenter and local contacts of the settings into the slides, as text, wherever a slide has a place for them. */

@@ -1,10 +1,10 @@
-import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { openDialog } from '../dialog.ts';
 import { button, element } from '../dom.ts';
 import type { Languages } from '../languages.ts';
 import type { Session } from '../session/session.ts';
 import type { LocalContact } from '../session/settings.ts';
+import { words } from '../words.ts';
 import { choice, listField, textField, toggle } from './fields.ts';
 import { roomLanguages } from './roomLanguages.ts';
 

@@ -4,7 +4,6 @@ import play from 'lucide-static/icons/play.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import practise from 'lucide-static/icons/timer.svg?raw';
-import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { languageSwitch } from '../bar.ts';
 import { openCheck } from '../check/checkDialog.ts';
@@ -17,6 +16,7 @@ import type { ChosenSlides } from '../session/chosenSlides.ts';
 import { lastPlace } from '../session/place.ts';
 import type { Session } from '../session/session.ts';
 import type { Stage } from '../stage.ts';
+import { words } from '../words.ts';
 import { choice, toggle } from './fields.ts';
 import { openSettings } from './settingsDialog.ts';
 

@@ -5,7 +5,7 @@ import { severityOf } from '../../model/rules.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
-import { checkLoaded, type LoadedWorkshop, readWorkshop } from '../loadWorkshop.ts';
+import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
 import { readAssets } from '../readAssets.ts';
 import { contentFolders, filesBelow } from '../readSource.ts';
 
@@ -82,7 +82,7 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     const start = performance.now();
     const read = attempt(() => {
       const stamp = stampOf(root);
-      const loaded = readWorkshop(root);
+      const loaded = compileFolder(root);
       show(loaded);
       return { loaded, stamp };
     }, tried);

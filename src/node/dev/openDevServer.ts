@@ -32,7 +32,7 @@ export interface DevServerOptions {
 export async function openDevServer(root: string, { port, today }: DevServerOptions): Promise<DevServer> {
   const { createServer } = await import('vite');
   // Styles of the slides are part of the page; those of the stage are Vite's to watch.
-  const watched = [...[...contentFolders, 'locales'].map(folder => join(root, folder)), join(source, 'styles'), join(source, 'layouts')];
+  const watched = [...contentFolders.map(folder => join(root, folder)), join(source, 'styles'), join(source, 'layouts')];
   let send: Tell | undefined;
   const live = openLiveDeck(root, { today, tell: (name, message) => send?.(name, message) });
   await live.refresh();

@@ -10,7 +10,7 @@ export function cover({ workshop, language, length, room, words }: GuideContext)
   const { papers } = words;
   const entries = names.map(name => [papers.fillIns[name], workshop.fillIns[name]] as const);
   const settled = [
-    ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ minutes: length })] as const]),
+    ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ count: length })] as const]),
     [papers.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
   ];
   const contacts = localContacts({ fillIns: workshop.fillIns, language });

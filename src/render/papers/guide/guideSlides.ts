@@ -44,7 +44,7 @@ ${parts}</section>
 /** When the slide begins, how long it takes, and how the room talks. */
 function facts({ slide, start, minutes }: PlannedSlide, { words }: GuideContext): Html {
   const { papers, discussion } = words;
-  const time = minutes === undefined || start === undefined ? papers.leftOut : papers.minutesOf({ minutes });
+  const time = minutes === undefined || start === undefined ? papers.leftOut : papers.minutesOf({ count: minutes });
   return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${papers.from({ time: minutesToClock(start) })}</span>`}</p>${slide.form && html`<p>${discussion[slide.form]}${slide.talk !== undefined && html` · ${discussion.minutes({ count: slide.talk })}`}</p>`}`;
 }
 
