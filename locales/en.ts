@@ -357,6 +357,17 @@ export const en = {
       todo: 'The address is not safe (http). Open the file from the kit on this computer.',
     },
   },
+  writing: {
+    errors: { one: '{count} error', other: '{count} errors' },
+    warnings: { one: '{count} warning', other: '{count} warnings' },
+    problems: 'What is to be mended',
+    lastGood: 'The slides show the text of the last good files.',
+    error: 'Error',
+    warning: 'Warning',
+    expected: 'Expected:',
+    hint: 'What to do:',
+    waiting: 'The slides come here as soon as this is mended.',
+  },
 } as const;
 
 /** The same in any language, as plain data: JSON or YAML would hold it. */

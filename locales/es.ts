@@ -353,4 +353,15 @@ export const es: WordsData = {
       todo: 'La dirección no es segura (http). Abra el archivo del kit en esta computadora.',
     },
   },
+  writing: {
+    errors: { one: '{count} error', other: '{count} errores' },
+    warnings: { one: '{count} advertencia', other: '{count} advertencias' },
+    problems: 'Lo que hay que corregir',
+    lastGood: 'Las diapositivas muestran el texto de los últimos archivos sin errores.',
+    error: 'Error',
+    warning: 'Advertencia',
+    expected: 'Se esperaba:',
+    hint: 'Qué hacer:',
+    waiting: 'Las diapositivas aparecen aquí en cuanto esto esté corregido.',
+  },
 };

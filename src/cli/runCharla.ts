@@ -5,6 +5,7 @@ import { Interrupted } from './interruption.ts';
 /** Every command, by its name, loaded when it is called. */
 const commands = {
   check: () => import('./check.ts').then(({ check }) => check),
+  dev: () => import('./dev.ts').then(({ dev }) => dev),
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),

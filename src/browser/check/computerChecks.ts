@@ -44,7 +44,7 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
   texts: ({ data, chosen }) => {
     const isWhole = (slide: HTMLElement): boolean =>
       data.languages.every(language => (slide.querySelector(`.text[lang="${language}"]`)?.textContent?.trim() ?? '') !== '');
-    return chosen.all.length > 0 && chosen.all.every(isWhole) ? 'good' : 'todo';
+    return chosen.all().length > 0 && chosen.all().every(isWhole) ? 'good' : 'todo';
   },
   address: () => (['file:', 'https:'].includes(location.protocol) ? 'good' : 'todo'),
 };

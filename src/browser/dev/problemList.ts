@@ -1,0 +1,29 @@
+import type { Words } from '../../../locales/en.ts';
+import type { ShownProblem } from '../../render/deckUpdate.ts';
+import { element } from '../dom.ts';
+
+/** How many there are: “2 errors, 1 warning”. */
+export function problemsTitle(problems: readonly ShownProblem[], own: Words['writing']): string {
+  const errors = problems.filter(problem => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  return [errors > 0 && own.errors({ count: errors }), warnings > 0 && own.warnings({ count: warnings })].filter(Boolean).join(', ');
+}
+
+/** Each problem with its place, the line itself, what was expected and what to do. What the rules say is English; the words around it are not. */
+export function problemList(problems: readonly ShownProblem[], own: Words['writing']): HTMLElement {
+  return element('ol', { class: 'problem-list' }, ...problems.map(problem => listed(problem, own)));
+}
+
+function listed({ severity, file, line, column, quoted, message, expected, hint, rule }: ShownProblem, own: Words['writing']): HTMLElement {
+  const place = [file, line, column].filter(part => part !== undefined).join(':');
+  return element(
+    'li',
+    { class: severity },
+    element('p', { class: 'problem-place' }, element('b', {}, own[severity]), ' ', element('code', {}, place)),
+    quoted !== undefined && element('pre', {}, quoted),
+    element('p', { class: 'problem-message', lang: 'en' }, message),
+    element('p', {}, element('b', {}, own.expected), ' ', element('span', { lang: 'en' }, expected)),
+    element('p', {}, element('b', {}, own.hint), ' ', element('span', { lang: 'en' }, hint)),
+    element('p', { class: 'problem-rule', lang: 'en' }, rule),
+  );
+}
