@@ -1,4 +1,5 @@
 import { fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { DeckData } from '../../render/deckData.ts';
@@ -34,6 +35,7 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
   document.body.innerHTML = body.text;
   await document.fonts.ready;
   fitSides();
+  numberPages();
   document.body.prepend(bar(data, session));
   print();
 }

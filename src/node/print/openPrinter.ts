@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { pageNumbers } from './pageNumbers.ts';
 import { PrintError } from './printError.ts';
 
 /** A PDF as the browser gives it, and what did not fit. */
@@ -70,7 +70,7 @@ async function expectFonts(page: Page): Promise<void> {
   );
 }
 
-/** Puts a printout into the page, if another one is there, and fits its type. */
+/** Puts a printout into the page, if another one is there, fits its type and numbers its contents. */
 async function show(page: Page, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
   await page.evaluate(
     async ({ title, language, shown, pageStyles, body }) => {
@@ -88,23 +88,14 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
     },
     { title, language: languages[0] ?? '', shown: shown.join(' '), pageStyles, body },
   );
-  return page.evaluate(fitSides);
+  const fullSides = await page.evaluate(fitSides);
+  await page.evaluate(numberPages);
+  return fullSides;
 }
 
 async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
-  await putPageNumbers(page);
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   return { bytes, overflows };
-}
-
-/** CSS cannot say yet on which page something stands (`target-counter`), so the contents are printed twice: to learn it, and with it. */
-async function putPageNumbers(page: Page): Promise<void> {
-  const asked = await page.evaluate(() => document.querySelector('[data-page-of]') !== null);
-  if (!asked) return;
-  const numbers = await pageNumbers(await page.pdf({ preferCSSPageSize: true }));
-  await page.evaluate(numbers => {
-    for (const each of document.querySelectorAll<HTMLElement>('[data-page-of]')) each.textContent = String(numbers[each.dataset['pageOf'] ?? ''] ?? '');
-  }, numbers);
 }
