@@ -9,6 +9,7 @@ import { ordersOf, papers } from '../src/node/print/orders.ts';
 import { type KindName, kindNames, kinds } from '../src/render/papers/kinds.ts';
 import { slidesOf, workshop } from './deck.ts';
 import { type PrintedAndRead, print, printAndRead } from './printing.ts';
+import { readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';
 
 // Many PDFs are printed in one test, which takes its time where other programs are at work too.
@@ -201,6 +202,20 @@ test('slides of a shorter session are those with minutes in it, numbered anew', 
     expect(pdf.pages).toHaveLength(kept.length);
     // The first slide has no number.
     for (const [i, page] of pdf.pages.entries()) if (i > 0) expect(squeezed(page.text)).toContain(`${i + 1}/${kept.length}`);
+  }
+});
+
+test('an evening with long names fits, and has its date in words', async () => {
+  const names = ['Ms. Guadalupe Hernández', 'Officer Christopher Mbeki', 'Non-emergency desk', 'Harbor House, intake'];
+  const localContacts = of.fillIns.localContacts.map((contact, i) => ({ ...contact, name: names[i] ?? '', phone: '(555) 010-0123 x4567' }));
+  const school = 'Benito Juárez Community Elementary School';
+  const filled = { ...of, fillIns: { ...of.fillIns, school, date: '2026-11-24', presenter: 'María Fernanda Castañeda-Whit', localContacts } };
+  const orders = ordersOf({ kinds: ['slides', 'handout', 'flyer'], languages: ['en', 'es'] }, filled);
+  for (const { bytes, problems, name } of await print(orders, {}, filled)) {
+    expect(problems, name).toEqual([]);
+    const text = squeezed((await readPdf(bytes)).pages.map(page => page.text).join(''));
+    for (const words of name.startsWith('handout') ? names : ['Tuesday, November 24, 2026', 'martes, 24 de noviembre de 2026'])
+      expect(text, name).toContain(squeezed(words));
   }
 });
 
