@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../markup/html.ts';
+import { dateInWords } from '../../../model/evening.ts';
 import type { FillInName } from '../../../model/text.ts';
 import { localContacts } from '../localContacts.ts';
 import type { GuideContext } from './guideContext.ts';
@@ -8,7 +9,7 @@ const names: readonly FillInName[] = ['school', 'date', 'time', 'place', 'presen
 /** Title, what is settled for this session, and lines for what is not. */
 export function cover({ workshop, language, length, room, words }: GuideContext): Html {
   const { papers } = words;
-  const entries = names.map(name => [papers.fillIns[name], workshop.fillIns[name]] as const);
+  const entries = names.map(name => [papers.fillIns[name], dateInWords(workshop.fillIns[name], language)] as const);
   const settled = [
     ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ count: length })] as const]),
     [papers.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
