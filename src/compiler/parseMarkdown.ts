@@ -171,7 +171,7 @@ class MarkdownReader {
     switch (token.type) {
       case 'text':
         if (token.tokens?.length) return this.#inlines(token.tokens, line);
-        return withFillIns(decodeHTMLStrict(token.text.replace(/ *\r?\n */g, ' ')));
+        return withFillIns(decodeHTMLStrict(token.text));
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':

@@ -22,7 +22,8 @@ export function inlinesToHtml(inlines: readonly Inline[], context: TextContext):
 function inlineToHtml(inline: Inline, context: TextContext): Html {
   switch (inline.kind) {
     case 'text':
-      return withBlanks(inline.text);
+      // Where a line of the file ends, a PDF has the space only if it is one: CSS keeps spaces there, and line ends as such.
+      return withBlanks(inline.text.replace(/ *\n */g, ' '));
     case 'strong':
       return html`<strong>${inlinesToHtml(inline.children, context)}</strong>`;
     case 'emphasis':
