@@ -109,6 +109,10 @@ export const wordsSchema = z
       .array(z.string().trim().min(1))
       .default([])
       .describe('Terms of the glossary, in the first language. Where one language says them, the others say their own term.'),
+    names: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('Names that no language translates, beside those of contacts. Where one language has them, the others have them too.'),
     instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))).describe(
       'What is not said, and what is said in its place, so that a thing has one name: { kid: child }.',
     ),
