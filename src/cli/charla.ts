@@ -31,8 +31,6 @@ const expected = [
   'AddSlideError',
   'NewWorkshopError',
   'YamlEditError',
-  'WorkshopFileError',
-  'YamlEditError',
   'PrintError',
   'SourceDateError',
   'Interrupted',
