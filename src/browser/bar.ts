@@ -2,7 +2,7 @@ import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import { type CommandName, type Commands, keys } from './commands.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import { type LanguageMode, sameMode } from './languageModes.ts';
 import { type Languages, languageNames } from './languages.ts';
 import { words } from './words.ts';
@@ -37,7 +37,7 @@ export function openBar(commands: Commands, languages: Languages, hasNotes: bool
 
   languages.onChange(() => {
     const own = words(languages.interface());
-    bar.lang = languages.interface();
+    setLanguage(bar, languages.interface());
     bar.setAttribute('aria-label', own.stage.controls);
     label(previous, own.commands.previous);
     label(next, own.commands.next);
@@ -60,7 +60,7 @@ export function languageSwitch(languages: Languages): HTMLElement {
     }
     for (const { mode, button: each } of made) {
       const names = languageNames(mode);
-      each.lang = mode.length > 1 ? own : (mode[0] ?? '');
+      setLanguage(each, mode.length > 1 ? own : (mode[0] ?? ''));
       each.setAttribute('aria-pressed', String(sameMode(mode, shown)));
       // The name begins with what is written, so that it can be pressed by voice (WCAG 2.5.3).
       label(each, `${each.textContent}: ${mode.length > 1 ? stage.bothLanguages({ names }) : names}`);
@@ -100,7 +100,7 @@ function openMenu(commands: Commands, languages: Languages, hasNotes: boolean): 
   languages.onChange(() => {
     const own = words(languages.interface());
     label(opener, own.stage.more);
-    list.lang = languages.interface();
+    setLanguage(list, languages.interface());
     for (const { name, text } of entries) text.textContent = own.commands[name];
   });
   return element('div', { class: 'menu-holder' }, opener, list);

@@ -1,6 +1,8 @@
+import { directionOf } from '../model/direction.ts';
+
 type Child = Node | string | undefined | false;
 
-/** Makes an element with attributes and children; attributes that are undefined are left out. */
+/** Makes an element with attributes and children, in the direction of its `lang`; attributes that are undefined are left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -8,8 +10,15 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  if (attributes['lang'] !== undefined) setLanguage(made, attributes['lang']);
   made.append(...children.filter(child => child !== undefined && child !== false));
   return made;
+}
+
+/** Says in which language an element's text is, and so in which direction it is written. */
+export function setLanguage(of: HTMLElement, language: string): void {
+  of.lang = language;
+  of.dir = directionOf(language);
 }
 
 /** Makes a button that does not send a form. */

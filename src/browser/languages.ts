@@ -1,4 +1,5 @@
 import type { DeckData } from '../render/deckData.ts';
+import { setLanguage } from './dom.ts';
 import { type LanguageMode, languageModes, nextMode, parseMode, sameMode } from './languageModes.ts';
 import type { Memory } from './memory.ts';
 import type { Session } from './session/session.ts';
@@ -35,7 +36,7 @@ export function openLanguages(data: DeckData, memory: Memory, session: Session):
 
   const apply = (): void => {
     root.dataset.languages = shown.join(' ');
-    root.lang = shown[0] ?? '';
+    setLanguage(root, shown[0] ?? '');
     document.title = shown.map(language => data.titles[language]).join(' · ');
     memory.set('languages', shown.join());
   };

@@ -1,5 +1,5 @@
 import type { DeckData } from '../../render/deckData.ts';
-import { element } from '../dom.ts';
+import { element, setLanguage } from '../dom.ts';
 import type { Memory } from '../memory.ts';
 import type { Session } from '../session/session.ts';
 import { words } from '../words.ts';
@@ -32,8 +32,8 @@ export function showConsole(data: DeckData, memory: Memory, session: Session): v
   document.body.prepend(waiting, view);
 
   desk.onLanguage((own, language) => {
-    root.lang = language;
-    view.lang = language;
+    setLanguage(root, language);
+    setLanguage(view, language);
     if (!desk.state()) document.title = own.console.title;
   });
   // Before the deck was heard there is nothing to show; when it is lost, what it said last stays.

@@ -7,7 +7,7 @@ import practise from 'lucide-static/icons/timer.svg?raw';
 import type { DeckData } from '../../render/deckData.ts';
 import { languageSwitch } from '../bar.ts';
 import { openCheck } from '../check/checkDialog.ts';
-import { button, element, icon } from '../dom.ts';
+import { button, element, icon, setLanguage } from '../dom.ts';
 import type { Languages } from '../languages.ts';
 import type { Memory } from '../memory.ts';
 import { openPrint } from '../print/printDialog.ts';
@@ -59,7 +59,7 @@ function fill(panel: HTMLElement, context: StartContext): void {
   const { data, languages } = context;
   const language = languages.interface();
   const { start } = words(language);
-  panel.lang = language;
+  setLanguage(panel, language);
   panel.replaceChildren(
     element(
       'div',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
+import { directionOf } from '../../model/direction.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
@@ -73,10 +74,11 @@ async function expectFonts(page: Page): Promise<void> {
 /** Puts a printout into the page, if another one is there, and fits its type. */
 async function show(page: Page, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
   await page.evaluate(
-    async ({ title, language, shown, pageStyles, body }) => {
+    async ({ title, language, direction, shown, pageStyles, body }) => {
       const root = document.documentElement;
       document.title = title;
       root.lang = language;
+      root.dir = direction;
       root.dataset['languages'] = shown;
       const styles = document.getElementById('page-styles');
       if (styles) styles.textContent = pageStyles;
@@ -86,7 +88,7 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
       await document.fonts.ready;
       await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)));
     },
-    { title, language: languages[0] ?? '', shown: shown.join(' '), pageStyles, body },
+    { title, language: languages[0] ?? '', direction: directionOf(languages[0] ?? ''), shown: shown.join(' '), pageStyles, body },
   );
   return page.evaluate(fitSides);
 }
