@@ -38,6 +38,8 @@ test('every rule about the whole workshop is checked, and all that is found is t
     'other-language',
     'word-variant',
     'term-unknown',
+    'translation-stale',
+    'translation-unaccepted',
   ]);
 });
 

@@ -17,6 +17,7 @@ import { slideLinks } from './slideLinks.ts';
 import { slideSize } from './slideSize.ts';
 import { spelling } from './spelling.ts';
 import { suicideHelp } from './suicideHelp.ts';
+import { translations } from './translations.ts';
 import { wordVariants } from './wordVariants.ts';
 
 /** Every rule about a whole workshop. */
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   oneLanguage,
   wordVariants,
   glossaryTerms,
+  translations,
 ];
 
 /** Runs every check. The workshop must have compiled without errors. */

@@ -7,7 +7,12 @@ const commands = {
   check: () => import('./check.ts').then(({ check }) => check),
   build: () => import('./build.ts').then(({ build }) => build),
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+  'add-language': () => import('./addLanguage.ts').then(({ addLanguage }) => addLanguage),
+  accept: () => import('./accept.ts').then(({ accept }) => accept),
+  translations: () => import('./translations.ts').then(({ translations }) => translations),
   pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
+  schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
+  'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
 };
 
 const charla = defineCommand({
@@ -16,7 +21,21 @@ const charla = defineCommand({
 });
 
 /** Failures that a person can mend; all others are bugs, and show where they happened. */
-const expected = ['UsageError', 'NoBrowserError', 'ReplaceFolderError', 'WriteFileError', 'PrintError', 'SourceDateError', 'Interrupted', 'CLIError'];
+const expected = [
+  'UsageError',
+  'NoBrowserError',
+  'ReplaceFolderError',
+  'WriteFileError',
+  'WorkshopFileError',
+  'AddSlideError',
+  'YamlEditError',
+  'WorkshopFileError',
+  'YamlEditError',
+  'PrintError',
+  'SourceDateError',
+  'Interrupted',
+  'CLIError',
+];
 
 await main(process.argv.slice(2));
 

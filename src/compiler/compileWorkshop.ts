@@ -1,13 +1,14 @@
 import type { WordsData } from '../../locales/en.ts';
+import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
-import type { Section, Slide, Workshop } from '../model/workshop.ts';
+import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
-import { localize } from './localize.ts';
+import { type KeepShortText, localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
@@ -44,6 +45,7 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
 class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
+  readonly #shortTexts: ShortText[] = [];
 
   constructor(source: WorkshopSource, report: Report) {
     this.#source = source;
@@ -62,7 +64,7 @@ class Compiler {
     const { languages } = outline.value;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
+    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#keep);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
     const wordsText = this.#file(wordsFile);
@@ -74,16 +76,23 @@ class Compiler {
     const context: SectionContext = {
       languages,
       read: (file, purpose) => this.#read(file, purpose),
-      markdown: this.#markdown(resources && new Set(Object.keys(resources))),
+      markdown: this.#markdown(resources && new Set(Object.keys(resources)), languages[0]),
       notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
       report: this.#report,
+      keep: this.#keep,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
     if (!yaml) return undefined;
 
     const { value } = yaml;
     const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
-      localize(text, languages, language => yaml.placeOf([...path, language]), this.#report);
+      localize(
+        text,
+        languages,
+        language => yaml.placeOf([...path, language]),
+        this.#report,
+        texts => this.#keep(path.join('/'), texts),
+      );
     const { 'local-contacts': localContacts, ...fillIns } = value['fill-ins'];
     return {
       id: value.id,
@@ -102,10 +111,13 @@ class Compiler {
       papers: readPapers([...this.#source.files.keys()], context),
       resources: resources ?? {},
       vocabulary,
+      shortTexts: this.#shortTexts,
       guide,
       words: ownWords,
     };
   }
+
+  readonly #keep: KeepShortText = (id, text) => this.#shortTexts.push({ id, text });
 
   /** Without the list of slides, each file can still be read for itself. */
   #readFilesAlone(): void {
@@ -113,7 +125,7 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
-    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)));
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
     const files = sectionFiles([...this.#source.files.keys()]);
     // Which language is the source, nobody can say now.
     const ownWords = this.#words(['en', ...new Set(files.map(each => each.language))]);
@@ -134,18 +146,23 @@ class Compiler {
       const text = this.#file(file);
       const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
       if (read) found[language] = read.words;
+      for (const { key, sourceText, isUntranslated, text, place } of read?.texts ?? [])
+        this.#keep(`${interfaceWordsFile(language)}/${key}`, {
+          [source]: { text: sourceText, isUntranslated: false, place },
+          [language]: { text, isUntranslated, place },
+        });
       if (text === undefined && placeOf)
         this.#report('words-file', placeOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
           expected: `A file ${file} beside slides/ with the interface’s words.`,
-          hint: `Make it with: npm run add-language -- ${language} "${nameOf(language)}"`,
+          hint: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
         });
     });
     return found;
   }
 
-  #markdown(resourceIds: ReadonlySet<string> | undefined): (file: string) => MarkdownContext {
-    return file => ({ file, resourceIds, images: this.#source.images, report: this.#report });
+  #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {
+    return file => ({ file, resourceIds, images: this.#source.images, source, report: this.#report });
   }
 
   #section(yaml: YamlFile<WorkshopOutline>, index: number, context: SectionContext): Section {
@@ -153,6 +170,7 @@ class Compiler {
     const texts = readSection(file, [...new Set(slides.map(slide => slide.id))], context);
     return {
       id: file.replace(/^\d+-|\.md$/g, ''),
+      file,
       title: texts.titles,
       slides: slides.flatMap((settings, i) =>
         'layout' in settings ? [this.#slide(settings, texts, context.languages, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
@@ -219,12 +237,5 @@ function contentsOf<Content>(id: string, entries: ByLanguage<EntriesById<Content
 
 const notesHeadings = (language: Language, source: Language, others: ByLanguage<WordsData>): NotesHeadings => ({
   own: words(language, others).notes,
-  source,
   sourceNames: words(source, others).notes,
 });
-
-/** What a language calls itself, such as “Tiếng Việt”. */
-function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}

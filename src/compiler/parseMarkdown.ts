@@ -1,8 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Block, FillInName, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import { readSourceMark } from './sourceMark.ts';
 
 /** A heading, or a block of text between headings. */
 export type MarkdownPart = Heading | Block | Unread;
@@ -27,6 +29,8 @@ export interface MarkdownContext {
   /** Ids of `resources.yaml`, which reference links may name; any will do if that file could not be read. */
   readonly resourceIds: ReadonlySet<string> | undefined;
   readonly images: ReadonlySet<string>;
+  /** The language that the others translate: its mark before a text says that the text is still in it. */
+  readonly source?: Language | undefined;
   readonly report: Report;
 }
 
@@ -72,13 +76,14 @@ class MarkdownReader {
 
   #heading(token: Tokens.Heading, line: number): Heading {
     const place = this.#place(line);
-    const title = this.#inlines(token.tokens, line);
-    const last = title.at(-1);
+    const written = this.#inlines(token.tokens, line);
+    const last = written.at(-1);
     const match = last?.kind === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.text) : null;
-    if (last?.kind !== 'text' || !match) return { kind: 'heading', depth: token.depth, title, id: undefined, place };
+    const heading = { kind: 'heading', depth: token.depth, id: match?.[1], place } as const;
+    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written) };
     const rest = last.text.slice(0, match.index);
-    const head = title.slice(0, -1);
-    return { kind: 'heading', depth: token.depth, title: rest ? [...head, { kind: 'text', text: rest }] : head, id: match[1], place };
+    const head = written.slice(0, -1);
+    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head) };
   }
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
@@ -94,7 +99,7 @@ class MarkdownReader {
         return [];
       case 'paragraph':
       case 'text':
-        return [{ kind: 'paragraph', children: this.#inlines(token.tokens ?? [token], line), place }];
+        return [{ kind: 'paragraph', children: this.#text(token.tokens ?? [token], line), place }];
       case 'list': {
         const list = token as Tokens.List;
         const items: ListItem[] = withLines(list.items, line).map(([item, at]) => ({
@@ -107,7 +112,7 @@ class MarkdownReader {
         return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), place }];
       case 'table': {
         const table = token as Tokens.Table;
-        const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#inlines(cell.tokens, at));
+        const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#text(cell.tokens, at));
         // The head and the rule below it take two lines; each row takes one.
         return [{ kind: 'table', head: cells(table.header, line), rows: table.rows.map((row, i) => cells(row, line + 2 + i)), place }];
       }
@@ -129,6 +134,21 @@ class MarkdownReader {
         });
         return [{ kind: 'unread', place }];
     }
+  }
+
+  /** A text that stands by itself: it may be marked as not translated yet. */
+  #text(tokens: readonly Token[], line: number): readonly Inline[] {
+    return this.#unmarked(this.#inlines(tokens, line));
+  }
+
+  /** Takes the mark of the source language off; what follows it is in that language. */
+  #unmarked(inlines: readonly Inline[]): readonly Inline[] {
+    const { source } = this.#context;
+    const [first, ...rest] = inlines;
+    if (source === undefined || first?.kind !== 'text') return inlines;
+    const { text, isUntranslated } = readSourceMark(first.text, source);
+    if (!isUntranslated) return inlines;
+    return [{ kind: 'untranslated', language: source, children: text ? [{ kind: 'text', text }, ...rest] : rest }];
   }
 
   #inlines(tokens: readonly Token[], line: number): readonly Inline[] {

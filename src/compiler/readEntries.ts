@@ -9,6 +9,8 @@ export interface SectionFile<Content> {
   readonly language: Language;
   readonly file: string;
   readonly title: readonly Inline[];
+  /** Of the title. */
+  readonly place: Place;
   /** What stands before the first `##`. */
   readonly blocks: readonly Block[];
   readonly entries: readonly Entry<Content>[];
@@ -103,7 +105,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
         hint: 'Add it; it shows on every slide of the file.',
       },
     );
-  return { language, file, title: title?.title ?? [], blocks, entries };
+  return { language, file, title: title?.title ?? [], place: title?.place ?? { file, line: 1 }, blocks, entries };
 }
 
 /** Reports text before the first slide, where nothing would show it. */

@@ -1,14 +1,13 @@
 import type { Language } from '../model/language.ts';
+import type { Inline } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Notes, NotesKind, NotesPart } from '../model/workshop.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readEntries, reportStrayText, type SectionFile } from './readEntries.ts';
-import { readSourceMark } from './sourceMark.ts';
 
 /** The headings that notes may have: in their language, and with its mark, in the source language. */
 export interface NotesHeadings {
   readonly own: NamesOfKinds;
-  readonly source: Language;
   readonly sourceNames: NamesOfKinds;
 }
 
@@ -33,7 +32,7 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
         });
       const read = parts.flatMap(({ heading, blocks }): NotesPart[] => {
         const name = inlinesToText(heading.title);
-        const kind = kindOf(name, headings);
+        const kind = kindOf(heading.title, headings);
         if (!kind) {
           context.report('notes-heading', heading.place, {
             message: `“${name}” is not a heading of notes in this language.`,
@@ -56,8 +55,7 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
   };
 }
 
-function kindOf(heading: string, { own, source, sourceNames }: NotesHeadings): NotesKind | undefined {
-  const { text, isUntranslated } = readSourceMark(heading, source);
-  const kinds = Object.entries(isUntranslated ? sourceNames : own) as [NotesKind, string][];
-  return kinds.find(([, name]) => name.toLowerCase() === text.toLowerCase())?.[0];
+function kindOf(title: readonly Inline[], { own, sourceNames }: NotesHeadings): NotesKind | undefined {
+  const kinds = Object.entries(title[0]?.kind === 'untranslated' ? sourceNames : own) as [NotesKind, string][];
+  return kinds.find(([, name]) => name.toLowerCase() === inlinesToText(title).toLowerCase())?.[0];
 }

@@ -26,6 +26,8 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
       return html`<strong>${inlinesToHtml(inline.children, context)}</strong>`;
     case 'emphasis':
       return html`<em>${inlinesToHtml(inline.children, context)}</em>`;
+    case 'untranslated':
+      return html`<span class="untranslated" lang="${inline.language}">${inlinesToHtml(inline.children, context)}</span>`;
     case 'break':
       return html`<br>`;
     case 'fill-in':

@@ -18,6 +18,8 @@ export interface Workshop {
   readonly papers: readonly Paper[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly vocabulary: Vocabulary;
+  /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
+  readonly shortTexts: readonly ShortText[];
   readonly guide: Guide | undefined;
   /** The interface's words in those of its languages that Charla does not speak by itself. */
   readonly words: ByLanguage<WordsData>;
@@ -34,8 +36,23 @@ export interface LocalContact {
   readonly phone: string;
 }
 
+export interface ShortText {
+  /** What it is, the same in every language, such as `title` or `take-it-down/name`. */
+  readonly id: string;
+  readonly text: ByLanguage<PlacedText>;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  /** Whether it is marked as still in the language that the others translate. */
+  readonly isUntranslated: boolean;
+  readonly place: Place;
+}
+
 export interface Section {
   readonly id: string;
+  /** The name of its Markdown files, such as `01-welcome.md`. */
+  readonly file: string;
   readonly title: ByLanguage<string>;
   readonly slides: readonly Slide[];
   readonly place: Place;

@@ -5,6 +5,7 @@ import type { Problem, Report } from '../model/problem.ts';
 import { severityOf } from '../model/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
+import { hash } from './hash.ts';
 import { readSource } from './readSource.ts';
 
 export interface LoadedWorkshop {
@@ -33,7 +34,8 @@ export function loadWorkshop(root: string, { today, release = false }: LoadOptio
   const unread = new Set(problems.map(problem => problem.file));
   problems.push(...compiled.problems.filter(problem => !unread.has(problem.file)));
   // Checks are about a whole workshop; half of one would only repeat what the compiler found.
-  if (compiled.workshop && !problems.some(isGrave)) problems.push(...checkWorkshop(compiled.workshop, { today, dictionary: dictionaryOf }));
+  if (compiled.workshop && !problems.some(isGrave))
+    problems.push(...checkWorkshop(compiled.workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } }));
   return { source, problems: problems.sort(byPlace), workshop: problems.some(isGrave) ? undefined : compiled.workshop };
 }
 

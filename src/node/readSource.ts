@@ -11,7 +11,7 @@ export function readSource(root: string, report: Report): WorkshopSource {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (const path of ['slides', 'speaker-notes', 'locales'].flatMap(folder => filesBelow(root, folder))) {
     if (/\.(svg|png|jpe?g|webp|gif|avif)$/i.test(path)) images.add(path);
-    if (!/\.(md|ya?ml)$/.test(path)) continue;
+    if (!/\.(md|ya?ml|lock\.json)$/.test(path)) continue;
     const bytes = readFileSync(join(root, path));
     try {
       files.set(path, decoder.decode(bytes));
