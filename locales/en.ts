@@ -62,6 +62,9 @@ export const en = {
     controls: 'Slide controls',
     languages: 'Language on screen',
     bothLanguages: '{names} side by side',
+    languageFirst: 'On screen',
+    languageBeside: 'Beside it',
+    languageAlone: 'No other',
     languagesShown: 'Now in {names}',
     more: 'More',
     close: 'Close',
@@ -339,6 +342,11 @@ export const en = {
       name: 'Letters',
       good: 'The letters made for reading from afar are there.',
       todo: 'The letters did not load, so text may not fit. Update the browser, or use another one.',
+    },
+    letters: {
+      name: 'Letters of every language',
+      good: 'This computer has the letters of {names}.',
+      todo: 'This computer lacks letters, and shows boxes in their place: {names}. Install the language in the system settings, or use another computer.',
     },
     sound: {
       name: 'Sound',

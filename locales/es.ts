@@ -58,6 +58,9 @@ export const es: WordsData = {
     controls: 'Controles de las diapositivas',
     languages: 'Idioma en pantalla',
     bothLanguages: '{names} lado a lado',
+    languageFirst: 'En pantalla',
+    languageBeside: 'Al lado',
+    languageAlone: 'Ningún otro',
     languagesShown: 'Ahora en {names}',
     more: 'Más',
     close: 'Cerrar',
@@ -335,6 +338,11 @@ export const es: WordsData = {
       name: 'Letras',
       good: 'Están las letras hechas para leer de lejos.',
       todo: 'Las letras no cargaron y quizá el texto no quepa. Actualice el navegador o use otro.',
+    },
+    letters: {
+      name: 'Letras de cada idioma',
+      good: 'Esta computadora tiene las letras de: {names}.',
+      todo: 'A esta computadora le faltan letras y en su lugar muestra cuadros: {names}. Instale el idioma en los ajustes del sistema o use otra computadora.',
     },
     sound: {
       name: 'Sonido',

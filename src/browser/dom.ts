@@ -28,6 +28,12 @@ export function button(attributes: Readonly<Record<string, string | undefined>>,
   return made;
 }
 
+/** Gives an element without words of its own a name, which shows when a mouse rests on it too. */
+export function label(labelled: HTMLElement, text: string): void {
+  labelled.setAttribute('aria-label', text);
+  labelled.title = text;
+}
+
 /** Turns an icon's SVG, which comes with this script, into an element. */
 export function icon(svg: string): Node {
   const template = document.createElement('template');

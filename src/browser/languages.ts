@@ -9,6 +9,8 @@ import { words } from './words.ts';
 export interface Languages {
   /** All that the workshop has. */
   readonly all: readonly string[];
+  /** Those of the room, in their order. */
+  readonly room: () => readonly string[];
   /** The modes of the room's languages, in the order of the key. */
   readonly modes: () => readonly LanguageMode[];
   readonly shown: () => LanguageMode;
@@ -57,13 +59,16 @@ export function openLanguages(data: DeckData, memory: Memory, session: Session):
     ({ interfaceLanguage, roomLanguages } = settings);
     // Of the modes that the room has now, the one most like what is on screen.
     const fitting = modes().filter(mode => mode.length === shown.length);
-    const next = isOtherRoom ? (fitting.find(mode => mode.includes(shown[0] ?? '')) ?? fitting[0] ?? modes()[0] ?? shown) : shown;
+    // Of three or more, any pair may be on screen.
+    const mayStay = roomLanguages.length > 2 && shown.every(language => roomLanguages.includes(language));
+    const next = isOtherRoom && !mayStay ? (fitting.find(mode => mode.includes(shown[0] ?? '')) ?? fitting[0] ?? modes()[0] ?? shown) : shown;
     if (!sameMode(next, shown)) show(next);
     else for (const listener of listeners) listener(shown);
   });
 
   return {
     all: data.languages,
+    room: () => session.settings().roomLanguages,
     modes,
     shown: () => shown,
     interface: () => session.settings().interfaceLanguage ?? shown[0] ?? '',

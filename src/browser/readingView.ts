@@ -1,6 +1,6 @@
 import { slideInAddress } from './addresses.ts';
-import { languageSwitch } from './bar.ts';
 import { element, setLanguage } from './dom.ts';
+import { languageSwitch } from './languageSwitch.ts';
 import type { Languages } from './languages.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import { words } from './words.ts';

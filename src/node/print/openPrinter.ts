@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
 import { directionOf } from '../../model/direction.ts';
@@ -14,6 +15,7 @@ export interface RawPdf {
   /** Slides whose text goes beyond them; measured where a slide is a page. */
   readonly overflows: readonly Overflow[];
   readonly fullSides: readonly FullSide[];
+  readonly missingLetters: readonly MissingLetters[];
 }
 
 /** A browser with a page that printouts are put into one after the other. */
@@ -93,12 +95,13 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
   return page.evaluate(fitSides);
 }
 
-async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows'>> {
+async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
+  const missingLetters = await page.evaluate(findMissingLetters, 'body');
   await putPageNumbers(page);
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes, overflows };
+  return { bytes, overflows, missingLetters };
 }
 
 /** CSS cannot say yet on which page something stands (`target-counter`), so the contents are printed twice: to learn it, and with it. */
