@@ -1,4 +1,4 @@
-/** What stands in a new slide until somebody writes it. The deck does not need these words, so they are not among the interface's own. */
+/** What stands in a new slide or workshop until somebody writes it. The deck does not need these words, so they are not among the interface's own. */
 interface StubWords {
   readonly title: string;
   readonly paragraph: string;
@@ -8,6 +8,7 @@ interface StubWords {
   readonly quote: string;
   readonly cell: string;
   readonly say: string;
+  readonly workshopTitle: string;
 }
 
 const en: StubWords = {
@@ -19,6 +20,7 @@ const en: StubWords = {
   quote: 'Words to say',
   cell: 'A word',
   say: 'What you say about this slide.',
+  workshopTitle: 'Let’s talk about it',
 };
 
 const es: StubWords = {
@@ -30,9 +32,10 @@ const es: StubWords = {
   quote: 'Palabras para decir',
   cell: 'Una palabra',
   say: 'Lo que usted dice sobre esta diapositiva.',
+  workshopTitle: 'Hablemos de esto',
 };
 
 const all: Readonly<Record<string, StubWords>> = { en, es };
 
-/** The words of new slides in a language; in English where there are none for it. */
+/** The words of new slides and workshops in a language; in English where there are none for it. */
 export const stubWords = (language: string): StubWords => all[language] ?? en;

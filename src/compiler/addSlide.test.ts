@@ -3,6 +3,7 @@ import { layoutNames } from '../layouts/layouts.ts';
 import { addSlide, type EditedFile, type NewSlide } from './addSlide.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 import { type Changes, exampleSource, swap } from './exampleSource.ts';
+import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 
 const usual: NewSlide = { id: 'talk-about-it', where: 'after', neighbor: 'habits', layout: 'points' };
 
@@ -91,6 +92,17 @@ test('a title is written in the first language, and marked as untranslated in th
 test('where the first language is Spanish, the stub is in Spanish', () => {
   const changes: Changes = { 'slides/workshop.yaml': swap('[en, es]', '[es, en]') };
   expect(textsOf(add({}, changes))['slides/en/01-start.md']).toContain('## {es} Título de la diapositiva {#talk-about-it}\n\n- {es} Punto 1\n');
+});
+
+test('in a language that the workshop brought its words for, the notes have its own heading', () => {
+  const { files } = exampleSource();
+  const changes: Changes = {
+    'slides/workshop.yaml': swap('[en, es]', '[en, es, vi]'),
+    'slides/vi/01-start.md': files.get('slides/es/01-start.md'),
+    'speaker-notes/vi/01-start.md': files.get('speaker-notes/es/01-start.md'),
+    'locales/vi.yaml': interfaceWordsYaml('vi', 'Tiếng Việt', 'en').replace('say: "{en} Say"', 'say: Nói'),
+  };
+  expect(textsOf(add({}, changes))['speaker-notes/vi/01-start.md']).toContain('{#talk-about-it}\n\n### Nói\n\n{en} What you say');
 });
 
 test('files as Windows writes them stay so, line by line', () => {

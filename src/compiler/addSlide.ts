@@ -1,7 +1,10 @@
+import { words } from '../../locales/words.ts';
 import { layouts } from '../layouts/layouts.ts';
 import type { Language } from '../model/language.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { insertEntry } from './insertEntry.ts';
+import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
+import { lineToMarkdown } from './lineToMarkdown.ts';
 import { readEntries } from './readEntries.ts';
 import { readYaml } from './readYaml.ts';
 import { resourcesSchema, slideId, workshopSchema } from './schemas.ts';
@@ -59,7 +62,7 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
   const settings = { id, layout: name, minutes: {} };
   const yaml = addItem(yamlText, beside.path, settings, where === 'after' ? beside.i : beside.i - 1);
   const [first = ''] = value.languages;
-  const stub = { id, source: first, title: title === undefined ? undefined : asMarkdown(title) };
+  const stub = { id, source: first, title: title?.trim() ? lineToMarkdown(title) : undefined };
   const { shape } = layouts[name];
   const contact = shape.links && shape.links[0] > 0 ? firstContact(source) : undefined;
   const edit = (folder: string, language: Language, entry: string): EditedFile =>
@@ -68,7 +71,7 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
     { file: workshopFile, text: yaml, replaces: yamlText, line: lineOfItem(yaml, id) },
     ...value.languages.flatMap(language => [
       edit('slides', language, stubSlide({ ...stub, shape, contact }, language)),
-      edit('speaker-notes', language, stubNotes(stub, language)),
+      edit('speaker-notes', language, stubNotes(stub, language, sayIn(language, first, source))),
     ]),
   ];
 }
@@ -97,6 +100,14 @@ function unreadable(file: string): never {
 }
 
 const checkFirst = 'Run the command “check”, mend what it shows, and run this one again.';
+
+/** What a language calls that which the facilitator says; its words may stand in the workshop. */
+function sayIn(language: Language, first: Language, { files }: WorkshopSource): string {
+  const file = interfaceWordsFile(language);
+  const text = files.get(file);
+  const own = text === undefined ? undefined : readInterfaceWords(file, plainText(text), language, first, reportNothing)?.words;
+  return words(language, own ? { [language]: own } : {}).notes.say;
+}
 
 function firstContact(source: WorkshopSource): string {
   const contacts = readYaml(resourcesFile, plainText(textOf(source, resourcesFile)), resourcesSchema, reportNothing) ?? unreadable(resourcesFile);
@@ -130,10 +141,3 @@ function lineOfItem(yaml: string, id: string): number {
   );
   return place?.line ?? 1;
 }
-
-/** A title as a person writes it on the command line, in one line and without what Markdown would read as a sign. */
-const asMarkdown = (title: string): string =>
-  title
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\*`<[\]]/g, '\\$&');

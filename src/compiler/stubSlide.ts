@@ -1,5 +1,4 @@
 import { stubWords } from '../../locales/stubs.ts';
-import { words } from '../../locales/words.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import type { Language } from '../model/language.ts';
 import { sourceMark } from './sourceMark.ts';
@@ -38,9 +37,12 @@ export function stubSlide({ shape, contact, ...stub }: SlideStub, language: Lang
   return [headingOf(stub, language), ...paragraphs, ...lists, ...quotes, ...tables, ...cards.flat()].join('\n\n');
 }
 
-/** Markdown of the notes for such a slide, under the heading that the file's language has for them. */
-export function stubNotes(stub: Stub, language: Language): string {
-  return [headingOf(stub, language), `### ${words(language).notes.say}`, `${sourceMark(stub.source)}${stubWords(stub.source).say}`].join('\n\n');
+/**
+ * Markdown of the notes for such a slide.
+ * @param heading what the file's language calls that which the facilitator says
+ */
+export function stubNotes(stub: Stub, language: Language, heading: string): string {
+  return [headingOf(stub, language), `### ${heading}`, `${sourceMark(stub.source)}${stubWords(stub.source).say}`].join('\n\n');
 }
 
 function headingOf({ id, source, title }: Stub, language: Language): string {

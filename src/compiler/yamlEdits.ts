@@ -198,8 +198,8 @@ function lineEnd(text: string, at: number): number {
 
 const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** A value in one line that may stand within brackets. */
-function inFlow(value: YamlValue): string {
+/** A value in one line of YAML that may stand within brackets. */
+export function inFlow(value: YamlValue): string {
   if (isList(value)) return `[${value.map(inFlow).join(', ')}]`;
   if (isRecord(value)) return `{ ${pairs(value).join(', ')} }`.replace('{  }', '{}');
   return scalar(value, true);

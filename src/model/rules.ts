@@ -1,6 +1,12 @@
-export type Severity = 'error' | 'warning' | 'note';
+/** How grave a finding can be, the gravest first. */
+export const severities = ['error', 'warning', 'note'] as const;
 
-/** Whether a finding stops the build (an error), should be mended (a warning) or is only good to know (a note), and what the rule is there for. The list in the documentation is made from this table. */
+export type Severity = (typeof severities)[number];
+
+/**
+ * Whether a finding stops the build (an error), should be mended (a warning) or is only good to know (a note), and what the rule is there for.
+ * The list in the documentation is made from this table.
+ */
 export interface Rule {
   readonly severity: Severity;
   /** In a build that is handed out, if it is another one. */
@@ -33,7 +39,8 @@ export const rules = {
   'notes-missing': { severity: 'error', meaning: 'A slide has no speaker notes in one of the languages.' },
   'notes-heading': { severity: 'error', meaning: 'Speaker notes have a heading that is not in the list for their language.' },
   'paper-parts': { severity: 'error', meaning: 'A paper beside the slides has other parts, or another order, in one of the languages.' },
-  'parity-count': { severity: 'error', meaning: 'Two languages of a slide have different numbers of items, cards, steps or paragraphs.' },
+  'parity-count': { severity: 'error', meaning: 'A text has other paragraphs, lists, items, cards, steps or parts than in the first language.' },
+  'parity-links': { severity: 'error', meaning: 'A text links to other contacts or slides, or shows other images or addresses, than in the first language.' },
   'raw-html': { severity: 'error', meaning: 'HTML stands in the Markdown; the files hold text alone.' },
   'markdown-unsupported': { severity: 'error', meaning: 'A kind of Markdown that no slide shows, such as code.' },
   'link-scheme': { severity: 'error', meaning: 'A link is not https, mailto, tel or a slide of this deck.' },
