@@ -21,6 +21,7 @@ import { slideLinks } from './slideLinks.ts';
 import { slideSize } from './slideSize.ts';
 import { spelling } from './spelling.ts';
 import { suicideHelp } from './suicideHelp.ts';
+import { systemLetters } from './systemLetters.ts';
 import { translations } from './translations.ts';
 import { wordVariants } from './wordVariants.ts';
 
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   sameAddresses,
   sameNames,
   translations,
+  systemLetters,
 ];
 
 /** Runs every check. The workshop must have compiled without errors. */

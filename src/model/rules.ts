@@ -1,9 +1,12 @@
 /** How grave a finding can be, the gravest first. */
-export const severities = ['error', 'warning'] as const;
+export const severities = ['error', 'warning', 'note'] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** Whether a finding stops the build, and what the rule is there for. The list in the documentation is made from this table. */
+/**
+ * Whether a finding stops the build (an error), should be mended (a warning) or is only good to know (a note), and what the rule is there for.
+ * The list in the documentation is made from this table.
+ */
 export interface Rule {
   readonly severity: Severity;
   /** In a build that is handed out, if it is another one. */
@@ -87,6 +90,8 @@ export const rules = {
   'lock-missing': { severity: 'warning', release: 'error', meaning: 'A translation has no lock, so that nobody can tell what has changed since it was made.' },
   'lock-edited': { severity: 'warning', release: 'error', meaning: 'A line of a lock was edited by hand, and does not count.' },
   'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
+  'letters-system': { severity: 'note', meaning: 'A language has letters that the font in the deck lacks; they come from the computer that shows it.' },
+  'letters-missing': { severity: 'warning', meaning: 'The computer that prints has no font with some letters, so that boxes stand in their place.' },
   'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
   'paper-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },
 } as const satisfies Record<string, Rule>;

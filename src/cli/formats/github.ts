@@ -4,7 +4,7 @@ import { countInWords } from '../countProblems.ts';
 import type { Format, FormatContext } from './format.ts';
 
 /** GitHub's workflow commands by how grave a problem is. */
-const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning' };
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
  * For GitHub Actions: each problem as a workflow command, which GitHub shows beside its line, then how many there are.
