@@ -119,7 +119,10 @@ test('new and renamed files, and the list of slides gone and back, are noticed',
   write('slides/es/03-sleep.md', section('Sueño', 'Buen sueño', 'Una noche **tranquila**.'));
   write('speaker-notes/en/03-sleep.md', section('Sleep', 'Good sleep', '### Say\n\nSleep well.'));
   write('speaker-notes/es/03-sleep.md', section('Sueño', 'Buen sueño', '### Diga\n\nDuerman bien.'));
-  edit('slides/workshop.yaml', swap('  - file: 02-help.md\n', '  - file: 03-sleep.md\n    slides:\n      - id: sleep\n        layout: statement\n  - file: 02-help.md\n'));
+  edit(
+    'slides/workshop.yaml',
+    swap('  - file: 02-help.md\n', '  - file: 03-sleep.md\n    slides:\n      - id: sleep\n        layout: statement\n  - file: 02-help.md\n'),
+  );
   edit('slides/workshop.yaml', swap('layout: statement\n', 'layout: statement\n        minutes: { 10: 0.5 }\n'));
   await expect(page.locator('.slides > .slide[id=sleep]')).toContainText('Una noche tranquila.');
   await expect(page.locator('.slides > .present .number')).toHaveText('3 / 6');
