@@ -95,6 +95,13 @@ describe('contacts checked long ago', () => {
     expect(status).toBe(0);
   });
 
+  test('with --strict end with 1, also where a program reads them', async () => {
+    writeExample();
+    const { status, stdout } = await charlaAt(nextJuly, 'check', '--strict', '--format', 'json', '--root', folder);
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { error: 0, warning: 2 }, problems: [{ rule: 'contact-checked' }, { rule: 'contact-checked' }] });
+    expect(status).toBe(1);
+  });
+
   test('with --release are errors, and end with 1', async () => {
     writeExample();
     const { status, stdout } = await charlaAt(nextJuly, 'check', '--release', '--root', folder);

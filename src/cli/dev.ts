@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { defineCommand } from 'citty';
 import { openDevServer } from '../node/dev/openDevServer.ts';
+import { countInWords } from './countProblems.ts';
 import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
-import { countProblems } from './showProblems.ts';
 import { today } from './today.ts';
 import { UsageError } from './usageError.ts';
 
@@ -18,7 +18,7 @@ export const dev = defineCommand({
       const server = await openDevServer(args.root, { port: readPort(args.port), today });
       const { problems } = server.findings();
       console.log(`Open ${server.address} in a browser. The slides follow what you save; Ctrl+C ends it.`);
-      if (problems.length > 0) console.log(`${countProblems(problems)}: the page shows where.`);
+      if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}: the page shows where.`);
       if (!signal.aborted) await once(signal, 'abort');
       await server.close();
     }),

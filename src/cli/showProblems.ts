@@ -1,5 +1,7 @@
 import type { Problem } from '../model/problem.ts';
-import { isError } from '../node/loadWorkshop.ts';
+import { severityOf } from '../model/rules.ts';
+import { countInWords } from './countProblems.ts';
+import { lineOf } from './lineOf.ts';
 
 /** How problems look in a terminal: by file, each with its line, what was expected and what to do; then how many there are. */
 export function showProblems(
@@ -7,27 +9,19 @@ export function showProblems(
   files: ReadonlyMap<string, string>,
   { release = false }: { readonly release?: boolean } = {},
 ): string {
-  const isGrave = (problem: Problem): boolean => isError(problem, { release });
-  if (problems.length === 0) return 'No problems found.';
   const parts = [...new Set(problems.map(problem => problem.file))].map(file => {
     const own = problems.filter(problem => problem.file === file);
-    return [file, ...own.map(problem => showProblem(problem, isGrave(problem), files.get(file)))].join('\n');
+    return [file, ...own.map(problem => showProblem(problem, files, release))].join('\n');
   });
-  return [...parts, countProblems(problems, { release })].join('\n\n');
+  return [...parts, countInWords(problems, { release })].join('\n\n');
 }
 
-/** How many there are: `2 errors, 1 warning`. */
-export function countProblems(problems: readonly Problem[], { release = false }: { readonly release?: boolean } = {}): string {
-  const errors = problems.filter(problem => isError(problem, { release })).length;
-  return [count(errors, 'error'), count(problems.length - errors, 'warning')].filter(Boolean).join(', ');
-}
-
-function showProblem(problem: Problem, isGrave: boolean, text: string | undefined): string {
+function showProblem(problem: Problem, files: ReadonlyMap<string, string>, release: boolean): string {
   const { line, column, rule, message, expected, hint } = problem;
   const at = column === undefined ? `${line}` : `${line}:${column}`;
-  const quoted = text?.split(/\r\n?|\n/)[line - 1]?.trim();
+  const quoted = lineOf(problem, files)?.trim();
   return [
-    `  ${at}  ${isGrave ? 'error' : 'warning'}  ${message}  (${rule})`,
+    `  ${at}  ${severityOf(rule, { release })}  ${message}  (${rule})`,
     quoted ? `      | ${quoted}` : undefined,
     `      expected: ${expected}`,
     `      hint: ${hint}`,
@@ -35,5 +29,3 @@ function showProblem(problem: Problem, isGrave: boolean, text: string | undefine
     .filter(each => each !== undefined)
     .join('\n');
 }
-
-const count = (number: number, name: string): string => (number === 0 ? '' : `${number} ${name}${number === 1 ? '' : 's'}`);

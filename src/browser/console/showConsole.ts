@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { element, setLanguage } from '../dom.ts';
 import type { Edition } from '../edition.ts';
 import type { Memory } from '../memory.ts';
 import type { Session } from '../session/session.ts';
@@ -33,8 +33,8 @@ export function showConsole(edition: Edition, memory: Memory, session: Session):
   document.body.prepend(waiting, view);
 
   desk.onLanguage((own, language) => {
-    root.lang = language;
-    view.lang = language;
+    setLanguage(root, language);
+    setLanguage(view, language);
     if (!desk.state()) document.title = own.console.title;
   });
   // Before the deck was heard there is nothing to show; when it is lost, what it said last stays.

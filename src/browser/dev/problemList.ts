@@ -2,11 +2,15 @@ import type { Words } from '../../../locales/en.ts';
 import type { ShownProblem } from '../../render/deckUpdate.ts';
 import { element } from '../dom.ts';
 
-/** How many there are: “2 errors, 1 warning”. */
+/** How many there are: “2 errors, 1 warning, 1 note”. */
 export function problemsTitle(problems: readonly ShownProblem[], own: Words['writing']): string {
-  const errors = problems.filter(problem => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
-  return [errors > 0 && own.errors({ count: errors }), warnings > 0 && own.warnings({ count: warnings })].filter(Boolean).join(', ');
+  const count = (severity: ShownProblem['severity']): number => problems.filter(problem => problem.severity === severity).length;
+  const counts = [
+    { count: count('error'), say: own.errors },
+    { count: count('warning'), say: own.warnings },
+    { count: count('note'), say: own.notes },
+  ];
+  return counts.flatMap(({ count, say }) => (count > 0 ? [say({ count })] : [])).join(', ');
 }
 
 /** Each problem with its place, the line itself, what was expected and what to do. What the rules say is English; the words around it are not. */

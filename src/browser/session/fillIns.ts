@@ -1,3 +1,4 @@
+import { contactLine } from '../../model/contactLine.ts';
 import { eveningLine } from '../../model/evening.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import type { Edition } from '../edition.ts';
@@ -16,7 +17,7 @@ export function fillInEvening(edition: Edition, session: Session): void {
     for (const list of inSlides('.local-contacts')) {
       for (const [i, entry] of [...list.children].entries()) {
         const { name = '', phone = '' } = settings.localContacts[i] ?? {};
-        const known = [name, phone].filter(Boolean).join(' · ');
+        const known = contactLine({ name, phone }, languageOf(list, edition.data));
         entry.classList.toggle('to-fill-in', known === '');
         write(entry.querySelector('dd'), known);
       }
