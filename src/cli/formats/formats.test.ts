@@ -27,7 +27,7 @@ describe('json', () => {
   test('has every problem with its place, its line and its words, and counts them', () => {
     expect(read([html, contact, missing])).toEqual({
       version: 1,
-      counts: { error: 2, warning: 1 },
+      counts: { error: 2, warning: 1, note: 0 },
       problems: [
         { severity: 'error', rule: 'raw-html', file: 'slides/es/01.md', line: 3, column: null, message: 'HTML stands here.', ...words, text: '  <b>Hola</b>' },
         {
@@ -43,7 +43,7 @@ describe('json', () => {
   test('has the severities of what is handed out, if it is', () =>
     expect(read([contact], { release: true })).toMatchObject({ counts: { error: 1, warning: 0 } }));
 
-  test('without problems has the same shape', () => expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0 }, problems: [] }));
+  test('without problems has the same shape', () => expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0, note: 0 }, problems: [] }));
 });
 
 describe('github', () => {
