@@ -1,5 +1,4 @@
 import { resolve, sep } from 'node:path';
-import type { FSWatcher } from 'vite';
 
 /** How long to wait for the next file of a batch, in ms. */
 const pause = 20;
@@ -18,8 +17,13 @@ export function ignoredIn(root: string, folders: readonly string[]): (path: stri
   return path => isIn(top, resolve(path)) && !wanted.some(folder => isIn(folder, resolve(path)) || isIn(resolve(path), folder));
 }
 
+/** What is needed of a watcher: word of everything that happens to a file. */
+export interface FileEvents {
+  readonly on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+}
+
 /** Calls once for files in these folders that are written together. */
-export function watchContent(watcher: Pick<FSWatcher, 'on'>, folders: readonly string[], changed: () => void): void {
+export function watchContent(watcher: FileEvents, folders: readonly string[], changed: () => void): void {
   const watched = folders.map(folder => resolve(folder));
   let due: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
