@@ -1,7 +1,7 @@
 import { checkWorkshop } from '../checks/checks.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { severityOf } from '../model/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
@@ -24,15 +24,19 @@ export interface LoadOptions {
 }
 
 /** Reads, compiles and checks the workshop in a folder. */
-export function loadWorkshop(root: string, { today, release = false }: LoadOptions): LoadedWorkshop {
-  const isGrave = (problem: Problem): boolean => isError(problem, { release });
+export function loadWorkshop(root: string, options: LoadOptions): LoadedWorkshop {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
-  const source = readSource(root, report);
+  const source = readSource(root, (rule, place, words) => problems.push({ rule, ...place, ...words }));
+  return judgeSource(source, problems, options);
+}
+
+/** Compiles and checks a workshop that was read, with the problems of reading it. */
+export function judgeSource(source: WorkshopSource, ofReading: readonly Problem[], { today, release = false }: LoadOptions): LoadedWorkshop {
+  const isGrave = (problem: Problem): boolean => isError(problem, { release });
   const compiled = compileWorkshop(source);
   // What else is wrong in a file that could not be read follows from that.
-  const unread = new Set(problems.map(problem => problem.file));
-  problems.push(...compiled.problems.filter(problem => !unread.has(problem.file)));
+  const unread = new Set(ofReading.map(problem => problem.file));
+  const problems = [...ofReading, ...compiled.problems.filter(problem => !unread.has(problem.file))];
   // Checks are about a whole workshop; half of one would only repeat what the compiler found.
   if (compiled.workshop && !problems.some(isGrave))
     problems.push(...checkWorkshop(compiled.workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } }));
