@@ -62,6 +62,9 @@ export const en = {
     controls: 'Slide controls',
     languages: 'Language on screen',
     bothLanguages: '{names} side by side',
+    languageFirst: 'On screen',
+    languageBeside: 'Beside it',
+    languageAlone: 'No other',
     languagesShown: 'Now in {names}',
     more: 'More',
     close: 'Close',
@@ -340,6 +343,11 @@ export const en = {
       good: 'The letters made for reading from afar are there.',
       todo: 'The letters did not load, so text may not fit. Update the browser, or use another one.',
     },
+    letters: {
+      name: 'Letters of every language',
+      good: 'This computer has the letters of {names}.',
+      todo: 'This computer lacks letters, and shows boxes in their place: {names}. Install the language in the system settings, or use another computer.',
+    },
     sound: {
       name: 'Sound',
       good: 'The browser can play the soft tone that ends a talk. Do you hear it?',
@@ -356,6 +364,19 @@ export const en = {
       https: 'From a safe address (https). Save the file if the network is weak.',
       todo: 'The address is not safe (http). Open the file from the kit on this computer.',
     },
+  },
+  writing: {
+    errors: { one: '{count} error', other: '{count} errors' },
+    warnings: { one: '{count} warning', other: '{count} warnings' },
+    notes: { one: '{count} note', other: '{count} notes' },
+    problems: 'What is to be mended',
+    lastGood: 'The slides show the text of the last good files.',
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+    expected: 'Expected:',
+    hint: 'What to do:',
+    waiting: 'The slides come here as soon as this is mended.',
   },
 } as const;
 

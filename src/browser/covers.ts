@@ -1,5 +1,5 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages.ts';
 import type { Memory } from './memory.ts';
 import { words } from './words.ts';
@@ -55,7 +55,7 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
   const label = (dialog: HTMLDialogElement, close: HTMLElement): void => {
     const language = languages.interface();
     const own = words(language);
-    dialog.lang = language;
+    setLanguage(dialog, language);
     if (open) dialog.setAttribute('aria-label', own.covers[open.name]);
     close.setAttribute('aria-label', own.covers.back);
     close.title = own.covers.back;

@@ -1,6 +1,6 @@
 import x from 'lucide-static/icons/x.svg?raw';
 import type { Notice } from './addresses.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages.ts';
 import { words } from './words.ts';
 
@@ -10,7 +10,7 @@ export function openNotices(languages: Languages): (notice: Notice) => void {
   const shown: { readonly notice: Notice; readonly text: HTMLElement; readonly close: HTMLElement }[] = [];
   const write = (): void => {
     const language = languages.interface();
-    holder.lang = language;
+    setLanguage(holder, language);
     for (const { notice, text, close } of shown) {
       text.textContent = notice(language);
       close.setAttribute('aria-label', words(language).stage.close);

@@ -1,6 +1,6 @@
 import { slideInAddress } from './addresses.ts';
-import { languageSwitch } from './bar.ts';
-import { element } from './dom.ts';
+import { element, setLanguage } from './dom.ts';
+import { languageSwitch } from './languageSwitch.ts';
 import type { Languages } from './languages.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import { words } from './words.ts';
@@ -14,7 +14,7 @@ export function openReadingView(languages: Languages, chosen: ChosenSlides): voi
   languages.onChange(() => {
     const language = languages.interface();
     const own = words(language);
-    bar.lang = language;
+    setLanguage(bar, language);
     bar.setAttribute('aria-label', own.stage.controls);
     help.textContent = own.reading.help;
   });

@@ -4,6 +4,7 @@ import { es } from '../../locales/es.ts';
 import { isPlural, type Phrases, speak, valuesIn } from '../../locales/templates.ts';
 import { words } from '../../locales/words.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
+import { exampleInFour } from './exampleInFour.ts';
 import { inOneLine, problemsOf } from './exampleProblems.ts';
 import { exampleSource, swap } from './exampleSource.ts';
 import { type InterfaceWords, readInterfaceWords } from './interfaceWords.ts';
@@ -114,3 +115,5 @@ test('a language without words of its own is told, with the command that makes t
   expect(problem).toMatchObject({ rule: 'words-file', file: 'slides/workshop.yaml', line: 2, hint: 'Make it with: npm run add-language -- vi "Tiếng Việt"' });
   expect(new Set(others.map(each => each.rule))).toEqual(new Set(['notes-heading']));
 });
+
+test('a workshop in four languages and three scripts compiles without a word to say', () => expect(problemsOf(exampleInFour())).toEqual([]));

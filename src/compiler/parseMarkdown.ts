@@ -9,7 +9,7 @@ import { readSourceMark } from './sourceMark.ts';
 /** A heading, or a block of text between headings. */
 export type MarkdownPart = Heading | Block | Unread;
 
-/** A block that was reported and left out, so that counting the blocks around it would only repeat that. */
+/** A block that was reported and left out, by itself or within the block before, so that counting the blocks around it would only repeat that. */
 export interface Unread {
   readonly kind: 'unread';
   readonly place: Place;
@@ -60,6 +60,8 @@ class MarkdownReader {
   readonly #context: MarkdownContext;
   /** Names of HTML elements that were reported and not closed yet. */
   readonly #openElements = new Set<string>();
+  /** Whether a list or quote that is being read has a block that was left out. */
+  #hasGap = false;
 
   constructor(context: MarkdownContext) {
     this.#context = context;
@@ -70,6 +72,8 @@ class MarkdownReader {
     for (const [token, line] of withLines(tokens, 1)) {
       if (token.type === 'heading') parts.push(this.#heading(token as Tokens.Heading, line));
       else parts.push(...this.#block(token, line));
+      if (this.#hasGap) parts.push({ kind: 'unread', place: this.#place(line) });
+      this.#hasGap = false;
     }
     return parts;
   }
@@ -88,7 +92,12 @@ class MarkdownReader {
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
     const blocks: Block[] = [];
-    for (const [token, at] of withLines(tokens, line)) blocks.push(...this.#block(token, at).filter(block => block.kind !== 'unread'));
+    for (const [token, at] of withLines(tokens, line)) {
+      for (const block of this.#block(token, at)) {
+        if (block.kind === 'unread') this.#hasGap = true;
+        else blocks.push(block);
+      }
+    }
     return blocks;
   }
 
@@ -190,7 +199,7 @@ class MarkdownReader {
 
   /** A link that is reported leads nowhere, but stays a link, so that what counts links does not report it again. */
   #linkTarget(href: string, place: Place): LinkTarget {
-    if (href.startsWith(resourceScheme)) return { kind: 'resource', id: this.#resourceId(href.slice(resourceScheme.length), place) };
+    if (href.startsWith(resourceScheme)) return this.#resource(href.slice(resourceScheme.length), place);
     if (href.startsWith('#')) return { kind: 'slide', id: href.slice(1) };
     if (/^(https:\/\/|mailto:|tel:)[^\s]/i.test(href)) return { kind: 'address', href };
     this.#report('link-scheme', place, {
@@ -198,19 +207,19 @@ class MarkdownReader {
       expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
       hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
     });
-    return { kind: 'address', href: '' };
+    return nowhere;
   }
 
-  #resourceId(written: string, place: Place): string {
+  #resource(written: string, place: Place): LinkTarget {
     const id = written.toLowerCase();
     const { resourceIds } = this.#context;
-    if (resourceIds && !resourceIds.has(id))
-      this.#report('link-contact', place, {
-        message: `The link names the contact “${written}”, which does not exist.`,
-        expected: `One of ${[...resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
-        hint: 'Mend the id, or add the contact to slides/resources.yaml.',
-      });
-    return id;
+    if (!resourceIds || resourceIds.has(id)) return { kind: 'resource', id };
+    this.#report('link-contact', place, {
+      message: `The link names the contact “${written}”, which does not exist.`,
+      expected: `One of ${[...resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
+      hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+    });
+    return nowhere;
   }
 
   #image(token: Tokens.Image, place: Place): readonly Image[] {
@@ -222,7 +231,7 @@ class MarkdownReader {
         expected: 'The path of an image file below slides/, for example images/phone.svg.',
         hint: 'Put the file there, or mend its name (small and capital letters count).',
       });
-      return [];
+      return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), place }];
     }
     if (!token.text.trim()) {
       this.#report('image-alt', place, {
@@ -255,6 +264,9 @@ class MarkdownReader {
     return this.#context.report;
   }
 }
+
+/** Where a link leads that was reported. */
+const nowhere: LinkTarget = { kind: 'address', href: '' };
 
 const fillInNames: readonly FillInName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
 

@@ -2,6 +2,7 @@ import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Notes, PlacedText, SlideText } from '../model/workshop.ts';
+import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
 import type { KeepShortText } from './localize.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
@@ -57,8 +58,8 @@ export function readSection(file: string, listed: readonly string[], context: Se
   context.keep(`notes of ${file}`, namesInNotes);
 
   for (const id of listed) {
-    compareWithSource(id, slides, compareSlides, context);
-    compareWithSource(id, notes, compareNotes, context);
+    compareWithSource(id, slides, languages, both => compareSlides(both, report));
+    compareWithSource(id, notes, languages, (both, language) => compareNotes(both, notesHeadings(language).own, report));
   }
   const titles = Object.fromEntries(Object.entries(names).map(([language, name]) => [language, name.text]));
   return { titles, slides, notes };
@@ -71,9 +72,12 @@ function nameOf({ title, place }: SectionFile<unknown>): PlacedText {
 function compareWithSource<Content>(
   id: string,
   entries: ByLanguage<EntriesById<Content>>,
-  compare: (source: Content, translation: Content, report: Report) => void,
-  { languages, report }: SectionContext,
+  [first = '', ...others]: readonly Language[],
+  compare: (both: Both<Content>, language: Language) => void,
 ): void {
-  const [source, ...translations] = languages.map(language => entries[language]?.get(id));
-  for (const translation of translations) if (source?.isWhole && translation?.isWhole) compare(source.content, translation.content, report);
+  const source = entries[first]?.get(id);
+  for (const language of others) {
+    const translation = entries[language]?.get(id);
+    if (source?.isWhole && translation?.isWhole) compare({ source: source.content, translation: translation.content }, language);
+  }
 }

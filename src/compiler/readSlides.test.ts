@@ -23,6 +23,7 @@ test('a file is cut at its headings: section, slides, cards', () => {
       ],
       place: { file: 'a.md', line: 1 },
       blocks: [],
+      isWhole: true,
       entries: [
         {
           id: 'one',

@@ -8,6 +8,10 @@ const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().
 });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens, for example talk-about-it');
 const date = z.iso.date('A date such as 2026-11-22');
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')
+  .refine(isLanguageTag, 'A language tag such as en, es or vi');
 const sectionFile = z.string().regex(/^[a-z0-9-]+\.md$/, 'A file name such as 01-welcome.md');
 const minutes = z.number().positive();
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
@@ -32,10 +36,7 @@ export const slideId = id;
 export const workshopSchema = z
   .strictObject({
     id: id.describe('The workshop’s name in file names and addresses: small letters, digits and hyphens.'),
-    languages: z
-      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi'))
-      .min(1)
-      .describe('Languages, such as [en, es]. The first is the one that the others translate.'),
+    languages: z.array(languageTag).min(1).describe('Languages, such as [en, es]. The first is the one that the others translate.'),
     title: text.describe('The workshop’s title, in each language.'),
     description: text.describe('One sentence on what the workshop is, in each language. PDFs carry it.'),
     lengths: z.array(minutes).min(1).describe('How long a session can be, in minutes. The minutes of the slides add up to each.'),
@@ -109,6 +110,10 @@ export const wordsSchema = z
       .array(z.string().trim().min(1))
       .default([])
       .describe('Terms of the glossary, in the first language. Where one language says them, the others say their own term.'),
+    names: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('Names that no language translates, beside those of contacts. Where one language has them, the others have them too.'),
     instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))).describe(
       'What is not said, and what is said in its place, so that a thing has one name: { kid: child }.',
     ),
@@ -140,3 +145,12 @@ export const guideSchema = z
 export type WorkshopOutline = z.infer<typeof outlineSchema>;
 export type SlideSettings = z.infer<typeof slideSchema>;
 export type LocalizedText = z.infer<typeof text>;
+
+/** Whether a tag is one that programs understand (BCP 47); `en-x` is not. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

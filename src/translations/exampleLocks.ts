@@ -8,8 +8,8 @@ import type { Hash } from './lock.ts';
 export const exampleHash: Hash = text => [...text].reduce((sum, letter, i) => (sum * 31 + letter.charCodeAt(0) + i) % 0xffffffff, 7).toString(36);
 
 /** The locks of the example with changes, whose translation was accepted as it is. */
-export function exampleLocks(changes: Changes = {}): LockSettings {
+export function exampleLocks(changes: Changes = {}, hash = exampleHash): LockSettings {
   const workshop = exampleWorkshop(changes);
-  const none = { files: new Map(), hash: exampleHash };
+  const none = { files: new Map(), hash };
   return { ...none, files: new Map(workshop.languages.slice(1).flatMap(language => [...firstLocks(workshop, language, none)])) };
 }

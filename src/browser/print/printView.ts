@@ -1,10 +1,11 @@
 import { fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { kinds } from '../../render/papers/kinds.ts';
 import { readDeckPack } from '../deckPack.ts';
-import { button, element } from '../dom.ts';
+import { button, element, setLanguage } from '../dom.ts';
 import type { Session } from '../session/session.ts';
 import { words } from '../words.ts';
 import viewStyles from './print.css?inline';
@@ -23,7 +24,7 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
 
   const root = document.documentElement;
   document.title = title;
-  root.lang = languages[0] ?? '';
+  setLanguage(root, languages[0] ?? '');
   root.dataset.languages = shown.join(' ');
   root.dataset.stage = 'print';
   // The stage's styles, the last of the page, have other things under the same names.
@@ -34,6 +35,7 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
   document.body.innerHTML = body.text;
   await document.fonts.ready;
   fitSides();
+  numberPages();
   document.body.prepend(bar(data, session));
   print();
 }
