@@ -1,5 +1,6 @@
-import { numbersIn } from '../text/numbers.ts';
+import { mayHaveNumbers, type NumberInText, numbersIn } from '../text/numbers.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Unit } from '../text/units.ts';
 import type { Check } from './check.ts';
 import { type Difference, differenceInWords, differingFacts } from './differingFacts.ts';
 
@@ -10,9 +11,9 @@ import { type Difference, differenceInWords, differingFacts } from './differingF
  */
 export const sameNumbers: Check = (_, report, { pairs }) => {
   for (const pair of pairs) {
-    const numbers = new Map([...pair.source.passages, ...pair.translation.passages].map(passage => [passage, numbersOf(passage)]));
-    const all = (passage: Passage) => numbers.get(passage) ?? [];
-    if ([...numbers.values()].every(each => each.length === 0)) continue;
+    const values = ({ passages }: Unit): string => [...new Set(passages.flatMap(surely).map(each => each.value))].sort().join();
+    if (values(pair.source) === values(pair.translation)) continue;
+    const all = ({ prose, language }: Passage) => numbersIn(prose, language);
     const differing = (form: 'digits' | 'word'): readonly Difference[] => differingFacts(pair, passage => all(passage).filter(each => each.form === form), all);
     for (const difference of differing('digits')) {
       report('parity-numbers', difference.place, {
@@ -31,4 +32,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
   }
 };
 
-const numbersOf = (passage: Passage) => numbersIn(passage.prose, passage.language);
+/** Numbers that are surely meant as such. Where two languages have the same, nothing else needs a look. */
+function surely({ prose, language }: Passage): readonly NumberInText[] {
+  return mayHaveNumbers(prose, language) ? numbersIn(prose, language).filter(each => each.form !== 'loose') : [];
+}

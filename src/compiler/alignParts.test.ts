@@ -3,10 +3,15 @@ import { alignParts } from './alignParts.ts';
 
 /** Parts written as their kind and their length: `p30`; what follows a slash are its marks. */
 const align = (source: string, translation: string): string =>
-  alignParts(source.split(' ').filter(Boolean), translation.split(' ').filter(Boolean), part => {
-    const [, kind = '', length, marks = ''] = /^([a-z])(\d+)(?:\/(.*))?$/.exec(part) ?? [];
-    return { kind, length: Number(length), marks };
-  })
+  alignParts(
+    source.split(' ').filter(Boolean),
+    translation.split(' ').filter(Boolean),
+    part => part.slice(0, 1),
+    part => {
+      const [length, marks = ''] = part.slice(1).split('/');
+      return { length: Number(length), marks };
+    },
+  )
     .map(({ source = '–', translation = '–' }) => `${source}=${translation}`)
     .join(' ');
 

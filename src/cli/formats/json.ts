@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
  *
  *     {
  *       "version": 1,
- *       "counts": { "error": 1, "warning": 0 },
+ *       "counts": { "error": 1, "warning": 0, "note": 0 },
  *       "problems": [
  *         {
  *           "severity": "error",
