@@ -96,7 +96,7 @@ function shapeTable(shape: Shape): string {
     return range ? [[name, rangeInWords(range)]] : [];
   });
   const settings = shape.settings.length > 0 ? [['settings of its own', shape.settings.map(name => `\`${name}\``).join(', ')]] : [];
-  return table(['has', ''], [...parts, ...settings]);
+  return table(['it has', 'how many'], [...parts, ...settings]);
 }
 
 function rangeInWords([least, most]: Range): string {
