@@ -21,7 +21,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   const { workshop, problems } = compileWorkshop(
     exampleSource({
       'slides/en/01-start.md': swap('- Ask each day', '- Ask each [day](#help) ![A phone on a table](images/phone.svg)'),
-      'slides/es/01-start.md': text => text.replace(/^- .*$/m, line => `${line} ${long}`),
+      'slides/es/01-start.md': text => text.replace(/^- .*$/m, line => `${line} [ayuda](#help) ![Un teléfono en una mesa](images/phone.svg) ${long}`),
     }),
   );
   expect(problems).toEqual([]);

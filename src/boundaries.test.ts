@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/checks': ['src/model', 'src/text', 'src/translations'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
   'src/pptx': ['src/model', 'src/markup', 'locales'],
+  'src/docs': ['src/model', 'src/layouts', 'type src/compiler'],
   'src/inPage': [],
   'src/browser': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/inPage', 'locales'],
   'src/node': [

@@ -141,22 +141,37 @@ function followLinks(wrapper: HTMLElement, goTo: (slide: string) => void): void 
   });
 }
 
-/** For the time of printing, takes away the marks by which reveal.js hides slides, since a PDF's tags leave out what is hidden. */
+/**
+ * For the time of printing, takes away what hides slides, since a PDF's tags leave out what is hidden: reveal.js's marks,
+ * and the hold that open dialogs have on all else. Covers go on to cover.
+ */
 function printWhole(chosen: ChosenSlides): void {
-  const marks = ['hidden', 'aria-hidden', 'inert'];
   let kept: (() => void)[] = [];
   addEventListener('beforeprint', () => {
-    kept = chosen.shown().flatMap(slide =>
-      marks.flatMap(mark => {
-        const value = slide.getAttribute(mark);
-        if (value === null) return [];
-        slide.removeAttribute(mark);
-        return [() => slide.setAttribute(mark, value)];
-      }),
-    );
+    kept = [...chosen.shown().flatMap(withoutMarks), ...[...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].map(withoutHold)];
   });
   addEventListener('afterprint', () => {
     for (const restore of kept) restore();
     kept = [];
   });
+}
+
+function withoutMarks(slide: HTMLElement): readonly (() => void)[] {
+  return ['hidden', 'aria-hidden', 'inert'].flatMap(mark => {
+    const value = slide.getAttribute(mark);
+    if (value === null) return [];
+    slide.removeAttribute(mark);
+    return [() => slide.setAttribute(mark, value)];
+  });
+}
+
+/** A modal dialog that is put into the page once more is an open one like any other. */
+function withoutHold(dialog: HTMLDialogElement): () => void {
+  const focused = document.activeElement;
+  document.body.append(dialog);
+  return () => {
+    dialog.open = false;
+    dialog.showModal();
+    if (focused instanceof HTMLElement) focused.focus();
+  };
 }

@@ -7,9 +7,9 @@ import type { Check } from './check.ts';
 import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
 
 /**
- * Names that are the same in every language stand in every language of a slide, of its notes or of a part of a paper: those of the
- * list “names” in words.yaml, each of which is needed, and of contacts. Within a slide or its notes, one language may say “he” where the
- * other has the name once more. Names that are terms of the list “fixed” have a check of their own.
+ * Names that are the same in every language stand in every language of a paragraph, heading or item of slides and papers, and of the
+ * notes of a slide, where one language may say “he” and the other the name once more: those of the list “names” in words.yaml, each of
+ * which is needed, and of contacts. Names that are terms of the list “fixed” have a check of their own.
  */
 export const sameNames: Check = (workshop, report, { pairs, units }) => {
   const { fixed, names: listed } = workshop.vocabulary;
@@ -23,7 +23,7 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
   const pattern = names.length > 0 ? namePattern(names) : undefined;
   if (!pattern) return;
   const namesIn = ({ text }: Passage): readonly Fact[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
-  for (const difference of wholeSlides(pairs).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
+  for (const difference of byName(pairs).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
     report('parity-names', difference.place, {
       message: differenceInWords(difference),
       expected: 'The same names in every language; they are not translated.',
@@ -32,16 +32,21 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
   }
 };
 
-/** The units of a slide, and those of its notes, as one; parts of papers as they are. */
-function wholeSlides(pairs: readonly UnitPair[]): readonly UnitPair[] {
-  const whole = new Map<string, UnitPair>();
-  for (const [i, pair] of pairs.entries()) {
-    const { kind, owner, language } = pair.translation;
-    const key = kind === 'paper' ? `${i}` : `${kind} ${owner} ${language}`;
-    const before = whole.get(key);
-    whole.set(key, before ? { source: joined(before.source, pair.source), translation: joined(before.translation, pair.translation) } : pair);
+/** Each passage of slides and papers by itself, and the notes of a slide as one. */
+function byName(pairs: readonly UnitPair[]): readonly UnitPair[] {
+  const notes = new Map<string, UnitPair>();
+  const passages: UnitPair[] = [];
+  for (const { source, translation } of pairs) {
+    if (translation.kind === 'notes') {
+      const key = `${translation.language} ${translation.owner}`;
+      const before = notes.get(key);
+      notes.set(key, before ? { source: joined(before.source, source), translation: joined(before.translation, translation) } : { source, translation });
+    } else {
+      for (const [i, passage] of translation.passages.entries())
+        passages.push({ source: { ...source, passages: source.passages.slice(i, i + 1) }, translation: { ...translation, passages: [passage] } });
+    }
   }
-  return [...whole.values()];
+  return [...passages, ...notes.values()];
 }
 
 const joined = (before: Unit, unit: Unit): Unit => ({ ...before, passages: [...before.passages, ...unit.passages] });

@@ -9,7 +9,7 @@ const align = (source: string, translation: string): string =>
     part => part.slice(0, 1),
     part => {
       const [length, marks = ''] = part.slice(1).split('/');
-      return { length: Number(length), marks };
+      return { length: Number(length), marks, threes: new Set(marks.split(',')) };
     },
   )
     .map(({ source = '–', translation = '–' }) => `${source}=${translation}`)
@@ -22,6 +22,12 @@ test.each([
   ['what is missing in the middle', 'p100 p20 p60', 'p115 p70', 'p100=p115 p20=– p60=p70'],
   ['what is too much', 'p100 p60', 'p115 p20 p70', 'p100=p115 –=p20 p60=p70'],
   ['parts with the same links belong together', 'p20/a p20/b p20/c', 'p20/a p20/c', 'p20/a=p20/a p20/b=– p20/c=p20/c'],
+  [
+    'parts with words that look alike belong together',
+    'p20/ima,rep p20/rep,men p20/cop',
+    'p20/men,con p20/cop,pia',
+    'p20/ima,rep=– p20/rep,men=p20/men,con p20/cop=p20/cop,pia',
+  ],
   ['a part of another kind stands in the place of the one', 'p10 l50 p10', 'p10 p50 p10', 'p10=p10 l50=p50 p10=p10'],
   ['nothing has no counterpart', '', 'p10', '–=p10'],
 ])('%s', (_, source, translation, expected) => expect(align(source, translation)).toBe(expected));

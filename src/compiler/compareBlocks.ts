@@ -146,7 +146,9 @@ function compareTables({ source, translation }: Both<Table>, report: Report): bo
 function weigh<Part>(part: Part, kind: PartKind<Part>): Weight {
   const text = kind.textOf(part);
   const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links.of(inlines), ...images.of(inlines), ...marksIn(inlines)]);
-  return { length: text.length, marks: [...kept, ...(text.match(/\d+|[?!:]$/g) ?? [])].join() };
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const threes = new Set((plain.match(/\p{L}{3,}/gu) ?? []).flatMap(word => Array.from({ length: word.length - 2 }, (_, i) => word.slice(i, i + 3))));
+  return { length: text.length, threes, marks: [...kept, ...(text.match(/\d+|[.?!:]/g) ?? [])].join() };
 }
 
 const marksIn = (inlines: readonly Inline[]): readonly string[] =>

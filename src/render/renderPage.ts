@@ -17,7 +17,7 @@ export interface PageParts {
   readonly earlyScript?: string;
   /** Runs when all slides are there; see `inlineScript`. */
   readonly script?: string;
-  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate) and in base64; a deck to publish has none. */
+  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a deck to publish has none. */
   readonly pack?: string;
   /** Elements for the end of the body, in place of `script`: a development server’s. */
   readonly scriptTag?: Html;

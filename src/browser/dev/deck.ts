@@ -8,9 +8,9 @@ const root = document.documentElement;
 let revision = Number(document.querySelector<HTMLElement>('script[data-revision]')?.dataset.revision);
 const showProblems = openProblems(() => page?.session.settings().interfaceLanguage ?? root.lang);
 
-hear('charla:reload', () => location.reload());
 if (page) {
   const { edition, session } = page;
+  hear('charla:reload', () => location.reload());
   hear('charla:update', update => {
     // An update that was missed cannot be had any more.
     if (update.revision !== revision + 1) return location.reload();

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { html, trusted } from '../../markup/html.ts';
+import { toBase85 } from '../../render/base85.ts';
 import { packToJson } from '../../render/deckPack.ts';
 import { inlineScript, renderPage } from '../../render/renderPage.ts';
 import type { ShownDeck } from './liveDeck.ts';
@@ -15,7 +16,7 @@ export function renderDevPage({ workshop, assets, revision }: ShownDeck, earlySc
   return renderPage(workshop, assets, {
     stageStyles: hidden,
     earlyScript: inlineScript(`(()=>{${earlyScript}})()`),
-    pack: deflateRawSync(packToJson(workshop, assets), { level: 1 }).toString('base64'),
+    pack: toBase85(deflateRawSync(packToJson(workshop, assets), { level: 1 })),
     scriptTag: html`<script type="module" src="/@vite/client"></script><script type="module" src="/dev/deck.ts" data-revision="${revision}"></script>`,
   });
 }

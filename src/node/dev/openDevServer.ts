@@ -18,6 +18,8 @@ export interface DevServer {
   /** Where the deck is: `http://localhost:5173/`. */
   readonly address: string;
   readonly findings: () => Findings;
+  /** Resolves when the files that were read last are checked too. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,9 +55,12 @@ export async function openDevServer(root: string, { port, today }: DevServerOpti
   });
   send = (event, data) => server.ws.send({ type: 'custom', event, data });
   server.watcher.add([root, ...watched]);
-  watchContent(server.watcher, watched, () => void live.refresh().catch((error: unknown) => console.error(error)));
+  let refreshed = Promise.resolve();
+  watchContent(server.watcher, watched, () => {
+    refreshed = live.refresh().catch((error: unknown) => console.error(error));
+  });
   await server.listen();
-  return { address: server.resolvedUrls?.local[0] ?? '', findings: live.findings, close: () => server.close() };
+  return { address: server.resolvedUrls?.local[0] ?? '', findings: live.findings, settled: () => refreshed, close: () => server.close() };
 }
 
 /** Serves the page, and answers pages that say which revision they show. */
