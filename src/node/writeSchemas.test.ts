@@ -11,7 +11,7 @@ const project = join(import.meta.dirname, '..', '..');
 const workshops = ['.', 'e2e/fixtures/phones-at-night'];
 const names = ['workshop', 'resources', 'guide', 'words'] as const;
 
-test.each(workshops)('the schemas in “%s” are those of the code; the command “schemas” writes them', workshop => {
+test.each(workshops)('the schemas in “%s” are those of the code; the command “schemas” writes them, with --root for others', workshop => {
   const folder = join(project, workshop);
   expect(readdirSync(join(folder, schemasFolder)).sort()).toEqual(names.map(name => `${name}.json`).sort());
   for (const [path, text] of jsonSchemas()) expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
