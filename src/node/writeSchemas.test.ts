@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { jsonSchemas, schemaLine, schemasFolder } from '../authoring/jsonSchemas.ts';
 import { exampleSource, swap } from '../compiler/exampleSource.ts';
-import { jsonSchemas, schemaLine, schemasFolder } from '../compiler/jsonSchemas.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 /** Folders of the workshops in this project. */
