@@ -1,4 +1,9 @@
-/** The interface's own words; every other language has the same keys, by its type. */
+import type { Spoken, Translated } from './templates.ts';
+
+/**
+ * The interface's own words; every other language has the same keys, by its type.
+ * `{name}` stands for a value; where a count changes the words, each form has the name that `Intl.PluralRules` gives it.
+ */
 export const en = {
   languageName: 'English',
   languageShort: 'EN',
@@ -6,13 +11,13 @@ export const en = {
     pairs: 'In pairs',
     groups: 'In small groups',
     room: 'All together',
-    minutes: ({ count }: { count: number }): string => (count === 1 ? '1 minute' : `${count} minutes`),
+    minutes: { one: '{count} minute', other: '{count} minutes' },
     minutesShort: 'min',
   },
   fillIns: {
-    presentedBy: ({ name }: { name: string }): string => `With ${name}`,
+    presentedBy: 'With {name}',
   },
-  qrLeadsTo: ({ name }: { name: string }): string => `QR code: ${name}`,
+  qrLeadsTo: 'QR code: {name}',
   papers: {
     guide: 'Facilitator’s guide',
     contents: 'Contents',
@@ -31,33 +36,36 @@ export const en = {
     length: 'Length',
     onScreen: 'On the screen',
     session: 'The session',
-    sessionOf: ({ count }: { count: number }): string => `The session of ${count} minutes`,
+    sessionOf: { one: 'The session of {count} minute', other: 'The session of {count} minutes' },
     starts: 'Start (min:s)',
     slide: 'Slide',
     title: 'Title',
     minutes: 'Minutes',
     total: 'Total',
     leftOut: 'not in this session',
-    minutesOf: ({ minutes }: { minutes: number }): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-    from: ({ time }: { time: string }): string => `from ${time}`,
+    minutesOf: { one: '{count} minute', other: '{count} minutes' },
+    from: 'from {time}',
     prompts: 'Questions for the room',
   },
   kit: {
-    deck: ({ deck, languages }: { deck: string; languages: string }): string =>
-      `1. Double-click ${deck}: the slides (${languages}), your notes and the timer, in one file.`,
+    deck: '1. Double-click {deck}: the slides ({languages}), your notes and the timer, in one file.',
     browsers: '   It opens in Chrome, Edge, Firefox or Safari and needs no internet.',
     leader: '2. Print from the folder “pdf”: facilitator-guide for you, glossary for the interpreter.',
     families: '3. For each family: handout and evaluation; a week before: flyer. “large-print” has big letters.',
-    fallback: '4. If the projector fails, use slides. Names end in the language: en, es, or en-es for both.',
+    fallback: '4. If the projector fails, use slides.',
+    names: 'Names end in the language: {languages}, or {pair} for both.',
   },
   slide: {
-    number: ({ number, of }: { number: number; of: number }): string => `Slide ${number} of ${of}`,
+    number: 'Slide {number} of {of}',
   },
   stage: {
     controls: 'Slide controls',
     languages: 'Language on screen',
-    bothLanguages: ({ names }: { names: string }): string => `${names} side by side`,
-    languagesShown: ({ names }: { names: string }): string => `Now in ${names}`,
+    bothLanguages: '{names} side by side',
+    languageFirst: 'On screen',
+    languageBeside: 'Beside it',
+    languageAlone: 'No other',
+    languagesShown: 'Now in {names}',
     more: 'More',
     close: 'Close',
     slides: 'Slides',
@@ -65,7 +73,7 @@ export const en = {
     clicker: 'A clicker works too: forward, back, black screen, start.',
     findSlide: 'Find by number or word',
     noSlideFound: 'No slide has these words in its title.',
-    step: ({ step, of }: { step: number; of: number }): string => `Step ${step} of ${of}`,
+    step: 'Step {step} of {of}',
   },
   commands: {
     next: 'Next',
@@ -141,14 +149,14 @@ export const en = {
     restartAsk: 'Start again from 0:00? The times of the slides so far are forgotten.',
     restartYes: 'Start again',
     thisSlide: 'This slide',
-    ofPlan: ({ minutes }: { minutes: string }): string => `of ${minutes}`,
-    session: ({ minutes }: { minutes: number }): string => `${minutes}-minute session`,
+    ofPlan: 'of {minutes}',
+    session: { one: '{count}-minute session', other: '{count}-minute session' },
     notStarted: 'Starts with your first move',
     paused: 'Clock paused',
     onTime: 'On time',
-    behind: ({ count }: { count: number }): string => (count === 1 ? '1 minute behind' : `${count} minutes behind`),
-    ahead: ({ count }: { count: number }): string => (count === 1 ? '1 minute ahead' : `${count} minutes ahead`),
-    interpreted: ({ factor }: { factor: string }): string => `With interpreter (× ${factor})`,
+    behind: { one: '{count} minute behind', other: '{count} minutes behind' },
+    ahead: { one: '{count} minute ahead', other: '{count} minutes ahead' },
+    interpreted: 'With interpreter (× {factor})',
   },
   practice: {
     open: 'Times',
@@ -168,9 +176,9 @@ export const en = {
   questions: {
     open: 'Questions',
     title: 'Find an answer',
-    search: 'A word of the question, in either language',
+    search: 'A word of the question, in any of the languages',
     none: 'Nothing found. Try a shorter word.',
-    found: ({ count }: { count: number }): string => (count === 1 ? '1 answer' : `${count} answers`),
+    found: { one: '{count} answer', other: '{count} answers' },
     kinds: { questions: 'Question', glossary: 'Glossary', notes: 'Notes' },
   },
   disclosure: {
@@ -210,11 +218,10 @@ export const en = {
     help: 'Get help',
   },
   notices: {
-    length: ({ asked, length }: { asked: string; length: number }): string => `There is no session of ${asked} minutes. This is the one of ${length} minutes.`,
-    language: ({ asked }: { asked: string }): string => `There is no text in “${asked}”. These are the languages of the workshop.`,
-    slide: ({ asked }: { asked: string }): string => `There is no slide “${asked}”. This is the first.`,
-    leftOut: ({ title, length }: { title: string; length: number }): string =>
-      `“${title}” is not part of the session of ${length} minutes. This is the slide that follows.`,
+    length: 'There is no session of {asked} minutes. This is the one of {length} minutes.',
+    language: 'There is no text in “{asked}”. These are the languages of the workshop.',
+    slide: 'There is no slide “{asked}”. This is the first.',
+    leftOut: '“{title}” is not part of the session of {length} minutes. This is the slide that follows.',
   },
   print: {
     kind: 'What',
@@ -244,13 +251,13 @@ export const en = {
     title: 'Before you begin',
     interface: 'Language of this page',
     length: 'Length',
-    minutes: ({ count }: { count: number }): string => `${count} min`,
-    slides: ({ count }: { count: number }): string => `${count} slides`,
+    minutes: '{count} min',
+    slides: { one: '{count} slide', other: '{count} slides' },
     languages: 'On the slides',
     present: 'Present',
     presentHint: 'Shows the slides. F makes them fill the screen.',
     presentAnew: 'from the beginning',
-    goOn: ({ number }: { number: number }): string => `Continue at slide ${number}`,
+    goOn: 'Continue at slide {number}',
     notes: 'Open my notes',
     notesHint: 'In a window for your own screen.',
     practise: 'Practise',
@@ -276,7 +283,7 @@ export const en = {
     asOnScreen: 'As on screen',
     asWhenOpened: 'As on screen when they open',
     room: 'In the room',
-    moveUp: ({ name }: { name: string }): string => `Put ${name} first`,
+    moveUp: 'Put {name} first',
     evening: 'This evening',
     eveningHint: 'Shown on the first slide.',
     school: 'School',
@@ -303,7 +310,7 @@ export const en = {
     todo: 'To do',
     unknown: 'Please look',
     summaryGood: 'This computer is ready.',
-    summaryTodo: ({ count }: { count: number }): string => (count === 1 ? 'One thing to do first.' : `${count} things to do first.`),
+    summaryTodo: { one: 'One thing to do first.', other: '{count} things to do first.' },
     play: 'Play a sound',
     popup: {
       name: 'The notes window may open',
@@ -336,6 +343,11 @@ export const en = {
       good: 'The letters made for reading from afar are there.',
       todo: 'The letters did not load, so text may not fit. Update the browser, or use another one.',
     },
+    letters: {
+      name: 'Letters of every language',
+      good: 'This computer has the letters of {names}.',
+      todo: 'This computer lacks letters, and shows boxes in their place: {names}. Install the language in the system settings, or use another computer.',
+    },
     sound: {
       name: 'Sound',
       good: 'The browser can play the soft tone that ends a talk. Do you hear it?',
@@ -343,8 +355,8 @@ export const en = {
     },
     texts: {
       name: 'All languages are there',
-      good: ({ names }: { names: string }): string => `Every slide has its text: ${names}.`,
-      todo: ({ names }: { names: string }): string => `Some slides have no text. There should be: ${names}. Copy the kit again.`,
+      good: 'Every slide has its text: {names}.',
+      todo: 'Some slides have no text. There should be: {names}. Copy the kit again.',
     },
     address: {
       name: 'Where the file comes from',
@@ -353,6 +365,23 @@ export const en = {
       todo: 'The address is not safe (http). Open the file from the kit on this computer.',
     },
   },
-};
+  writing: {
+    errors: { one: '{count} error', other: '{count} errors' },
+    warnings: { one: '{count} warning', other: '{count} warnings' },
+    notes: { one: '{count} note', other: '{count} notes' },
+    problems: 'What is to be mended',
+    lastGood: 'The slides show the text of the last good files.',
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+    expected: 'Expected:',
+    hint: 'What to do:',
+    waiting: 'The slides come here as soon as this is mended.',
+  },
+} as const;
 
-export type Words = typeof en;
+/** The same in any language, as plain data: JSON or YAML would hold it. */
+export type WordsData = Translated<typeof en>;
+
+/** What the interface says: texts, and functions that put values into them. */
+export type Words = Spoken<typeof en>;

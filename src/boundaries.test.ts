@@ -7,18 +7,34 @@ const project = resolve(import.meta.dirname, '..');
 /** What each folder may import beside its own files: a folder, a file, or either for its types alone. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   locales: [],
-  'src/model': [],
+  'src/model': ['type locales'],
   'src/markup': ['src/model'],
   'src/layouts': ['src/model', 'src/markup', 'locales'],
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
   'src/text': ['src/model'],
-  'src/checks': ['src/model', 'src/text'],
+  'src/translations': ['src/model', 'src/text'],
+  'src/authoring': ['src/model', 'src/compiler', 'src/text', 'locales'],
+  'src/checks': ['src/model', 'src/text', 'src/translations'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
   'src/pptx': ['src/model', 'src/markup', 'locales'],
+  'src/docs': ['src/model', 'src/layouts', 'type src/compiler'],
   'src/inPage': [],
   'src/browser': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/inPage', 'locales'],
-  'src/node': ['src/model', 'src/markup', 'src/layouts', 'src/compiler', 'src/text', 'src/checks', 'src/render', 'src/inPage', 'src/pptx', 'locales'],
-  'src/cli': ['src/model', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
+  'src/node': [
+    'src/model',
+    'src/markup',
+    'src/layouts',
+    'src/compiler',
+    'src/text',
+    'src/translations',
+    'src/authoring',
+    'src/checks',
+    'src/render',
+    'src/inPage',
+    'src/pptx',
+    'locales',
+  ],
+  'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */

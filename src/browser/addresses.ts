@@ -1,9 +1,9 @@
-import { words } from '../../locales/words.ts';
 import type { DeckData } from '../render/deckData.ts';
 import type { Memory } from './memory.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Session } from './session/session.ts';
 import { slideTitle } from './slideTitle.ts';
+import { words } from './words.ts';
 
 /** What an address of the deck may ask for. */
 const known = ['lang', 'length', 'role', 'kind', 'paper'];
@@ -64,7 +64,7 @@ export function missingSlide(chosen: ChosenSlides, session: Session): Notice | u
   const asked = slideInAddress();
   // reveal.js counts slides from 0 where an address has a number.
   if (asked === undefined || /^\d+$/.test(asked)) return undefined;
-  const slide = chosen.all.find(each => each.id === asked);
+  const slide = chosen.all().find(each => each.id === asked);
   if (!slide) return language => words(language).notices.slide({ asked });
   if (chosen.shown().includes(slide)) return undefined;
   return language => words(language).notices.leftOut({ title: slideTitle(slide, language), length: session.length() });

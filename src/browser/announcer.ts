@@ -1,9 +1,9 @@
-import { words } from '../../locales/words.ts';
 import { element } from './dom.ts';
 import { sameMode } from './languageModes.ts';
 import { type Languages, languageNames } from './languages.ts';
 import { slideTitle } from './slideTitle.ts';
 import type { Position, Stage } from './stage.ts';
+import { words } from './words.ts';
 
 /**
  * Tells screen readers what changed, once for each change: the slide by number and title, a step by its text,

@@ -1,11 +1,11 @@
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
-import { words } from '../../locales/words.ts';
 import { type CommandName, type Commands, keys } from './commands.ts';
-import { button, element, icon } from './dom.ts';
-import { type LanguageMode, sameMode } from './languageModes.ts';
-import { type Languages, languageNames } from './languages.ts';
+import { button, element, icon, label, setLanguage } from './dom.ts';
+import { languageSwitch } from './languageSwitch.ts';
+import type { Languages } from './languages.ts';
+import { words } from './words.ts';
 
 /** Commands that stand in the menu, in their order. */
 const menuCommands: readonly CommandName[] = [
@@ -37,50 +37,12 @@ export function openBar(commands: Commands, languages: Languages, hasNotes: bool
 
   languages.onChange(() => {
     const own = words(languages.interface());
-    bar.lang = languages.interface();
+    setLanguage(bar, languages.interface());
     bar.setAttribute('aria-label', own.stage.controls);
     label(previous, own.commands.previous);
     label(next, own.commands.next);
   });
 }
-
-/** A button for each mode, the one on screen pressed: EN, ES, EN+ES. A language's own button speaks that language. */
-export function languageSwitch(languages: Languages): HTMLElement {
-  const group = element('div', { class: 'language-switch', role: 'group' });
-  let made: readonly ModeButton[] = [];
-  languages.onChange(shown => {
-    const own = languages.interface();
-    const { stage } = words(own);
-    group.setAttribute('aria-label', stage.languages);
-    // Only when the room's languages change are there other buttons.
-    if (!hasModes(made, languages.modes())) {
-      made = languages.modes().map(mode => modeButton(mode, languages));
-      group.replaceChildren(...made.map(each => each.button));
-      group.hidden = made.length < 2;
-    }
-    for (const { mode, button: each } of made) {
-      const names = languageNames(mode);
-      each.lang = mode.length > 1 ? own : (mode[0] ?? '');
-      each.setAttribute('aria-pressed', String(sameMode(mode, shown)));
-      // The name begins with what is written, so that it can be pressed by voice (WCAG 2.5.3).
-      label(each, `${each.textContent}: ${mode.length > 1 ? stage.bothLanguages({ names }) : names}`);
-    }
-  });
-  return group;
-}
-
-interface ModeButton {
-  readonly mode: LanguageMode;
-  readonly button: HTMLButtonElement;
-}
-
-function modeButton(mode: LanguageMode, languages: Languages): ModeButton {
-  const text = mode.map(language => words(language).languageShort).join('+');
-  return { mode, button: button({}, text, () => languages.show(mode)) };
-}
-
-const hasModes = (made: readonly ModeButton[], modes: readonly LanguageMode[]): boolean =>
-  made.length === modes.length && made.every((each, i) => sameMode(each.mode, modes[i] ?? []));
 
 function openMenu(commands: Commands, languages: Languages, hasNotes: boolean): HTMLElement {
   const names = menuCommands.filter(name => hasNotes || (name !== 'notes' && name !== 'drawer'));
@@ -100,13 +62,8 @@ function openMenu(commands: Commands, languages: Languages, hasNotes: boolean): 
   languages.onChange(() => {
     const own = words(languages.interface());
     label(opener, own.stage.more);
-    list.lang = languages.interface();
+    setLanguage(list, languages.interface());
     for (const { name, text } of entries) text.textContent = own.commands[name];
   });
   return element('div', { class: 'menu-holder' }, opener, list);
-}
-
-function label(labelled: HTMLElement, text: string): void {
-  labelled.setAttribute('aria-label', text);
-  labelled.title = text;
 }

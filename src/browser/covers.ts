@@ -1,8 +1,8 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages.ts';
 import type { Memory } from './memory.ts';
+import { words } from './words.ts';
 
 /** What can lie over the slides: black, a quiet picture, or where help is. */
 export const coverNames = ['blackout', 'calm', 'help'] as const;
@@ -55,7 +55,7 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
   const label = (dialog: HTMLDialogElement, close: HTMLElement): void => {
     const language = languages.interface();
     const own = words(language);
-    dialog.lang = language;
+    setLanguage(dialog, language);
     if (open) dialog.setAttribute('aria-label', own.covers[open.name]);
     close.setAttribute('aria-label', own.covers.back);
     close.title = own.covers.back;

@@ -1,7 +1,7 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
 import { button, element, icon } from './dom.ts';
 import type { Languages } from './languages.ts';
+import { words } from './words.ts';
 
 /**
  * Opens a dialog over the slides, in the interface's language, and closes it with Esc or its button.

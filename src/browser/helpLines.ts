@@ -1,6 +1,6 @@
-import { words } from '../../locales/words.ts';
 import type { DeckData } from '../render/deckData.ts';
 import { element } from './dom.ts';
+import { words } from './words.ts';
 
 /** The slide that says where help is: the first of its layout. */
 export const helpSlide = (): HTMLElement | null => document.querySelector<HTMLElement>('.slides > .slide[data-layout="resources"]');

@@ -1,13 +1,16 @@
-import { words } from '../../locales/words.ts';
 import type { DeckData } from '../render/deckData.ts';
+import { setLanguage } from './dom.ts';
 import { type LanguageMode, languageModes, nextMode, parseMode, sameMode } from './languageModes.ts';
 import type { Memory } from './memory.ts';
 import type { Session } from './session/session.ts';
+import { words } from './words.ts';
 
 /** The languages on screen and the way to change them. */
 export interface Languages {
   /** All that the workshop has. */
   readonly all: readonly string[];
+  /** Those of the room, in their order. */
+  readonly room: () => readonly string[];
   /** The modes of the room's languages, in the order of the key. */
   readonly modes: () => readonly LanguageMode[];
   readonly shown: () => LanguageMode;
@@ -35,7 +38,7 @@ export function openLanguages(data: DeckData, memory: Memory, session: Session):
 
   const apply = (): void => {
     root.dataset.languages = shown.join(' ');
-    root.lang = shown[0] ?? '';
+    setLanguage(root, shown[0] ?? '');
     document.title = shown.map(language => data.titles[language]).join(' · ');
     memory.set('languages', shown.join());
   };
@@ -52,17 +55,21 @@ export function openLanguages(data: DeckData, memory: Memory, session: Session):
   let { interfaceLanguage, roomLanguages } = session.settings();
   session.onChange(settings => {
     const isOtherRoom = settings.roomLanguages.join() !== roomLanguages.join();
-    if (!isOtherRoom && settings.interfaceLanguage === interfaceLanguage) return;
+    // The title may be another one.
+    if (!isOtherRoom && settings.interfaceLanguage === interfaceLanguage) return apply();
     ({ interfaceLanguage, roomLanguages } = settings);
     // Of the modes that the room has now, the one most like what is on screen.
     const fitting = modes().filter(mode => mode.length === shown.length);
-    const next = isOtherRoom ? (fitting.find(mode => mode.includes(shown[0] ?? '')) ?? fitting[0] ?? modes()[0] ?? shown) : shown;
+    // Of three or more, any pair may be on screen.
+    const mayStay = roomLanguages.length > 2 && shown.every(language => roomLanguages.includes(language));
+    const next = isOtherRoom && !mayStay ? (fitting.find(mode => mode.includes(shown[0] ?? '')) ?? fitting[0] ?? modes()[0] ?? shown) : shown;
     if (!sameMode(next, shown)) show(next);
     else for (const listener of listeners) listener(shown);
   });
 
   return {
     all: data.languages,
+    room: () => session.settings().roomLanguages,
     modes,
     shown: () => shown,
     interface: () => session.settings().interfaceLanguage ?? shown[0] ?? '',

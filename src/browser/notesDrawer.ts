@@ -1,12 +1,12 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
 import { notesLanguage } from './console/linkConsole.ts';
 import { notesOf } from './console/notesOf.ts';
 import { openDialog } from './dialog.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages.ts';
 import type { Session } from './session/session.ts';
 import type { Stage } from './stage.ts';
+import { words } from './words.ts';
 
 /**
  * Notes below the slide, for a room where the projector shows the facilitator's only screen. They open only after a question, and never by
@@ -20,7 +20,7 @@ export function openNotesDrawer(stage: Stage, languages: Languages, session: Ses
     if (!drawer.isConnected) return;
     const language = notesLanguage(session, languages);
     const own = words(language);
-    drawer.lang = language;
+    setLanguage(drawer, language);
     text.setAttribute('aria-label', own.console.notes);
     close.setAttribute('aria-label', own.stage.close);
     text.replaceChildren(notesOf(stage.position().slide, language) ?? own.console.noNotes);

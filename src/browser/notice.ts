@@ -1,8 +1,8 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { words } from '../../locales/words.ts';
 import type { Notice } from './addresses.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages.ts';
+import { words } from './words.ts';
 
 /** Says things that need no answer, at the top of the window, until they are closed. */
 export function openNotices(languages: Languages): (notice: Notice) => void {
@@ -10,7 +10,7 @@ export function openNotices(languages: Languages): (notice: Notice) => void {
   const shown: { readonly notice: Notice; readonly text: HTMLElement; readonly close: HTMLElement }[] = [];
   const write = (): void => {
     const language = languages.interface();
-    holder.lang = language;
+    setLanguage(holder, language);
     for (const { notice, text, close } of shown) {
       text.textContent = notice(language);
       close.setAttribute('aria-label', words(language).stage.close);

@@ -1,9 +1,9 @@
-import { words } from '../../locales/words.ts';
 import { slideInAddress } from './addresses.ts';
-import { languageSwitch } from './bar.ts';
-import { element } from './dom.ts';
+import { element, setLanguage } from './dom.ts';
+import { languageSwitch } from './languageSwitch.ts';
 import type { Languages } from './languages.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
+import { words } from './words.ts';
 
 /** On a narrow screen the slides stay the document they are; the languages can be changed, and where help is, is one tap away. */
 export function openReadingView(languages: Languages, chosen: ChosenSlides): void {
@@ -14,7 +14,7 @@ export function openReadingView(languages: Languages, chosen: ChosenSlides): voi
   languages.onChange(() => {
     const language = languages.interface();
     const own = words(language);
-    bar.lang = language;
+    setLanguage(bar, language);
     bar.setAttribute('aria-label', own.stage.controls);
     help.textContent = own.reading.help;
   });

@@ -1,9 +1,9 @@
 import type { Words } from '../../locales/en.ts';
-import { words } from '../../locales/words.ts';
 import { type CommandName, keys } from './commands.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './dom.ts';
 import type { Languages } from './languages.ts';
+import { words } from './words.ts';
 
 /** Shows what the keys do, in every language on screen, or in the interface’s own if the settings name one. */
 export function openShortcuts(languages: Languages): void {

@@ -1,10 +1,10 @@
-import { words } from '../../locales/words.ts';
 import { openDialog } from './dialog.ts';
 import { button, element } from './dom.ts';
 import { foldText } from './foldText.ts';
 import type { Languages } from './languages.ts';
 import { slideTitle } from './slideTitle.ts';
 import type { Stage } from './stage.ts';
+import { words } from './words.ts';
 
 interface Entry {
   readonly slide: HTMLElement;

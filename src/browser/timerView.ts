@@ -1,13 +1,13 @@
 import bellOff from 'lucide-static/icons/bell-off.svg?raw';
 import bell from 'lucide-static/icons/bell-ring.svg?raw';
-import { words } from '../../locales/words.ts';
 import { allowSound, chime } from './chime.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages.ts';
 import type { Memory } from './memory.ts';
 import { inMinutes } from './minutes.ts';
 import type { Stage } from './stage.ts';
 import { isOver, leftOf, type TalkTimer } from './talkTimer.ts';
+import { words } from './words.ts';
 
 /** The sound at the end of a talk; off until somebody asks for it. */
 export interface TalkSound {
@@ -66,7 +66,7 @@ export function showTimer(timer: TalkTimer, sound: TalkSound, stage: Stage, lang
     const shown = languages.shown();
     const inAll = (text: (language: string) => string): Node[] => shown.map(language => element('span', { lang: language }, text(language)));
     face.replaceChildren(...(over ? inAll(language => words(language).timer.over) : [element('b', {}, inMinutes(Math.ceil(left / 1000) * 1000))]));
-    view.lang = languages.interface();
+    setLanguage(view, languages.interface());
     const own = words(languages.interface()).timer;
     view.setAttribute('aria-label', own.title);
     start.textContent = over ? own.again : isRunning ? own.pause : own.start;

@@ -2,7 +2,9 @@ import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Dictionary } from '../text/dictionary.ts';
+import type { UnitPair } from '../text/pairUnits.ts';
 import type { Unit } from '../text/units.ts';
+import type { LockSettings } from '../translations/judgeTranslation.ts';
 
 /** One rule about a whole workshop. */
 export type Check = (workshop: Workshop, report: Report, context: CheckContext) => void;
@@ -13,9 +15,13 @@ export interface CheckSettings {
   readonly today: string;
   /** How a language is spelled; nothing where no dictionary is known. */
   readonly dictionary: (language: Language) => Dictionary | undefined;
+  /** What translations were last accepted for. */
+  readonly locks: LockSettings;
 }
 
 export interface CheckContext extends CheckSettings {
   /** Everything that is written in the workshop, cut for reading. */
   readonly units: readonly Unit[];
+  /** The units of each translation beside those of the first language. */
+  readonly pairs: readonly UnitPair[];
 }

@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
+import { pairUnits } from '../text/pairUnits.ts';
 import { unitsOf } from '../text/units.ts';
 import { bannedWording } from './bannedWording.ts';
 import type { Check, CheckSettings } from './check.ts';
@@ -12,11 +13,16 @@ import { guideCoverage } from './guideCoverage.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
 import { oneLanguage } from './oneLanguage.ts';
 import { readingLevel } from './readingLevel.ts';
+import { sameAddresses } from './sameAddresses.ts';
+import { sameNames } from './sameNames.ts';
+import { sameNumbers } from './sameNumbers.ts';
 import { sentenceLength } from './sentenceLength.ts';
 import { slideLinks } from './slideLinks.ts';
 import { slideSize } from './slideSize.ts';
 import { spelling } from './spelling.ts';
 import { suicideHelp } from './suicideHelp.ts';
+import { systemLetters } from './systemLetters.ts';
+import { translations } from './translations.ts';
 import { wordVariants } from './wordVariants.ts';
 
 /** Every rule about a whole workshop. */
@@ -37,13 +43,19 @@ const checks: readonly Check[] = [
   oneLanguage,
   wordVariants,
   glossaryTerms,
+  sameNumbers,
+  sameAddresses,
+  sameNames,
+  translations,
+  systemLetters,
 ];
 
 /** Runs every check. The workshop must have compiled without errors. */
 export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Problem[] {
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
-  const context = { ...settings, units: unitsOf(workshop) };
+  const units = unitsOf(workshop);
+  const context = { ...settings, units, pairs: pairUnits(units, workshop.languages) };
   for (const check of checks) check(workshop, report, context);
   return problems;
 }

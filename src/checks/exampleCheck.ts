@@ -1,16 +1,20 @@
 import type { Changes } from '../compiler/exampleSource.ts';
 import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import type { Problem } from '../model/problem.ts';
+import { pairUnits } from '../text/pairUnits.ts';
 import { unitsOf } from '../text/units.ts';
+import { exampleLocks } from '../translations/exampleLocks.ts';
 import type { Check, CheckSettings } from './check.ts';
 
-/** A day after the example’s contacts were checked, and no dictionary. */
-export const exampleSettings: CheckSettings = { today: '2026-11-23', dictionary: () => undefined };
+/** A day after the example’s contacts were checked, no dictionary, and its translation accepted as it is. */
+export const exampleSettings: CheckSettings = { today: '2026-11-23', dictionary: () => undefined, locks: exampleLocks() };
 
 /** What one check says of the example with changes. The changes must leave it whole. */
 export function checkExample(check: Check, changes: Changes = {}, settings: Partial<CheckSettings> = {}): readonly Problem[] {
   const problems: Problem[] = [];
   const workshop = exampleWorkshop(changes);
-  check(workshop, (rule, place, words) => problems.push({ rule, ...place, ...words }), { ...exampleSettings, ...settings, units: unitsOf(workshop) });
+  const units = unitsOf(workshop);
+  const context = { ...exampleSettings, ...settings, units, pairs: pairUnits(units, workshop.languages) };
+  check(workshop, (rule, place, words) => problems.push({ rule, ...place, ...words }), context);
   return problems;
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
 import { inflected, plainForTerms } from '../text/inflected.ts';
+import { termsIn } from '../text/terms.ts';
 import type { Unit } from '../text/units.ts';
 import type { Check } from './check.ts';
 
@@ -8,6 +10,8 @@ import type { Check } from './check.ts';
 interface Term {
   readonly own: readonly string[];
   readonly other: readonly string[];
+  /** Whether it is in the glossary's own language, and not still in the source's. */
+  readonly isTranslated: boolean;
   readonly place: Place;
 }
 
@@ -18,13 +22,15 @@ interface Term {
 export const glossaryTerms: Check = (workshop, report, { units }) => {
   const [source, ...translations] = workshop.languages;
   if (source === undefined) return;
-  const glossary = termsIn(units, source);
+  const glossary = rowsIn(units, source);
   const texts = textsOf(units);
   for (const language of translations) {
-    const translated = termsIn(units, language);
-    // The first glossary’s second column is in the only other language; of several languages it can be in none.
-    if (translations.length === 1) reportLoneTerms(glossary, translated, report);
-    reportLoneTerms(translated, glossary, report);
+    const translated = rowsIn(units, language);
+    // The first glossary’s second column is in the only other language; where there are several, it is in one of them.
+    const isOnly = translations.length === 1;
+    const isPair = (one: Term, other: Term): boolean => overlap(other.own, one.other) && (!isOnly || overlap(other.other, one.own));
+    if (isOnly) reportLoneTerms(glossary, translated, isPair, report);
+    reportLoneTerms(translated, glossary, isPair, report);
     for (const { value, place } of workshop.vocabulary.fixed) {
       const term = translated.find(each => each.other.includes(value.toLowerCase()));
       if (!term) {
@@ -35,15 +41,15 @@ export const glossaryTerms: Check = (workshop, report, { units }) => {
         });
         continue;
       }
-      comparePair({ [source]: term.other, [language]: term.own }, texts, report);
+      if (term.isTranslated) comparePair({ [source]: term.other, [language]: term.own }, texts, report);
     }
   }
 };
 
-function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], report: Parameters<Check>[1]): void {
+function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], isPair: (one: Term, other: Term) => boolean, report: Report): void {
   if (glossary.length === 0 || other.length === 0) return;
   for (const term of glossary) {
-    if (other.some(each => overlap(each.own, term.other) && overlap(each.other, term.own))) continue;
+    if (!term.isTranslated || other.some(each => !each.isTranslated || isPair(term, each))) continue;
     report('term-pair', term.place, {
       message: `The other glossary does not have the pair “${term.own.join(', ')}” and “${term.other.join(', ')}”.`,
       expected: 'The same pairs in the glossaries of both languages.',
@@ -52,7 +58,7 @@ function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], repo
   }
 }
 
-function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts: readonly PairedText[], report: Parameters<Check>[1]): void {
+function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts: readonly PairedText[], report: Report): void {
   const sides = Object.entries(pair).map(([language, forms]) => ({ language, forms, patterns: forms.map(form => inflected(form, language)) }));
   for (const { what, languages } of texts) {
     const uses = sides.map(side => side.patterns.some(pattern => (languages[side.language]?.text ?? '').search(pattern) >= 0));
@@ -79,31 +85,29 @@ const names: Readonly<Record<Unit['kind'], string>> = { section: 'The section', 
 /** All texts but the glossary itself, whole. */
 function textsOf(units: readonly Unit[]): readonly PairedText[] {
   const texts = new Map<string, { what: string; languages: Record<Language, { text: string; place: Place }> }>();
+  const untranslated = new Set<string>();
   for (const { kind, language, owner, passages } of units) {
     if (owner === 'glossary' || !passages[0]) continue;
     const text = texts.get(`${kind} ${owner}`) ?? { what: names[kind], languages: {} };
+    if (passages.some(passage => passage.language !== language)) untranslated.add(`${language} ${kind} ${owner}`);
     const earlier = text.languages[language] ?? { text: '', place: passages[0].place };
     text.languages[language] = { ...earlier, text: [earlier.text, ...passages.map(passage => plainForTerms(passage.text))].join('\n') };
     texts.set(`${kind} ${owner}`, text);
   }
+  // A text that is not translated as a whole may still get its term.
+  for (const [key, { languages }] of texts)
+    for (const language of Object.keys(languages)) if (untranslated.has(`${language} ${key}`)) delete languages[language];
   return [...texts.values()];
 }
 
 /** The rows of a language’s glossary, below the head. */
-function termsIn(units: readonly Unit[], language: Language): readonly Term[] {
+function rowsIn(units: readonly Unit[], language: Language): readonly Term[] {
   const rows = units.filter(unit => unit.kind === 'paper' && unit.owner === 'glossary' && unit.language === language && unit.passages[0]?.role === 'cell');
   return rows
     .slice(1)
-    .flatMap(({ passages: [own, other] }) => (own && other ? [{ own: formsOf(own.text), other: formsOf(other.text), place: own.place }] : []));
-}
-
-/** “Partner, ex-partner” are two ways; what stands in brackets, such as “(no se traduce)”, is none. */
-function formsOf(cell: string): readonly string[] {
-  return cell
-    .replace(/\([^)]*\)/g, '')
-    .split(/[,;]/)
-    .map(form => form.trim().toLowerCase())
-    .filter(Boolean);
+    .flatMap(({ passages: [own, other] }) =>
+      own && other ? [{ own: termsIn(own.text), other: termsIn(other.text), isTranslated: own.language === language, place: own.place }] : [],
+    );
 }
 
 function overlap(some: readonly string[], others: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { buildDist } from '../node/buildDist.ts';
+import { draftArgument } from './draftArgument.ts';
 import { exitCodes } from './exitCodes.ts';
 import { interruptible } from './interruption.ts';
 import { openWorkshop } from './openWorkshop.ts';
@@ -10,7 +11,7 @@ import { showProblems } from './showProblems.ts';
 
 export const build = defineCommand({
   meta: { name: 'build', description: 'Check the content, build the deck, print the PDFs and pack the kit into dist/' },
-  args: { ...rootArgument, ...releaseArgument },
+  args: { ...rootArgument, ...releaseArgument, ...draftArgument },
   run: async ({ args }) => {
     const opened = openWorkshop(args.root, args);
     if (!opened) return;

@@ -1,35 +1,3 @@
-import { defineCommand, runCommand, runMain } from 'citty';
-import { exitCodes } from './exitCodes.ts';
-import { Interrupted } from './interruption.ts';
+import { runCharla } from './runCharla.ts';
 
-/** Every command, by its name, loaded when it is called. */
-const commands = {
-  check: () => import('./check.ts').then(({ check }) => check),
-  build: () => import('./build.ts').then(({ build }) => build),
-  pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
-  pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
-};
-
-const charla = defineCommand({
-  meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' },
-  subCommands: commands,
-});
-
-/** Failures that a person can mend; all others are bugs, and show where they happened. */
-const expected = ['UsageError', 'NoBrowserError', 'ReplaceFolderError', 'WriteFileError', 'PrintError', 'SourceDateError', 'Interrupted', 'CLIError'];
-
-await main(process.argv.slice(2));
-
-/** Runs the command of the arguments. A failure is one message and exit code 1. */
-async function main(rawArgs: string[]): Promise<void> {
-  const [name = ''] = rawArgs;
-  const isKnown = Object.hasOwn(commands, name);
-  // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.
-  if (!isKnown || rawArgs.includes('--help')) return runMain(charla, { rawArgs: isKnown || !(name in commands) ? rawArgs : [`“${name}”`] });
-  try {
-    await runCommand(charla, { rawArgs });
-  } catch (error) {
-    console.error(error instanceof Error && expected.includes(error.name) ? error.message : error);
-    process.exitCode = error instanceof Interrupted ? error.exitCode : exitCodes.problems;
-  }
-}
+await runCharla(process.argv.slice(2));

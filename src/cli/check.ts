@@ -1,17 +1,28 @@
 import { defineCommand } from 'citty';
+import type { Severity } from '../model/rules.ts';
 import { loadWorkshop } from '../node/loadWorkshop.ts';
+import { pathInRepository } from '../node/pathInRepository.ts';
+import { countBySeverity } from './countProblems.ts';
 import { exitCodes } from './exitCodes.ts';
+import { formatNamed, formatNames } from './formats/formats.ts';
 import { releaseArgument } from './releaseArgument.ts';
 import { rootArgument } from './rootArgument.ts';
-import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
 
 export const check = defineCommand({
   meta: { name: 'check', description: 'Check the content and show all problems' },
-  args: { ...rootArgument, ...releaseArgument },
-  run: ({ args }) => {
-    const { problems, source, workshop } = loadWorkshop(args.root, { today: today(), release: args.release });
-    console.log(showProblems(problems, source.files, args));
-    if (!workshop) process.exitCode = exitCodes.problems;
+  args: {
+    ...rootArgument,
+    ...releaseArgument,
+    format: { type: 'string', description: `How to write them: ${formatNames.join(', ')}`, default: 'text', valueHint: 'json' },
+    strict: { type: 'boolean', description: 'End with exit code 1 on warnings too', default: false },
+  },
+  run: ({ args: { root, release, format, strict } }) => {
+    const write = formatNamed(format);
+    const { problems, source } = loadWorkshop(root, { today: today(), release });
+    console.log(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) }));
+    const counts = countBySeverity(problems, { release });
+    const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
+    if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;
   },
 });

@@ -1,15 +1,27 @@
+import { chooseLanguages } from '../model/chooseLanguages.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { type LoadedWorkshop, loadWorkshop } from '../node/loadWorkshop.ts';
 import { readAssets } from '../node/readAssets.ts';
 import type { Assets } from '../render/assets.ts';
+import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
 import { exitCodes } from './exitCodes.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
 
-/** Loads a workshop and shows its problems. Gives nothing, and sets the exit code, if they are errors. */
+export interface OpenOptions {
+  /** Whether it is to be handed out: then some warnings are errors. */
+  readonly release?: boolean;
+  /** Whether languages that are not wholly translated yet are part of it. */
+  readonly draft?: boolean;
+}
+
+/**
+ * Loads a workshop and shows its problems. Gives nothing, and sets the exit code, if they are errors.
+ * Languages that are not wholly translated yet are left out, and said to be, unless it is for a draft.
+ */
 export function openWorkshop(
   root: string,
-  { release = false }: { readonly release?: boolean } = {},
+  { release = false, draft = false }: OpenOptions = {},
 ): (LoadedWorkshop & { readonly workshop: Workshop; readonly assets: Assets }) | undefined {
   const loaded = loadWorkshop(root, { today: today(), release });
   if (loaded.problems.length > 0) console.error(showProblems(loaded.problems, loaded.source.files, { release }));
@@ -17,5 +29,10 @@ export function openWorkshop(
     process.exitCode = exitCodes.problems;
     return undefined;
   }
-  return { ...loaded, workshop: loaded.workshop, assets: readAssets(root, loaded.workshop, loaded.source.images) };
+  const unfinished = draft ? [] : unfinishedLanguages(loaded.workshop);
+  for (const { language, missing, texts } of unfinished)
+    console.error(`The language “${language}” is left out: ${missing} of its ${texts} texts are still to be translated. With --draft it is shown as it is.`);
+  const finished = loaded.workshop.languages.filter(language => !unfinished.some(each => each.language === language));
+  const workshop = chooseLanguages(loaded.workshop, finished);
+  return { ...loaded, workshop, assets: readAssets(root, workshop, loaded.source.images) };
 }

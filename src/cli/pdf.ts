@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { startPrinter } from '../node/print/startPrinter.ts';
+import { draftArgument } from './draftArgument.ts';
 import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 
@@ -7,6 +8,7 @@ export const pdf = defineCommand({
   meta: { name: 'pdf', description: 'Print PDFs: slides, guide, handouts, forms, without building the deck' },
   args: {
     ...rootArgument,
+    ...draftArgument,
     kind: {
       type: 'string',
       description: 'What to print: slides if not given; kit, all, or names with commas; an unknown name lists all',

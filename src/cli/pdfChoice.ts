@@ -23,7 +23,7 @@ export function readPdfArguments(args: PdfArguments, workshop: Workshop): readon
     room: chosenLanguages(args.room, workshop.languages),
   };
   const known = (is: (kind: KindName) => boolean): string => kindsOf(workshop).filter(is).join(', ');
-  const orders = ordersOf(choice, workshop).filter(order => args.kind !== 'kit' || isInKit(order, workshop));
+  const orders = ordersOf(choice, workshop).filter(order => args.kind !== 'kit' || isInKit(order, workshop, choice.languages));
   if (orders.length === 0)
     throw new UsageError(
       `“${args.kind}” has one language a file, and “${args.lang}” are two; with two together there are ${known(kind => kinds[kind].together)}.`,
@@ -33,8 +33,11 @@ export function readPdfArguments(args: PdfArguments, workshop: Workshop): readon
   return orders;
 }
 
-function isInKit({ kind, languages }: PdfOrder, workshop: Workshop): boolean {
-  return kitOrders(workshop).some(order => order.kind === kind && order.languages.length === languages.length);
+/** Which of two languages are together is for the one to say who asks for them. */
+function isInKit({ kind, languages }: PdfOrder, workshop: Workshop, asked: readonly Language[] | undefined): boolean {
+  return kitOrders(workshop).some(
+    order => order.kind === kind && (asked ? order.languages.length === languages.length : order.languages.join() === languages.join()),
+  );
 }
 
 function chosenKinds(text: string, workshop: Workshop): readonly KindName[] {

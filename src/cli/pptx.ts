@@ -4,6 +4,7 @@ import { kitFolder } from '../node/kit/kitNames.ts';
 import { pptxFiles } from '../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../node/sourceDate.ts';
 import { writeWhole } from '../node/writeWhole.ts';
+import { draftArgument } from './draftArgument.ts';
 import { openWorkshop } from './openWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
@@ -12,11 +13,12 @@ export const pptx = defineCommand({
   meta: { name: 'pptx', description: 'Write editable copies of the slides for PowerPoint, LibreOffice and Google Slides' },
   args: {
     ...rootArgument,
+    ...draftArgument,
     lang: { type: 'string', description: 'One language; all of them if not given', valueHint: 'es' },
     out: { type: 'string', description: 'Folder for the files; dist/kit in the workshop’s folder if not given', valueHint: 'folder' },
   },
   run: async ({ args }) => {
-    const opened = openWorkshop(args.root);
+    const opened = openWorkshop(args.root, args);
     if (!opened) return;
     const { workshop, assets } = opened;
     const languages = args.lang === undefined ? workshop.languages : [chosen(args.lang, workshop.languages)];

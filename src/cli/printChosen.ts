@@ -15,11 +15,12 @@ import { showProblems } from './showProblems.ts';
 interface Folders {
   readonly root: string;
   readonly out?: string | undefined;
+  readonly draft?: boolean;
 }
 
 /** Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. */
 export async function printChosen(args: PdfArguments & Folders, open: PrintOptions['open'], signal: AbortSignal): Promise<void> {
-  const opened = openWorkshop(args.root);
+  const opened = openWorkshop(args.root, args);
   if (!opened) return;
   const { workshop, assets, source } = opened;
   const orders = readPdfArguments(args, workshop);

@@ -1,5 +1,7 @@
 import type { Problem } from '../model/problem.ts';
-import { isError } from '../node/loadWorkshop.ts';
+import { severityOf } from '../model/rules.ts';
+import { countInWords } from './countProblems.ts';
+import { lineOf } from './lineOf.ts';
 
 /** How problems look in a terminal: by file, each with its line, what was expected and what to do; then how many there are. */
 export function showProblems(
@@ -7,22 +9,19 @@ export function showProblems(
   files: ReadonlyMap<string, string>,
   { release = false }: { readonly release?: boolean } = {},
 ): string {
-  const isGrave = (problem: Problem): boolean => isError(problem, { release });
-  if (problems.length === 0) return 'No problems found.';
   const parts = [...new Set(problems.map(problem => problem.file))].map(file => {
     const own = problems.filter(problem => problem.file === file);
-    return [file, ...own.map(problem => showProblem(problem, isGrave(problem), files.get(file)))].join('\n');
+    return [file, ...own.map(problem => showProblem(problem, files, release))].join('\n');
   });
-  const errors = problems.filter(isGrave).length;
-  return [...parts, [count(errors, 'error'), count(problems.length - errors, 'warning')].filter(Boolean).join(', ')].join('\n\n');
+  return [...parts, countInWords(problems, { release })].join('\n\n');
 }
 
-function showProblem(problem: Problem, isGrave: boolean, text: string | undefined): string {
+function showProblem(problem: Problem, files: ReadonlyMap<string, string>, release: boolean): string {
   const { line, column, rule, message, expected, hint } = problem;
   const at = column === undefined ? `${line}` : `${line}:${column}`;
-  const quoted = text?.split(/\r\n?|\n/)[line - 1]?.trim();
+  const quoted = lineOf(problem, files)?.trim();
   return [
-    `  ${at}  ${isGrave ? 'error' : 'warning'}  ${message}  (${rule})`,
+    `  ${at}  ${severityOf(rule, { release })}  ${message}  (${rule})`,
     quoted ? `      | ${quoted}` : undefined,
     `      expected: ${expected}`,
     `      hint: ${hint}`,
@@ -30,5 +29,3 @@ function showProblem(problem: Problem, isGrave: boolean, text: string | undefine
     .filter(each => each !== undefined)
     .join('\n');
 }
-
-const count = (number: number, name: string): string => (number === 0 ? '' : `${number} ${name}${number === 1 ? '' : 's'}`);

@@ -2,53 +2,129 @@ import { describe, expect, test } from 'vitest';
 import { expectProblems, problemsOf } from './exampleProblems.ts';
 import { type Changes, swap } from './exampleSource.ts';
 
-describe('two languages of a slide differ in', () => {
-  test.each<[string, Changes, string]>([
-    [
-      'the number of list items',
-      { 'slides/es/01-start.md': swap('- **Primero** escuche\n', '') },
-      'slides/es/01-start.md:9 parity-count: The number of list items is 1.',
-    ],
-    [
-      'the number of cards',
-      { 'slides/es/01-start.md': text => `${text}\n### Jugar\n\nUn rato\n` },
-      'slides/es/01-start.md:12 parity-count: The number of cards (### headings) is 3.',
-    ],
-    [
-      'the paragraphs of a card',
-      { 'slides/es/01-start.md': swap('Escríbanlo', 'Escríbanlo\n\nHoy') },
-      'slides/es/01-start.md:14 parity-count: The number of paragraphs is 2.',
-    ],
-    [
-      'a list in a card',
-      { 'slides/es/01-start.md': swap('Escríbanlo', 'Escríbanlo\n\n- Hoy') },
-      'slides/es/01-start.md:14 parity-count: The number of lists is 1.',
-    ],
-    [
-      'the paragraphs before the list',
-      { 'slides/es/01-start.md': swap('- Pregunte', 'Cada día:\n\n- Pregunte') },
-      'slides/es/01-start.md:7 parity-count: The number of paragraphs is 1.',
-    ],
-    [
-      'the parts of the notes',
-      { 'speaker-notes/es/01-start.md': swap('### Pregunte', '### Haga') },
-      'speaker-notes/es/01-start.md:9 parity-count: The notes have the parts say, do.',
-    ],
-  ])('%s', (_, changes, expected) => expectProblems(changes, expected));
+const slides = (change: (text: string) => string): Changes => ({ 'slides/es/01-start.md': change });
+const notes = (change: (text: string) => string): Changes => ({ 'speaker-notes/es/01-start.md': change });
+/** A text of both languages, then its counterpart with a change. */
+const welcome = (en: string, es: string): Changes => ({
+  'slides/workshop.yaml': swap('layout: title', 'layout: closing'),
+  'slides/en/01-start.md': swap('For parents. You may step out.', en),
+  'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', es),
+});
+const said = (en: string, es: string): Changes => ({
+  'speaker-notes/en/01-start.md': swap('Small things count.', en),
+  'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', es),
+});
 
-  test('steps, counted as cards; the problem says where the other language is', () => {
-    const changes: Changes = {
-      'slides/workshop.yaml': swap('layout: cards', 'layout: steps'),
-      'slides/es/01-start.md': text => `${text}\n### Jugar\n\nUn rato\n`,
-    };
+describe('two languages differ in', () => {
+  test.each<[string, Changes, ...string[]]>([
+    [
+      'a list item that is missing',
+      slides(swap('- **Primero** escuche\n', '')),
+      'slides/es/01-start.md:9 parity-count: Below this line, a list item is missing; it may be “Listen first”.',
+    ],
+    [
+      'the first list item',
+      slides(swap('- Pregunte cada día\n', '')),
+      'slides/es/01-start.md:9 parity-count: Below this line, a list item is missing; it may be “Ask each day”.',
+    ],
+    [
+      'a card that is too many',
+      slides(text => `${text}\n### Jugar\n\nUn rato\n`),
+      'slides/es/01-start.md:22 parity-count: A card (### heading) stands here that the first language does not have.',
+    ],
+    [
+      'a paragraph of a card',
+      slides(swap('Escríbanlo', 'Escríbanlo\n\nHoy')),
+      'slides/es/01-start.md:18 parity-count: A paragraph stands here that the first language does not have.',
+    ],
+    ['a list in a card', slides(swap('Escríbanlo', '- Escríbanlo')), 'slides/es/01-start.md:16 parity-count: A list stands here.'],
+    [
+      'a paragraph before the list',
+      slides(swap('- Pregunte', 'Cada día:\n\n- Pregunte')),
+      'slides/es/01-start.md:9 parity-count: A paragraph stands here that the first language does not have.',
+    ],
+    ['the kind of a list', said('1. Small\n2. Things', '- Lo pequeño\n- Cuenta'), 'speaker-notes/es/01-start.md:13 parity-count: A list stands here.'],
+    [
+      'a list in a list',
+      said('- Small\n  - Things\n- Count', '- Lo\n- Pequeño'),
+      'speaker-notes/es/01-start.md:13 parity-count: Below this line, a list is missing; it may be “Things”.',
+    ],
+    [
+      'the paragraphs of a quote',
+      said('> Small\n>\n> Things?', '> Lo pequeño'),
+      'speaker-notes/es/01-start.md:13 parity-count: Below this line, a paragraph is missing; it may be “Things?”.',
+    ],
+    [
+      'the rows of a table',
+      said('| A | B |\n|---|---|\n| C | D |', '| A | B |\n|---|---|'),
+      'speaker-notes/es/01-start.md:13 parity-count: The table has 0 rows and 2 columns.',
+    ],
+    ['the parts of the notes', notes(swap('### Pregunte', '### Haga')), 'speaker-notes/es/01-start.md:15 parity-count: A part “### Haga” stands here.'],
+    [
+      'a part of the notes that is missing',
+      notes(swap('### Pregunte\n\n- ¿Qué les funciona?\n', '')),
+      'speaker-notes/es/01-start.md:11 parity-count: Below this line, a part “### Pregunte” is missing; it may be “What works for you?”.',
+    ],
+    [
+      'the text of a part',
+      notes(swap('### Pregunte\n\n- ¿Qué les funciona?\n', '### Pregunte\n')),
+      'speaker-notes/es/01-start.md:15 parity-count: Below this line, a list is missing; it may be “What works for you?”.',
+    ],
+    [
+      'the contact of a link',
+      said('See [this][netsmartz].', 'Vea [esto][take-it-down].'),
+      'speaker-notes/es/01-start.md:13 parity-links: The links here lead to take-it-down.',
+    ],
+    ['the slide of a link', said('See [this](#help).', 'Vea [esto](#end).'), 'speaker-notes/es/01-start.md:13 parity-links: The links here lead to #end.'],
+    ['a link that is missing', said('See [this](#help).', 'Vea.'), 'speaker-notes/es/01-start.md:13 parity-links: There are no links here.'],
+    [
+      'a contact that stands twice',
+      said('[A][netsmartz] [b](#end)', '[A][netsmartz] [b][netsmartz]'),
+      'speaker-notes/es/01-start.md:13 parity-links: The links here lead to netsmartz, netsmartz.',
+    ],
+    [
+      'the links of two cards that changed places',
+      {
+        'slides/es/02-help.md': text =>
+          text.replace('[TakeItDown.NCMEC.org][take-it-down]', '[Uno][netsmartz]').replace('[NCMEC.org/NetSmartz/es][netsmartz]', '[Dos][take-it-down]'),
+      },
+      'slides/es/02-help.md:7 parity-links: The links here lead to netsmartz.',
+      'slides/es/02-help.md:11 parity-links: The links here lead to take-it-down.',
+    ],
+    ['a link in a heading', slides(swap('### Acordar', '### [Acordar](#end)')), 'slides/es/01-start.md:14 parity-links: The links here lead to #end.'],
+    ['an image', welcome('![A phone](images/phone.svg) A', 'Uno'), 'slides/es/01-start.md:5 parity-links: There are no images here.'],
+  ])('%s', (_, changes, ...expected) => expectProblems(changes, ...expected));
+
+  test.each<[string, Changes]>([
+    ['the order of the words around links', said('[A][netsmartz] or [b](#end)', '[B](#end) o [a][netsmartz]')],
+    ['which of two paragraphs has a link', said('[A][netsmartz]\n\nB', 'B\n\n[A][netsmartz]')],
+    ['emphasis and line breaks', said('**A**\nb', 'A *b*\\\nc')],
+    ['the words of an image', welcome('![A phone](images/phone.svg)', '![Un celular](images/phone.svg)')],
+  ])('%s, which is no problem', (_, changes) => expectProblems(changes));
+
+  test('a step; the problem says where the other language has it and what to do', () => {
+    const changes: Changes = { 'slides/workshop.yaml': swap('layout: cards', 'layout: steps'), ...slides(text => `${text}\n### Jugar\n\nUn rato\n`) };
     expect(problemsOf(changes)).toEqual([
       {
         file: 'slides/es/01-start.md',
-        line: 12,
+        line: 22,
         rule: 'parity-count',
-        message: 'The number of cards (### headings) is 3.',
-        expected: '2, as in slides/en/01-start.md:12.',
-        hint: 'Bring the two languages to the same number; steps appear in both at once.',
+        message: 'A card (### heading) stands here that the first language does not have.',
+        expected: 'No more than below slides/en/01-start.md:18.',
+        hint: 'Take it out here, or write it there too; steps appear in all languages at once.',
+      },
+    ]);
+  });
+
+  test('a link; the problem names the very line of the other language', () => {
+    expect(problemsOf(said('A\n\n[B][netsmartz]', 'A\n\nB'))).toEqual([
+      {
+        file: 'speaker-notes/es/01-start.md',
+        line: 15,
+        rule: 'parity-links',
+        message: 'There are no links here.',
+        expected: 'netsmartz, as in speaker-notes/en/01-start.md:15.',
+        hint: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
       },
     ]);
   });

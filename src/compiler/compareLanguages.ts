@@ -1,78 +1,93 @@
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import type { Block } from '../model/text.ts';
-import type { Card, Notes, PaperText, SlideText } from '../model/workshop.ts';
+import type { Block, Inline } from '../model/text.ts';
+import { blocksToText, inlinesToText, runsOf } from '../model/walk.ts';
+import type { Card, Notes, NotesPart, PaperPart, PaperText, SlideText } from '../model/workshop.ts';
+import { type Both, compareBlocks, compareReferences, compareSequences } from './compareBlocks.ts';
+import type { NotesHeadings } from './readNotes.ts';
 
 /**
- * Compares a translation with its source: the same number of cards, lists, items, quotes and paragraphs,
- * since steps appear in all languages at once. Reports each difference at the translation's line, naming the source's.
+ * Compares a translation of a slide with its source: the same blocks, items and cards in the same order, since steps appear in all
+ * languages at once, and in each card the same links and images. Reports each difference at the translation’s line, naming the source’s.
  */
-export function compareSlides(source: SlideText, translation: SlideText, report: Report): void {
-  compareNumber('cards (### headings)', source.cards.length, translation.cards.length, source.place, translation.place, report);
-  compareBlocks(source.blocks, translation.blocks, source.place, translation.place, report);
-  compareCards(source.cards, translation.cards, report);
+export function compareSlides(slides: Both<SlideText>, report: Report): void {
+  compareTitled(slides, report);
+  compareCards({ source: slides.source.cards, translation: slides.translation.cards }, placesOf(slides), report);
 }
 
-/** Compares two languages of a paper: the same parts in the same order, and in each the same number of cards and blocks. */
-export function comparePapers(source: PaperText, translation: PaperText, report: Report): void {
+/**
+ * Compares the notes of two languages: the same headings in the same order, and below each the same blocks, links and images.
+ * @param headings how the translation’s language names the parts
+ */
+export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'], report: Report): void {
+  const compare = (parts: Both<NotesPart>): boolean => compareBody(parts, report);
+  compareSequences(
+    { source: notes.source.parts, translation: notes.translation.parts },
+    placesOf(notes),
+    { nameOf: part => `part “### ${headings[part.kind]}”`, textOf: part => blocksToText(part.blocks), runsOf: part => runsOf(part.blocks), compare },
+    report,
+  );
+}
+
+/**
+ * Compares two languages of a paper: the same parts in the same order, and in each the same blocks, cards, links and images.
+ * @param isWhole whether all of a part could be read; what could not be is no difference
+ */
+export function comparePapers({ source, translation }: Both<PaperText>, isWhole: (part: PaperText | PaperPart) => boolean, report: Report): void {
   const ids = source.parts.map(part => part.id).join(', ');
   const others = translation.parts.map(part => part.id).join(', ');
   if (ids !== others) {
     const at = translation.parts.find((part, i) => part.id !== source.parts[i]?.id)?.place ?? translation.parts.at(-1)?.place ?? translation.place;
+    const first = source.parts.find((part, i) => part.id !== translation.parts[i]?.id) ?? source.parts.at(-1);
     report('paper-parts', at, {
       message: `The parts of this paper are ${others || 'none'}.`,
-      expected: `The parts of ${source.place.file}, in its order: ${ids || 'none'}.`,
+      expected: `The parts of ${source.place.file}, in its order: ${ids || 'none'}.${first ? ` The first difference is “${first.id}” in ${first.place.file}:${first.place.line}.` : ''}`,
       hint: 'Write what is missing, or move the part with all its text.',
     });
     return;
   }
-  compareBlocks(source.blocks, translation.blocks, source.place, translation.place, report);
-  source.parts.forEach((part, i) => {
+  if (isWhole(source) && isWhole(translation)) compareTitled({ source, translation }, report);
+  for (const [i, part] of source.parts.entries()) {
     const other = translation.parts[i];
-    if (!other) return;
-    compareNumber('cards (### headings)', part.cards.length, other.cards.length, part.place, other.place, report);
-    compareBlocks(part.blocks, other.blocks, part.place, other.place, report);
-    compareCards(part.cards, other.cards, report);
-  });
-}
-
-function compareCards(source: readonly Card[], translation: readonly Card[], report: Report): void {
-  source.forEach((card, i) => {
-    const other = translation[i];
-    if (other) compareBlocks(card.blocks, other.blocks, card.place, other.place, report);
-  });
-}
-
-/** Compares which headings the notes of two languages have. */
-export function compareNotes(source: Notes, translation: Notes, report: Report): void {
-  const [kinds, others] = [source, translation].map(notes => notes.parts.map(part => part.kind));
-  if (kinds?.join() === others?.join()) return;
-  report('parity-count', translation.place, {
-    message: `The notes have the parts ${others?.join(', ') || 'none'}.`,
-    expected: `The parts of ${source.place.file}:${source.place.line}: ${kinds?.join(', ') || 'none'}.`,
-    hint: 'Add, remove or move a part in one of the two.',
-  });
-}
-
-const kinds = { list: 'lists', quote: 'quotes', paragraph: 'paragraphs', table: 'tables' } as const;
-
-function compareBlocks(source: readonly Block[], translation: readonly Block[], at: Place, otherAt: Place, report: Report): void {
-  for (const [kind, name] of Object.entries(kinds)) {
-    const [these, those] = [source, translation].map(blocks => blocks.filter(block => block.kind === kind));
-    compareNumber(name, these?.length ?? 0, those?.length ?? 0, at, otherAt, report);
+    if (!other || !isWhole(part) || !isWhole(other)) continue;
+    const parts = { source: part, translation: other };
+    compareTitled(parts, report);
+    compareCards({ source: part.cards, translation: other.cards }, placesOf(parts), report);
   }
-  const lists = [source, translation].map(blocks => blocks.filter(block => block.kind === 'list'));
-  lists[0]?.forEach((list, i) => {
-    const other = lists[1]?.[i];
-    if (other) compareNumber('list items', list.items.length, other.items.length, list.place, other.place, report);
-  });
 }
 
-function compareNumber(name: string, source: number, translation: number, at: Place, otherAt: Place, report: Report): void {
-  if (source === translation) return;
-  report('parity-count', otherAt, {
-    message: `The number of ${name} is ${translation}.`,
-    expected: `${source}, as in ${at.file}:${at.line}.`,
-    hint: 'Bring the two languages to the same number; steps appear in both at once.',
-  });
+interface Titled {
+  readonly title: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+function compareCards(cards: Both<readonly Card[]>, around: Both<Place>, report: Report): void {
+  compareSequences(
+    cards,
+    around,
+    {
+      nameOf: () => 'card (### heading)',
+      textOf: card => `${inlinesToText(card.title)}\n${blocksToText(card.blocks)}`,
+      runsOf: card => runsOf(card.blocks),
+      compare: both => compareTitled(both, report),
+    },
+    report,
+  );
+}
+
+/** A heading and what stands below it. */
+function compareTitled({ source, translation }: Both<Titled>, report: Report): boolean {
+  const isAlike = compareBlocks({ source: source.blocks, translation: translation.blocks }, placesOf({ source, translation }), report);
+  const runs = ({ title, blocks, place }: Titled) => [{ inlines: title, place }, ...runsOf(blocks)];
+  if (isAlike) compareReferences({ source: runs(source), translation: runs(translation) }, report);
+  return isAlike;
+}
+
+function compareBody({ source, translation }: Both<Pick<Titled, 'blocks' | 'place'>>, report: Report): boolean {
+  return compareTitled({ source: { title: [], ...source }, translation: { title: [], ...translation } }, report);
+}
+
+function placesOf({ source, translation }: Both<{ readonly place: Place }>): Both<Place> {
+  return { source: source.place, translation: translation.place };
 }

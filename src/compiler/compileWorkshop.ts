@@ -1,14 +1,18 @@
+import type { WordsData } from '../../locales/en.ts';
+import { ownName } from '../../locales/ownName.ts';
+import { builtInWords, words } from '../../locales/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
-import type { Section, Slide, Workshop } from '../model/workshop.ts';
+import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
-import { localize } from './localize.ts';
+import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
+import { type KeepShortText, localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
-import { readNotes } from './readNotes.ts';
+import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
@@ -41,6 +45,7 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
 class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
+  readonly #shortTexts: ShortText[] = [];
 
   constructor(source: WorkshopSource, report: Report) {
     this.#source = source;
@@ -59,26 +64,35 @@ class Compiler {
     const { languages } = outline.value;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
+    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#keep);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
     const wordsText = this.#file(wordsFile);
     const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
+    const ownWords = this.#words(languages, (...path) => outline.placeOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const context: SectionContext = {
       languages,
       read: (file, purpose) => this.#read(file, purpose),
-      markdown: this.#markdown(resources && new Set(Object.keys(resources))),
+      markdown: this.#markdown(resources && new Set(Object.keys(resources)), languages[0]),
+      notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
       report: this.#report,
+      keep: this.#keep,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
     if (!yaml) return undefined;
 
     const { value } = yaml;
     const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
-      localize(text, languages, language => yaml.placeOf([...path, language]), this.#report);
+      localize(
+        text,
+        languages,
+        language => yaml.placeOf([...path, language]),
+        this.#report,
+        texts => this.#keep(path.join('/'), texts),
+      );
     const { 'local-contacts': localContacts, ...fillIns } = value['fill-ins'];
     return {
       id: value.id,
@@ -97,9 +111,13 @@ class Compiler {
       papers: readPapers([...this.#source.files.keys()], context),
       resources: resources ?? {},
       vocabulary,
+      shortTexts: this.#shortTexts,
       guide,
+      words: ownWords,
     };
   }
+
+  readonly #keep: KeepShortText = (id, text) => this.#shortTexts.push({ id, text });
 
   /** Without the list of slides, each file can still be read for itself. */
   #readFilesAlone(): void {
@@ -107,15 +125,44 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
-    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)));
-    for (const { file, folder, language } of sectionFiles([...this.#source.files.keys()])) {
-      const read = folder === 'slides' ? readSlides : readNotes;
-      read(this.#file(file) ?? '', language, markdown(file));
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
+    const files = sectionFiles([...this.#source.files.keys()]);
+    // Which language is the source, nobody can say now.
+    const ownWords = this.#words(['en', ...new Set(files.map(each => each.language))]);
+    for (const { file, folder, language } of files) {
+      const text = this.#file(file) ?? '';
+      if (folder === 'slides') readSlides(text, language, markdown(file));
+      else readNotes(text, language, notesHeadings(language, 'en', ownWords), markdown(file));
     }
   }
 
-  #markdown(resourceIds: ReadonlySet<string> | undefined): (file: string) => MarkdownContext {
-    return file => ({ file, resourceIds, images: this.#source.images, report: this.#report });
+  /** The interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
+  #words(languages: readonly Language[], placeOf?: (...path: PropertyKey[]) => Place): ByLanguage<WordsData> {
+    const [source = ''] = languages;
+    const found: Record<Language, WordsData> = {};
+    languages.forEach((language, i) => {
+      if (language in builtInWords) return;
+      const file = interfaceWordsFile(language);
+      const text = this.#file(file);
+      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
+      if (read) found[language] = read.words;
+      for (const { key, sourceText, isUntranslated, text, place } of read?.texts ?? [])
+        this.#keep(`${interfaceWordsFile(language)}/${key}`, {
+          [source]: { text: sourceText, isUntranslated: false, place },
+          [language]: { text, isUntranslated, place },
+        });
+      if (text === undefined && placeOf)
+        this.#report('words-file', placeOf('languages', i), {
+          message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
+          expected: `A file ${file} beside slides/ with the interface’s words.`,
+          hint: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
+        });
+    });
+    return found;
+  }
+
+  #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {
+    return file => ({ file, resourceIds, images: this.#source.images, source, report: this.#report });
   }
 
   #section(yaml: YamlFile<WorkshopOutline>, index: number, context: SectionContext): Section {
@@ -123,6 +170,7 @@ class Compiler {
     const texts = readSection(file, [...new Set(slides.map(slide => slide.id))], context);
     return {
       id: file.replace(/^\d+-|\.md$/g, ''),
+      file,
       title: texts.titles,
       slides: slides.flatMap((settings, i) =>
         'layout' in settings ? [this.#slide(settings, texts, context.languages, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
@@ -186,3 +234,8 @@ function contentsOf<Content>(id: string, entries: ByLanguage<EntriesById<Content
     }),
   );
 }
+
+const notesHeadings = (language: Language, source: Language, others: ByLanguage<WordsData>): NotesHeadings => ({
+  own: words(language, others).notes,
+  sourceNames: words(source, others).notes,
+});

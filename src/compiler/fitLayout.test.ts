@@ -20,7 +20,9 @@ const list = (count: number) => Array.from({ length: count }, (_, i) => `- ${i}`
 const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `Text ${i}`).join('\n\n');
 
 test('a resources slide without links is told where it stands, with how to write one', () => {
-  expect(problemsOf({ 'slides/en/02-help.md': text => text.replaceAll(/\[(\S+)\]\[\S+\]/g, '$1') })).toEqual([
+  const withoutLinks = (text: string): string => text.replaceAll(/\[(\S+)\]\[\S+\]/g, '$1');
+  const problems = problemsOf({ 'slides/en/02-help.md': withoutLinks, 'slides/es/02-help.md': withoutLinks });
+  expect(problems.filter(({ file }) => file === 'slides/en/02-help.md')).toEqual([
     {
       file: 'slides/en/02-help.md',
       line: 3,

@@ -1,13 +1,22 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { PlacedText } from '../model/workshop.ts';
+import { readSourceMark } from './sourceMark.ts';
 
-/** Gives one text for each language, from one for all or a map. Reports languages that the map lacks or that the workshop does not have. */
+/** Takes note of a text that each language has its own of. */
+export type KeepShortText = (id: string, text: ByLanguage<PlacedText>) => void;
+
+/**
+ * Gives one text for each language, from one for all or a map. Reports languages that the map lacks or that the workshop does not have.
+ * @param keep gets the texts of a map with their places; of one for all there is nothing to translate
+ */
 export function localize(
   text: string | Readonly<Record<string, string>>,
   languages: readonly Language[],
   placeOf: (language: Language) => Place,
   report: Report,
+  keep: (texts: ByLanguage<PlacedText>) => void = () => {},
 ): ByLanguage<string> {
   if (typeof text === 'string') return Object.fromEntries(languages.map(language => [language, text]));
   for (const language of languages) {
@@ -26,5 +35,9 @@ export function localize(
         hint: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
       });
   }
-  return Object.fromEntries(languages.map(language => [language, text[language] ?? '']));
+  const texts = Object.fromEntries(
+    languages.map(language => [language, { ...readSourceMark(text[language] ?? '', languages[0] ?? ''), place: placeOf(language) }]),
+  );
+  keep(texts);
+  return Object.fromEntries(Object.entries(texts).map(([language, each]) => [language, each.text]));
 }

@@ -1,13 +1,15 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Block, FillInName, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import { readSourceMark } from './sourceMark.ts';
 
 /** A heading, or a block of text between headings. */
 export type MarkdownPart = Heading | Block | Unread;
 
-/** A block that was reported and left out, so that counting the blocks around it would only repeat that. */
+/** A block that was reported and left out, by itself or within the block before, so that counting the blocks around it would only repeat that. */
 export interface Unread {
   readonly kind: 'unread';
   readonly place: Place;
@@ -27,6 +29,8 @@ export interface MarkdownContext {
   /** Ids of `resources.yaml`, which reference links may name; any will do if that file could not be read. */
   readonly resourceIds: ReadonlySet<string> | undefined;
   readonly images: ReadonlySet<string>;
+  /** The language that the others translate: its mark before a text says that the text is still in it. */
+  readonly source?: Language | undefined;
   readonly report: Report;
 }
 
@@ -56,6 +60,8 @@ class MarkdownReader {
   readonly #context: MarkdownContext;
   /** Names of HTML elements that were reported and not closed yet. */
   readonly #openElements = new Set<string>();
+  /** Whether a list or quote that is being read has a block that was left out. */
+  #hasGap = false;
 
   constructor(context: MarkdownContext) {
     this.#context = context;
@@ -66,24 +72,32 @@ class MarkdownReader {
     for (const [token, line] of withLines(tokens, 1)) {
       if (token.type === 'heading') parts.push(this.#heading(token as Tokens.Heading, line));
       else parts.push(...this.#block(token, line));
+      if (this.#hasGap) parts.push({ kind: 'unread', place: this.#place(line) });
+      this.#hasGap = false;
     }
     return parts;
   }
 
   #heading(token: Tokens.Heading, line: number): Heading {
     const place = this.#place(line);
-    const title = this.#inlines(token.tokens, line);
-    const last = title.at(-1);
+    const written = this.#inlines(token.tokens, line);
+    const last = written.at(-1);
     const match = last?.kind === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.text) : null;
-    if (last?.kind !== 'text' || !match) return { kind: 'heading', depth: token.depth, title, id: undefined, place };
+    const heading = { kind: 'heading', depth: token.depth, id: match?.[1], place } as const;
+    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written) };
     const rest = last.text.slice(0, match.index);
-    const head = title.slice(0, -1);
-    return { kind: 'heading', depth: token.depth, title: rest ? [...head, { kind: 'text', text: rest }] : head, id: match[1], place };
+    const head = written.slice(0, -1);
+    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head) };
   }
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
     const blocks: Block[] = [];
-    for (const [token, at] of withLines(tokens, line)) blocks.push(...this.#block(token, at).filter(block => block.kind !== 'unread'));
+    for (const [token, at] of withLines(tokens, line)) {
+      for (const block of this.#block(token, at)) {
+        if (block.kind === 'unread') this.#hasGap = true;
+        else blocks.push(block);
+      }
+    }
     return blocks;
   }
 
@@ -94,7 +108,7 @@ class MarkdownReader {
         return [];
       case 'paragraph':
       case 'text':
-        return [{ kind: 'paragraph', children: this.#inlines(token.tokens ?? [token], line), place }];
+        return [{ kind: 'paragraph', children: this.#text(token.tokens ?? [token], line), place }];
       case 'list': {
         const list = token as Tokens.List;
         const items: ListItem[] = withLines(list.items, line).map(([item, at]) => ({
@@ -107,7 +121,7 @@ class MarkdownReader {
         return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), place }];
       case 'table': {
         const table = token as Tokens.Table;
-        const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#inlines(cell.tokens, at));
+        const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#text(cell.tokens, at));
         // The head and the rule below it take two lines; each row takes one.
         return [{ kind: 'table', head: cells(table.header, line), rows: table.rows.map((row, i) => cells(row, line + 2 + i)), place }];
       }
@@ -131,6 +145,21 @@ class MarkdownReader {
     }
   }
 
+  /** A text that stands by itself: it may be marked as not translated yet. */
+  #text(tokens: readonly Token[], line: number): readonly Inline[] {
+    return this.#unmarked(this.#inlines(tokens, line));
+  }
+
+  /** Takes the mark of the source language off; what follows it is in that language. */
+  #unmarked(inlines: readonly Inline[]): readonly Inline[] {
+    const { source } = this.#context;
+    const [first, ...rest] = inlines;
+    if (source === undefined || first?.kind !== 'text') return inlines;
+    const { text, isUntranslated } = readSourceMark(first.text, source);
+    if (!isUntranslated) return inlines;
+    return [{ kind: 'untranslated', language: source, children: text ? [{ kind: 'text', text }, ...rest] : rest }];
+  }
+
   #inlines(tokens: readonly Token[], line: number): readonly Inline[] {
     const inlines: Inline[] = [];
     for (const [token, at] of withLines(tokens, line)) inlines.push(...this.#inline(token, at));
@@ -142,7 +171,7 @@ class MarkdownReader {
     switch (token.type) {
       case 'text':
         if (token.tokens?.length) return this.#inlines(token.tokens, line);
-        return withFillIns(decodeHTMLStrict(token.text.replace(/ *\r?\n */g, ' ')));
+        return withFillIns(decodeHTMLStrict(token.text));
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':
@@ -170,7 +199,7 @@ class MarkdownReader {
 
   /** A link that is reported leads nowhere, but stays a link, so that what counts links does not report it again. */
   #linkTarget(href: string, place: Place): LinkTarget {
-    if (href.startsWith(resourceScheme)) return { kind: 'resource', id: this.#resourceId(href.slice(resourceScheme.length), place) };
+    if (href.startsWith(resourceScheme)) return this.#resource(href.slice(resourceScheme.length), place);
     if (href.startsWith('#')) return { kind: 'slide', id: href.slice(1) };
     if (/^(https:\/\/|mailto:|tel:)[^\s]/i.test(href)) return { kind: 'address', href };
     this.#report('link-scheme', place, {
@@ -178,19 +207,19 @@ class MarkdownReader {
       expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
       hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
     });
-    return { kind: 'address', href: '' };
+    return nowhere;
   }
 
-  #resourceId(written: string, place: Place): string {
+  #resource(written: string, place: Place): LinkTarget {
     const id = written.toLowerCase();
     const { resourceIds } = this.#context;
-    if (resourceIds && !resourceIds.has(id))
-      this.#report('link-contact', place, {
-        message: `The link names the contact “${written}”, which does not exist.`,
-        expected: `One of ${[...resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
-        hint: 'Mend the id, or add the contact to slides/resources.yaml.',
-      });
-    return id;
+    if (!resourceIds || resourceIds.has(id)) return { kind: 'resource', id };
+    this.#report('link-contact', place, {
+      message: `The link names the contact “${written}”, which does not exist.`,
+      expected: `One of ${[...resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
+      hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+    });
+    return nowhere;
   }
 
   #image(token: Tokens.Image, place: Place): readonly Image[] {
@@ -202,7 +231,7 @@ class MarkdownReader {
         expected: 'The path of an image file below slides/, for example images/phone.svg.',
         hint: 'Put the file there, or mend its name (small and capital letters count).',
       });
-      return [];
+      return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), place }];
     }
     if (!token.text.trim()) {
       this.#report('image-alt', place, {
@@ -235,6 +264,9 @@ class MarkdownReader {
     return this.#context.report;
   }
 }
+
+/** Where a link leads that was reported. */
+const nowhere: LinkTarget = { kind: 'address', href: '' };
 
 const fillInNames: readonly FillInName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
 

@@ -9,8 +9,12 @@ export interface SectionFile<Content> {
   readonly language: Language;
   readonly file: string;
   readonly title: readonly Inline[];
+  /** Of the title. */
+  readonly place: Place;
   /** What stands before the first `##`. */
   readonly blocks: readonly Block[];
+  /** Whether all of these blocks could be read. */
+  readonly isWhole: boolean;
   readonly entries: readonly Entry<Content>[];
 }
 
@@ -37,6 +41,7 @@ export interface HeadedText {
 export function readEntries(text: string, language: Language, context: MarkdownContext): SectionFile<HeadedText> {
   const { file, report } = context;
   let title: Heading | undefined;
+  let isWhole = true;
   const blocks: Block[] = [];
   const entries: {
     id: string;
@@ -49,6 +54,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
     const entry = entries.at(-1);
     if (part.kind === 'unread') {
       if (entry) entry.isWhole = false;
+      else isWhole = false;
     } else if (part.kind !== 'heading') {
       (entry?.content.parts.at(-1) ?? entry?.content ?? { blocks }).blocks.push(part);
     } else if (part.depth === 1) {
@@ -103,7 +109,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
         hint: 'Add it; it shows on every slide of the file.',
       },
     );
-  return { language, file, title: title?.title ?? [], blocks, entries };
+  return { language, file, title: title?.title ?? [], place: title?.place ?? { file, line: 1 }, blocks, isWhole, entries };
 }
 
 /** Reports text before the first slide, where nothing would show it. */

@@ -1,16 +1,23 @@
-import { words } from '../../locales/words.ts';
 import type { Language } from '../model/language.ts';
+import type { Inline } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Notes, NotesKind, NotesPart } from '../model/workshop.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readEntries, reportStrayText, type SectionFile } from './readEntries.ts';
 
+/** The headings that notes may have: in their language, and with its mark, in the source language. */
+export interface NotesHeadings {
+  readonly own: NamesOfKinds;
+  readonly sourceNames: NamesOfKinds;
+}
+
+type NamesOfKinds = Readonly<Record<NotesKind, string>>;
+
 /** Reads the speaker notes that stand beside a file of slides. Reports headings that the language's list does not have, and text outside them. */
-export function readNotes(text: string, language: Language, context: MarkdownContext): SectionFile<Notes> {
+export function readNotes(text: string, language: Language, headings: NotesHeadings, context: MarkdownContext): SectionFile<Notes> {
   const { entries, ...file } = readEntries(text, language, context);
   reportStrayText({ entries, ...file }, context);
-  const kinds = Object.entries(words(language).notes) as [NotesKind, string][];
-  const expected = `One of ### ${kinds.map(([, name]) => name).join(', ### ')}.`;
+  const expected = `One of ### ${Object.values(headings.own).join(', ### ')}.`;
 
   return {
     ...file,
@@ -25,7 +32,7 @@ export function readNotes(text: string, language: Language, context: MarkdownCon
         });
       const read = parts.flatMap(({ heading, blocks }): NotesPart[] => {
         const name = inlinesToText(heading.title);
-        const kind = kinds.find(([, known]) => known.toLowerCase() === name.toLowerCase())?.[0];
+        const kind = kindOf(heading.title, headings);
         if (!kind) {
           context.report('notes-heading', heading.place, {
             message: `“${name}” is not a heading of notes in this language.`,
@@ -46,4 +53,9 @@ export function readNotes(text: string, language: Language, context: MarkdownCon
       return { ...entry, isWhole: entry.isWhole && !isEmpty && read.length === parts.length, content: { parts: read, place } };
     }),
   };
+}
+
+function kindOf(title: readonly Inline[], { own, sourceNames }: NotesHeadings): NotesKind | undefined {
+  const kinds = Object.entries(title[0]?.kind === 'untranslated' ? sourceNames : own) as [NotesKind, string][];
+  return kinds.find(([, name]) => name.toLowerCase() === inlinesToText(title).toLowerCase())?.[0];
 }

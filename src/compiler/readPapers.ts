@@ -32,21 +32,27 @@ const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : o
 function readPaper(path: string, { languages, read, markdown, report }: SectionContext): Paper {
   const [folder = '', name = ''] = path.split('/');
   const text: Record<Language, PaperText> = {};
+  const whole = new Set<PaperText | PaperPart>();
   for (const language of languages) {
     const file = `${folder}/${language}/${name}`;
     const content = read(file, `this paper in “${language}”, as there is one in another language`);
-    if (content !== undefined) text[language] = readPaperText(content, language, markdown(file));
+    if (content !== undefined) text[language] = readPaperText(content, language, markdown(file), whole);
   }
   const [source, ...translations] = languages.map(language => text[language]);
-  for (const translation of translations) if (source && translation) comparePapers(source, translation, report);
+  for (const translation of translations) if (source && translation) comparePapers({ source, translation }, part => whole.has(part), report);
   return { id: name.replace(/\.md$/, ''), folder: folder as PaperFolder, text };
 }
 
-function readPaperText(content: string, language: Language, context: MarkdownContext): PaperText {
-  const { title, blocks, entries } = readEntries(content, language, context);
-  const parts = entries.map(({ id, place, content: { heading, blocks, parts } }): PaperPart => {
+/** Reads a paper in one language, and adds what of it could be read without a gap to the whole parts. */
+function readPaperText(content: string, language: Language, context: MarkdownContext, whole: Set<PaperText | PaperPart>): PaperText {
+  const { title, blocks, entries, isWhole } = readEntries(content, language, context);
+  const parts = entries.map(({ id, place, isWhole, content: { heading, blocks, parts } }): PaperPart => {
     const cards = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, place: part.heading.place }));
-    return { id, title: heading.title, blocks, cards, place };
+    const part = { id, title: heading.title, blocks, cards, place };
+    if (isWhole) whole.add(part);
+    return part;
   });
-  return { title, blocks, parts, place: { file: context.file, line: 1 } };
+  const text = { title, blocks, parts, place: { file: context.file, line: 1 } };
+  if (isWhole) whole.add(text);
+  return text;
 }

@@ -1,12 +1,18 @@
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Resource } from '../model/workshop.ts';
-import { localize } from './localize.ts';
+import { type KeepShortText, localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';
 import { resourcesSchema } from './schemas.ts';
 
-/** Reads `resources.yaml`. Reports links that are not https, mailto or tel. */
-export function readResources(file: string, text: string, languages: readonly Language[], report: Report): Readonly<Record<string, Resource>> | undefined {
+/** Reads `resources.yaml`, and keeps the contacts' names. Reports links that are not https, mailto or tel. */
+export function readResources(
+  file: string,
+  text: string,
+  languages: readonly Language[],
+  report: Report,
+  keep: KeepShortText = () => {},
+): Readonly<Record<string, Resource>> | undefined {
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
   const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked, 'shown-as': shownAs }]): [string, Resource] => {
@@ -21,7 +27,14 @@ export function readResources(file: string, text: string, languages: readonly La
         hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
       });
     }
-    return [id, { id, name: localize(name, languages, language => placeOf('name', language), report), link: links, shownAs, checked, place: placeOf() }];
+    const names = localize(
+      name,
+      languages,
+      language => placeOf('name', language),
+      report,
+      texts => keep(`${id}/name`, texts),
+    );
+    return [id, { id, name: names, link: links, shownAs, checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
 }

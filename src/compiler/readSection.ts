@@ -1,11 +1,14 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { Notes, SlideText } from '../model/workshop.ts';
+import type { Notes, PlacedText, SlideText } from '../model/workshop.ts';
+import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
+import type { KeepShortText } from './localize.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
-import { readNotes } from './readNotes.ts';
+import type { SectionFile } from './readEntries.ts';
+import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readSlides } from './readSlides.ts';
 
 /** What a section needs of the workshop around it. */
@@ -14,7 +17,10 @@ export interface SectionContext {
   /** A file's text; one that is not there is reported, with what it is for. */
   readonly read: (file: string, purpose: string) => string | undefined;
   readonly markdown: (file: string) => MarkdownContext;
+  readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
+  /** Gets the section's names. */
+  readonly keep: KeepShortText;
 }
 
 /** The Markdown of a section; a language is missing where its file is. */
@@ -26,8 +32,9 @@ export interface SectionTexts {
 
 /** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
 export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
-  const { languages, read, markdown, report } = context;
-  const titles: Record<Language, string> = {};
+  const { languages, read, markdown, notesHeadings, report } = context;
+  const names: Record<Language, PlacedText> = {};
+  const namesInNotes: Record<Language, PlacedText> = {};
   const slides: Record<Language, EntriesById<SlideText>> = {};
   const notes: Record<Language, EntriesById<Notes>> = {};
 
@@ -36,27 +43,41 @@ export function readSection(file: string, listed: readonly string[], context: Se
     const slidesText = read(slidesFile, `the slides of this section in “${language}”`);
     if (slidesText !== undefined) {
       const found = readSlides(slidesText, language, markdown(slidesFile));
-      titles[language] = inlinesToText(found.title);
+      names[language] = nameOf(found);
       slides[language] = matchSlides(listed, found, 'slide-missing', report);
     }
     const notesFile = `speaker-notes/${language}/${file}`;
     const notesText = read(notesFile, `the speaker notes of this section in “${language}”`);
-    if (notesText !== undefined) notes[language] = matchSlides(listed, readNotes(notesText, language, markdown(notesFile)), 'notes-missing', report);
+    if (notesText !== undefined) {
+      const found = readNotes(notesText, language, notesHeadings(language), markdown(notesFile));
+      namesInNotes[language] = nameOf(found);
+      notes[language] = matchSlides(listed, found, 'notes-missing', report);
+    }
   }
+  context.keep(file, names);
+  context.keep(`notes of ${file}`, namesInNotes);
 
   for (const id of listed) {
-    compareWithSource(id, slides, compareSlides, context);
-    compareWithSource(id, notes, compareNotes, context);
+    compareWithSource(id, slides, languages, both => compareSlides(both, report));
+    compareWithSource(id, notes, languages, (both, language) => compareNotes(both, notesHeadings(language).own, report));
   }
+  const titles = Object.fromEntries(Object.entries(names).map(([language, name]) => [language, name.text]));
   return { titles, slides, notes };
+}
+
+function nameOf({ title, place }: SectionFile<unknown>): PlacedText {
+  return { text: inlinesToText(title), isUntranslated: title[0]?.kind === 'untranslated', place };
 }
 
 function compareWithSource<Content>(
   id: string,
   entries: ByLanguage<EntriesById<Content>>,
-  compare: (source: Content, translation: Content, report: Report) => void,
-  { languages, report }: SectionContext,
+  [first = '', ...others]: readonly Language[],
+  compare: (both: Both<Content>, language: Language) => void,
 ): void {
-  const [source, ...translations] = languages.map(language => entries[language]?.get(id));
-  for (const translation of translations) if (source?.isWhole && translation?.isWhole) compare(source.content, translation.content, report);
+  const source = entries[first]?.get(id);
+  for (const language of others) {
+    const translation = entries[language]?.get(id);
+    if (source?.isWhole && translation?.isWhole) compare({ source: source.content, translation: translation.content }, language);
+  }
 }

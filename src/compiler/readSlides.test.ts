@@ -21,7 +21,9 @@ test('a file is cut at its headings: section, slides, cards', () => {
         { kind: 'text', text: 'The ' },
         { kind: 'strong', children: [{ kind: 'text', text: 'section' }] },
       ],
+      place: { file: 'a.md', line: 1 },
       blocks: [],
+      isWhole: true,
       entries: [
         {
           id: 'one',

@@ -125,7 +125,7 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: Yam
 }
 
 /** A path as people count: entries of a list from 1. */
-function nameOf(path: YamlPath): string {
+export function nameOf(path: YamlPath): string {
   return path.map(key => (typeof key === 'number' ? `${key + 1}` : String(key))).join(' › ') || 'the file';
 }
 

@@ -2,54 +2,75 @@ import { z } from 'zod';
 import { layoutNames } from '../layouts/layouts.ts';
 import type { DiscussionForm } from '../model/workshop.ts';
 
-/** A text that is the same in every language, or one for each. */
+/** A text that is the same in every language, or one for each. What `.describe` says, editors show for a setting. */
 const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().trim().min(1))], {
   error: 'A text, or one text for each language: { en: …, es: … }',
 });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens, for example talk-about-it');
-const date = z.preprocess(value => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date('A date such as 2026-11-22'));
+const date = z.iso.date('A date such as 2026-11-22');
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')
+  .refine(isLanguageTag, 'A language tag such as en, es or vi');
 const sectionFile = z.string().regex(/^[a-z0-9-]+\.md$/, 'A file name such as 01-welcome.md');
 const minutes = z.number().positive();
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
 
 const slideSchema = z.strictObject({
-  id,
-  layout: z.enum(layoutNames),
-  minutes: z.record(z.string().regex(/^\d+$/, 'A session length in minutes'), minutes),
-  covers: z.array(z.string()).default([]),
-  build: z.boolean().default(false),
-  icons: z.array(z.string()).default([]),
-  form: z.enum(forms).optional(),
-  talk: minutes.optional(),
-  'local-contacts': z.boolean().default(false),
-  'content-note': z.boolean().default(false),
+  id: id.describe('The slide’s id: small letters, digits and hyphens. The same stands as {#id} in its headings, in every language and in the notes.'),
+  layout: z.enum(layoutNames).describe('How the slide looks, and which parts its text has.'),
+  minutes: z
+    .record(z.string().regex(/^\d+$/, 'A session length in minutes'), minutes)
+    .describe('Minutes that the slide takes in each session length: { 20: 2, 45: 3 }. A length that is not named leaves the slide out.'),
+  covers: z.array(z.string()).default([]).describe('Points of guide.yaml that the slide says, as section.point.'),
+  build: z.boolean().default(false).describe('Whether list items or cards appear one at a time.'),
+  icons: z.array(z.string()).default([]).describe('One icon for each card, in their order; the names stand on lucide.dev/icons.'),
+  form: z.enum(forms).optional().describe('How people talk: in pairs, in small groups, or the whole room.'),
+  talk: minutes.optional().describe('Minutes that people talk, within the slide’s minutes.'),
+  'local-contacts': z.boolean().default(false).describe('Whether the last card shows the local contacts of “fill-ins”.'),
+  'content-note': z.boolean().default(false).describe('Marks the slide, the first or second, that says how hard the topic is and that anyone may step out.'),
 });
 
-export const workshopSchema = z.strictObject({
-  id,
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')).min(1),
-  title: text,
-  description: text,
-  lengths: z.array(minutes).min(1),
-  'fill-ins': z.strictObject({
-    school: z.string(),
-    date: z.string(),
-    presenter: z.string(),
-    time: z.string().default(''),
-    place: z.string().default(''),
-    childcare: z.string().default(''),
-    contact: z.string().default(''),
-    'local-contacts': z.array(z.strictObject({ role: text, name: z.string(), phone: z.string() })),
-  }),
-  sections: z
-    .array(
-      z.strictObject({
-        file: sectionFile,
-        slides: z.array(slideSchema).min(1),
-      }),
-    )
-    .min(1),
-});
+export const slideId = id;
+
+export const workshopSchema = z
+  .strictObject({
+    id: id.describe('The workshop’s name in file names and addresses: small letters, digits and hyphens.'),
+    languages: z.array(languageTag).min(1).describe('Languages, such as [en, es]. The first is the one that the others translate.'),
+    title: text.describe('The workshop’s title, in each language.'),
+    description: text.describe('One sentence on what the workshop is, in each language. PDFs carry it.'),
+    lengths: z.array(minutes).min(1).describe('How long a session can be, in minutes. The minutes of the slides add up to each.'),
+    'fill-ins': z
+      .strictObject({
+        school: z.string().describe('The school’s name; empty if it is not known yet.'),
+        date: z.string().describe('The day, as 2026-11-24 or in words.'),
+        presenter: z.string().describe('Who leads the session.'),
+        time: z.string().default('').describe('When it begins.'),
+        place: z.string().default('').describe('Where it is held.'),
+        childcare: z.string().default('').describe('What is offered for children, for the flyer.'),
+        contact: z.string().default('').describe('Whom to ask, for the flyer.'),
+        'local-contacts': z
+          .array(
+            z.strictObject({
+              role: text.describe('What the person does, in each language.'),
+              name: z.string().describe('The person’s name; a line to write on if it is empty.'),
+              phone: z.string().describe('The phone number, in quotes.'),
+            }),
+          )
+          .describe('People and offices nearby to turn to.'),
+      })
+      .describe('What is different at each school or evening. All of it can be added in the browser too.'),
+    sections: z
+      .array(
+        z.strictObject({
+          file: sectionFile.describe('The section’s Markdown file, the same name in every language and in the notes: 01-welcome.md.'),
+          slides: z.array(slideSchema).min(1).describe('The section’s slides, in the order in which they are shown.'),
+        }),
+      )
+      .min(1)
+      .describe('The sections, in their order.'),
+  })
+  .describe('What is the same in every language: order, layouts, minutes.');
 
 /** As much of a workshop file with mistakes as its Markdown needs to be read: the slides in their order, and the settings of those without a mistake. */
 export const outlineSchema = z.object({
@@ -57,31 +78,79 @@ export const outlineSchema = z.object({
   sections: z.array(z.object({ file: sectionFile, slides: z.array(z.union([slideSchema, z.object({ id: z.string() })])) })),
 });
 
-export const resourcesSchema = z.strictObject({
-  resources: z.record(id, z.strictObject({ name: text, link: text, checked: date, 'shown-as': z.array(z.string().trim().min(1)).default([]) })),
-});
+export const resourcesSchema = z
+  .strictObject({
+    resources: z
+      .record(
+        id,
+        z.strictObject({
+          name: text.describe('What it is called, in each language if the names differ.'),
+          link: text.describe(
+            'An address that begins with https://, mailto: or tel:, one for each language if they differ. A phone number is written tel:+18008435678.',
+          ),
+          checked: date.describe('The day on which somebody last saw that it is right, such as 2026-11-22. After 180 days, look again.'),
+          'shown-as': z
+            .array(z.string().trim().min(1))
+            .default([])
+            .describe('Other ways in which slides may show the address, such as a shorter one that leads there.'),
+        }),
+      )
+      .describe('Contacts by their id. Slides and notes link to them: [Take It Down][take-it-down].'),
+  })
+  .describe('Every contact of the workshop, its address once.');
 
 const byLanguage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
 
-export const wordsSchema = z.strictObject({
-  known: byLanguage(z.array(z.string().trim().min(1))),
-  fixed: z.array(z.string().trim().min(1)).default([]),
-  instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))),
-});
+export const wordsSchema = z
+  .strictObject({
+    known: byLanguage(z.array(z.string().trim().min(1))).describe(
+      'Words that are right though the dictionary of the language does not have them, in alphabetical order.',
+    ),
+    fixed: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('Terms of the glossary, in the first language. Where one language says them, the others say their own term.'),
+    names: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('Names that no language translates, beside those of contacts. Where one language has them, the others have them too.'),
+    instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))).describe(
+      'What is not said, and what is said in its place, so that a thing has one name: { kid: child }.',
+    ),
+  })
+  .describe('How the workshop speaks.');
 
-export const guideSchema = z.strictObject({
-  title: z.string(),
-  publisher: z.string(),
-  link: z.union([z.string(), z.record(z.string(), z.string())]),
-  sections: z.array(
-    z.strictObject({
-      id,
-      name: z.string(),
-      points: z.array(z.strictObject({ id, says: z.string() })).min(1),
-    }),
-  ),
-});
+export const guideSchema = z
+  .strictObject({
+    title: z.string().describe('The title of the source guide.'),
+    publisher: z.string().describe('Who publishes it.'),
+    link: z.union([z.string(), z.record(z.string(), z.string())]).describe('Where to read it, for each language if the addresses differ.'),
+    sections: z
+      .array(
+        z.strictObject({
+          id: id.describe('The section’s id. Slides name a point as section.point.'),
+          name: z.string().describe('The section’s name.'),
+          points: z
+            .array(
+              z.strictObject({ id: id.describe('The point’s id within its section.'), says: z.string().describe('What the guide says, in your own words.') }),
+            )
+            .min(1)
+            .describe('What the section says, point by point.'),
+        }),
+      )
+      .describe('The guide’s sections.'),
+  })
+  .describe('The source that the workshop is faithful to. Each point must be on a slide.');
 
 export type WorkshopOutline = z.infer<typeof outlineSchema>;
 export type SlideSettings = z.infer<typeof slideSchema>;
 export type LocalizedText = z.infer<typeof text>;
+
+/** Whether a tag is one that programs understand (BCP 47); `en-x` is not. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 /** A workshop as it lies on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
 export interface WorkshopSource {
-  /** Text of every Markdown and YAML file in `slides/` and `speaker-notes/`. */
+  /** Text of every Markdown and YAML file in `slides/`, `speaker-notes/` and `locales/`, and of the locks of translations. */
   readonly files: ReadonlyMap<string, string>;
   /** Paths of all images in `slides/`, for example `slides/images/phone.svg`. */
   readonly images: ReadonlySet<string>;

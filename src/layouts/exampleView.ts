@@ -58,9 +58,9 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
     resources,
     images: {},
     slide,
-    section: { id: 'section', title: { en: 'Section', es: 'Sección' }, slides: [slide], place },
+    section: { id: 'section', file: '01-section.md', title: { en: 'Section', es: 'Sección' }, slides: [slide], place },
     text: entry.content,
-    words: words(language),
+    words: words(language, {}),
     fillIns: { ...noFillIns, ...fillIns },
     icon: name => html`<svg ${name}>`,
   };

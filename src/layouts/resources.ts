@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import { qrToSvg } from '../markup/qr.ts';
 import { linkAddress } from '../markup/textToHtml.ts';
+import { contactLine } from '../model/contactLine.ts';
 import { inlinesToText, linksOf } from '../model/walk.ts';
 import type { Card } from '../model/workshop.ts';
 import { cardIcon, cardList } from './card.ts';
@@ -24,7 +25,7 @@ function code(view: SlideView, card: Card, index: number): Html {
 function localContacts(view: SlideView, index: number): Html {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1 || view.fillIns.localContacts.length === 0) return html``;
   const entries = view.fillIns.localContacts.map(contact => {
-    const known = [contact.name, contact.phone].filter(Boolean).join(' · ');
+    const known = contactLine(contact, view.language);
     const attribute = known ? html`` : html` class="to-fill-in"`;
     return html`<div${attribute}><dt>${contact.role[view.language]}</dt><dd>${known}</dd></div>`;
   });

@@ -22,11 +22,14 @@ export function inlinesToHtml(inlines: readonly Inline[], context: TextContext):
 function inlineToHtml(inline: Inline, context: TextContext): Html {
   switch (inline.kind) {
     case 'text':
-      return withBlanks(inline.text);
+      // Where a line of the file ends, a PDF has the space only if it is one: CSS keeps spaces there, and line ends as such.
+      return withBlanks(inline.text.replace(/ *\n */g, ' '));
     case 'strong':
       return html`<strong>${inlinesToHtml(inline.children, context)}</strong>`;
     case 'emphasis':
       return html`<em>${inlinesToHtml(inline.children, context)}</em>`;
+    case 'untranslated':
+      return html`<span class="untranslated" lang="${inline.language}">${inlinesToHtml(inline.children, context)}</span>`;
     case 'break':
       return html`<br>`;
     case 'fill-in':

@@ -1,6 +1,12 @@
-export type Severity = 'error' | 'warning';
+/** How grave a finding can be, the gravest first. */
+export const severities = ['error', 'warning', 'note'] as const;
 
-/** Whether a finding stops the build, and what the rule is there for. The list in the documentation is made from this table. */
+export type Severity = (typeof severities)[number];
+
+/**
+ * Whether a finding stops the build (an error), should be mended (a warning) or is only good to know (a note), and what the rule is there for.
+ * The list in the documentation is made from this table.
+ */
 export interface Rule {
   readonly severity: Severity;
   /** In a build that is handed out, if it is another one. */
@@ -10,6 +16,8 @@ export interface Rule {
 
 export const rules = {
   'file-missing': { severity: 'error', meaning: 'A file that the workshop needs is not there.' },
+  'words-file': { severity: 'warning', meaning: 'A language has no file with the interface’s words, so that buttons and messages are in English.' },
+  'words-values': { severity: 'error', meaning: 'A text of the interface has other values in braces than in English, or lacks a form for a count.' },
   'file-not-listed': { severity: 'error', meaning: 'A Markdown file that workshop.yaml does not name would never be shown.' },
   'not-utf8': { severity: 'error', meaning: 'A file is not UTF-8, so that accents would turn into other signs.' },
   'yaml-syntax': { severity: 'error', meaning: 'A YAML file does not parse.' },
@@ -31,7 +39,12 @@ export const rules = {
   'notes-missing': { severity: 'error', meaning: 'A slide has no speaker notes in one of the languages.' },
   'notes-heading': { severity: 'error', meaning: 'Speaker notes have a heading that is not in the list for their language.' },
   'paper-parts': { severity: 'error', meaning: 'A paper beside the slides has other parts, or another order, in one of the languages.' },
-  'parity-count': { severity: 'error', meaning: 'Two languages of a slide have different numbers of items, cards, steps or paragraphs.' },
+  'parity-count': { severity: 'error', meaning: 'A text has other paragraphs, lists, items, cards, steps or parts than in the first language.' },
+  'parity-links': { severity: 'error', meaning: 'A text links to other contacts or slides, or shows other images, than in the first language.' },
+  'parity-numbers': { severity: 'error', meaning: 'A number stands in one language and not in the other.' },
+  'parity-number-words': { severity: 'warning', meaning: 'A number in words, from three on, is said in one language and not in the other.' },
+  'parity-addresses': { severity: 'error', meaning: 'A link shows its address or phone number in one language and not in the other.' },
+  'parity-names': { severity: 'error', meaning: 'A name that is the same in every language stands in one language and not in the other.' },
   'raw-html': { severity: 'error', meaning: 'HTML stands in the Markdown; the files hold text alone.' },
   'markdown-unsupported': { severity: 'error', meaning: 'A kind of Markdown that no slide shows, such as code.' },
   'link-scheme': { severity: 'error', meaning: 'A link is not https, mailto, tel or a slide of this deck.' },
@@ -57,12 +70,28 @@ export const rules = {
   'contact-shown': { severity: 'error', meaning: 'A link shows another address or number than the one it leads to.' },
   'contact-checked': { severity: 'warning', release: 'error', meaning: 'Nobody has looked within 180 days whether a contact is still right.' },
   spelling: { severity: 'error', meaning: 'A word that neither the dictionary nor the workshop’s own list has.' },
-  'words-list': { severity: 'error', meaning: 'The list of known words is not sorted, or has a word that no text needs.' },
+  'words-list': { severity: 'error', meaning: 'The list of known words is not sorted, or it or the list of names has an entry that no text needs.' },
   'other-language': { severity: 'error', meaning: 'A paragraph is in another language than its file.' },
   'word-variant': { severity: 'error', meaning: 'A thing is called otherwise than everywhere else in the workshop.' },
   'term-pair': { severity: 'error', meaning: 'The glossary’s term is said in one language and not in the other, or only one glossary has it.' },
   'term-unknown': { severity: 'error', meaning: 'words.yaml names a term that the glossary does not have.' },
+  unwritten: { severity: 'warning', release: 'error', meaning: 'A text of a new slide still stands as the command wrote it.' },
+  untranslated: { severity: 'warning', meaning: 'Texts of a translation are still in the language that it translates; it is left out of what is built.' },
+  'translation-stale': {
+    severity: 'warning',
+    release: 'error',
+    meaning: 'A text has changed since its translation was accepted, and the translation has not.',
+  },
+  'translation-unaccepted': {
+    severity: 'warning',
+    release: 'error',
+    meaning: 'A text and its translation have both changed, and nobody has accepted it since.',
+  },
+  'lock-missing': { severity: 'warning', release: 'error', meaning: 'A translation has no lock, so that nobody can tell what has changed since it was made.' },
+  'lock-edited': { severity: 'warning', release: 'error', meaning: 'A line of a lock was edited by hand, and does not count.' },
   'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
+  'letters-system': { severity: 'note', meaning: 'A language has letters that the font in the deck lacks; they come from the computer that shows it.' },
+  'letters-missing': { severity: 'warning', meaning: 'The computer that prints has no font with some letters, so that boxes stand in their place.' },
   'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
   'paper-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },
 } as const satisfies Record<string, Rule>;

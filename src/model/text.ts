@@ -1,13 +1,22 @@
+import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 
 /** Text within a paragraph. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | Untranslated
   | { readonly kind: 'break' }
   | { readonly kind: 'fill-in'; readonly name: FillInName }
   | Link
   | Image;
+
+/** A text, as a whole, that is still in the language it is to be translated from: `{en} Ask each day` in a Spanish file. */
+export interface Untranslated {
+  readonly kind: 'untranslated';
+  readonly language: Language;
+  readonly children: readonly Inline[];
+}
 
 /** What a paper leaves open for the evening, written `{school}`. */
 export type FillInName = 'school' | 'date' | 'time' | 'place' | 'presenter' | 'childcare' | 'contact';

@@ -1,4 +1,5 @@
-import type { Block, Inline, Link } from './text.ts';
+import type { Place } from './place.ts';
+import type { Block, Image, Inline, Link } from './text.ts';
 import type { SlideText } from './workshop.ts';
 
 /** The words alone, in one line. */
@@ -28,16 +29,30 @@ export function linksOfSlide({ title, blocks, cards }: SlideText): readonly Link
 
 /** All links within blocks, in the order of reading. */
 export function linksOf(blocks: readonly Block[]): readonly Link[] {
-  return blocks.flatMap(block => {
+  return runsOf(blocks).flatMap(run => linksIn(run.inlines));
+}
+
+/** Text that is read in one go, and where it begins. */
+export interface Run {
+  readonly inlines: readonly Inline[];
+  readonly place: Place;
+}
+
+/** Every paragraph and every cell within blocks, in the order of reading. */
+export function runsOf(blocks: readonly Block[]): readonly Run[] {
+  return blocks.flatMap((block): readonly Run[] => {
     switch (block.kind) {
       case 'paragraph':
-        return linksIn(block.children);
+        return [{ inlines: block.children, place: block.place }];
       case 'quote':
-        return linksOf(block.blocks);
+        return runsOf(block.blocks);
       case 'list':
-        return block.items.flatMap(item => linksOf(item.blocks));
+        return block.items.flatMap(item => runsOf(item.blocks));
       case 'table':
-        return [block.head, ...block.rows].flat().flatMap(linksIn);
+        // The rule below the head takes a line.
+        return [block.head, ...block.rows].flatMap((row, i) =>
+          row.map(inlines => ({ inlines, place: { ...block.place, line: block.place.line + (i === 0 ? 0 : i + 1) } })),
+        );
       default:
         return block satisfies never;
     }
@@ -49,6 +64,14 @@ export function linksIn(inlines: readonly Inline[]): readonly Link[] {
   return inlines.flatMap(inline => {
     if (inline.kind === 'link') return [inline];
     return 'children' in inline ? linksIn(inline.children) : [];
+  });
+}
+
+/** All images within a paragraph or heading. */
+export function imagesIn(inlines: readonly Inline[]): readonly Image[] {
+  return inlines.flatMap(inline => {
+    if (inline.kind === 'image') return [inline];
+    return 'children' in inline ? imagesIn(inline.children) : [];
   });
 }
 

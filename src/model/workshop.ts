@@ -1,3 +1,4 @@
+import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Block, FillInName, Inline } from './text.ts';
@@ -17,7 +18,11 @@ export interface Workshop {
   readonly papers: readonly Paper[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly vocabulary: Vocabulary;
+  /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
+  readonly shortTexts: readonly ShortText[];
   readonly guide: Guide | undefined;
+  /** The interface's words in those of its languages that Charla does not speak by itself. */
+  readonly words: ByLanguage<WordsData>;
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */
@@ -31,8 +36,23 @@ export interface LocalContact {
   readonly phone: string;
 }
 
+export interface ShortText {
+  /** What it is, the same in every language, such as `title` or `take-it-down/name`. */
+  readonly id: string;
+  readonly text: ByLanguage<PlacedText>;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  /** Whether it is marked as still in the language that the others translate. */
+  readonly isUntranslated: boolean;
+  readonly place: Place;
+}
+
 export interface Section {
   readonly id: string;
+  /** The name of its Markdown files, such as `01-welcome.md`. */
+  readonly file: string;
   readonly title: ByLanguage<string>;
   readonly slides: readonly Slide[];
   readonly place: Place;
@@ -142,6 +162,8 @@ export interface Vocabulary {
   readonly known: ByLanguage<readonly Placed<string>[]>;
   /** Terms of the glossary, in the source language, that each language says with its own term wherever the other one does. */
   readonly fixed: readonly Placed<string>[];
+  /** Names that are the same in every language, beside those of contacts. */
+  readonly names: readonly Placed<string>[];
   /** What is not said, and what is said in its place, by language. */
   readonly instead: ByLanguage<readonly Placed<{ readonly not: string; readonly but: string }>[]>;
 }

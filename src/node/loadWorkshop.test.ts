@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inOneLine } from '../compiler/exampleProblems.ts';
 import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
+import { exampleLocks } from '../translations/exampleLocks.ts';
+import { hash } from './hash.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
 describe('a workshop in a folder', () => {
@@ -14,7 +16,7 @@ describe('a workshop in a folder', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   function load(changes: Changes, encoding: Readonly<Record<string, BufferEncoding>> = {}) {
-    for (const [file, text] of exampleSource(changes).files) {
+    for (const [file, text] of [...exampleSource(changes).files, ...exampleLocks({}, hash).files]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), Buffer.from(text, encoding[file] ?? 'utf8'));
     }

@@ -11,7 +11,7 @@ const resources = { site: resource('site', 'https://takeitdown.ncmec.org'), phon
 const link = (id: string, text: string) => ({ kind: 'link', target: { kind: 'resource', id }, children: [{ kind: 'text', text }], place }) as const;
 
 function notes(...blocks: readonly Block[]): readonly string[] {
-  return notesToText({ parts: [{ kind: 'say', blocks, place }], place }, words('es'), { language: 'es', resources, fillIns, accent: '000000' });
+  return notesToText({ parts: [{ kind: 'say', blocks, place }], place }, words('es', {}), { language: 'es', resources, fillIns, accent: '000000' });
 }
 
 test('each part has its heading in the language of the notes', () => {

@@ -32,6 +32,8 @@ export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, 
         return inlinesToRuns(inline.children, context, { ...look, bold: true });
       case 'emphasis':
         return inlinesToRuns(inline.children, context, { ...look, italic: true });
+      case 'untranslated':
+        return inlinesToRuns(inline.children, context, look);
       case 'link':
         return inlinesToRuns(inline.children, context, { ...look, bold: true, color: context.accent, link: linkOf(inline.target, context) });
       default:

@@ -1,10 +1,13 @@
-import type { Language } from '../model/language.ts';
+import type { WordsData } from '../../locales/en.ts';
+import type { ByLanguage, Language } from '../model/language.ts';
 import type { FillIns } from '../model/workshop.ts';
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
   readonly id: string;
   readonly languages: readonly Language[];
+  /** The interface's words in languages that Charla does not speak by itself. */
+  readonly words: ByLanguage<WordsData>;
   readonly titles: Readonly<Record<Language, string>>;
   readonly hasNotes: boolean;
   /** How long a session can be, in minutes, shortest first. */

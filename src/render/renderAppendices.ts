@@ -1,4 +1,5 @@
 import { type Html, html } from '../markup/html.ts';
+import { inLanguage } from '../markup/inLanguage.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { renderPaper } from './renderPaper.ts';
@@ -12,7 +13,7 @@ export function renderAppendices(workshop: Workshop, assets: Assets): Html {
       ([
         language,
         text,
-      ]) => html`<template class="appendix" data-name="${paper.id}" lang="${language}">${renderPaper(text, { language, resources, images: assets.images, fillIns })}</template>
+      ]) => html`<template class="appendix" data-name="${paper.id}" ${inLanguage(language, workshop.languages)}>${renderPaper(text, { language, resources, images: assets.images, fillIns })}</template>
 `,
     ),
   )}`;

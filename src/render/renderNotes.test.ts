@@ -38,9 +38,11 @@ test('words of an author cannot end a template', () => {
 });
 
 test('the pack that the deck renders them from gives the same notes, without places in files', () => {
-  const json = packToJson(exampleWorkshop(), exampleAssets);
+  const whole = exampleWorkshop({ 'slides/workshop.yaml': swap('  presenter: ""', '  presenter: ""\n  place: Library') });
+  const json = packToJson(whole, exampleAssets);
   const { workshop, assets } = JSON.parse(json);
   expect(renderNotes(workshop, assets).text).toBe(render());
   expect(json).not.toContain('speaker-notes/en');
+  expect(workshop.fillIns.place).toBe('Library');
   expect(assets.styles).toBe('');
 });

@@ -1,5 +1,6 @@
 import { words } from '../../locales/words.ts';
 import { type Html, html } from '../markup/html.ts';
+import { inLanguage } from '../markup/inLanguage.ts';
 import { blocksToHtml } from '../markup/textToHtml.ts';
 import type { Language } from '../model/language.ts';
 import type { Slide, Workshop } from '../model/workshop.ts';
@@ -16,14 +17,14 @@ export function renderNotes(workshop: Workshop, assets: Assets): Html {
   return html`${notes}${renderAppendices(workshop, assets)}`;
 }
 
-function renderSlideNotes(slide: Slide, language: Language, { resources, fillIns }: Workshop, { images }: Assets): Html {
+function renderSlideNotes(slide: Slide, language: Language, { languages, resources, fillIns, words: others }: Workshop, { images }: Assets): Html {
   const notes = slide.notes[language];
   if (!notes) return html``;
-  const { notes: names } = words(language);
+  const { notes: names } = words(language, others);
   const parts = notes.parts.map(
     part =>
       html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, { language, resources, images, fillIns })}</section>`,
   );
-  return html`<template class="notes" data-slide="${slide.id}" lang="${language}">${parts}</template>
+  return html`<template class="notes" data-slide="${slide.id}" ${inLanguage(language, languages)}>${parts}</template>
 `;
 }

@@ -20,7 +20,7 @@ test('a page is a document of its own, in all languages until something says oth
 <meta name="color-scheme" content="light">
 <meta name="description" content="A calm evening. · Una charla tranquila.">
 <style>.slide { color: black; }</style>
-<style>${languageStyles(['en', 'es'])}</style>
+<style>${languageStyles(workshop)}</style>
 
 </head>
 <body>

@@ -1,4 +1,5 @@
 import { type Html, html, trusted } from '../markup/html.ts';
+import { inLanguage } from '../markup/inLanguage.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
@@ -16,7 +17,7 @@ export interface PageParts {
   readonly earlyScript?: string;
   /** Runs when all slides are there; see `inlineScript`. */
   readonly script?: string;
-  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate) and in base64; a deck to publish has none. */
+  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a deck to publish has none. */
   readonly pack?: string;
   /** Elements for the end of the body, in place of `script`: a development server’s. */
   readonly scriptTag?: Html;
@@ -26,7 +27,7 @@ export interface PageParts {
 export function renderPage(workshop: Workshop, assets: Assets, parts: PageParts = {}): string {
   const { languages } = workshop;
   return html`<!doctype html>
-<html lang="${languages[0]}" data-languages="${languages.join(' ')}">
+<html ${inLanguage(languages[0] ?? '', languages)} data-languages="${languages.join(' ')}">
 <head>
 <meta charset="utf-8">
 ${parts.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`}
@@ -42,7 +43,7 @@ ${pageStyles(workshop, assets, parts).map(
 <body>
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets)}</div></main>
-<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, parts)))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
 ${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
 </body>
 </html>
@@ -51,7 +52,7 @@ ${parts.script !== undefined && html`<script type="module">${trusted(parts.scrip
 
 /** The page’s style sheets in their order, as they stand in it: what a hash in the policy is made of. */
 export function pageStyles(workshop: Workshop, assets: Assets, parts: Pick<PageParts, 'stageStyles'>): readonly string[] {
-  return [assets.styles, languageStyles(workshop.languages), parts.stageStyles].filter(styles => styles !== undefined);
+  return [assets.styles, languageStyles(workshop), parts.stageStyles].filter(styles => styles !== undefined);
 }
 
 /** A script as it may stand in a page: without anything that would end its element. The text stays the same for JavaScript. */
@@ -65,13 +66,15 @@ export function titleIn(workshop: Workshop, languages: readonly Language[]): str
   return languages.map(language => workshop.title[language] ?? '').join(' · ');
 }
 
-function deckData(workshop: Workshop, { pack }: PageParts): DeckData {
+/** What the page’s script is told of a workshop. */
+export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {
     id: workshop.id,
     languages: workshop.languages,
+    words: workshop.words,
     titles: workshop.title,
-    hasNotes: pack !== undefined,
+    hasNotes,
     lengths: workshop.lengths,
     minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
     fillIns: workshop.fillIns,

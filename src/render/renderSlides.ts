@@ -2,6 +2,7 @@ import { words } from '../../locales/words.ts';
 import type { SlideView } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import { type Html, html, trusted } from '../markup/html.ts';
+import { inLanguage } from '../markup/inLanguage.ts';
 import type { TextContext } from '../markup/textToHtml.ts';
 import type { Language } from '../model/language.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
@@ -45,7 +46,7 @@ function renderSlide(context: SlideContext): Html {
   const { workshop, section, slide } = context;
   // The role makes the text an element of its own in a PDF's tags, and so its language stands there.
   const texts = workshop.languages.map(
-    language => html`<div class="text" role="group" lang="${language}"><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
+    language => html`<div class="text" role="group" ${inLanguage(language, workshop.languages)}><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
 `,
   );
   const talk = slide.talk !== undefined && html` data-talk="${slide.talk}"`;
@@ -58,7 +59,7 @@ ${renderFooter(context)}
 }
 
 function renderFooter({ workshop, section, number, of }: SlideContext): Html {
-  const names = workshop.languages.map(language => html`<p class="in-language" lang="${language}">${section.title[language]}</p>`);
+  const names = workshop.languages.map(language => html`<p class="in-language" ${inLanguage(language, workshop.languages)}>${section.title[language]}</p>`);
   return html`<footer><div class="section-name">${names}</div><p class="number">${number}<span> / ${of}</span></p></footer>`;
 }
 
@@ -71,7 +72,7 @@ function viewOf(context: SlideContext, language: Language): SlideView {
     slide,
     section,
     text,
-    words: words(language),
+    words: words(language, context.workshop.words),
     icon: name => trusted(assets.icons[name] ?? ''),
   };
 }

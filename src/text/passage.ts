@@ -18,7 +18,10 @@ export interface Passage {
   readonly place: Place;
 }
 
-export function passage(language: Language, role: Passage['role'], inlines: readonly Inline[], place: Place): Passage {
+/** A passage of a file in a language; a text that is not translated yet is in the language of its mark. */
+export function passage(ofFile: Language, role: Passage['role'], inlines: readonly Inline[], place: Place): Passage {
+  const [first] = inlines;
+  const language = first?.kind === 'untranslated' ? first.language : ofFile;
   const text = plain(inlines, () => true);
   const links = linksIn(inlines);
   const prose = links.length === 0 ? text : plain(inlines, (_, words) => !isAddress(words));

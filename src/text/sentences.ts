@@ -1,3 +1,5 @@
+import { isUnspaced } from './words.ts';
+
 /** A sentence, and where in the text it begins. */
 export interface Sentence {
   readonly text: string;
@@ -6,13 +8,19 @@ export interface Sentence {
 
 /** Stops after which a sentence goes on. */
 const abbreviation = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Dra|vs|e\.g|i\.e|p\. ?ej|pág|núm|EE|EE\. ?UU)\.$/;
-const end = /[.!?…][.!?…"”’»)\]]*\s+(?=[\s“"‘«(¿¡]*[\p{Lu}\p{N}])/gu;
+const end = /[.!?…؟۔।][.!?…؟"”’»)\]]*\s+(?=[\s“"‘«(¿¡]*[\p{Lu}\p{Lo}\p{N}])/gu;
+/** Full stops that need no space after them; in Thai and Lao, which have none, a space takes their place. */
+const unspacedEnd = /[。！？｡។။][。！？”’」』）]*\s*|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff])/g;
 
-/** Cuts a paragraph into sentences: after a full stop, question or exclamation mark, if a capital letter, a number or an opening mark follows. */
+/**
+ * Cuts a paragraph into sentences: after a full stop, question or exclamation mark, if a capital letter, a letter of a script that has none, a number
+ * or an opening mark follows; and where scripts without spaces end theirs.
+ */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(end)) {
+  const ends = isUnspaced(text) ? [...text.matchAll(end), ...text.matchAll(unspacedEnd)].sort((a, b) => a.index - b.index) : text.matchAll(end);
+  for (const { 0: found, index } of ends) {
     if (abbreviation.test(text.slice(from, index + 1))) continue;
     sentences.push({ text: text.slice(from, index + found.length).trimEnd(), at: from });
     from = index + found.length;

@@ -15,15 +15,15 @@ export interface Unit {
 
 /** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the papers. */
 export function unitsOf(workshop: Workshop): readonly Unit[] {
-  return [...workshop.sections.flatMap(section => sectionUnits(section)), ...workshop.papers.flatMap(paper => paperUnits(paper, workshop.languages))];
+  return [...workshop.sections.flatMap(section => sectionUnits(section, workshop)), ...workshop.papers.flatMap(paper => paperUnits(paper, workshop.languages))];
 }
 
-function sectionUnits({ id, title, slides }: Workshop['sections'][number]): readonly Unit[] {
-  const titles = Object.entries(title).flatMap(([language, text]): Unit[] => {
-    const file = slides[0]?.text[language]?.place.file;
-    return file === undefined
-      ? []
-      : [{ language, kind: 'section', owner: id, passages: [passage(language, 'title', [{ kind: 'text', text }], { file, line: 1 })] }];
+function sectionUnits({ id, file, slides }: Workshop['sections'][number], { shortTexts, languages: [source = ''] }: Workshop): readonly Unit[] {
+  const names = Object.entries(shortTexts.find(each => each.id === file)?.text ?? {});
+  const titles = names.map(([language, { text, isUntranslated, place }]): Unit => {
+    const name: Inline = { kind: 'text', text };
+    const inlines: readonly Inline[] = isUntranslated ? [{ kind: 'untranslated', language: source, children: [name] }] : [name];
+    return { language, kind: 'section', owner: id, passages: [passage(language, 'title', inlines, place)] };
   });
   const texts = slides.flatMap(slide =>
     Object.entries(slide.text).flatMap(([language, text]) => headedUnits({ language, kind: 'slide', owner: slide.id }, text)),

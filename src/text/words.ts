@@ -3,10 +3,21 @@ const letters = 'A-Za-zªµºÀ-ÖØ-öø-\\u02AF\\u0300-\\u1FFF\\u2C00-\\uD7FF\
 const word = new RegExp(`[${letters}\\d]+(?:[-'’.,][${letters}\\d]+)*`, 'g');
 const spelledWord = new RegExp(`[${letters}]+(?:['’][${letters}]+)*`, 'g');
 
+/** Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Japanese and Chinese. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+/** Knows where their words end, whatever the language is. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Whether a text has words without spaces between them. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text);
+
 /** Words and numbers as a reader counts them: “ex-partner”, “don’t” and “1,000” are one each. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(word) ?? [];
+  const words = text.match(word) ?? [];
+  return isUnspaced(text) ? words.flatMap(each => (isUnspaced(each) ? segmentsOf(each) : [each])) : words;
 }
+
+const segmentsOf = (text: string): readonly string[] => [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 
 /** Words of letters alone, as dictionaries have them: parts of “ex-partner” by themselves, “don’t” with a straight apostrophe. */
 export function spelledWordsOf(text: string): readonly string[] {
@@ -26,6 +37,12 @@ export function hasLetter(text: string): boolean {
 /** A pattern for words and phrases as a whole, for text in small letters: no letter before or after them. */
 export function wholeWords(pattern: string): RegExp {
   return new RegExp(`(?<![${letters}\\d])(?:${pattern})(?![${letters}\\d])`, 'g');
+}
+
+/** A pattern for names as a whole, with their capitals; of two that begin alike it finds the longer one. */
+export function namePattern(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return wholeWords(longestFirst.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
 /** A text for patterns of whole words: in small letters and one line, with straight apostrophes. It is as long as before, so that offsets stay. */

@@ -1,9 +1,11 @@
+import { findMissingLetters } from '../../inPage/findMissingLetters.ts';
+import { goesBeyondFont } from '../../model/embeddedFont.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import type { Memory } from '../memory.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
 
 /** What an evening needs of a computer, in the order of the list that shows it. */
-export type CheckName = 'popup' | 'screens' | 'fullscreen' | 'awake' | 'storage' | 'fonts' | 'sound' | 'texts' | 'address';
+export type CheckName = 'popup' | 'screens' | 'fullscreen' | 'awake' | 'storage' | 'fonts' | 'letters' | 'sound' | 'texts' | 'address';
 
 /** Fine, something to do, or nothing that a page could know. */
 export type CheckResult = 'good' | 'todo' | 'unknown';
@@ -40,14 +42,19 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
     const own = [...document.fonts].filter(font => font.family.includes('Atkinson'));
     return own.some(font => font.status === 'loaded') ? 'good' : 'todo';
   },
+  letters: async () => ((await findMissingLetters('.slides')).length === 0 ? 'good' : 'todo'),
   sound: async () => ((await soundRuns()) ? 'good' : 'todo'),
   texts: ({ data, chosen }) => {
     const isWhole = (slide: HTMLElement): boolean =>
       data.languages.every(language => (slide.querySelector(`.text[lang="${language}"]`)?.textContent?.trim() ?? '') !== '');
-    return chosen.all.length > 0 && chosen.all.every(isWhole) ? 'good' : 'todo';
+    return chosen.all().length > 0 && chosen.all().every(isWhole) ? 'good' : 'todo';
   },
   address: () => (['file:', 'https:'].includes(location.protocol) ? 'good' : 'todo'),
 };
+
+/** Languages whose letters the deck does not bring along. */
+export const languagesOfSystemFonts = ({ data, chosen }: CheckSubject): readonly string[] =>
+  data.languages.filter(language => chosen.all().some(slide => goesBeyondFont(slide.querySelector(`.text[lang="${language}"]`)?.textContent ?? '')));
 
 /** Time that a computer needs at most to begin with sound, in ms. */
 const soundStartsWithin = 1500;

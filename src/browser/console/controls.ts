@@ -1,10 +1,9 @@
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import type { Words } from '../../../locales/en.ts';
-import { words } from '../../../locales/words.ts';
 import { button, element, icon } from '../dom.ts';
-import { languageModes, sameMode } from '../languageModes.ts';
-import { languageNames } from '../languages.ts';
+import { languageModes } from '../languageModes.ts';
+import { languageSwitch } from '../languageSwitch.ts';
 import { wordButton } from './buttons.ts';
 import type { Desk } from './desk.ts';
 import type { DeckState, SteeringName } from './protocol.ts';
@@ -69,26 +68,15 @@ function interpreting(desk: Desk): HTMLButtonElement {
 
 /** The languages that the room sees. */
 function roomLanguages(desk: Desk): HTMLElement {
-  const buttons = languageModes(desk.data.languages).map(mode => {
-    const text = mode.map(language => words(language).languageShort).join('+');
-    const made = button({ lang: mode.length > 1 ? undefined : mode[0] }, text, () => desk.order({ to: 'languages', languages: mode }));
-    return { mode, made };
+  return languageSwitch({
+    room: () => desk.data.languages,
+    modes: () => languageModes(desk.data.languages),
+    shown: () => desk.state()?.languages ?? [],
+    interface: desk.language,
+    show: languages => desk.order({ to: 'languages', languages }),
+    onChange: listener => {
+      desk.onState(listener);
+      desk.onLanguage(listener);
+    },
   });
-  const group = element('div', { class: 'language-switch', role: 'group' }, ...buttons.map(each => each.made));
-  group.hidden = buttons.length < 2;
-  desk.onState(({ languages }) => {
-    for (const { mode, made } of buttons) {
-      const isShown = sameMode([...mode].sort(), [...languages].sort());
-      made.setAttribute('aria-pressed', String(isShown));
-    }
-  });
-  desk.onLanguage(own => {
-    group.setAttribute('aria-label', own.stage.languages);
-    for (const { mode, made } of buttons) {
-      const names = languageNames(mode);
-      made.setAttribute('aria-label', `${made.textContent}: ${mode.length > 1 ? own.stage.bothLanguages({ names }) : names}`);
-      made.title = made.ariaLabel ?? '';
-    }
-  });
-  return group;
 }

@@ -1,8 +1,8 @@
 import minus from 'lucide-static/icons/a-arrow-down.svg?raw';
 import plus from 'lucide-static/icons/a-arrow-up.svg?raw';
-import { words } from '../../../locales/words.ts';
 import { button, element } from '../dom.ts';
 import { slideTitle } from '../slideTitle.ts';
+import { words } from '../words.ts';
 import { iconButton } from './buttons.ts';
 import type { Desk } from './desk.ts';
 import { notesOf } from './notesOf.ts';
@@ -62,6 +62,12 @@ export function notesPanel(desk: Desk): HTMLElement {
   };
   desk.onLanguage(show);
   desk.onState(show);
+  desk.onEdition(() => {
+    const { scrollTop } = text;
+    shown = '';
+    show();
+    text.scrollTop = scrollTop;
+  });
   const tools = element('div', { class: 'notes-tools' }, languageButtons(desk), smaller, larger);
   return element('main', { class: 'notes-panel' }, element('header', {}, element('div', {}, place, title), tools), text);
 }

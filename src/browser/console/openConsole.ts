@@ -1,7 +1,7 @@
-import { words } from '../../../locales/words.ts';
 import { openDialog } from '../dialog.ts';
 import { button, element } from '../dom.ts';
 import type { Languages } from '../languages.ts';
+import { words } from '../words.ts';
 
 const openWindow = (): Window | null => open(`${location.pathname}?role=notes`, 'charla-notes', 'popup,width=1200,height=760');
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../locales/en.ts';
-import { es } from '../../../locales/es.ts';
+import { words } from '../../../locales/words.ts';
 import { practiceToCsv } from './practiceCsv.ts';
 
 const times = [
@@ -9,6 +8,8 @@ const times = [
 ];
 
 test('the times are seconds, under a header in the language', () => {
-  expect(practiceToCsv(times, en)).toBe('\uFEFFNo.,Slide,Plan (s),Actual (s),Difference (s)\r\n1,"Talk, “often”",60,75,15\r\n2,"\'=2+2 ""x""",120,0,-120\r\n');
-  expect(practiceToCsv([], es)).toBe('\uFEFFN.º,Diapositiva,Plan (s),Real (s),Diferencia (s)\r\n');
+  expect(practiceToCsv(times, words('en', {}))).toBe(
+    '\uFEFFNo.,Slide,Plan (s),Actual (s),Difference (s)\r\n1,"Talk, “often”",60,75,15\r\n2,"\'=2+2 ""x""",120,0,-120\r\n',
+  );
+  expect(practiceToCsv([], words('es', {}))).toBe('\uFEFFN.º,Diapositiva,Plan (s),Real (s),Diferencia (s)\r\n');
 });

@@ -1,8 +1,8 @@
-import { words } from '../../../locales/words.ts';
-import type { DeckData } from '../../render/deckData.ts';
-import { element } from '../dom.ts';
+import { element, setLanguage } from '../dom.ts';
+import type { Edition } from '../edition.ts';
 import type { Memory } from '../memory.ts';
 import type { Session } from '../session/session.ts';
+import { words } from '../words.ts';
 import { listenToConsoleKeys } from './consoleKeys.ts';
 import { controls } from './controls.ts';
 import { openDesk } from './desk.ts';
@@ -12,10 +12,11 @@ import { talkPanel } from './talkPanel.ts';
 import { timePanel } from './timePanel.ts';
 
 /** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told. */
-export function showConsole(data: DeckData, memory: Memory, session: Session): void {
+export function showConsole(edition: Edition, memory: Memory, session: Session): void {
+  const { data } = edition;
   const root = document.documentElement;
   root.dataset.stage = 'console';
-  const desk = openDesk(data, memory, session.settings().notesLanguage ?? data.languages[0] ?? '');
+  const desk = openDesk(edition, memory, session.settings().notesLanguage ?? data.languages[0] ?? '');
   const title = element('h1', {}, ...data.languages.map(lang => element('span', { lang }, words(lang).console.title)));
   const call = element('div', { role: 'status' }, ...data.languages.map(lang => element('p', { lang }, words(lang).console.waiting)));
   const waiting = element('div', { class: 'waiting' }, title, call);
@@ -32,8 +33,8 @@ export function showConsole(data: DeckData, memory: Memory, session: Session): v
   document.body.prepend(waiting, view);
 
   desk.onLanguage((own, language) => {
-    root.lang = language;
-    view.lang = language;
+    setLanguage(root, language);
+    setLanguage(view, language);
     if (!desk.state()) document.title = own.console.title;
   });
   // Before the deck was heard there is nothing to show; when it is lost, what it said last stays.

@@ -64,7 +64,7 @@ export function timePanel(desk: Desk): HTMLElement {
     const parts = [
       state.isLate && own.console.lateOn,
       state.isPractising && own.practice.mode,
-      own.time.session({ minutes: state.length }),
+      own.time.session({ count: state.length }),
       state.isInterpreted && own.time.interpreted({ factor: state.interpretingFactor.toLocaleString(desk.language()) }),
     ];
     setText(session, parts.filter(Boolean).join(' · '));

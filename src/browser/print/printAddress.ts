@@ -20,7 +20,10 @@ export function fromPrintAddress(query: string, workshop: Workshop): PrintChoice
   const asked = new URLSearchParams(query);
   const kind = kindNames.find(name => name === asked.get('kind') && kindsOf(workshop).includes(name)) ?? 'slides';
   const all = languagesOf(kind, workshop.languages);
-  const languages = all.find(each => each.join() === asked.get('lang')) ?? all[0] ?? workshop.languages.slice(0, 1);
+  const wanted = asked.get('lang')?.split(',') ?? [];
+  // Two that are on screen in the other order are the same two on paper.
+  const languages =
+    all.find(each => each.length === wanted.length && each.every(language => wanted.includes(language))) ?? all[0] ?? workshop.languages.slice(0, 1);
   const paper = paperSizes.find(each => each === asked.get('paper')) ?? 'letter';
   const length = workshop.lengths.find(each => String(each) === asked.get('length')) ?? workshop.lengths.at(-1) ?? 0;
   return { kind, languages, paper, length };

@@ -1,4 +1,3 @@
-import { words } from '../../../locales/words.ts';
 import { kindsOf, languagesOf } from '../../render/papers/kinds.ts';
 import { paperSizes } from '../../render/papers/paperSizes.ts';
 import { readDeckPack } from '../deckPack.ts';
@@ -7,6 +6,7 @@ import { button, element } from '../dom.ts';
 import { type Languages, languageNames } from '../languages.ts';
 import type { Session } from '../session/session.ts';
 import { listField } from '../start/fields.ts';
+import { words } from '../words.ts';
 import { choicesOf, fromPrintAddress, type PrintChoice, toPrintAddress } from './printAddress.ts';
 
 /**

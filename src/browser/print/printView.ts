@@ -1,12 +1,13 @@
-import { words } from '../../../locales/words.ts';
 import { fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { kinds } from '../../render/papers/kinds.ts';
 import { readDeckPack } from '../deckPack.ts';
-import { button, element } from '../dom.ts';
+import { button, element, setLanguage } from '../dom.ts';
 import type { Session } from '../session/session.ts';
+import { words } from '../words.ts';
 import viewStyles from './print.css?inline';
 import { fromPrintAddress } from './printAddress.ts';
 
@@ -23,17 +24,17 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
 
   const root = document.documentElement;
   document.title = title;
-  root.lang = languages[0] ?? '';
+  setLanguage(root, languages[0] ?? '');
   root.dataset.languages = shown.join(' ');
   root.dataset.stage = 'print';
-  // The stage's styles, the last of the page, have other things under the same names.
-  const stageStyles = [...document.styleSheets].at(-1);
-  if (stageStyles) stageStyles.disabled = true;
+  // Those of slides and languages come first. The stage's, which follow, have other things under the same names.
+  for (const stageStyles of [...document.styleSheets].slice(2)) stageStyles.disabled = true;
   // Sheets that a script makes are the only styles that the page's policy lets in beside its own.
   document.adoptedStyleSheets = [pack.assets.paperStyles, pageStyles, viewStyles].map(toSheet);
   document.body.innerHTML = body.text;
   await document.fonts.ready;
   fitSides();
+  numberPages();
   document.body.prepend(bar(data, session));
   print();
 }

@@ -6,6 +6,7 @@ import { defaultSettings, readSettings } from './settings.ts';
 const data: DeckData = {
   id: 'example',
   languages: ['en', 'es'],
+  words: {},
   titles: { en: 'Example', es: 'Ejemplo' },
   hasNotes: true,
   lengths: [20, 45],

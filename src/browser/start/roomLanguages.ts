@@ -1,8 +1,8 @@
-import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { button, element } from '../dom.ts';
 import type { Languages } from '../languages.ts';
 import type { Session } from '../session/session.ts';
+import { words } from '../words.ts';
 import { toggle } from './fields.ts';
 
 /** The languages of the room, at least one, and which of them stands first side by side. */

@@ -1,10 +1,10 @@
-import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { openDialog } from '../dialog.ts';
-import { button, element } from '../dom.ts';
+import { button, element, setLanguage } from '../dom.ts';
 import type { Languages } from '../languages.ts';
 import type { Session } from '../session/session.ts';
 import type { LocalContact } from '../session/settings.ts';
+import { words } from '../words.ts';
 import { choice, listField, textField, toggle } from './fields.ts';
 import { roomLanguages } from './roomLanguages.ts';
 
@@ -35,7 +35,7 @@ export function openSettings(context: SettingsContext): void {
 function redraw(dialog: HTMLDialogElement, context: SettingsContext): void {
   const focused = document.activeElement?.id;
   const own = words(context.languages.interface());
-  dialog.lang = context.languages.interface();
+  setLanguage(dialog, context.languages.interface());
   const heading = dialog.querySelector('h2');
   if (heading) heading.textContent = own.start.settings;
   dialog.querySelector('.close')?.setAttribute('aria-label', own.stage.close);

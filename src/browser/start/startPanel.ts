@@ -4,11 +4,10 @@ import play from 'lucide-static/icons/play.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import practise from 'lucide-static/icons/timer.svg?raw';
-import { words } from '../../../locales/words.ts';
 import type { DeckData } from '../../render/deckData.ts';
-import { languageSwitch } from '../bar.ts';
 import { openCheck } from '../check/checkDialog.ts';
-import { button, element, icon } from '../dom.ts';
+import { button, element, icon, setLanguage } from '../dom.ts';
+import { languageSwitch } from '../languageSwitch.ts';
 import type { Languages } from '../languages.ts';
 import type { Memory } from '../memory.ts';
 import { openPrint } from '../print/printDialog.ts';
@@ -17,6 +16,7 @@ import type { ChosenSlides } from '../session/chosenSlides.ts';
 import { lastPlace } from '../session/place.ts';
 import type { Session } from '../session/session.ts';
 import type { Stage } from '../stage.ts';
+import { words } from '../words.ts';
 import { choice, toggle } from './fields.ts';
 import { openSettings } from './settingsDialog.ts';
 
@@ -35,10 +35,11 @@ export interface StartContext {
 /** Shows the panel before the evening whenever that screen is on: what to do, and the choices that everything else follows. */
 export function openStartPanel(context: StartContext): void {
   const panel = element('main', { class: 'start', tabindex: '-1' });
+  const onSlides = languageSwitch(context.languages);
   let isOpen = false;
   const draw = (): void => {
     const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined;
-    fill(panel, context);
+    fill(panel, onSlides, context);
     if (focused) document.getElementById(focused)?.focus();
   };
   context.screen.onChange(name => {
@@ -55,18 +56,18 @@ export function openStartPanel(context: StartContext): void {
   context.languages.onChange(redraw);
 }
 
-function fill(panel: HTMLElement, context: StartContext): void {
+function fill(panel: HTMLElement, onSlides: HTMLElement, context: StartContext): void {
   const { data, languages } = context;
   const language = languages.interface();
   const { start } = words(language);
-  panel.lang = language;
+  setLanguage(panel, language);
   panel.replaceChildren(
     element(
       'div',
       { class: 'start-sheet' },
       element('header', {}, element('p', { class: 'start-kicker' }, start.title), interfaceSwitch(context)),
       element('h1', {}, data.titles[language] ?? ''),
-      choices(context),
+      choices(onSlides, context),
       beginnings(context),
       element('ul', { class: 'start-more' }, ...actions(context).map(action), element('li', {}, skip(context))),
     ),
@@ -92,7 +93,7 @@ function interfaceSwitch({ data, session, languages }: StartContext): HTMLElemen
 }
 
 /** The two choices that the slides follow: how long, and in which languages. */
-function choices({ data, session, languages, chosen }: StartContext): HTMLElement {
+function choices(onSlides: HTMLElement, { data, session, languages, chosen }: StartContext): HTMLElement {
   const { start } = words(languages.interface());
   const length = choice(
     'start-length',
@@ -106,7 +107,7 @@ function choices({ data, session, languages, chosen }: StartContext): HTMLElemen
     'div',
     { class: 'start-choices' },
     element('div', {}, length, slides),
-    element('div', {}, element('p', { class: 'choice-name', 'aria-hidden': 'true' }, start.languages), languageSwitch(languages)),
+    element('div', {}, element('p', { class: 'choice-name', 'aria-hidden': 'true' }, start.languages), onSlides),
   );
 }
 

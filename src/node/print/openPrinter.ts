@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
+import { directionOf } from '../../model/direction.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { pageNumbers } from './pageNumbers.ts';
 import { PrintError } from './printError.ts';
 
 /** A PDF as the browser gives it, and what did not fit. */
@@ -13,6 +15,7 @@ export interface RawPdf {
   /** Slides whose text goes beyond them; measured where a slide is a page. */
   readonly overflows: readonly Overflow[];
   readonly fullSides: readonly FullSide[];
+  readonly missingLetters: readonly MissingLetters[];
 }
 
 /** A browser with a page that printouts are put into one after the other. */
@@ -70,13 +73,14 @@ async function expectFonts(page: Page): Promise<void> {
   );
 }
 
-/** Puts a printout into the page, if another one is there, and fits its type. */
+/** Puts a printout into the page, if another one is there, fits its type and numbers its contents. */
 async function show(page: Page, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
   await page.evaluate(
-    async ({ title, language, shown, pageStyles, body }) => {
+    async ({ title, language, direction, shown, pageStyles, body }) => {
       const root = document.documentElement;
       document.title = title;
       root.lang = language;
+      root.dir = direction;
       root.dataset['languages'] = shown;
       const styles = document.getElementById('page-styles');
       if (styles) styles.textContent = pageStyles;
@@ -86,25 +90,17 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
       await document.fonts.ready;
       await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)));
     },
-    { title, language: languages[0] ?? '', shown: shown.join(' '), pageStyles, body },
+    { title, language: languages[0] ?? '', direction: directionOf(languages[0] ?? ''), shown: shown.join(' '), pageStyles, body },
   );
-  return page.evaluate(fitSides);
+  const fullSides = await page.evaluate(fitSides);
+  await page.evaluate(numberPages);
+  return fullSides;
 }
 
-async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows'>> {
+async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
-  await putPageNumbers(page);
+  const missingLetters = await page.evaluate(findMissingLetters, 'body');
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes, overflows };
-}
-
-/** CSS cannot say yet on which page something stands (`target-counter`), so the contents are printed twice: to learn it, and with it. */
-async function putPageNumbers(page: Page): Promise<void> {
-  const asked = await page.evaluate(() => document.querySelector('[data-page-of]') !== null);
-  if (!asked) return;
-  const numbers = await pageNumbers(await page.pdf({ preferCSSPageSize: true }));
-  await page.evaluate(numbers => {
-    for (const each of document.querySelectorAll<HTMLElement>('[data-page-of]')) each.textContent = String(numbers[each.dataset['pageOf'] ?? ''] ?? '');
-  }, numbers);
+  return { bytes, overflows, missingLetters };
 }

@@ -40,11 +40,12 @@ function chosenLanguages(kind: KindName, { languages }: Choice, workshop: Worksh
   return languages.length === 1 || kinds[kind].together ? [languages] : [];
 }
 
-/** The PDFs of the kit: what an evening needs, on the first paper. `npm run pdf` makes all others. */
+/** The PDFs of the kit: what an evening needs, on the first paper; of two languages together, one is the source language. `npm run pdf` makes all others. */
 export function kitOrders(workshop: Workshop): readonly PdfOrder[] {
   return ordersOf({}, workshop).filter(({ kind, languages }) => {
     const { inKit } = kinds[kind];
-    return inKit === 'all' || (inKit === 'alone' && languages.length === 1);
+    if (languages.length === 1) return inKit !== 'none';
+    return inKit === 'all' && languages[0] === workshop.languages[0];
   });
 }
 

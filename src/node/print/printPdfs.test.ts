@@ -18,7 +18,9 @@ function browsersThatPrint(...counts: readonly number[]) {
   const open = (): Promise<Printer> => {
     let left = counts[log.opened++] ?? 0;
     const print: Printer['print'] = ({ title }) =>
-      left-- > 0 ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [] }) : Promise.reject(new Error('Target closed'));
+      left-- > 0
+        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingLetters: [] })
+        : Promise.reject(new Error('Target closed'));
     return Promise.resolve({
       print,
       hasDied: () => left < 0,
@@ -117,7 +119,7 @@ describe('the browser', () => {
 test('a full page is told with its file, and what to do', async () => {
   const open = (): Promise<Printer> =>
     Promise.resolve({
-      print: () => Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }] }),
+      print: () => Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingLetters: [] }),
       hasDied: () => false,
       close: () => Promise.resolve(),
     });

@@ -7,6 +7,7 @@ import type { Printout } from '../../render/papers/printout.ts';
 import { renderPrintPage } from '../../render/papers/renderPrintPage.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
+import { letterProblems } from './letterProblems.ts';
 import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 import { overflowProblems } from './overflowProblems.ts';
@@ -20,7 +21,7 @@ export interface PrintedPdf {
   readonly name: string;
   readonly order: PdfOrder;
   readonly bytes: Uint8Array;
-  /** Text that does not fit its slide or page. */
+  /** Text that does not fit its slide or page, and letters that no font has, unless an earlier PDF lacked the same. */
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +46,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   if (finish === finishPdf) prepareFinishing();
   const page = renderPrintPage(workshop, assets);
   let printer: Printer | undefined;
+  const told = new Set<string>();
   const close = async (): Promise<void> => {
     const closing = printer;
     printer = undefined;
@@ -97,7 +99,12 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
     const subject = languages.map(language => workshop.description[language]).join(' · ');
     const bytes = await finish(raw.bytes, { title, author, subject, languages, date });
     signal?.throwIfAborted();
-    return { name: pdfName(order), order, bytes, problems: overflowProblems(raw, order, workshop) };
+    const missing = raw.missingLetters.flatMap(({ language, letters }) => {
+      const others = letters.filter(letter => !told.has(`${language} ${letter}`));
+      for (const letter of others) told.add(`${language} ${letter}`);
+      return others.length > 0 ? [{ language, letters: others }] : [];
+    });
+    return { name: pdfName(order), order, bytes, problems: [...overflowProblems(raw, order, workshop), ...letterProblems(missing, workshop)] };
   }
 }
 

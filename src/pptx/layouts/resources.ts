@@ -1,4 +1,5 @@
 import { linkAddress } from '../../markup/textToHtml.ts';
+import { contactLine } from '../../model/contactLine.ts';
 import { inlinesToText, linksOf } from '../../model/walk.ts';
 import type { Card } from '../../model/workshop.ts';
 import { type CardPlan, cardAreas, cardBoxes, cardText, introduction, padding } from '../cardGrid.ts';
@@ -44,7 +45,7 @@ function addressOf(view: PptxView, card: Card): string | undefined {
 function localContacts(view: PptxView, index: number): readonly Paragraph[] {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1) return [];
   return view.fillIns.localContacts.map(({ role, name, phone }) => {
-    const known = [name, phone].filter(Boolean).join(' · ') || '________________';
+    const known = contactLine({ name, phone }, view.language) || '________________';
     return { runs: [{ text: `${role[view.language] ?? ''}: ` }, { text: known, color: colored(view, 'ink') }], size: 26, before: 8 };
   });
 }

@@ -1,4 +1,5 @@
 import { html } from '../../markup/html.ts';
+import { inLanguage } from '../../markup/inLanguage.ts';
 import { inlinesToText } from '../../model/walk.ts';
 import { renderPaper } from '../renderPaper.ts';
 import { flowPages } from './paperSizes.ts';
@@ -14,6 +15,6 @@ export const glossary: RenderPrintout = (workshop, assets, order) => {
     title: `${title} · ${workshop.title[language]}`,
     languages: order.languages,
     pageStyles: flowPages(order.paper ?? 'letter', { left: workshop.title[language] ?? '', right: title }),
-    body: html`<main class="deck paper glossary"><article lang="${language}">${renderPaper(text, textIn(language, workshop, assets))}</article></main>`,
+    body: html`<main class="deck paper glossary"><article ${inLanguage(language, order.languages)}>${renderPaper(text, textIn(language, workshop, assets))}</article></main>`,
   };
 };

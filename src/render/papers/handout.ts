@@ -1,4 +1,5 @@
 import { html } from '../../markup/html.ts';
+import { inLanguage } from '../../markup/inLanguage.ts';
 import type { Language } from '../../model/language.ts';
 import type { PaperText } from '../../model/workshop.ts';
 import { flowPages } from './paperSizes.ts';
@@ -39,7 +40,7 @@ export const handoutInLargePrint: RenderPrintout = (workshop, assets, order) => 
   const texts = order.languages.map((language): [Language, PaperText] => [language, paperIn(workshop, 'handout', language)]);
   const articles = texts.map(([language, text]) => {
     const context = textIn(language, workshop, assets);
-    return html`<article lang="${language}">${paperTop(text, context)}${text.parts.map(part => partToHtml(part, context))}</article>`;
+    return html`<article ${inLanguage(language, order.languages)}>${paperTop(text, context)}${text.parts.map(part => partToHtml(part, context))}</article>`;
   });
   return {
     title: paperTitle(texts.map(([, text]) => text)),

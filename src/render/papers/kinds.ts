@@ -65,8 +65,9 @@ export function kindsOf({ papers }: Workshop): readonly KindName[] {
   return kindNames.filter(name => kinds[name].from === undefined || papers.some(paper => paper.id === kinds[name].from));
 }
 
-/** The languages that a kind is printed in: each alone, then, where it can, the first two together. */
+/** The languages that a kind is printed in: each alone, then, where it can, any two together. */
 export function languagesOf(name: KindName, languages: readonly Language[]): readonly (readonly Language[])[] {
   const alone = languages.map(language => [language]);
-  return kinds[name].together && languages.length > 1 ? [...alone, languages.slice(0, 2)] : alone;
+  const pairs = languages.flatMap((language, i) => languages.slice(i + 1).map(other => [language, other]));
+  return kinds[name].together ? [...alone, ...pairs] : alone;
 }

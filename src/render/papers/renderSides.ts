@@ -1,4 +1,5 @@
 import { type Html, html } from '../../markup/html.ts';
+import { inLanguage } from '../../markup/inLanguage.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../../markup/textToHtml.ts';
 import type { Language } from '../../model/language.ts';
 import type { PaperText } from '../../model/workshop.ts';
@@ -24,7 +25,7 @@ export function sidesPrintout(name: string, texts: readonly PaperText[], order: 
     languages: order.languages,
     pageStyles: sidePages(order.paper ?? 'letter'),
     body: html`<main class="deck paper sides ${name}" data-fit="${fit.largest} ${fit.smallest}">${sides.map(
-      ({ language, content }) => html`<article class="side" lang="${language}">${content}</article>
+      ({ language, content }) => html`<article class="side" ${inLanguage(language, order.languages)}>${content}</article>
 `,
     )}</main>`,
   };

@@ -11,11 +11,11 @@ export function cover({ workshop, language, length, room, words }: GuideContext)
   const { papers } = words;
   const entries = names.map(name => [papers.fillIns[name], dateInWords(workshop.fillIns[name], language)] as const);
   const settled = [
-    ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ minutes: length })] as const]),
+    ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ count: length })] as const]),
     [papers.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
   ];
   const contacts = localContacts({ fillIns: workshop.fillIns, language });
-  return html`<section class="cover" data-fit="12 8"><header><p class="kind">${papers.guide}</p><h1>${workshop.title[language]}</h1><p>${workshop.description[language]}</p></header>
+  return html`<section class="cover" data-begins-page data-fit="12 8"><header><p class="kind">${papers.guide}</p><h1>${workshop.title[language]}</h1><p>${workshop.description[language]}</p></header>
 <h2>${papers.evening}</h2><dl class="lines">${[...settled, ...entries].map(([name, value]) => html`<div><dt>${name}</dt><dd class="fill-in">${value}</dd></div>`)}</dl>
 ${contacts && html`<h2>${papers.localContacts}</h2>${contacts}`}</section>`;
 }

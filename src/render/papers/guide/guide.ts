@@ -1,5 +1,6 @@
 import { words } from '../../../../locales/words.ts';
 import { html } from '../../../markup/html.ts';
+import { inLanguage } from '../../../markup/inLanguage.ts';
 import { renderEachSlide } from '../../renderSlides.ts';
 import { cssString, flowPages, marginBox } from '../paperSizes.ts';
 import type { RenderPrintout } from '../printout.ts';
@@ -20,7 +21,7 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
     workshop,
     assets,
     language,
-    words: words(language),
+    words: words(language, workshop.words),
     length: order.length ?? workshop.lengths.at(-1),
     room: order.room ?? [language],
     slides: renderEachSlide(workshop, assets),
@@ -40,6 +41,6 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
         ({ id, title }, i) => `@page chapter-${i} { ${marginBox('top-right', cssString(title))} } .chapter[id=${cssString(id)}] { page: chapter-${i}; }`,
       ),
     ].join('\n'),
-    body: html`<main class="deck paper guide"><article lang="${language}">${cover(context)}${contents(chapters, context)}${parts.map(part => part.content)}</article></main>`,
+    body: html`<main class="deck paper guide"><article ${inLanguage(language, workshop.languages)}>${cover(context)}${contents(chapters, context)}${parts.map(part => part.content)}</article></main>`,
   };
 };

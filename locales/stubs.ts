@@ -1,0 +1,41 @@
+/** What stands in a new slide or workshop until somebody writes it. The deck does not need these words, so they are not among the interface's own. */
+interface StubWords {
+  readonly title: string;
+  readonly paragraph: string;
+  readonly item: ({ number }: { number: number }) => string;
+  readonly card: ({ number }: { number: number }) => string;
+  readonly cardText: string;
+  readonly quote: string;
+  readonly cell: string;
+  readonly say: string;
+  readonly workshopTitle: string;
+}
+
+const en: StubWords = {
+  title: 'Title of the slide',
+  paragraph: 'One short sentence',
+  item: ({ number }) => `Point ${number}`,
+  card: ({ number }) => `Card ${number}`,
+  cardText: 'A few words',
+  quote: 'Words to say',
+  cell: 'A word',
+  say: 'What you say about this slide.',
+  workshopTitle: 'Let’s talk about it',
+};
+
+const es: StubWords = {
+  title: 'Título de la diapositiva',
+  paragraph: 'Una frase corta',
+  item: ({ number }) => `Punto ${number}`,
+  card: ({ number }) => `Tarjeta ${number}`,
+  cardText: 'Unas pocas palabras',
+  quote: 'Palabras para decir',
+  cell: 'Una palabra',
+  say: 'Lo que usted dice sobre esta diapositiva.',
+  workshopTitle: 'Hablemos de esto',
+};
+
+const all: Readonly<Record<string, StubWords>> = { en, es };
+
+/** The words of new slides and workshops in a language; in English where there are none for it. */
+export const stubWords = (language: string): StubWords => all[language] ?? en;

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type Changes, swap } from '../compiler/exampleSource.ts';
+import type { Problem } from '../model/problem.ts';
+import { exampleHash, exampleLocks } from '../translations/exampleLocks.ts';
+import { checkExample } from './exampleCheck.ts';
+import { translations } from './translations.ts';
+
+const { files: locks } = exampleLocks();
+const lockOfStart = 'slides/es/01-start.lock.json';
+
+function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly Problem[] {
+  return checkExample(translations, changes, { locks: { files, hash: exampleHash } });
+}
+
+const inOneLine = ({ file, line, rule, message }: Problem): string => `${file}:${line} ${rule}: ${message}`;
+const told = (changes: Changes, files?: ReadonlyMap<string, string>): readonly string[] => check(changes, files).map(inOneLine);
+
+const inEnglish = swap('- Ask each day', '- Ask every single day, please');
+const inSpanish = swap('- Pregunte cada día', '- Pregunte cada día, por favor');
+
+test('a translation that was accepted as it is passes', () => expect(check({})).toEqual([]));
+
+describe('where the source has changed', () => {
+  test('a translation that has not is stale: both places are named, the words that changed, and what to run', () => {
+    expect(check({ 'slides/en/01-start.md': inEnglish })).toEqual([
+      {
+        file: 'slides/es/01-start.md',
+        line: 9,
+        rule: 'translation-stale',
+        message: 'slides/en/01-start.md:9 has changed since this translation was accepted: “each” is now “every single”; “, please” is new.',
+        expected: 'What stands there now: “Ask every single day, please”',
+        hint: 'Bring the translation up to date. If it is right as it is, run: npm run accept -- es habits',
+      },
+    ]);
+  });
+
+  test('and the translation too, it asks that somebody compares them', () => {
+    expect(check({ 'slides/en/01-start.md': inEnglish, 'slides/es/01-start.md': inSpanish })).toEqual([
+      {
+        file: 'slides/es/01-start.md',
+        line: 9,
+        rule: 'translation-unaccepted',
+        message:
+          'This and slides/en/01-start.md:9 have both changed since the translation was accepted; there, “each” is now “every single”; “, please” is new.',
+        expected: 'A translation of “Ask every single day, please” that somebody has compared with it.',
+        hint: 'If both say the same, run: npm run accept -- es habits',
+      },
+    ]);
+  });
+
+  test.each<[string, Changes, string]>([
+    ['a title', { 'slides/en/01-start.md': swap('Small habits', 'New habits') }, 'slides/es/01-start.md:7'],
+    ['a card', { 'slides/en/01-start.md': swap('Write it down', 'Write all of it down') }, 'slides/es/01-start.md:16'],
+    ['notes', { 'speaker-notes/en/01-start.md': swap('Small things count', 'Little things count') }, 'speaker-notes/es/01-start.md:13'],
+    ['a section’s name', { 'slides/en/01-start.md': swap('# Start', '# Beginning') }, 'slides/es/01-start.md:1'],
+    ['the emphasis', { 'slides/en/01-start.md': swap('Listen **first**', '**Listen** first') }, 'slides/es/01-start.md:10'],
+    ['a link', { 'slides/en/01-start.md': swap('Write it down', 'Write [it](#help) down') }, 'slides/es/01-start.md:16'],
+    ['a setting', { 'slides/workshop.yaml': swap('A calm evening.', 'A long evening.') }, 'slides/workshop.yaml:4'],
+    ['a contact’s name', { 'slides/resources.yaml': swap('en: NetSmartz', 'en: Net Smartz') }, 'slides/resources.yaml:7'],
+  ])('%s is told at its translation', (_, changes, place) => {
+    expect(check(changes).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([`${place} translation-stale`]);
+  });
+
+  test('only in how its lines are broken, nothing is told', () => {
+    expect(check({ 'slides/en/01-start.md': swap('Write it down', 'Write\nit down') })).toEqual([]);
+  });
+});
+
+test('a translation that alone has changed is the translator’s doing', () => expect(check({ 'slides/es/01-start.md': inSpanish })).toEqual([]));
+
+test('a new text, written in both languages, is to be compared once; those that it moved are not', () => {
+  const changes = {
+    'slides/en/01-start.md': swap('- Ask each day', '- Eat together\n- Ask each day'),
+    'slides/es/01-start.md': swap('- Pregunte cada día', '- Coman juntos\n- Pregunte cada día'),
+  };
+  expect(told(changes)).toEqual([
+    'slides/es/01-start.md:9 translation-unaccepted: This and slides/en/01-start.md:9 have both changed since the translation was accepted; there, “Ask each day” is now “Eat together”.',
+  ]);
+});
+
+test('several texts of a slide are told at the first', () => {
+  const both = {
+    'slides/en/01-start.md': (text: string) => text.replace('Agree', 'Agree now').replace('Rest', 'Rest well'),
+    'slides/es/01-start.md': (text: string) => text.replace('Acordar', 'Acuerden').replace('Descansar', 'Duerman'),
+  };
+  expect(told(both)).toEqual([
+    'slides/es/01-start.md:14 translation-unaccepted: This and slides/en/01-start.md:14 have both changed since the translation was accepted; there, “now” is new. So have 1 more below.',
+  ]);
+});
+
+describe('a translation without locks', () => {
+  test('is told once', () => {
+    const [problem, ...others] = check({}, new Map());
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ rule: 'lock-missing', message: 'The translation into “es” has no locks.' });
+    expect(problem?.hint).toContain('npm run accept -- es --all');
+  });
+
+  test('where only one is gone, is told at its file, and nothing is guessed of its texts', () => {
+    const others = new Map([...locks].filter(([file]) => file !== lockOfStart));
+    expect(told({ 'slides/en/01-start.md': inEnglish }, others)).toEqual(['slides/es/01-start.md:1 lock-missing: slides/es/01-start.lock.json is not there.']);
+  });
+});
+
+describe('a lock that was edited by hand', () => {
+  const edited = (change: (lock: string) => string) => new Map([...locks].map(([file, lock]) => [file, file === lockOfStart ? change(lock) : lock]));
+
+  test('is told at the line, and what the line says does not count', () => {
+    const files = edited(swap('"source":"Ask each day"', '"source":"Ask every single day, please"'));
+    const line = (files.get(lockOfStart) ?? '').split('\n').findIndex(each => each.includes('every single')) + 1;
+    expect(told({ 'slides/en/01-start.md': inEnglish }, files)).toEqual([
+      `${lockOfStart}:${line} lock-edited: This line was edited by hand, or is left from a merge; it does not count.`,
+    ]);
+  });
+
+  test.each(['<<<<<<< HEAD\n{}', '[]', '{"texts":{"habits 1.1":"Ask each day"}}', ''])('into %j is told', text => {
+    const problems = check(
+      {},
+      edited(() => text),
+    );
+    expect(problems.map(problem => problem.rule)).toContain('lock-edited');
+    expect(problems.filter(problem => problem.rule !== 'lock-edited')).toEqual([]);
+  });
+});
+
+describe('a text with the mark of the source language', () => {
+  test('is still to be translated: each file is told with how many', () => {
+    const marked = { 'slides/es/01-start.md': (text: string) => text.replace('- Pregunte', '- {en} Ask').replace('### Acordar', '### {en} Agree') };
+    expect(told(marked)).toEqual(['slides/es/01-start.md:9 untranslated: 2 of 11 texts of this file are still in “en”; this is the first: “Ask cada día”.']);
+  });
+
+  test('in the source itself is still to be written', () => {
+    expect(told({ 'slides/en/01-start.md': swap('Ask each day', '{en} First point') })).toContain(
+      'slides/en/01-start.md:9 unwritten: “First point” still stands here, as when the slide was added.',
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import type { Language } from '../model/language.ts';
+import type { Report } from '../model/problem.ts';
+import { changedWords } from '../translations/changedWords.ts';
+import { type JudgedText, type JudgedTranslation, judgeTranslation } from '../translations/judgeTranslation.ts';
+import { lockFileFor } from '../translations/lock.ts';
+import { type WrittenText, writtenTextsOf } from '../translations/writtenTexts.ts';
+import type { Check } from './check.ts';
+
+/** Every translation says what its source says now: none was left behind when the source changed, or is still in the source language. */
+export const translations: Check = (workshop, report, { locks }) => {
+  const [source = '', ...languages] = workshop.languages;
+  reportUnwritten(writtenTextsOf(workshop, source), source, report);
+  for (const language of languages) {
+    const judged = judgeTranslation(workshop, language, locks);
+    reportUntranslated(judged, source, report);
+    for (const text of judged.texts) if (text.state === 'stale') reportStale(text, language, report);
+    reportLocks(judged, report);
+    reportUnaccepted(judged, report);
+  }
+};
+
+function reportUnwritten(texts: readonly WrittenText[], source: Language, report: Report): void {
+  for (const { place, markdown } of texts.filter(text => text.isUntranslated)) {
+    report('unwritten', place, {
+      message: `“${shortened(markdown)}” still stands here, as when the slide was added.`,
+      expected: 'Your own words.',
+      hint: `Write them, and take the mark {${source}} away.`,
+    });
+  }
+}
+
+function reportUntranslated({ texts, language }: JudgedTranslation, source: Language, report: Report): void {
+  for (const own of byFile(texts)) {
+    const [first, ...rest] = own.filter(text => text.state === 'untranslated');
+    if (!first) continue;
+    report('untranslated', first.translation.place, {
+      message: `${1 + rest.length} of ${own.length} texts of this file are still in “${source}”; this is the first: “${shortened(first.translation.markdown)}”.`,
+      expected: `Texts in “${language}”, without the mark {${source}}.`,
+      hint: `Translate them, and take the mark away. Until then, this language is left out of what is built without --draft.`,
+    });
+  }
+}
+
+function reportStale({ source, translation, accepted = '' }: JudgedText, language: Language, report: Report): void {
+  report('translation-stale', translation.place, {
+    message: `${source.place.file}:${source.place.line} has changed since this translation was accepted: ${changedWords(accepted, source.markdown)}.`,
+    expected: `What stands there now: “${source.markdown}”`,
+    hint: `Bring the translation up to date. If it is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
+  });
+}
+
+function reportLocks({ texts, language, missingLocks, spoiledLocks }: JudgedTranslation, report: Report): void {
+  const all = new Set(texts.map(({ translation }) => lockFileFor(translation.place.file, language)));
+  const areAllMissing = missingLocks.size === all.size;
+  for (const [lock, { place, owner }] of areAllMissing ? [...missingLocks].slice(0, 1) : missingLocks) {
+    report('lock-missing', place, {
+      message: areAllMissing ? `The translation into “${language}” has no locks.` : `${lock} is not there.`,
+      expected: `A lock for each file: it holds what the source said when the translation was last accepted. Without it, nobody can tell what has changed since.`,
+      hint: `Compare the translation with its source. If both say the same, run: npm run accept -- ${language} ${areAllMissing ? '--all' : owner}`,
+    });
+  }
+  for (const place of spoiledLocks) {
+    report('lock-edited', place, {
+      message: 'This line was edited by hand, or is left from a merge; it does not count.',
+      expected: 'Lines as “charla accept” writes them.',
+      hint: 'Take the line from an earlier version. Or compare the translation with its source once more, and accept it.',
+    });
+  }
+}
+
+/** One problem for each slide or paper: they are accepted together. */
+function reportUnaccepted({ texts, language, missingLocks, spoiledLocks }: JudgedTranslation, report: Report): void {
+  const unread = new Set([...missingLocks.keys(), ...spoiledLocks.map(place => place.file)]);
+  const unaccepted = texts.filter(({ state, translation }) => state === 'unaccepted' && !unread.has(lockFileFor(translation.place.file, language)));
+  for (const own of groups(unaccepted, ({ translation: { owner, place } }) => `${place.file} ${owner}`)) {
+    const [first] = own;
+    if (!first) continue;
+    const { source, translation, accepted } = first;
+    const at = `${source.place.file}:${source.place.line}`;
+    const more = own.length > 1 ? ` So have ${own.length - 1} more below.` : '';
+    report('translation-unaccepted', translation.place, {
+      message:
+        accepted === undefined
+          ? `This and ${at} are new, and nobody has said yet that they say the same.${more.replace('have', 'are')}`
+          : `This and ${at} have both changed since the translation was accepted; there, ${changedWords(accepted, source.markdown)}.${more}`,
+      expected: `A translation of “${source.markdown}” that somebody has compared with it.`,
+      hint: `If both say the same, run: npm run accept -- ${language} ${translation.owner}`,
+    });
+  }
+}
+
+const byFile = (texts: readonly JudgedText[]): readonly (readonly JudgedText[])[] => groups(texts, ({ translation }) => translation.place.file);
+
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,54 @@
+import { defineCommand } from 'citty';
+import type { Workshop } from '../model/workshop.ts';
+import { hash } from '../node/hash.ts';
+import { writeFiles } from '../node/workshopFiles.ts';
+import { acceptTranslation } from '../translations/acceptTranslation.ts';
+import { judgeTranslation, type LockSettings } from '../translations/judgeTranslation.ts';
+import type { WrittenText } from '../translations/writtenTexts.ts';
+import { chosenTranslation } from './chosenTranslation.ts';
+import { readWorkshop } from './readWorkshop.ts';
+import { rootArgument } from './rootArgument.ts';
+import { UsageError } from './usageError.ts';
+
+export const accept = defineCommand({
+  meta: { name: 'accept', description: 'Take note that texts of a translation say what their source says now' },
+  args: {
+    ...rootArgument,
+    language: { type: 'positional', description: 'Language of the translation, then what is accepted: slides, papers, sections by their ids', valueHint: 'es' },
+    all: { type: 'boolean', description: 'Accept the whole translation', default: false },
+  },
+  run: ({ args }) => {
+    const loaded = readWorkshop(args.root);
+    if (!loaded) return;
+    const { workshop, source } = loaded;
+    const language = chosenTranslation(args.language ?? '', workshop);
+    const locks: LockSettings = { files: source.files, hash };
+    const isAsked = args.all ? () => true : chooser(args._.slice(1), workshop, language, locks);
+    const acceptance = acceptTranslation(workshop, language, locks, isAsked);
+    const changed = [...acceptance.locks].filter(([file, text]) => source.files.get(file) !== text);
+    const files = changed.map(([file, text]): [string, { text: string; replaces?: string }] => {
+      const replaces = source.files.get(file);
+      return [file, replaces === undefined ? { text } : { text, replaces }];
+    });
+    writeFiles(args.root, new Map(files));
+    for (const [file] of changed) console.log(`  ${file}`);
+    console.log(`Accepted ${count(acceptance.accepted)} in “${language}”.`);
+    if (acceptance.untranslated > 0) console.log(`${count(acceptance.untranslated)} more cannot be: still to be translated.`);
+  },
+});
+
+const count = (texts: number): string => `${texts} ${texts === 1 ? 'text' : 'texts'}`;
+
+/** Chooses texts by slide, paper or section. What nobody knows ends the command with what there is. */
+function chooser(names: readonly string[], workshop: Workshop, language: string, locks: LockSettings): (text: WrittenText) => boolean {
+  const { texts } = judgeTranslation(workshop, language, locks);
+  const namesOf = ({ owner, place }: WrittenText): readonly string[] => [owner, place.file, place.file.replace(/^.*\/|\.\w+$/g, '')];
+  const known = new Set(texts.flatMap(({ translation }) => namesOf(translation)));
+  const unknown = names.find(name => !known.has(name));
+  const waiting = [...new Set(texts.filter(({ state }) => state === 'stale' || state === 'unaccepted').map(({ translation }) => translation.owner))];
+  const waits = waiting.length > 0 ? `To be compared with their source are: ${waiting.join(', ')}` : 'Nothing waits to be accepted';
+  if (unknown !== undefined)
+    throw new UsageError(`There is nothing called “${unknown}” in “${language}”. Name slides, papers or sections by their ids. ${waits}.`);
+  if (names.length === 0) throw new UsageError(`Name what you have compared with its source: slides, papers or sections by their ids, or --all. ${waits}.`);
+  return text => namesOf(text).some(name => names.includes(name));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../model/problem.ts';
+import type { FormatContext } from './format.ts';
+import { formatNamed } from './formats.ts';
+
+const words = { expected: 'What belongs there.', hint: 'What to do.' };
+const html: Problem = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
+const contact: Problem = { file: 'slides/resources.yaml', line: 2, column: 5, rule: 'contact-checked', message: 'Long ago.', ...words };
+const missing: Problem = { file: 'slides/es/02.md', line: 1, rule: 'file-missing', message: 'The file is not there.', ...words };
+const context: FormatContext = {
+  files: new Map([
+    ['slides/es/01.md', '\uFEFF# Inicio\r\n\r\n  <b>Hola</b>\r\n'],
+    ['slides/resources.yaml', 'resources:\n  a-b:\n'],
+  ]),
+  release: false,
+  pathInRepository: '',
+};
+
+test('a format that does not exist is answered with those that do', () => {
+  for (const name of ['xml', 'constructor']) expect(() => formatNamed(name)).toThrow(`There is no format “${name}”. Known ones are text, json, github.`);
+});
+
+describe('json', () => {
+  const read = (problems: readonly Problem[], about: Partial<FormatContext> = {}): unknown =>
+    JSON.parse(formatNamed('json')(problems, { ...context, ...about }));
+
+  test('has every problem with its place, its line and its words, and counts them', () => {
+    expect(read([html, contact, missing])).toEqual({
+      version: 1,
+      counts: { error: 2, warning: 1, note: 0 },
+      problems: [
+        { severity: 'error', rule: 'raw-html', file: 'slides/es/01.md', line: 3, column: null, message: 'HTML stands here.', ...words, text: '  <b>Hola</b>' },
+        {
+          ...{ severity: 'warning', rule: 'contact-checked', file: 'slides/resources.yaml', line: 2, column: 5, message: 'Long ago.' },
+          ...words,
+          text: '  a-b:',
+        },
+        { severity: 'error', rule: 'file-missing', file: 'slides/es/02.md', line: 1, column: null, message: 'The file is not there.', ...words, text: null },
+      ],
+    });
+  });
+
+  test('has the severities of what is handed out, if it is', () =>
+    expect(read([contact], { release: true })).toMatchObject({ counts: { error: 1, warning: 0 } }));
+
+  test('without problems has the same shape', () => expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0, note: 0 }, problems: [] }));
+});
+
+describe('github', () => {
+  const write = (problems: readonly Problem[], about: Partial<FormatContext> = {}): string => formatNamed('github')(problems, { ...context, ...about });
+
+  test('shows each problem beside its line, and counts them', () => {
+    expect(
+      write([html, contact]),
+    ).toBe(`::error file=slides/es/01.md,line=3,title=raw-html::HTML stands here.%0Aexpected: What belongs there.%0Ahint: What to do.
+::warning file=slides/resources.yaml,line=2,col=5,title=contact-checked::Long ago.%0Aexpected: What belongs there.%0Ahint: What to do.
+1 error, 1 warning`);
+  });
+
+  test('counts paths from the repository', () => {
+    expect(write([html], { pathInRepository: 'workshops/sextortion' })).toContain('::error file=workshops/sextortion/slides/es/01.md,line=3,');
+  });
+
+  test('keeps signs that would end a command or a property', () => {
+    const odd: Problem = { ...html, file: 'slides/es/01: a, 50%.md', message: '100 % of a: b, c\r\n::error::d' };
+    expect(write([odd])).toBe(
+      '::error file=slides/es/01%3A a%2C 50%25.md,line=3,title=raw-html::100 %25 of a: b, c%0D%0A::error::d%0Aexpected: What belongs there.%0Ahint: What to do.\n1 error',
+    );
+  });
+
+  test('without problems says so', () => expect(write([])).toBe('No problems found.'));
+});

@@ -1,0 +1,30 @@
+import type { Problem } from '../../model/problem.ts';
+import { type Severity, severityOf } from '../../model/rules.ts';
+import { countInWords } from '../countProblems.ts';
+import type { Format, FormatContext } from './format.ts';
+
+/** GitHub's workflow commands by how grave a problem is. */
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/**
+ * For GitHub Actions: each problem as a workflow command, which GitHub shows beside its line, then how many there are.
+ * Paths count from the repository, since GitHub knows no other.
+ */
+export const github: Format = (problems, context) => [...problems.map(problem => annotation(problem, context)), countInWords(problems, context)].join('\n');
+
+function annotation({ rule, file, line, column, message, expected, hint }: Problem, { release, pathInRepository }: FormatContext): string {
+  const properties = {
+    file: pathInRepository ? `${pathInRepository}/${file}` : file,
+    line: String(line),
+    ...(column === undefined ? {} : { col: String(column) }),
+    title: rule,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+  return `::${commands[severityOf(rule, { release })]} ${listed.join(',')}::${escapeData(`${message}\nexpected: ${expected}\nhint: ${hint}`)}`;
+}
+
+/** A command is one line; `%` begins the code of a sign. */
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** In a property, colon and comma would end it. */
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,53 @@
+import { defineCommand, runCommand, runMain } from 'citty';
+import { exitCodes } from './exitCodes.ts';
+import { Interrupted } from './interruption.ts';
+
+/** Every command, by its name, loaded when it is called. */
+const commands = {
+  check: () => import('./check.ts').then(({ check }) => check),
+  dev: () => import('./dev.ts').then(({ dev }) => dev),
+  build: () => import('./build.ts').then(({ build }) => build),
+  pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+  pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
+  new: () => import('./new.ts').then(({ newCommand }) => newCommand),
+  'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
+  'add-language': () => import('./addLanguage.ts').then(({ addLanguage }) => addLanguage),
+  accept: () => import('./accept.ts').then(({ accept }) => accept),
+  translations: () => import('./translations.ts').then(({ translations }) => translations),
+  schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
+};
+
+const charla = defineCommand({
+  meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' },
+  subCommands: commands,
+});
+
+/** Failures that a person can mend; all others are bugs, and show where they happened. */
+const expected = [
+  'UsageError',
+  'NoBrowserError',
+  'ReplaceFolderError',
+  'WriteFileError',
+  'WorkshopFileError',
+  'AddSlideError',
+  'NewWorkshopError',
+  'YamlEditError',
+  'PrintError',
+  'SourceDateError',
+  'Interrupted',
+  'CLIError',
+];
+
+/** Runs the command of the arguments, and sets the process's exit code. A failure is one message and exit code 1. */
+export async function runCharla(rawArgs: string[]): Promise<void> {
+  const [name = ''] = rawArgs;
+  const isKnown = Object.hasOwn(commands, name);
+  // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.
+  if (!isKnown || rawArgs.includes('--help')) return runMain(charla, { rawArgs: isKnown || !(name in commands) ? rawArgs : [`“${name}”`] });
+  try {
+    await runCommand(charla, { rawArgs });
+  } catch (error) {
+    console.error(error instanceof Error && expected.includes(error.name) ? error.message : error);
+    process.exitCode = error instanceof Interrupted ? error.exitCode : exitCodes.problems;
+  }
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { en } from '../../locales/en.ts';
+import { es } from '../../locales/es.ts';
+import { isPlural, type Phrases, speak, valuesIn } from '../../locales/templates.ts';
+import { words } from '../../locales/words.ts';
+import { compileWorkshop } from './compileWorkshop.ts';
+import { exampleInFour } from './exampleInFour.ts';
+import { inOneLine, problemsOf } from './exampleProblems.ts';
+import { exampleSource, swap } from './exampleSource.ts';
+import { type InterfaceWords, readInterfaceWords } from './interfaceWords.ts';
+import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
+
+const file = 'locales/vi.yaml';
+const untouched = interfaceWordsYaml('vi', 'Tiếng Việt', 'en');
+
+function read(text: string, language = 'vi', source = 'en'): { readonly found: InterfaceWords | undefined; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const found = readInterfaceWords(file, text, language, source, (rule, place, { message }) =>
+    problems.push(inOneLine({ rule, ...place, message, expected: '', hint: '' })),
+  );
+  return { found, problems };
+}
+
+test('a new file says the same as the source language, in its own name, and is all untranslated', () => {
+  const { found, problems } = read(untouched);
+  expect(problems).toEqual([]);
+  expect(found?.words).toEqual({ ...en, languageName: 'Tiếng Việt', languageShort: 'VI' });
+  expect(found?.texts.filter(text => !text.isUntranslated && /\p{L}/u.test(text.text)).map(text => text.key)).toEqual(['languageName', 'languageShort']);
+  expect(found?.texts.find(text => text.key === 'fillIns.presentedBy')).toMatchObject({ text: 'With {name}', sourceText: 'With {name}', isUntranslated: true });
+});
+
+test('where the source language is Spanish, the file begins with the Spanish words', () =>
+  expect(read(interfaceWordsYaml('vi', 'Tiếng Việt', 'es'), 'vi', 'es').found?.words.stage.more).toBe('Más'));
+
+test('a translated text is said with its values, and with the form that the language has for a count', () => {
+  const arabic = interfaceWordsYaml('ar', 'العربية', 'en')
+    .replace('"{en} With {name}"', 'مع {name}')
+    .replace(
+      /(behind:\n)(?: {4}.*\n){6}/,
+      '$1    zero: "0 {count}"\n    one: واحد\n    two: اثنان\n    few: "few {count}"\n    many: "many {count}"\n    other: "other {count}"\n',
+    );
+  const { found, problems } = read(arabic, 'ar');
+  expect(problems).toEqual([]);
+  if (!found) throw new Error('The words were not read.');
+  const own = words('ar', { ar: found.words });
+  expect(own.fillIns.presentedBy({ name: 'Rosa' })).toBe('مع Rosa');
+  expect([0, 1, 2, 3, 11, 100].map(count => own.time.behind({ count }))).toEqual(['0 0', 'واحد', 'اثنان', 'few 3', 'many 11', 'other 100']);
+  expect(own.time.ahead({ count: 3 })).toBe('3 minutes ahead');
+});
+
+test.each([
+  ['an unknown key', swap('  from: ', '  form: '), ['setting-missing', 'setting-unknown']],
+  ['a value that English does not have', swap('"{en} With {name}"', 'Với {ten}'), ['words-values: “fillIns › presentedBy” has {ten} in its text.']],
+  [
+    'a count without its digit',
+    swap('"{en} {count} answers"', 'câu trả lời'),
+    ['words-values: “questions › found › other” has nothing in braces in its text.'],
+  ],
+  ['a text that is empty', swap('"{en} Slide controls"', '""'), ['setting-value']],
+])('%s is told with its line', (_, change, expected) => {
+  const changed = change(untouched);
+  const line = changed.split('\n').findIndex((each, i) => each !== untouched.split('\n')[i]) + 1;
+  const { problems } = read(changed);
+  expect(problems).toHaveLength(expected.length);
+  for (const [i, rule] of expected.entries()) {
+    expect(problems[i]).toContain(rule);
+  }
+  expect(problems.some(problem => problem.startsWith(`${file}:${line}:`))).toBe(true);
+});
+
+test('a form that the language has and the file lacks is told', () =>
+  expect(read(interfaceWordsYaml('ar', 'العربية', 'en').replace(/ {4}two: .*\n/, ''), 'ar').problems).toEqual([
+    expect.stringContaining('words-values: “discussion › minutes” has no form “two”.'),
+  ]));
+
+test('Spanish has the same values as English in every text', () => expect(valuesOf(es)).toEqual(valuesOf(en)));
+
+const valuesOf = (phrases: Phrases): unknown =>
+  Object.entries(phrases).map(([key, each]) => [key, typeof each === 'string' ? valuesIn(each) : isPlural(each) ? valuesIn(each.other) : valuesOf(each)]);
+
+test('“1 minute” and “2 minutes” are said right', () =>
+  expect([speak(en, 'en').discussion.minutes({ count: 1 }), speak(en, 'en').discussion.minutes({ count: 2 })]).toEqual(['1 minute', '2 minutes']));
+
+/** The example with Spanish in the place of a language that Charla does not speak. */
+const inVietnamese = (words: string | undefined) => {
+  const { files } = exampleSource();
+  const moved = Object.fromEntries(
+    [...files]
+      .filter(([path]) => path.includes('/es/'))
+      .flatMap(([path, text]) => [
+        [path, undefined],
+        [path.replace('/es/', '/vi/'), text],
+      ]),
+  );
+  return {
+    ...moved,
+    'slides/workshop.yaml': (text: string) => text.replace(/\bes: /g, 'vi: ').replace('[en, es]', '[en, vi]'),
+    'slides/resources.yaml': (text: string) => text.replace(/\bes: /g, 'vi: '),
+    [file]: words,
+  };
+};
+
+test('headings of notes may be those of the workshop’s own words, or the source’s with its mark', () => {
+  const translated = ['Say', 'Ask', 'Do'].reduce((text, name, i) => swap(`"{en} ${name}"\n`, `${['Diga', 'Pregunte', 'Haga'][i]}\n`)(text), untouched);
+  const changes = {
+    ...inVietnamese(translated),
+    'speaker-notes/vi/02-help.md': (_: string) => exampleSource().files.get('speaker-notes/es/02-help.md')?.replace('### Diga', '### {en} Say') ?? '',
+  };
+  expect(problemsOf(changes).map(inOneLine)).toEqual([]);
+  expect(compileWorkshop(exampleSource(changes)).workshop?.words['vi']?.notes.say).toBe('Diga');
+});
+
+test('a language without words of its own is told, with the command that makes the file', () => {
+  const [problem, ...others] = problemsOf(inVietnamese(undefined));
+  expect(problem).toMatchObject({ rule: 'words-file', file: 'slides/workshop.yaml', line: 2, hint: 'Make it with: npm run add-language -- vi "Tiếng Việt"' });
+  expect(new Set(others.map(each => each.rule))).toEqual(new Set(['notes-heading']));
+});
+
+test('a workshop in four languages and three scripts compiles without a word to say', () => expect(problemsOf(exampleInFour())).toEqual([]));

@@ -1,0 +1,7 @@
+/** A title as a person types it for a command, as Markdown: in one line, and without signs that Markdown would read. */
+export function lineToMarkdown(line: string): string {
+  return line
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\*`<[\]]/g, '\\$&');
+}

@@ -1,0 +1,37 @@
+import { addLanguage, type NewLanguage } from '../authoring/addLanguage.ts';
+import { compileWorkshop } from '../compiler/compileWorkshop.ts';
+import type { Workshop } from '../model/workshop.ts';
+import { firstLocks } from '../translations/acceptTranslation.ts';
+import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
+import { hash } from './hash.ts';
+import type { LoadedWorkshop } from './loadWorkshop.ts';
+import { type NewText, writeFiles } from './workshopFiles.ts';
+
+export interface AddedLanguage {
+  /** Paths of the files that were written. */
+  readonly files: readonly string[];
+  /** How many texts are to be translated. */
+  readonly texts: number;
+}
+
+/** Writes the files of one more language into a workshop’s folder, with locks that say what the source says today. All files or none; see `writeFiles`. */
+export function addLanguageTo(
+  root: string,
+  { source, workshop }: LoadedWorkshop & { readonly workshop: Workshop },
+  added: NewLanguage,
+  options: { readonly force: boolean },
+): AddedLanguage {
+  const made = addLanguage(source, workshop, added);
+  const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });
+  if (!compiled.workshop || compiled.problems.length > 0)
+    throw new Error(`The language was not added: ${compiled.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
+  const locks = firstLocks(compiled.workshop, added.language, { files: source.files, hash });
+  const files = [...made, ...locks].map(([path, text]): [string, NewText] => {
+    const replaces = source.files.get(path);
+    // Only what belongs to all languages was read to be changed; files of the new one must not be there.
+    return [path, replaces === undefined || !/\.ya?ml$/.test(path) || !path.startsWith('slides/') ? { text } : { text, replaces }];
+  });
+  writeFiles(root, new Map(files), options);
+  const unfinished = unfinishedLanguages(compiled.workshop).find(each => each.language === added.language);
+  return { files: files.map(([path]) => path), texts: unfinished?.missing ?? 0 };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { compileWorkshop } from '../compiler/compileWorkshop.ts';
+import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../compiler/fillTemplate.ts';
+import { jsonSchemas } from '../compiler/jsonSchemas.ts';
+import { firstLocks } from '../translations/acceptTranslation.ts';
+import { hash } from './hash.ts';
+import { iconNames } from './icons.ts';
+import { writeFiles } from './workshopFiles.ts';
+
+const templateFolder = join(import.meta.dirname, '..', '..', 'templates', 'workshop');
+
+/**
+ * Makes a workshop of two sections, which passes every check, in a new folder of its name. Gives the folder and the files in it.
+ * Throws a `NewWorkshopError` if the folder is there and not empty, or the name or languages will not do; a `WorkshopFileError` if the disk refuses.
+ */
+export function newWorkshop(parent: string, wanted: NewWorkshop): { readonly folder: string; readonly files: readonly string[] } {
+  const texts = new Map([...fillTemplate(readTemplate(), wanted), ...jsonSchemas()]);
+  const folder = join(parent, wanted.id);
+  refuseTaken(folder);
+  const files = new Map([...texts, ...locksOf(texts)]);
+  writeFiles(folder, new Map([...files].map(([path, text]) => [path, { text }])));
+  return { folder, files: [...files.keys()] };
+}
+
+function refuseTaken(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new NewWorkshopError(`“${folder}” is a file, and the workshop’s folder is to stand there. Choose another name.`);
+  const [first] = readdirSync(folder);
+  if (first !== undefined)
+    throw new NewWorkshopError(
+      `The folder “${folder}” is there already, with “${first}” in it, and stays as it is. Choose another name, or move the folder away.`,
+    );
+}
+
+function readTemplate(): ReadonlyMap<string, string> {
+  const paths = readdirSync(templateFolder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.sort().map(path => {
+      const name = relative(templateFolder, path).replaceAll('\\', '/');
+      // A package cannot have a .gitignore: npm reads it as its own.
+      return [name === 'gitignore' ? '.gitignore' : name, readFileSync(path, 'utf8').replaceAll('\r\n', '\n')];
+    }),
+  );
+}
+
+/** The template's translations are finished, so each text is accepted from the beginning. */
+function locksOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { workshop } = compileWorkshop({ files, images: new Set(), icons: iconNames() });
+  if (!workshop) throw new Error('The template is no workshop.');
+  return new Map(workshop.languages.slice(1).flatMap(language => [...firstLocks(workshop, language, { files, hash })]));
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+
+/** What a text’s source said when its translation was last accepted. */
+export interface LockedText {
+  readonly source: string;
+  /** Hash of the translation at that time. */
+  readonly translation: string;
+}
+
+/** Gives a short text for a long one, another one for nearly every other: letters and digits. */
+export type Hash = (text: string) => string;
+
+/** Where the lock stands for texts of a file: beside it; for settings, which stand in one file for all languages, in the language’s folder. */
+export function lockFileFor(file: string, language: Language): string {
+  const beside = /^(.+)\.md$|^(locales\/.+)\.ya?ml$/.exec(file);
+  return `${beside ? (beside[1] ?? beside[2]) : `slides/${language}/settings`}.lock.json`;
+}
+
+/**
+ * Writes a lock, a text a line, so that versions compare and merge line by line. Each line has a seal, which tells whether it was edited by hand.
+ */
+export function lockToJson(texts: ReadonlyMap<string, LockedText>, hash: Hash): string {
+  const lines = [...texts].map(([key, { source, translation }]) => {
+    const line = { source, translation, seal: sealOf(key, { source, translation }, hash) };
+    return `    ${JSON.stringify(key)}: ${JSON.stringify(line)}`;
+  });
+  return `{
+  "about": "What the source said when this translation was last accepted. Written by “charla accept”; lines that are edited by hand do not count.",
+  "texts": {
+${lines.join(',\n')}
+  }
+}
+`;
+}
+
+/** A lock as it was read: texts whose seal holds, and the places of others. */
+export interface ReadLock {
+  readonly texts: ReadonlyMap<string, LockedText>;
+  /** Lines that were edited by hand; the first line if the file is no lock at all. */
+  readonly spoiled: readonly Place[];
+}
+
+/** Reads a lock. What was edited by hand is not among its texts. */
+export function readLock(file: string, json: string, hash: Hash): ReadLock {
+  const entries = entriesOf(json);
+  if (!entries) return { texts: new Map(), spoiled: [{ file, line: 1 }] };
+  const texts = new Map<string, LockedText>();
+  const spoiled: Place[] = [];
+  for (const [key, value] of entries) {
+    const text = lockedText(value);
+    if (text && text.seal === sealOf(key, text, hash)) texts.set(key, { source: text.source, translation: text.translation });
+    else spoiled.push({ file, line: lineOf(key, json) });
+  }
+  return { texts, spoiled };
+}
+
+function sealOf(key: string, { source, translation }: LockedText, hash: Hash): string {
+  return hash(JSON.stringify([key, source, translation])).slice(0, 6);
+}
+
+function entriesOf(json: string): readonly (readonly [string, unknown])[] | undefined {
+  try {
+    const lock: unknown = JSON.parse(json);
+    const texts = isRecord(lock) ? lock['texts'] : undefined;
+    return isRecord(texts) ? Object.entries(texts) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function lockedText(value: unknown): (LockedText & { readonly seal: string }) | undefined {
+  if (!isRecord(value)) return undefined;
+  const { source, translation, seal } = value;
+  return typeof source === 'string' && typeof translation === 'string' && typeof seal === 'string' ? { source, translation, seal } : undefined;
+}
+
+function lineOf(key: string, json: string): number {
+  const at = json.indexOf(`${JSON.stringify(key)}:`);
+  return at < 0 ? 1 : json.slice(0, at).split('\n').length;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

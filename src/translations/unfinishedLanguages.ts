@@ -1,0 +1,12 @@
+import type { Language } from '../model/language.ts';
+import type { Workshop } from '../model/workshop.ts';
+import { writtenTextsOf } from './writtenTexts.ts';
+
+/** Languages that still have texts in the source language, with how many and of how many. The source language itself is never among them. */
+export function unfinishedLanguages(workshop: Workshop): readonly { readonly language: Language; readonly missing: number; readonly texts: number }[] {
+  return workshop.languages.slice(1).flatMap(language => {
+    const texts = writtenTextsOf(workshop, language);
+    const missing = texts.filter(text => text.isUntranslated).length;
+    return missing > 0 ? [{ language, missing, texts: texts.length }] : [];
+  });
+}
