@@ -44,6 +44,8 @@ export function languageMenu(choice: LanguageChoice): LanguageMenu {
     const focused = list.contains(document.activeElement) ? document.activeElement?.id : undefined;
     list.replaceChildren(...groups(list.id, choice));
     if (focused) document.getElementById(focused)?.focus();
+    // Its button may have gone to the other side with the language.
+    requestAnimationFrame(() => list.matches(':popover-open') && placeBeside(list, opener));
   };
   return { opener, draw };
 }

@@ -16,6 +16,8 @@ export interface RawPdf {
   readonly overflows: readonly Overflow[];
   readonly fullSides: readonly FullSide[];
   readonly missingLetters: readonly MissingLetters[];
+  /** Headings in languages from right to left, in their order. */
+  readonly headings: readonly string[];
 }
 
 /** A browser with a page that printouts are put into one after the other. */
@@ -97,10 +99,13 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
   return fullSides;
 }
 
-async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters'>> {
+async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
   const missingLetters = await page.evaluate(findMissingLetters, 'body');
+  const headings = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
+  );
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes, overflows, missingLetters };
+  return { bytes, overflows, missingLetters, headings };
 }
