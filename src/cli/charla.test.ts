@@ -262,6 +262,17 @@ describe('charla pptx', () => {
     expect(existsSync(join(folder, 'copies', 'slides-es.pptx'))).toBe(true);
   });
 
+  test.each([
+    [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
+    [['--out='], 'After “--out” stands the folder for the files, such as “--out papers”; without “--out” they go to “'],
+  ])('with %j says what it knows, and writes nothing', async (args, message) => {
+    writeExample();
+    const { status, stderr } = await charla('pptx', '--root', folder, ...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+
   test('says which languages there are, if there is no such one', async () => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, '--lang', 'fr');

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
@@ -48,9 +49,15 @@ export async function openPrinterIn(browser: Browser, html: string): Promise<Pri
     return {
       print: async printout => {
         const body = printout.body.text;
-        const fullSides = await show(page, printout, body === shown ? undefined : body);
-        shown = body;
-        return { ...(await printPage(page)), fullSides };
+        try {
+          const fullSides = await show(page, printout, body === shown ? undefined : body);
+          shown = body;
+          return { ...(await printPage(page)), fullSides };
+        } catch (error) {
+          // That a print failed may be told before that its page has ended.
+          crashed ||= await page.evaluate(() => false).catch(() => true);
+          throw error;
+        }
       },
       hasDied: () => crashed || page.isClosed() || !browser.isConnected(),
       close: () => browser.close(),
@@ -106,6 +113,16 @@ async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows'
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
   );
-  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }).catch(explain);
   return { bytes, overflows, missingLetters, headings };
+}
+
+/** The browser hands a PDF over in a temporary file. */
+function explain(error: unknown): never {
+  if (!String(error).includes('IO.read')) throw error;
+  throw new PrintError(
+    `The browser could not keep a PDF in its temporary folder “${tmpdir()}”, whose disk may be full; files that were finished before stay as they are. ` +
+      'Free some space there, or name another folder in the variable TMPDIR (TEMP on Windows), and run the command again.',
+    { cause: error },
+  );
 }
