@@ -227,6 +227,9 @@ describe('charla add-language', () => {
     const { stderr } = await charla('pdf', '--lang', 'vi', '--root', folder);
     expect(stderr).toMatch(/The language “vi” is left out: \d+ of its \d+ texts are still to be translated. With --draft it is shown as it is.\n/);
     expect(stderr).toContain('There is no language “vi”');
+    const built = await charla('build', '--root', folder);
+    expect(built.stderr.match(/^The language “vi” is left out/gm), 'before all else, and where it is still in sight').toHaveLength(2);
+    expect(readFileSync(join(folder, 'dist', 'site', 'index.html'), 'utf8')).not.toContain('lang="vi"');
     // There is no browser, so that a PDF which is known ends with another code.
     expect((await charla('pdf', '--lang', 'vi', '--draft', '--root', folder)).status).toBe(2);
   });
