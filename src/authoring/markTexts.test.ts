@@ -15,6 +15,12 @@ test.each([
   ['lines that end as on Windows', '- One\r\n- two\r\n', '- {en} One\n- {en} two\n'],
 ])('the mark stands before %s', (_, text, marked) => expect(mark(text)).toBe(marked));
 
+test('a text that has the mark already gets no second one', () => {
+  expect(mark('## {en} One {#a}\n\n{en} Two\n\n| {en} A b | C d |\n| --- | --- |\n')).toBe(
+    '## {en} One {#a}\n\n{en} Two\n\n| {en} A b | {en} C d |\n| --- | --- |\n',
+  );
+});
+
 test('what needs no translation has none', () => expect(mark('## 988 {#a}\n\n- 7\n- One')).toBe('## 988 {#a}\n\n- 7\n- {en} One'));
 
 test('headings of notes can be translated at once', () => {

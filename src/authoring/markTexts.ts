@@ -1,6 +1,6 @@
 import { type MarkdownContext, type MarkdownPart, parseMarkdown } from '../compiler/parseMarkdown.ts';
 import { plainText } from '../compiler/source.ts';
-import { sourceMark } from '../compiler/sourceMark.ts';
+import { readSourceMark, sourceMark } from '../compiler/sourceMark.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, TableCell } from '../model/text.ts';
 
@@ -54,14 +54,22 @@ function changesIn(part: MarkdownPart | Block, options: MarkTexts): readonly Cha
 }
 
 function marked(inlines: readonly Inline[], line: number, { isTranslatable, source }: MarkTexts): readonly Change[] {
-  return isTranslatable(inlines) ? [[line, text => text.replace(beforeText, before => before + sourceMark(source))]] : [];
+  if (!isTranslatable(inlines)) return [];
+  const change = (text: string): string => {
+    const [before = ''] = beforeText.exec(text) ?? [];
+    return before + withMark(text.slice(before.length), source);
+  };
+  return [[line, change]];
 }
 
 function markedRow(line: string, row: readonly TableCell[], isHead: boolean, { isTranslatable, source, cells }: MarkTexts): string {
   const written = splitRow(line);
   const made = cells?.(written, isHead) ?? written.map((text, i) => ({ text, isMarked: isTranslatable(row[i] ?? []) }));
-  return `| ${made.map(({ text, isMarked }) => (isMarked ? sourceMark(source) + text : text)).join(' | ')} |`;
+  return `| ${made.map(({ text, isMarked }) => (isMarked ? withMark(text, source) : text)).join(' | ')} |`;
 }
+
+/** A text that nobody has written yet has its mark already. */
+const withMark = (text: string, source: Language): string => (readSourceMark(text, source).isUntranslated ? text : sourceMark(source) + text);
 
 /** Blanks, and signs of quotes, lists and headings. */
 const beforeText = /^\s*(?:(?:>|[-*+]|\d+[.)])\s+|#{1,6}\s+)*/;

@@ -14,7 +14,8 @@ export const accept = defineCommand({
   meta: { name: 'accept', description: 'Take note that texts of a translation say what their source says now' },
   args: {
     ...rootArgument,
-    language: { type: 'positional', description: 'Language of the translation, then what is accepted: slides, papers, sections by their ids', valueHint: 'es' },
+    language: { type: 'positional', description: 'Language of the translation', valueHint: 'es' },
+    what: { type: 'positional', description: 'What is accepted: slides, papers, sections by their ids', valueHint: 'definition', required: false },
     all: { type: 'boolean', description: 'Accept the whole translation', default: false },
   },
   run: ({ args }) => {

@@ -1,6 +1,8 @@
 import { type ArgsDef, defineCommand, runCommand, runMain } from 'citty';
 import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';
+import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
+import { refuseOtherArguments } from './refuseOtherArguments.ts';
 import { refuseUnknownOptions } from './refuseUnknownOptions.ts';
 
 /** Every command, by its name, loaded when it is called. */
@@ -49,7 +51,9 @@ export async function runCharla(rawArgs: string[]): Promise<void> {
   try {
     const { args = {} } = await commands[name as keyof typeof commands]();
     const options = Object.entries(args as ArgsDef).flatMap(([option, { type }]) => (type === 'positional' ? [] : option));
+    refuseOptionsOfNpm(process.env, name, options);
     refuseUnknownOptions(rawArgs, name, options);
+    refuseOtherArguments(rawArgs.slice(1), name, args as ArgsDef, { takesMore: name === 'accept' });
     await runCommand(charla, { rawArgs });
   } catch (error) {
     console.error(error instanceof Error && expected.includes(error.name) ? error.message : error);
