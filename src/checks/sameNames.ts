@@ -34,22 +34,29 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
 
 /** Each passage of slides and papers by itself, and the notes of a slide as one. */
 function byName(pairs: readonly UnitPair[]): readonly UnitPair[] {
-  const notes = new Map<string, UnitPair>();
+  const notes = new Map<string, UnitPair[]>();
   const passages: UnitPair[] = [];
-  for (const { source, translation } of pairs) {
+  for (const pair of pairs) {
+    const { source, translation } = pair;
     if (translation.kind === 'notes') {
       const key = `${translation.language} ${translation.owner}`;
-      const before = notes.get(key);
-      notes.set(key, before ? { source: joined(before.source, source), translation: joined(before.translation, translation) } : { source, translation });
+      const own = notes.get(key);
+      if (own) own.push(pair);
+      else notes.set(key, [pair]);
     } else {
       for (const [i, passage] of translation.passages.entries())
         passages.push({ source: { ...source, passages: source.passages.slice(i, i + 1) }, translation: { ...translation, passages: [passage] } });
     }
   }
-  return [...passages, ...notes.values()];
+  return [...passages, ...[...notes.values()].flatMap(joined)];
 }
 
-const joined = (before: Unit, unit: Unit): Unit => ({ ...before, passages: [...before.passages, ...unit.passages] });
+function joined(pairs: readonly UnitPair[]): readonly UnitPair[] {
+  const [first] = pairs;
+  if (!first) return [];
+  const whole = (side: keyof UnitPair): Unit => ({ ...first[side], passages: pairs.flatMap(pair => pair[side].passages) });
+  return [{ source: whole('source'), translation: whole('translation') }];
+}
 
 /** Contacts with one name for all languages. */
 function contactsOf({ resources, languages }: Workshop): readonly string[] {

@@ -47,6 +47,8 @@ export const rules = {
   'parity-names': { severity: 'error', meaning: 'A name that is the same in every language stands in one language and not in the other.' },
   'raw-html': { severity: 'error', meaning: 'HTML stands in the Markdown; the files hold text alone.' },
   'markdown-unsupported': { severity: 'error', meaning: 'A kind of Markdown that no slide shows, such as code.' },
+  'markdown-too-deep': { severity: 'error', meaning: 'A list or quote stands within more than 6 others.' },
+  'markdown-too-long': { severity: 'error', meaning: 'A paragraph, heading, item or cell has more than 2000 letters.' },
   'link-scheme': { severity: 'error', meaning: 'A link is not https, mailto, tel or a slide of this deck.' },
   'link-contact': { severity: 'error', meaning: 'A link names a contact that resources.yaml does not have.' },
   'link-slide': { severity: 'error', meaning: 'A link goes to a slide that does not exist.' },

@@ -17,7 +17,9 @@ export function pairUnits(units: readonly Unit[], [first, ...others]: readonly L
   for (const unit of units) {
     const key = `${unit.kind} ${unit.owner}`;
     const byLanguage = owners.get(key) ?? new Map<Language, Unit[]>();
-    byLanguage.set(unit.language, [...(byLanguage.get(unit.language) ?? []), unit]);
+    const own = byLanguage.get(unit.language);
+    if (own) own.push(unit);
+    else byLanguage.set(unit.language, [unit]);
     owners.set(key, byLanguage);
   }
   return [...owners.values()].flatMap(byLanguage => {
