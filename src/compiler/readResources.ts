@@ -15,12 +15,12 @@ export function readResources(
 ): Readonly<Record<string, Resource>> | undefined {
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
-  const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked, 'shown-as': shownAs }]): [string, Resource] => {
+  const resources = Object.entries(yaml.value.resources).map(([id, { name, link: written, checked, 'shown-as': shownAs }]): [string, Resource] => {
     const placeOf = (...path: string[]) => yaml.placeOf(['resources', id, ...path]);
-    const links = localize(link, languages, language => placeOf('link', language), report);
-    for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
+    const links = localize(written, languages, language => placeOf('link', language), report);
+    for (const language of typeof written === 'string' ? languages.slice(0, 1) : languages) {
       const address = links[language];
-      if (!address || /^(https:\/\/|mailto:|tel:)\S+$/.test(address)) continue;
+      if (!address || isAddress(address)) continue;
       report('link-scheme', placeOf('link', language), {
         message: `The contact “${id}” leads to “${address}”.`,
         expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
@@ -34,7 +34,11 @@ export function readResources(
       report,
       texts => keep(`${id}/name`, texts),
     );
-    return [id, { id, name: names, link: links, shownAs, checked, place: placeOf() }];
+    // What was refused must not stand in a page, whoever renders it.
+    const link = Object.fromEntries(Object.entries(links).map(([language, address]) => [language, isAddress(address) ? address : '']));
+    return [id, { id, name: names, link, shownAs, checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
 }
+
+const isAddress = (text: string): boolean => /^(https:\/\/|mailto:|tel:)\S+$/.test(text);
