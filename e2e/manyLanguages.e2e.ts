@@ -65,7 +65,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
   await test.step('by keys alone: the first gives way to the second, and there may be none beside it', async () => {
     await page.locator('.bar .language-opener').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('group', { name: 'On screen' }).getByRole('button', { name: 'English' }).focus();
+    await page.getByRole('group', { name: 'On screen' }).getByRole('button', { name: 'English', exact: true }).focus();
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe('en ar');
     expect(await leftOf(page, 'ar')).toBeGreaterThan(await leftOf(page, 'en'));

@@ -1,10 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compileWorkshop } from '../src/compiler/compileWorkshop.ts';
 import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
 import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { readIcon } from '../src/node/icons.ts';
+import { loadWorkshop } from '../src/node/loadWorkshop.ts';
+import { newWorkshop } from '../src/node/newWorkshop.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
+import { readAssets } from '../src/node/readAssets.ts';
 import { readStyles } from '../src/node/readStyles.ts';
+import { type KindName, languagesOf } from '../src/render/papers/kinds.ts';
 import { readPdf } from './readPdf.ts';
 
 const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><circle cx="150" cy="100" r="90"/></svg>').toString('base64')}`;
@@ -14,7 +21,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   const { workshop, problems } = compileWorkshop(
     exampleSource({
       'slides/en/01-start.md': swap('- Ask each day', '- Ask each [day](#help) ![A phone on a table](images/phone.svg)'),
-      'slides/es/01-start.md': text => text.replace(/^- .*$/m, line => `${line} ${long}`),
+      'slides/es/01-start.md': text => text.replace(/^- .*$/m, line => `${line} [ayuda](#help) ![Un teléfono en una mesa](images/phone.svg) ${long}`),
     }),
   );
   expect(problems).toEqual([]);
@@ -38,4 +45,28 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   expect(habits?.roles).toContain('Figure');
   expect(en.problems).toEqual([]);
   expect(es.problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual(['slides/es/01-start.md slide-overflow']);
+});
+
+test('the second workshop and a new one fit their slides and papers', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'charla-new-'));
+  const { folder } = newWorkshop(parent, {
+    id: 'bullying-parents',
+    languages: [],
+    titles: { en: 'Let’s talk about bullying', es: 'Hablemos del acoso escolar' },
+  });
+  const found = findBrowser(undefined, { prefer: 'headless-shell' });
+  if (!found) throw new Error('There is no browser.');
+  for (const root of [join(import.meta.dirname, 'fixtures', 'phones-at-night'), folder]) {
+    const { workshop, source } = loadWorkshop(root, { today: '2026-11-23' });
+    if (!workshop) throw new Error(`There is no workshop in ${root}.`);
+    const order = (kind: KindName, languages: readonly string[]) => ({ kind, languages, paper: 'letter' as const, length: undefined, room: undefined });
+    const orders = [
+      ...languagesOf('slides', ['en', 'es']).map(each => order('slides', each)),
+      order('handout', ['en', 'es']),
+      order('facilitator-guide', ['es']),
+    ];
+    for await (const { problems, name } of printPdfs(workshop, readAssets(root, workshop, source.images), orders, { browser: found, date: new Date(0) }))
+      expect(problems, name).toEqual([]);
+  }
+  rmSync(parent, { recursive: true });
 });

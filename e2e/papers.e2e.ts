@@ -9,6 +9,7 @@ import { ordersOf, papers } from '../src/node/print/orders.ts';
 import { type KindName, kindNames, kinds } from '../src/render/papers/kinds.ts';
 import { slidesOf, workshop } from './deck.ts';
 import { type PrintedAndRead, print, printAndRead } from './printing.ts';
+import { readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';
 
 // Many PDFs are printed in one test, which takes its time where other programs are at work too.
@@ -73,8 +74,6 @@ const marks = (block: Block): string => {
   }
 };
 
-const headOf = (block: Block): string => (block.kind === 'table' ? block.head.map(inlinesToText).join('') : '');
-
 /** All that a paper says, in its order; the people at hand stand where there are lines for them. */
 function textOf(paper: PaperText, language: string): string {
   const contacts = of.fillIns.localContacts.map(({ role }) => role[language]).join('');
@@ -98,10 +97,8 @@ for (const kind of kindNames.filter(name => kinds[name].from !== undefined)) {
     const source = of.papers.find(paper => paper.id === kinds[kind].from);
     for (const { pdf, order, name } of await printAndRead({ kinds: [kind] })) {
       const texts = order.languages.map(language => ({ language, text: source?.text[language] as PaperText }));
-      // A table's head stands again on each of its pages.
-      const head = squeezed(texts.flatMap(each => each.text.blocks.map(headOf)).join(''));
-      const [first = '', ...others] = pdf.pages.map(page => squeezed(page.taggedText));
-      const text = [first, ...others.map(page => (head !== '' && page.startsWith(head) ? page.slice(head.length) : page))].join('');
+      // A table's head stands again on each of its pages, but is said once.
+      const text = pdf.pages.map(page => squeezed(page.taggedText)).join('');
       expect(text, name).toBe(squeezed(texts.map(each => textOf(each.text, each.language)).join('')));
       const links = pdf.pages.flatMap(page => page.links).map(link => link.replace(/\/$/, ''));
       expect([...new Set(links)].sort(), name).toEqual([...new Set(texts.flatMap(each => linksOfPaper(each.text, each.language)))].sort());
@@ -205,6 +202,20 @@ test('slides of a shorter session are those with minutes in it, numbered anew', 
     expect(pdf.pages).toHaveLength(kept.length);
     // The first slide has no number.
     for (const [i, page] of pdf.pages.entries()) if (i > 0) expect(squeezed(page.text)).toContain(`${i + 1}/${kept.length}`);
+  }
+});
+
+test('an evening with long names fits, and has its date in words', async () => {
+  const names = ['Ms. Guadalupe Hernández', 'Officer Christopher Mbeki', 'Non-emergency desk', 'Harbor House, intake'];
+  const localContacts = of.fillIns.localContacts.map((contact, i) => ({ ...contact, name: names[i] ?? '', phone: '(555) 010-0123 x4567' }));
+  const school = 'Benito Juárez Community Elementary School';
+  const filled = { ...of, fillIns: { ...of.fillIns, school, date: '2026-11-24', presenter: 'María Fernanda Castañeda-Whit', localContacts } };
+  const orders = ordersOf({ kinds: ['slides', 'handout', 'flyer'], languages: ['en', 'es'] }, filled);
+  for (const { bytes, problems, name } of await print(orders, {}, filled)) {
+    expect(problems, name).toEqual([]);
+    const text = squeezed((await readPdf(bytes)).pages.map(page => page.text).join(''));
+    for (const words of name.startsWith('handout') ? names : ['Tuesday, November 24, 2026', 'martes, 24 de noviembre de 2026'])
+      expect(text, name).toContain(squeezed(words));
   }
 });
 

@@ -20,12 +20,11 @@ export async function printAndRead(choice: Choice): Promise<readonly PrintedAndR
   return orders.flatMap(order => known.get(JSON.stringify(order)) ?? []);
 }
 
-/** Prints what is ordered of this workshop, in one browser start. */
-export async function print(orders: readonly PdfOrder[], options: Partial<PrintOptions> = {}): Promise<readonly PrintedPdf[]> {
+/** Prints what is ordered of this workshop, or of a changed one, in one browser start. */
+export async function print(orders: readonly PdfOrder[], options: Partial<PrintOptions> = {}, of = workshop()): Promise<readonly PrintedPdf[]> {
   if (orders.length === 0) return [];
   const browser = findBrowser(undefined, { prefer: 'headless-shell' });
   if (!browser) throw new Error('There is no browser to print with.');
-  const of = workshop();
   const printed: PrintedPdf[] = [];
   const all = { browser, date: new Date('2026-11-22T00:00:00Z'), ...options };
   for await (const pdf of printPdfs(of, readAssets(root, of, new Set()), orders, all)) printed.push(pdf);

@@ -48,11 +48,18 @@ export const en = {
     prompts: 'Questions for the room',
   },
   kit: {
-    deck: '1. Double-click {deck}: the slides ({languages}), your notes and the timer, in one file.',
-    browsers: '   It opens in Chrome, Edge, Firefox or Safari and needs no internet.',
-    leader: '2. Print from the folder “pdf”: facilitator-guide for you, glossary for the interpreter.',
-    families: '3. For each family: handout and evaluation; a week before: flyer. “large-print” has big letters.',
-    fallback: '4. If the projector fails, use slides.',
+    deck: 'Double-click {deck}: the slides ({languages}), your notes and the timer, in one file.',
+    browsers: 'It opens in Chrome, Edge, Firefox or Safari and needs no internet.',
+    leader: 'Print from the folder “pdf”: {papers}.',
+    families: 'For families: {papers}.',
+    papers: {
+      'facilitator-guide': 'facilitator-guide for you',
+      glossary: 'glossary for the interpreter',
+      handout: 'handout (“large-print” has big letters)',
+      evaluation: 'evaluation at the end',
+      flyer: 'flyer a week before',
+    },
+    fallback: 'If the projector fails, use slides.',
     names: 'Names end in the language: {languages}, or {pair} for both.',
   },
   slide: {
@@ -364,6 +371,19 @@ export const en = {
       https: 'From a safe address (https). Save the file if the network is weak.',
       todo: 'The address is not safe (http). Open the file from the kit on this computer.',
     },
+  },
+  writing: {
+    errors: { one: '{count} error', other: '{count} errors' },
+    warnings: { one: '{count} warning', other: '{count} warnings' },
+    notes: { one: '{count} note', other: '{count} notes' },
+    problems: 'What is to be mended',
+    lastGood: 'The slides show the text of the last good files.',
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+    expected: 'Expected:',
+    hint: 'What to do:',
+    waiting: 'The slides come here as soon as this is mended.',
   },
 } as const;
 

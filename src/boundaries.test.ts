@@ -13,10 +13,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
   'src/text': ['src/model'],
   'src/translations': ['src/model', 'src/text'],
-  'src/authoring': ['src/model', 'src/compiler', 'src/text', 'locales'],
+  'src/authoring': ['src/model', 'src/layouts', 'src/compiler', 'src/text', 'locales'],
   'src/checks': ['src/model', 'src/text', 'src/translations'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
   'src/pptx': ['src/model', 'src/markup', 'locales'],
+  'src/docs': ['src/model', 'src/layouts', 'type src/compiler'],
   'src/inPage': [],
   'src/browser': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/inPage', 'locales'],
   'src/node': [

@@ -7,12 +7,13 @@ import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
 import { kinds, kindsOf } from '../../src/render/papers/kinds.ts';
 import { generateWorkshop } from './generateWorkshop.ts';
 import { type Measured, measureProcess } from './measureProcess.ts';
+import { measureSaves } from './measureSaves.ts';
 import { measureSwitch } from './measureSwitch.ts';
 
 /**
  * Prints how long the commands take as whole processes and how much memory they need, for generated workshops and for this one,
- * and how long a change of language takes from the key to the painted frame. Figures to read, not a test.
- * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`.
+ * how long a change of language takes from the key to the painted frame, and a saved file until it shows. Figures to read, not a test.
+ * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`; 24 is for saved files alone.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,7 +22,7 @@ const sizes = [
   { slides: 20, runs: 3 },
   { slides: 200, runs: 2 },
   { slides: 1000, runs: 1 },
-].filter(({ slides }) => process.argv.length === 2 || process.argv.includes(String(slides)));
+].filter(({ slides }) => isChosen(slides));
 
 /**
  * Seconds for one PDF of as many slides, each the whole process on two cores: marp-cli 4.5.0, and a plain document with print CSS
@@ -46,6 +47,7 @@ try {
   for (const args of [['check'], ['pdf', '--kind', 'kit', '--out', join(folder, 'pdf')], ['build']]) await measure('this workshop', args, root, 1);
   const most = sizes.findLast(({ slides }) => slides <= 200)?.slides;
   if (most !== undefined) await showSwitch(most);
+  for (const slides of [24, 200]) if (isChosen(slides)) await showSaves(slides);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -77,6 +79,18 @@ async function showSwitch(slides: number): Promise<void> {
   console.log(
     `  median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms; at most ${Math.max(...frames).toFixed(1)} frames of the display`,
   );
+}
+
+async function showSaves(slides: number): Promise<void> {
+  const workshop = join(folder, `written-${slides}`);
+  await generateWorkshop(workshop, slides);
+  const times = await measureSaves(workshop);
+  console.log(`\nFrom saving a file of ${slides} slides to the painted frame under “npm run dev”, ${times.length} times:`);
+  console.log(`  median ${median(times).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`);
+}
+
+function isChosen(slides: number): boolean {
+  return process.argv.length === 2 || process.argv.includes(String(slides));
 }
 
 /** The command without its folders. */

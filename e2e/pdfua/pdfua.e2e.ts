@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { blocksToText } from '../../src/model/walk.ts';
 import { finishPdf } from '../../src/node/print/finishing/finishPdf.ts';
-import { distFile } from '../deck.ts';
-import { lookup, type PdfFile, readPdfFile, textOf } from './pdfFile.ts';
+import { distFile, slidesOf, workshop } from '../deck.ts';
+import { lookup, type PdfFile, readPdfFile, type StructureNode, textOf } from './pdfFile.ts';
 import { readItems } from './readItems.ts';
 import { rules } from './rules.ts';
 import { sample } from './sample.ts';
@@ -105,6 +106,12 @@ test.describe('a finished file', () => {
     expect(metadata).toContain('<dc:language><rdf:Bag><rdf:li>en</rdf:li><rdf:li>es</rdf:li></rdf:Bag></dc:language>');
   });
 
+  test('has names and what stands beside them as paragraphs of a list item, not as one word', () => {
+    const within = (node: StructureNode): readonly StructureNode[] => [node, ...node.kids.flatMap(within)];
+    const card = file.nodes.findLast(({ type }) => type === 'LBody');
+    expect(card && within(card).flatMap(({ type }) => (type === 'NonStruct' ? [] : type))).toEqual(['LBody', 'H3', 'P', 'P']);
+  });
+
   test('keeps the language of a passage', () => {
     const passage = file.nodes.find(({ dict }) => textOf(lookup(dict, 'Lang')) === 'es');
     expect(passage?.kids.map(({ type }) => type)).toEqual(['H2', 'P']);
@@ -117,5 +124,23 @@ test('slides have no text at all among their decoration', async () => {
     const decoration = pages.flatMap(({ items }) => items.filter(({ marks }) => marks.some(({ tag }) => tag === 'Artifact')));
     expect(decoration.length).toBeGreaterThan(0);
     expect(decoration.filter(({ kind }) => kind === 'text')).toEqual([]);
+  }
+});
+
+test('words stay apart where a line ends', async () => {
+  const handout = workshop().papers.find(({ id }) => id === 'handout')?.text;
+  for (const language of workshop().languages) {
+    const slides = slidesOf(workshop()).map(slide => slide.text[language]);
+    for (const [name, parts] of [
+      [`handout-${language}.pdf`, handout?.[language]?.parts ?? []],
+      [`slides-${language}.pdf`, slides],
+    ] as const) {
+      const items = await readItems(readFileSync(join(folder, name)));
+      const text = items.flatMap(page => page.flatMap(({ glyphs }) => glyphs.map(({ unicode }) => unicode))).join('');
+      const lines = parts
+        .flatMap(part => (part ? [...part.blocks, ...part.cards.flatMap(({ blocks }) => blocks)] : []))
+        .flatMap(block => blocksToText([block]).split('\n'));
+      for (const line of lines) expect(text, name).toContain(line);
+    }
   }
 });

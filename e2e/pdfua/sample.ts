@@ -15,7 +15,7 @@ export const sample = `<!doctype html>
 <div class="box"><h2>Box</h2><p class="flex"><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5"/></svg><span>Flexible</span></p></div>
 <ul><li>one</li><li>two<ul><li>two and a half</li></ul></li></ul>
 <ol><li>first<p>paragraph</p></li></ol>
-<ul class="cards"><li class="box"><h3>Card</h3><p>Text</p></li><li class="box"><h3>Other card</h3><p>Text</p></li></ul>
+<ul class="cards"><li class="box"><h3>Card</h3><p>Text</p></li><li class="box"><h3>Other card</h3><dl><div class="flex"><dt>Name</dt><dd>Text</dd></div></dl></li></ul>
 <table><caption>Table</caption><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><th scope="row">C</th><td>D</td></tr></tbody></table>
 <figure><svg role="img" aria-label="A circle" width="40" height="40"><circle cx="20" cy="20" r="15"/></svg><figcaption>Figure</figcaption></figure>
 <article lang="es"><h2 id="more">Más</h2><p>Texto en español</p></article>

@@ -64,7 +64,7 @@ export function missingSlide(chosen: ChosenSlides, session: Session): Notice | u
   const asked = slideInAddress();
   // reveal.js counts slides from 0 where an address has a number.
   if (asked === undefined || /^\d+$/.test(asked)) return undefined;
-  const slide = chosen.all.find(each => each.id === asked);
+  const slide = chosen.all().find(each => each.id === asked);
   if (!slide) return language => words(language).notices.slide({ asked });
   if (chosen.shown().includes(slide)) return undefined;
   return language => words(language).notices.leftOut({ title: slideTitle(slide, language), length: session.length() });

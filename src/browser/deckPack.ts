@@ -1,3 +1,4 @@
+import { fromBase85 } from '../render/base85.ts';
 import type { DeckPack } from '../render/deckPack.ts';
 import { renderNotes } from '../render/renderNotes.ts';
 
@@ -5,8 +6,7 @@ import { renderNotes } from '../render/renderNotes.ts';
 export async function readDeckPack(): Promise<DeckPack | undefined> {
   const packed = document.querySelector('script#pack')?.textContent;
   if (!packed) return undefined;
-  const bytes = Uint8Array.from(atob(packed), sign => sign.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const unpacked = new Blob([fromBase85(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return JSON.parse(await new Response(unpacked).text()) as DeckPack;
 }
 

@@ -55,7 +55,8 @@ export function openLanguages(data: DeckData, memory: Memory, session: Session):
   let { interfaceLanguage, roomLanguages } = session.settings();
   session.onChange(settings => {
     const isOtherRoom = settings.roomLanguages.join() !== roomLanguages.join();
-    if (!isOtherRoom && settings.interfaceLanguage === interfaceLanguage) return;
+    // The title may be another one.
+    if (!isOtherRoom && settings.interfaceLanguage === interfaceLanguage) return apply();
     ({ interfaceLanguage, roomLanguages } = settings);
     // Of the modes that the room has now, the one most like what is on screen.
     const fitting = modes().filter(mode => mode.length === shown.length);

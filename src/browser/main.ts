@@ -15,6 +15,7 @@ import { showConsole } from './console/showConsole.ts';
 import { openCovers } from './covers.ts';
 import { readDeckData } from './deckData.ts';
 import { unpackNotes } from './deckPack.ts';
+import { type Edition, openEdition } from './edition.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { helpSheet } from './helpCard.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -30,7 +31,7 @@ import { openScreen } from './screen.ts';
 import { openChosenSlides } from './session/chosenSlides.ts';
 import { fillInEvening } from './session/fillIns.ts';
 import { rememberPlace } from './session/place.ts';
-import { openSession } from './session/session.ts';
+import { openSession, type Session } from './session/session.ts';
 import { openSessionClock } from './sessionClock.ts';
 import { openShortcuts } from './shortcutsDialog.ts';
 import { openJump, openOverview } from './slidePicker.ts';
@@ -44,23 +45,41 @@ import { keepAwake } from './wakeLock.ts';
 /** Commands whose keys count while the start panel shows. */
 const beforeStage: readonly CommandName[] = ['fullscreen', 'notes', 'shortcuts'];
 
-async function present(): Promise<void> {
-  const data = readDeckData();
+/** What shows the workshop in this window; pages to print are made once and stay as they are. */
+export interface OpenPage {
+  readonly edition: Edition;
+  readonly session: Session;
+}
+
+async function present(): Promise<OpenPage | undefined> {
+  const edition = openEdition(readDeckData());
+  const { data } = edition;
   const memory = openMemory(data.id);
   const session = openSession(data, memory);
   const role = new URLSearchParams(location.search).get('role');
-  if (role === 'print') return showPrintView(data, session);
+  if (role === 'print') {
+    await showPrintView(data, session);
+    return undefined;
+  }
+  const page = { edition, session };
+  edition.onReplace(session.refit);
   await unpackNotes();
-  if (role === 'notes') return showConsole(data, memory, session);
+  if (role === 'notes') {
+    showConsole(edition, memory, session);
+    return page;
+  }
 
   const wishes = [takeLength(data, session, memory), missingLanguages(data)];
   const languages = openLanguages(data, memory, session);
-  const chosen = openChosenSlides(data, session);
-  fillInEvening(data, session);
+  const chosen = openChosenSlides(edition, session);
+  fillInEvening(edition, session);
   const say = openNotices(languages);
   for (const notice of [...wishes, missingSlide(chosen, session)]) if (notice) say(notice);
   // The head's script has decided which it is, before anything was painted.
-  if (document.documentElement.dataset.stage === undefined) return openReadingView(languages, chosen);
+  if (document.documentElement.dataset.stage === undefined) {
+    openReadingView(languages, chosen);
+    return page;
+  }
 
   const screen = openScreen(firstScreen(data, session, memory), memory);
   const stage = await openStage(languages, chosen, firstPlace(screen.shown(), memory));
@@ -111,6 +130,8 @@ async function present(): Promise<void> {
   openStartPanel({ data, session, memory, languages, chosen, screen, stage, openNotes: commands.notes });
   showTimer(timer, sound, stage, languages);
   linkConsole({ data, session, stage, languages, covers, late, clock, timer, sound, commands, uncover });
+  return page;
 }
 
-if (!leaveForeignAddress()) await present();
+/** There once everything stands; nothing if the address is opened anew. */
+export const page = leaveForeignAddress() ? undefined : await present();

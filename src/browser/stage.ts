@@ -1,4 +1,5 @@
 import Reveal from 'reveal.js';
+import { openOutside } from './console/openOutside.ts';
 import type { Languages } from './languages.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Place } from './session/place.ts';
@@ -78,15 +79,18 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
     const shown = new Set([...slide.querySelectorAll<HTMLElement>('.fragment.visible')].map(step => step.dataset.fragmentIndex));
     return { slide, number: slides.indexOf(slide) + 1, of: slides.length, step: shown.size, steps: indices.size };
   };
+  const bring = (slide: HTMLElement, step: number): void => deck.slide(chosen.shown().indexOf(slide), 0, step - 1);
   const goTo = (id: string, step = 0): void => {
     const slide = chosen.nearest(id);
-    if (slide) deck.slide(chosen.shown().indexOf(slide), 0, slide.id === id ? step - 1 : -1);
+    if (slide) bring(slide, slide.id === id ? step : 0);
   };
   if (begin) goTo(begin.slide, begin.step);
 
   const listeners = new Set<(position: Position) => void>();
+  let { number } = position();
   const moved = (): void => {
     const now = position();
+    number = now.number;
     root.dataset.layout = now.slide.dataset.layout ?? '';
     for (const listener of listeners) listener(now);
   };
@@ -98,13 +102,17 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
 
   // Its layout is stale after a switch until it is asked for anew.
   languages.onChange(() => deck.layout());
-  // With other slides on stage, it stays on the same one or goes to the next that there is.
+  // With other slides on stage, it stays on the same one or goes to the next that there is; if nobody knows its id any more, to the one in its place.
   chosen.onChange(() => {
     const { slide, step } = position();
+    const other = chosen.nearest(slide.id) ? undefined : (chosen.shown()[number - 1] ?? chosen.shown().at(-1));
+    openOutside(wrapper);
     deck.sync();
-    goTo(slide.id, step);
+    if (other) bring(other, 0);
+    else goTo(slide.id, step);
     moved();
   });
+  openOutside(wrapper);
   followLinks(wrapper, goTo);
   printWhole(chosen);
   root.dataset.stage = 'ready';
@@ -123,12 +131,8 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   };
 }
 
-/** A link to a slide moves the deck; one to the world leaves the deck where it is. */
+/** A link to a slide moves the deck. */
 function followLinks(wrapper: HTMLElement, goTo: (slide: string) => void): void {
-  for (const link of wrapper.querySelectorAll<HTMLAnchorElement>('a[href^="https:"]')) {
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-  }
   wrapper.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
     if (!link) return;
@@ -137,22 +141,37 @@ function followLinks(wrapper: HTMLElement, goTo: (slide: string) => void): void 
   });
 }
 
-/** For the time of printing, takes away the marks by which reveal.js hides slides, since a PDF's tags leave out what is hidden. */
+/**
+ * For the time of printing, takes away what hides slides, since a PDF's tags leave out what is hidden: reveal.js's marks,
+ * and the hold that open dialogs have on all else. Covers go on to cover.
+ */
 function printWhole(chosen: ChosenSlides): void {
-  const marks = ['hidden', 'aria-hidden', 'inert'];
   let kept: (() => void)[] = [];
   addEventListener('beforeprint', () => {
-    kept = chosen.shown().flatMap(slide =>
-      marks.flatMap(mark => {
-        const value = slide.getAttribute(mark);
-        if (value === null) return [];
-        slide.removeAttribute(mark);
-        return [() => slide.setAttribute(mark, value)];
-      }),
-    );
+    kept = [...chosen.shown().flatMap(withoutMarks), ...[...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].map(withoutHold)];
   });
   addEventListener('afterprint', () => {
     for (const restore of kept) restore();
     kept = [];
   });
+}
+
+function withoutMarks(slide: HTMLElement): readonly (() => void)[] {
+  return ['hidden', 'aria-hidden', 'inert'].flatMap(mark => {
+    const value = slide.getAttribute(mark);
+    if (value === null) return [];
+    slide.removeAttribute(mark);
+    return [() => slide.setAttribute(mark, value)];
+  });
+}
+
+/** A modal dialog that is put into the page once more is an open one like any other. */
+function withoutHold(dialog: HTMLDialogElement): () => void {
+  const focused = document.activeElement;
+  document.body.append(dialog);
+  return () => {
+    dialog.open = false;
+    dialog.showModal();
+    if (focused instanceof HTMLElement) focused.focus();
+  };
 }

@@ -9,3 +9,11 @@ declare module '*.css?inline' {
 }
 
 declare module '*.css';
+
+/** What the development server adds to each module; in a built deck there is nothing. */
+interface ImportMeta {
+  readonly hot?: {
+    readonly on: (event: string, listener: (data: never) => void) => void;
+    readonly send: (event: string, data: unknown) => void;
+  };
+}

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Dictionary } from '../text/dictionary.ts';
+import type { UnitPair } from '../text/pairUnits.ts';
 import type { Unit } from '../text/units.ts';
 import type { LockSettings } from '../translations/judgeTranslation.ts';
 
@@ -21,4 +22,6 @@ export interface CheckSettings {
 export interface CheckContext extends CheckSettings {
   /** Everything that is written in the workshop, cut for reading. */
   readonly units: readonly Unit[];
+  /** The units of each translation beside those of the first language. */
+  readonly pairs: readonly UnitPair[];
 }

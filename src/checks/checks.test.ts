@@ -9,12 +9,13 @@ test('every rule about the whole workshop is checked, and all that is found is t
     'slides/workshop.yaml': text =>
       text.replace('lengths: [10]', 'lengths: [10, 20]').replace('[home.rules]', '[home.rest]').replace('content-note: true', 'content-note: false'),
     'slides/resources.yaml': swap('checked: 2026-11-22\n  netsmartz', 'checked: 2020-11-22\n  netsmartz'),
-    'slides/words.yaml': 'fixed: [habit]\ninstead: { en: { rules: habits } }\n',
+    'slides/words.yaml': 'fixed: [habit]\nnames: [FBI]\ninstead: { en: { rules: habits } }\n',
     'slides/en/01-start.md': swap('Ask each day', 'Ask [each day](#x) what they think of the house and of you'),
     'slides/es/01-start.md': swap('Pregunte cada día', `Ask what they think of the house${' uno'.repeat(40)}`),
     'slides/en/02-help.md': swap('[NCMEC.org/NetSmartz][netsmartz]', '[NCMEC.org][netsmartz]'),
-    'speaker-notes/en/01-start.md': swap('Small things count.', 'Nobody should have known. Suicide. Call 988.'),
-    'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', 'Extraordinariamente incomprensibles. '.repeat(60)),
+    'speaker-notes/en/01-start.md': swap('Small things count.', 'Nobody should have known. Suicide. Call 988. Three at the FBI.'),
+    'speaker-notes/en/02-help.md': swap('[Take It Down]', '[TakeItDown.NCMEC.org]'),
+    'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', 'Extraordinariamente incomprensibles. '.repeat(50)),
   });
   const dictionary = { has: (word: string) => word !== 'Listen' };
   const rules = checkWorkshop(workshop, { ...exampleSettings, dictionary: language => (language === 'en' ? dictionary : undefined) }).map(
@@ -38,6 +39,10 @@ test('every rule about the whole workshop is checked, and all that is found is t
     'other-language',
     'word-variant',
     'term-unknown',
+    'parity-numbers',
+    'parity-number-words',
+    'parity-addresses',
+    'parity-names',
     'translation-stale',
     'translation-unaccepted',
   ]);

@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
+import { pairUnits } from '../text/pairUnits.ts';
 import { unitsOf } from '../text/units.ts';
 import { bannedWording } from './bannedWording.ts';
 import type { Check, CheckSettings } from './check.ts';
@@ -12,6 +13,9 @@ import { guideCoverage } from './guideCoverage.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
 import { oneLanguage } from './oneLanguage.ts';
 import { readingLevel } from './readingLevel.ts';
+import { sameAddresses } from './sameAddresses.ts';
+import { sameNames } from './sameNames.ts';
+import { sameNumbers } from './sameNumbers.ts';
 import { sentenceLength } from './sentenceLength.ts';
 import { slideLinks } from './slideLinks.ts';
 import { slideSize } from './slideSize.ts';
@@ -39,6 +43,9 @@ const checks: readonly Check[] = [
   oneLanguage,
   wordVariants,
   glossaryTerms,
+  sameNumbers,
+  sameAddresses,
+  sameNames,
   translations,
   systemLetters,
 ];
@@ -47,7 +54,8 @@ const checks: readonly Check[] = [
 export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Problem[] {
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
-  const context = { ...settings, units: unitsOf(workshop) };
+  const units = unitsOf(workshop);
+  const context = { ...settings, units, pairs: pairUnits(units, workshop.languages) };
   for (const check of checks) check(workshop, report, context);
   return problems;
 }

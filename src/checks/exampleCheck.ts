@@ -1,6 +1,7 @@
 import type { Changes } from '../compiler/exampleSource.ts';
 import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import type { Problem } from '../model/problem.ts';
+import { pairUnits } from '../text/pairUnits.ts';
 import { unitsOf } from '../text/units.ts';
 import { exampleLocks } from '../translations/exampleLocks.ts';
 import type { Check, CheckSettings } from './check.ts';
@@ -12,6 +13,8 @@ export const exampleSettings: CheckSettings = { today: '2026-11-23', dictionary:
 export function checkExample(check: Check, changes: Changes = {}, settings: Partial<CheckSettings> = {}): readonly Problem[] {
   const problems: Problem[] = [];
   const workshop = exampleWorkshop(changes);
-  check(workshop, (rule, place, words) => problems.push({ rule, ...place, ...words }), { ...exampleSettings, ...settings, units: unitsOf(workshop) });
+  const units = unitsOf(workshop);
+  const context = { ...exampleSettings, ...settings, units, pairs: pairUnits(units, workshop.languages) };
+  check(workshop, (rule, place, words) => problems.push({ rule, ...place, ...words }), context);
   return problems;
 }

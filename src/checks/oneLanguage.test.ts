@@ -27,7 +27,16 @@ test.each([
   ['a list item', 'slides/en/01-start.md', swap('Ask each day', 'Pregunte cada día con su hijo'), 9],
 ])('so is %s', (_, file, change, line) => expect(checkExample(oneLanguage, { [file]: change })).toMatchObject([{ file, line, rule: 'other-language' }]));
 
+test('so is a sentence in the middle of a paragraph, at its line', () => {
+  const text =
+    'Buenas noches a todos los que vinieron hoy.\nEstamos aquí por los hijos que tenemos. We are here for them, and for you.\nGracias por estar con nosotros en la escuela.';
+  expect(checkExample(oneLanguage, { 'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', text) })).toMatchObject([
+    { line: 14, message: 'This reads as “en”: we, are, for, them.' },
+  ]);
+});
+
 test.each([
+  ['es', 'Si la persona no habla español, dígale en inglés que se quede: “Please wait for them here with me.” Luego llame a la línea que le dieron.'],
   ['en', 'Say “su hijo o hija” when you speak to the parents of a child.'],
   ['en', 'Los Angeles'],
   ['es', 'Take It Down sirve'],

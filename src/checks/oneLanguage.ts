@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import { type Passage, placeIn } from '../text/passage.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { spelledWordsOf } from '../text/words.ts';
 import type { Check } from './check.ts';
 
@@ -19,24 +21,19 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Fewer words may be a name. */
 const leastWords = 3;
 
-/** Each paragraph, heading and list item is in the language of its file: none was left in another when the file was written from it. */
+/** In one sentence of a paragraph in its own language, what looks like another one may be a title or a quotation. */
+const leastInSentence = 3;
+
+/** Each paragraph, heading and list item is in the language of its file, and so is each sentence: none was left in another when the file was written from it. */
 export const oneLanguage: Check = (workshop, report, { units }) => {
   const names = Object.values(workshop.resources).flatMap(resource => Object.values(resource.name));
   for (const passage of units.flatMap(unit => unit.passages)) {
-    const own = smallWords[passage.language];
-    if (!own) continue;
-    const prose = names.reduce((text, name) => (text.includes(name) ? text.replaceAll(name, ' ') : text), passage.prose);
-    const words = spelledWordsOf(prose.toLowerCase());
-    if (words.length < leastWords) continue;
-    const ownCount = count(words, own);
-    for (const other of workshop.languages) {
-      const otherCount = other === passage.language ? 0 : count(words, smallWords[other]);
-      if (otherCount === 0 || otherCount <= ownCount) continue;
-      report('other-language', passage.place, {
-        message: `This reads as “${other}”: ${words
-          .filter(word => smallWords[other]?.has(word))
-          .slice(0, 4)
-          .join(', ')}.`,
+    if (!smallWords[passage.language]) continue;
+    for (const other of workshop.languages.filter(each => each !== passage.language)) {
+      const found = readAs(other, passage, names);
+      if (!found) continue;
+      report('other-language', placeIn(passage, found.at), {
+        message: `This reads as “${other}”: ${found.words.slice(0, 4).join(', ')}.`,
         expected: `Text in “${passage.language}”.`,
         hint: 'Write it in the language of the file, or put it into the other one.',
       });
@@ -44,7 +41,32 @@ export const oneLanguage: Check = (workshop, report, { units }) => {
   }
 };
 
-const count = (words: readonly string[], small: ReadonlySet<string> | undefined): number => words.filter(word => small?.has(word)).length;
+interface Found {
+  /** Small words of the other language. */
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+/** The passage as a whole, or the first sentence of it, if it has more small words of another language than of its own. */
+function readAs(other: Language, { language, prose }: Passage, names: readonly string[]): Found | undefined {
+  const text = names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, blanks(name)) : rest), prose);
+  const words = spelledWordsOf(text.toLowerCase());
+  const others = smallOf(words, other);
+  if (words.length < leastWords || others.length === 0) return undefined;
+  if (others.length > smallOf(words, language).length) return { words: others, at: 0 };
+  if (others.length < leastInSentence) return undefined;
+  const unquoted = text.replace(/“[^”]*”/g, blanks);
+  for (const sentence of sentencesOf(prose)) {
+    const its = spelledWordsOf(unquoted.slice(sentence.at, sentence.at + sentence.text.length).toLowerCase());
+    const small = smallOf(its, other);
+    if (small.length >= leastInSentence && small.length > smallOf(its, language).length) return { words: small, at: sentence.at };
+  }
+  return undefined;
+}
+
+const smallOf = (words: readonly string[], language: Language): readonly string[] => words.filter(word => smallWords[language]?.has(word));
+
+const blanks = (text: string): string => ' '.repeat(text.length);
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

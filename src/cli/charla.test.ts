@@ -140,6 +140,28 @@ describe('charla build', () => {
   });
 });
 
+describe('charla dev', () => {
+  test('says where the deck is and that something is to be mended, and ends with 0 by Ctrl+C', async () => {
+    writeExample(mistake);
+    const ended = charla('dev', '--root', folder, '--port', '0');
+    await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+    process.emit('SIGINT', 'SIGINT');
+    expect(await ended).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^Open http:\/\/localhost:\d+\/ in a browser\. .*\n1 error: the page shows where\.\n$/),
+      stderr: '',
+    });
+  });
+
+  test.each(['abc', '-1', '70000'])('says that “%s” is no port', async port => {
+    expect(await charla('dev', '--root', folder, `--port=${port}`)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `“${port}” is not a port. Ports are whole numbers up to 65535, such as 5173.\n`,
+    });
+  });
+});
+
 describe('charla pdf', () => {
   test.each([
     ['vi', 'There is no language “vi” in this workshop. Known ones are en, es; two side by side are written en,es.\n'],
@@ -238,6 +260,17 @@ describe('charla pptx', () => {
     expect(status).toBe(0);
     expect(stdout.match(/slides-..\.pptx {2}\d+ kB/g)).toHaveLength(2);
     expect(existsSync(join(folder, 'copies', 'slides-es.pptx'))).toBe(true);
+  });
+
+  test.each([
+    [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
+    [['--out='], 'After “--out” stands the folder for the files, such as “--out papers”; without “--out” they go to “'],
+  ])('with %j says what it knows, and writes nothing', async (args, message) => {
+    writeExample();
+    const { status, stderr } = await charla('pptx', '--root', folder, ...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 
   test('says which languages there are, if there is no such one', async () => {

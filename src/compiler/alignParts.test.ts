@@ -3,10 +3,15 @@ import { alignParts } from './alignParts.ts';
 
 /** Parts written as their kind and their length: `p30`; what follows a slash are its marks. */
 const align = (source: string, translation: string): string =>
-  alignParts(source.split(' ').filter(Boolean), translation.split(' ').filter(Boolean), part => {
-    const [, kind = '', length, marks = ''] = /^([a-z])(\d+)(?:\/(.*))?$/.exec(part) ?? [];
-    return { kind, length: Number(length), marks };
-  })
+  alignParts(
+    source.split(' ').filter(Boolean),
+    translation.split(' ').filter(Boolean),
+    part => part.slice(0, 1),
+    part => {
+      const [length, marks = ''] = part.slice(1).split('/');
+      return { length: Number(length), marks, threes: new Set(marks.split(',')) };
+    },
+  )
     .map(({ source = '–', translation = '–' }) => `${source}=${translation}`)
     .join(' ');
 
@@ -17,6 +22,12 @@ test.each([
   ['what is missing in the middle', 'p100 p20 p60', 'p115 p70', 'p100=p115 p20=– p60=p70'],
   ['what is too much', 'p100 p60', 'p115 p20 p70', 'p100=p115 –=p20 p60=p70'],
   ['parts with the same links belong together', 'p20/a p20/b p20/c', 'p20/a p20/c', 'p20/a=p20/a p20/b=– p20/c=p20/c'],
+  [
+    'parts with words that look alike belong together',
+    'p20/ima,rep p20/rep,men p20/cop',
+    'p20/men,con p20/cop,pia',
+    'p20/ima,rep=– p20/rep,men=p20/men,con p20/cop=p20/cop,pia',
+  ],
   ['a part of another kind stands in the place of the one', 'p10 l50 p10', 'p10 p50 p10', 'p10=p10 l50=p50 p10=p10'],
   ['nothing has no counterpart', '', 'p10', '–=p10'],
 ])('%s', (_, source, translation, expected) => expect(align(source, translation)).toBe(expected));

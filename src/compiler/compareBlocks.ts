@@ -32,7 +32,7 @@ export function compareSequences<Part extends { readonly place: Place }>(
 ): boolean {
   let before = around;
   let isAlike = true;
-  for (const pair of alignParts(source, translation, part => weigh(part, kind))) {
+  for (const pair of alignParts(source, translation, kind.nameOf, part => weigh(part, kind))) {
     const name = pair.source && kind.nameOf(pair.source);
     const otherName = pair.translation && kind.nameOf(pair.translation);
     if (pair.source && pair.translation && name === otherName) {
@@ -79,12 +79,16 @@ export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Place
  */
 export function compareReferences({ source, translation }: Both<readonly Run[]>, report: Report): void {
   for (const kind of [links, images]) {
-    const [ours, theirs] = [source, translation].map(runs => runs.map(run => kind.of(run.inlines)));
+    const ours = source.flatMap(run => kind.of(run.inlines));
+    const theirs = translation.flatMap(run => kind.of(run.inlines));
     // What leads nowhere was reported.
-    if (!ours || !theirs || [ours, theirs].flat(2).includes('') || listed(ours.flat()) === listed(theirs.flat())) continue;
+    if (listed(ours) === listed(theirs) || [...ours, ...theirs].includes('')) continue;
     for (const [i, run] of translation.entries()) {
-      const [our = [], their = [], place] = [ours[i], theirs[i], source[i]?.place];
-      if (!place || listed(our) === listed(their)) continue;
+      const original = source[i];
+      if (!original) continue;
+      const { place } = original;
+      const [our, their] = [kind.of(original.inlines), kind.of(run.inlines)];
+      if (listed(our) === listed(their)) continue;
       report('parity-links', run.place, {
         message: their.length > 0 ? `The ${kind.name} here ${kind.verb} ${listed(their)}.` : `There are no ${kind.name} here.`,
         expected: our.length > 0 ? `${listed(our)}, as in ${inWords(place)}.` : `None, as in ${inWords(place)}.`,
@@ -142,7 +146,9 @@ function compareTables({ source, translation }: Both<Table>, report: Report): bo
 function weigh<Part>(part: Part, kind: PartKind<Part>): Weight {
   const text = kind.textOf(part);
   const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links.of(inlines), ...images.of(inlines), ...marksIn(inlines)]);
-  return { kind: kind.nameOf(part), length: text.length, marks: [...kept, ...(text.match(/\d+|[?!:]$/g) ?? [])].join() };
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const threes = new Set((plain.match(/\p{L}{3,}/gu) ?? []).flatMap(word => Array.from({ length: word.length - 2 }, (_, i) => word.slice(i, i + 3))));
+  return { length: text.length, threes, marks: [...kept, ...(text.match(/\d+|[.?!:]/g) ?? [])].join() };
 }
 
 const marksIn = (inlines: readonly Inline[]): readonly string[] =>
@@ -153,7 +159,7 @@ const marksIn = (inlines: readonly Inline[]): readonly string[] =>
 
 const nameOfBlock = (block: Block): string => (block.kind === 'list' && block.ordered ? 'numbered list' : block.kind);
 
-const listed = (names: readonly string[]): string => [...names].sort().join(', ');
+const listed = (names: readonly string[]): string => (names.length > 0 ? [...names].sort().join(', ') : '');
 
 const inWords = ({ file, line }: Place): string => `${file}:${line}`;
 

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { Block, FillInName, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';
 import { readSourceMark } from './sourceMark.ts';
 
 /** A heading, or a block of text between headings. */
@@ -40,14 +41,27 @@ const resourceScheme = 'charla-resource:';
 
 /**
  * Reads Markdown into headings and blocks, each with its line.
- * Reports raw HTML, code and rules, links with other schemes, unknown contacts, and images without file or description.
+ * Reports raw HTML, code and rules, links with other schemes, unknown contacts, images without file or description,
+ * and what no person writes: lists and quotes in more than a few others, and paragraphs of thousands of letters.
  */
 export function parseMarkdown(text: string, context: MarkdownContext): readonly MarkdownPart[] {
   const lexer = new Lexer(marked.defaults);
   for (const id of [...(context.resourceIds ?? []), ...referencedIds(text)]) lexer.tokens.links[id.toLowerCase()] = { href: resourceScheme + id, title: null };
   const reader = new MarkdownReader(context);
-  return reader.parts(lexer.lex(text));
+  lexer.blockTokens(limitNesting(text), lexer.tokens);
+  for (const { src, tokens } of lexer.inlineQueue) {
+    if (src.length > longestText) tokens.push({ type: tooLong, raw: src, text: src });
+    else lexer.inlineTokens(src, tokens);
+  }
+  return reader.parts(lexer.tokens);
 }
+
+/**
+ * Letters of a paragraph, heading, item or cell: some 350 words. Whatever Markdown finds in a text, it takes a time that grows with
+ * the square of its length.
+ */
+const longestText = 2000;
+const tooLong = 'too-long';
 
 /** What `[text][id]` names. For marked these are links only if it knows them beforehand; the unknown ones are reported when they are read. */
 function referencedIds(text: string): readonly string[] {
@@ -62,6 +76,8 @@ class MarkdownReader {
   readonly #openElements = new Set<string>();
   /** Whether a list or quote that is being read has a block that was left out. */
   #hasGap = false;
+  /** Lists and quotes around the block that is being read. */
+  #level = 0;
 
   constructor(context: MarkdownContext) {
     this.#context = context;
@@ -92,12 +108,14 @@ class MarkdownReader {
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
     const blocks: Block[] = [];
+    this.#level++;
     for (const [token, at] of withLines(tokens, line)) {
       for (const block of this.#block(token, at)) {
         if (block.kind === 'unread') this.#hasGap = true;
         else blocks.push(block);
       }
     }
+    this.#level--;
     return blocks;
   }
 
@@ -111,6 +129,7 @@ class MarkdownReader {
         return [{ kind: 'paragraph', children: this.#text(token.tokens ?? [token], line), place }];
       case 'list': {
         const list = token as Tokens.List;
+        if (this.#level === mostLevels) return this.#tooDeep(place);
         const items: ListItem[] = withLines(list.items, line).map(([item, at]) => ({
           blocks: this.#blocks(item.tokens, at),
           place: this.#place(at),
@@ -118,6 +137,7 @@ class MarkdownReader {
         return [{ kind: 'list', ordered: list.ordered, items, place }];
       }
       case 'blockquote':
+        if (this.#level === mostLevels) return this.#tooDeep(place);
         return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), place }];
       case 'table': {
         const table = token as Tokens.Table;
@@ -171,6 +191,10 @@ class MarkdownReader {
     switch (token.type) {
       case 'text':
         if (token.tokens?.length) return this.#inlines(token.tokens, line);
+        if (token.text.includes(tooDeep)) {
+          this.#tooDeep(this.#place(line + newlines(token.text.slice(0, token.text.indexOf(tooDeep)))));
+          return [{ kind: 'text', text: token.text.replaceAll(tooDeep, '') }];
+        }
         return withFillIns(decodeHTMLStrict(token.text));
       case 'escape':
         return [{ kind: 'text', text: token.text }];
@@ -187,6 +211,15 @@ class MarkdownReader {
       case 'html':
         this.#rawHtml(token.raw, place);
         return [];
+      case tooLong:
+        this.#hasGap = true;
+        this.#report('markdown-too-long', place, {
+          message: `A text of ${token.raw.length} letters begins here: ${firstLine(token.raw)}`,
+          expected: `At most ${longestText} letters in a paragraph, a heading, an item or a cell.`,
+          hint: 'Put an empty line where a new thought begins, or take out what came here by mistake.',
+        });
+        // A heading’s id stands at the end.
+        return [{ kind: 'text', text: token.raw.slice(-100) }];
       default:
         this.#report('markdown-unsupported', place, {
           message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here: ${firstLine(token.raw)}`,
@@ -241,6 +274,16 @@ class MarkdownReader {
       });
     }
     return [{ kind: 'image', source, alt: decodeHTMLStrict(token.text), place }];
+  }
+
+  #tooDeep(place: Place): readonly Unread[] {
+    this.#hasGap = true;
+    this.#report('markdown-too-deep', place, {
+      message: 'A list or quote stands here within too many others.',
+      expected: `At most ${mostLevels} lists and quotes within one another; a slide shows two well.`,
+      hint: 'Take signs such as “>” or “-” away from the beginning of the line, or blanks, or begin a new paragraph.',
+    });
+    return [{ kind: 'unread', place }];
   }
 
   /** An element is reported where it begins, and not again where it ends. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Resource } from '../model/workshop.ts';
 import { type KeepShortText, localize } from './localize.ts';
@@ -20,7 +20,7 @@ export function readResources(
     const links = localize(link, languages, language => placeOf('link', language), report);
     for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
       const address = links[language];
-      if (!address || /^(https:\/\/|mailto:|tel:)\S+$/.test(address)) continue;
+      if (!address || isAllowed(address)) continue;
       report('link-scheme', placeOf('link', language), {
         message: `The contact “${id}” leads to “${address}”.`,
         expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
@@ -34,7 +34,14 @@ export function readResources(
       report,
       texts => keep(`${id}/name`, texts),
     );
-    return [id, { id, name: names, link: links, shownAs, checked, place: placeOf() }];
+    return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
+}
+
+const isAllowed = (address: string): boolean => /^(https:\/\/|mailto:|tel:)\S+$/.test(address);
+
+/** An address that was refused leads nowhere, whoever shows it. */
+function onlyAllowed(links: ByLanguage<string>): ByLanguage<string> {
+  return Object.fromEntries(Object.entries(links).map(([language, address]) => [language, isAllowed(address) ? address : '']));
 }

@@ -5,14 +5,15 @@ import { exampleSource } from './exampleSource.ts';
 
 const vocabularyOf = (text: string | undefined) => compileWorkshop(exampleSource({ 'slides/words.yaml': text })).workshop?.vocabulary;
 
-test('a workshop may do without words.yaml', () => expect(vocabularyOf(undefined)).toEqual({ known: {}, fixed: [], instead: {} }));
+test('a workshop may do without words.yaml', () => expect(vocabularyOf(undefined)).toEqual({ known: {}, fixed: [], names: [], instead: {} }));
 
 test('each word of each list has its place', () => {
   const at = (line: number, column: number) => ({ file: 'slides/words.yaml', line, column });
-  expect(vocabularyOf('known:\n  en: [sext]\nfixed: [rule]\ninstead:\n  es:\n    agresor: ofensor\n')).toEqual({
+  expect(vocabularyOf('known:\n  en: [sext]\nfixed: [rule]\nnames: [FBI]\ninstead:\n  es:\n    agresor: ofensor\n')).toEqual({
     known: { en: [{ value: 'sext', place: at(2, 8) }] },
     fixed: [{ value: 'rule', place: at(3, 9) }],
-    instead: { es: [{ value: { not: 'agresor', but: 'ofensor' }, place: at(6, 5) }] },
+    names: [{ value: 'FBI', place: at(4, 9) }],
+    instead: { es: [{ value: { not: 'agresor', but: 'ofensor' }, place: at(7, 5) }] },
   });
 });
 

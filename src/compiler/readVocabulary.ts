@@ -4,13 +4,13 @@ import type { Vocabulary } from '../model/workshop.ts';
 import { readYaml } from './readYaml.ts';
 import { wordsSchema } from './schemas.ts';
 
-export const emptyVocabulary: Vocabulary = { known: {}, fixed: [], instead: {} };
+export const emptyVocabulary: Vocabulary = { known: {}, fixed: [], names: [], instead: {} };
 
 /** Reads `words.yaml`: how the workshop speaks. Reports lists for languages that the workshop does not have. */
 export function readVocabulary(file: string, text: string, languages: readonly Language[], report: Report): Vocabulary {
   const yaml = readYaml(file, text, wordsSchema, report);
   if (!yaml) return emptyVocabulary;
-  const { known, fixed, instead } = yaml.value;
+  const { known, fixed, names, instead } = yaml.value;
   for (const [list, byLanguage] of Object.entries({ known, instead })) {
     for (const language of Object.keys(byLanguage)) {
       if (languages.includes(language)) continue;
@@ -24,6 +24,7 @@ export function readVocabulary(file: string, text: string, languages: readonly L
   return {
     known: mapValues(known, (words, language) => words.map((value, i) => ({ value, place: yaml.placeOf(['known', language, i]) }))),
     fixed: fixed.map((value, i) => ({ value, place: yaml.placeOf(['fixed', i]) })),
+    names: names.map((value, i) => ({ value, place: yaml.placeOf(['names', i]) })),
     instead: mapValues(instead, (variants, language) =>
       Object.entries(variants).map(([not, but]) => ({ value: { not, but }, place: yaml.placeOf(['instead', language, not]) })),
     ),

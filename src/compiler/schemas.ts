@@ -36,7 +36,11 @@ export const slideId = id;
 export const workshopSchema = z
   .strictObject({
     id: id.describe('The workshop’s name in file names and addresses: small letters, digits and hyphens.'),
-    languages: z.array(languageTag).min(1).describe('Languages, such as [en, es]. The first is the one that the others translate.'),
+    languages: z
+      .array(languageTag)
+      .min(1)
+      .refine(tags => new Set(tags).size === tags.length, 'Each language once')
+      .describe('Languages, such as [en, es]. The first is the one that the others translate.'),
     title: text.describe('The workshop’s title, in each language.'),
     description: text.describe('One sentence on what the workshop is, in each language. PDFs carry it.'),
     lengths: z.array(minutes).min(1).describe('How long a session can be, in minutes. The minutes of the slides add up to each.'),
@@ -110,6 +114,10 @@ export const wordsSchema = z
       .array(z.string().trim().min(1))
       .default([])
       .describe('Terms of the glossary, in the first language. Where one language says them, the others say their own term.'),
+    names: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('Names that no language translates, beside those of contacts. Where one language has them, the others have them too.'),
     instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))).describe(
       'What is not said, and what is said in its place, so that a thing has one name: { kid: child }.',
     ),

@@ -18,6 +18,7 @@ export function fitSides(): FullSide[] {
     const [largest = 12, smallest = 9] = (group.dataset['fit'] ?? '').split(' ').map(Number);
     const inside = [...group.querySelectorAll<HTMLElement>('.side')];
     const pages = inside.length > 0 ? inside : [group];
+    for (const page of pages) delete page.dataset['full'];
     // Steps above the smallest size, by bisection: the low end is known to fit, or is the smallest; the high end is one too many.
     let low = 0;
     let high = Math.round((largest - smallest) * 4) + 1;

@@ -19,7 +19,7 @@ const context = (language: string) => ({
   language,
   resources: { netsmartz },
   images: { 'images/phone.svg': 'data:image/svg+xml;base64,AA==' },
-  fillIns: noFillIns,
+  fillIns: { ...noFillIns, date: '2026-11-24' },
 });
 
 function toHtml(markdown: string, language = 'en', attributes?: ItemAttributes): string {
@@ -73,3 +73,13 @@ test.each([
   [{ kind: 'slide', id: 'rules' }, '#rules'],
   [{ kind: 'resource', id: 'netsmartz' }, 'https://a.org/es'],
 ] as const)('the address of %j is %s', (target, expected) => expect(linkAddress(target, context('es'))).toBe(expected));
+
+test('what the evening fills in has its place, and a date is in words', () => {
+  expect(toHtml('{date}, {school}', 'es')).toBe(
+    '<p><span class="fill-in" data-fill-in="date">martes, 24 de noviembre de 2026</span>, <span class="fill-in" data-fill-in="school"></span></p>',
+  );
+});
+
+test('a line that ends within a paragraph of the source does not end on the page, even where spaces are kept', () => {
+  expect(toHtml('one \ntwo\nthree')).toBe('<p>one two three</p>');
+});

@@ -1,3 +1,4 @@
+import { dateInWords } from '../model/evening.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import type { FillIns, Resource } from '../model/workshop.ts';
@@ -21,7 +22,8 @@ export function inlinesToHtml(inlines: readonly Inline[], context: TextContext):
 function inlineToHtml(inline: Inline, context: TextContext): Html {
   switch (inline.kind) {
     case 'text':
-      return withBlanks(inline.text);
+      // Where a line of the file ends, a PDF has the space only if it is one: CSS keeps spaces there, and line ends as such.
+      return withBlanks(inline.text.replace(/ *\n */g, ' '));
     case 'strong':
       return html`<strong>${inlinesToHtml(inline.children, context)}</strong>`;
     case 'emphasis':
@@ -31,7 +33,7 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
     case 'break':
       return html`<br>`;
     case 'fill-in':
-      return html`<span class="fill-in" data-fill-in="${inline.name}">${context.fillIns[inline.name]}</span>`;
+      return html`<span class="fill-in" data-fill-in="${inline.name}">${dateInWords(context.fillIns[inline.name], context.language)}</span>`;
     case 'link':
       return html`<a href="${linkAddress(inline.target, context)}">${inlinesToHtml(inline.children, context)}</a>`;
     case 'image':

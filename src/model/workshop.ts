@@ -162,6 +162,8 @@ export interface Vocabulary {
   readonly known: ByLanguage<readonly Placed<string>[]>;
   /** Terms of the glossary, in the source language, that each language says with its own term wherever the other one does. */
   readonly fixed: readonly Placed<string>[];
+  /** Names that are the same in every language, beside those of contacts. */
+  readonly names: readonly Placed<string>[];
   /** What is not said, and what is said in its place, by language. */
   readonly instead: ByLanguage<readonly Placed<{ readonly not: string; readonly but: string }>[]>;
 }

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
+import { toBase85 } from '../render/base85.ts';
 import { packToJson } from '../render/deckPack.ts';
 import { contentPolicy } from '../render/policy.ts';
 import { inlineScript, pageStyles, renderPage } from '../render/renderPage.ts';
@@ -16,9 +17,7 @@ export function buildDeck(workshop: Workshop, assets: Assets, bundle: DeckBundle
   const script = inlineScript(bundle.script);
   const styles = pageStyles(workshop, slim, { stageStyles });
   const policy = contentPolicy({ scripts: [earlyScript, script], styles }, text => createHash('sha256').update(text).digest('base64'));
-  const pack = notes
-    ? { pack: deflateRawSync(packToJson(workshop, { ...assets, paperStyles: minified(assets.paperStyles) }), { level: 9 }).toString('base64') }
-    : {};
+  const pack = notes ? { pack: toBase85(deflateRawSync(packToJson(workshop, { ...assets, paperStyles: minified(assets.paperStyles) }), { level: 9 })) } : {};
   return renderPage(workshop, slim, { policy, earlyScript, stageStyles, script, ...pack });
 }
 

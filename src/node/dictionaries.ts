@@ -20,7 +20,7 @@ const entries: Readonly<Record<string, Entry>> = {
 
 const loaded = new Map<string, Dictionary>();
 
-/** The dictionary of a language, read when it is first asked for; nothing where there is none. */
+/** The dictionary of a language, read when it is first asked for, and asked for each word once; nothing where there is none. */
 export function dictionaryOf(language: string): Dictionary | undefined {
   const [base = ''] = language.split('-');
   const entry = entries[base];
@@ -33,10 +33,16 @@ export function dictionaryOf(language: string): Dictionary | undefined {
 function read({ path, base }: Entry): Dictionary {
   const folder = dirname(path());
   const dictionary = readDictionary(readFileSync(join(folder, 'index.aff'), 'utf8'), readFileSync(join(folder, 'index.dic'), 'utf8'));
+  const isRight = (word: string): boolean => {
+    const other = dictionary.has(word) ? word : base?.(word.toLowerCase());
+    return other === word || (other !== undefined && dictionary.has(other));
+  };
+  const verdicts = new Map<string, boolean>();
   return {
     has: word => {
-      const other = dictionary.has(word) ? word : base?.(word.toLowerCase());
-      return other === word || (other !== undefined && dictionary.has(other));
+      const verdict = verdicts.get(word) ?? isRight(word);
+      verdicts.set(word, verdict);
+      return verdict;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { checkWorkshop } from '../checks/checks.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { severityOf } from '../model/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
@@ -24,19 +24,37 @@ export interface LoadOptions {
 }
 
 /** Reads, compiles and checks the workshop in a folder. */
-export function loadWorkshop(root: string, { today, release = false }: LoadOptions): LoadedWorkshop {
-  const isGrave = (problem: Problem): boolean => isError(problem, { release });
+export const loadWorkshop = (root: string, options: LoadOptions): LoadedWorkshop => checkLoaded(compileFolder(root, options), options);
+
+/** Compiles and checks a workshop that was read, with the problems of reading it. */
+export const judgeSource = (source: WorkshopSource, ofReading: readonly Problem[], options: LoadOptions): LoadedWorkshop =>
+  checkLoaded(compileSource(source, ofReading, options), options);
+
+/** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
+export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}): LoadedWorkshop {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
-  const source = readSource(root, report);
+  const source = readSource(root, (rule, place, words) => problems.push({ rule, ...place, ...words }));
+  return compileSource(source, problems, options);
+}
+
+/** Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found. */
+export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
+  const { source, problems, workshop } = loaded;
+  if (!workshop) return loaded;
+  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } });
+  return sorted(source, [...problems, ...found], workshop, release);
+}
+
+function compileSource(source: WorkshopSource, ofReading: readonly Problem[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
   const compiled = compileWorkshop(source);
   // What else is wrong in a file that could not be read follows from that.
-  const unread = new Set(problems.map(problem => problem.file));
-  problems.push(...compiled.problems.filter(problem => !unread.has(problem.file)));
-  // Checks are about a whole workshop; half of one would only repeat what the compiler found.
-  if (compiled.workshop && !problems.some(isGrave))
-    problems.push(...checkWorkshop(compiled.workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } }));
-  return { source, problems: problems.sort(byPlace), workshop: problems.some(isGrave) ? undefined : compiled.workshop };
+  const unread = new Set(ofReading.map(problem => problem.file));
+  return sorted(source, [...ofReading, ...compiled.problems.filter(problem => !unread.has(problem.file))], compiled.workshop, release);
+}
+
+function sorted(source: WorkshopSource, problems: readonly Problem[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {
+  const isGrave = (problem: Problem): boolean => isError(problem, { release });
+  return { source, problems: problems.toSorted(byPlace), workshop: problems.some(isGrave) ? undefined : workshop };
 }
 
 export const isError = (problem: Problem, kind: { readonly release: boolean }): boolean => severityOf(problem.rule, kind) === 'error';

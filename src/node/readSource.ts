@@ -4,12 +4,15 @@ import type { WorkshopSource } from '../compiler/source.ts';
 import type { Report } from '../model/problem.ts';
 import { iconNames } from './icons.ts';
 
+/** Folders below a workshop’s own that hold its text. */
+export const contentFolders = ['slides', 'speaker-notes', 'locales'];
+
 /** Reads a workshop's folder. Reports files that are not UTF-8; their text is kept only to be shown. */
 export function readSource(root: string, report: Report): WorkshopSource {
   const files = new Map<string, string>();
   const images = new Set<string>();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for (const path of ['slides', 'speaker-notes', 'locales'].flatMap(folder => filesBelow(root, folder))) {
+  for (const path of contentFolders.flatMap(folder => filesBelow(root, folder))) {
     if (/\.(svg|png|jpe?g|webp|gif|avif)$/i.test(path)) images.add(path);
     if (!/\.(md|ya?ml|lock\.json)$/.test(path)) continue;
     const bytes = readFileSync(join(root, path));
@@ -32,7 +35,7 @@ export function readSource(root: string, report: Report): WorkshopSource {
 }
 
 /** Paths of all files in a folder and below, from the root, with `/`, sorted. */
-function filesBelow(root: string, folder: string): readonly string[] {
+export function filesBelow(root: string, folder: string): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })

@@ -3,25 +3,31 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { jsonSchemas, schemaLine, schemasFolder } from '../authoring/jsonSchemas.ts';
 import { exampleSource, swap } from '../compiler/exampleSource.ts';
-import { jsonSchemas, schemaLine, schemasFolder } from '../compiler/jsonSchemas.ts';
 
 const project = join(import.meta.dirname, '..', '..');
+/** Folders of the workshops in this project. */
+const workshops = ['.', 'e2e/fixtures/phones-at-night'];
 const names = ['workshop', 'resources', 'guide', 'words'] as const;
 
-test('the schemas in this project are those of the code; “npm run schemas” writes them', () => {
-  expect(readdirSync(join(project, schemasFolder)).sort()).toEqual(names.map(name => `${name}.json`).sort());
-  for (const [path, text] of jsonSchemas()) expect(readFileSync(join(project, path), 'utf8'), path).toBe(text);
+test.each(workshops)('the schemas in “%s” are those of the code; the command “schemas” writes them, with --root for others', workshop => {
+  const folder = join(project, workshop);
+  expect(readdirSync(join(folder, schemasFolder)).sort()).toEqual(names.map(name => `${name}.json`).sort());
+  for (const [path, text] of jsonSchemas()) expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
 });
 
 /** Reads a schema back, as an editor does. */
 const schemaOf = (name: string) => z.fromJSONSchema(JSON.parse(jsonSchemas().get(`${schemasFolder}/${name}.json`) ?? ''));
 
-test.each(names)('%s.yaml names its schema in its first line, and fits it', name => {
-  const text = readFileSync(join(project, 'slides', `${name}.yaml`), 'utf8');
-  expect(text.split('\n')[0]).toBe(schemaLine(name));
-  expect(schemaOf(name).safeParse(parse(text)).error).toBeUndefined();
-});
+test.each(workshops.flatMap(workshop => names.map(name => [workshop, name] as const)))(
+  'in “%s” %s.yaml names its schema in its first line, and fits it',
+  (workshop, name) => {
+    const text = readFileSync(join(project, workshop, 'slides', `${name}.yaml`), 'utf8');
+    expect(text.split('\n')[0]).toBe(schemaLine(name));
+    expect(schemaOf(name).safeParse(parse(text)).error).toBeUndefined();
+  },
+);
 
 describe('an editor shows as a mistake', () => {
   const workshop = schemaOf('workshop');

@@ -37,7 +37,7 @@ export function cardText(view: PptxView, card: Card, above: readonly Paragraph[]
   return [...above, title, ...spaced(view, card.blocks, 10).map((each, i) => (i === 0 ? { ...each, before: 8 } : each))];
 }
 
-/** Where a card stands and what it says; some of its height may be needed for something else. */
+/** Where a card stands and what it says; some of its height may be needed for something else above that. */
 export interface CardPlan {
   readonly area: Area;
   readonly text: readonly Paragraph[];
@@ -48,7 +48,7 @@ export interface CardPlan {
 export function cardBoxes(view: PptxView, plans: readonly CardPlan[]): readonly TextPiece[] {
   const room = ({ area, taken = 0 }: CardPlan) => ({ width: area.width - 2 * padding, height: area.height - taken - 2 * padding });
   const scale = Math.min(...plans.map(plan => fitScale(plan.text, sizes.card, room(plan))));
-  return plans.map(({ area, text, taken }, i) => {
+  return plans.map(({ area, text, taken = 0 }, i) => {
     const box = {
       kind: 'text',
       place: area,
@@ -56,8 +56,8 @@ export function cardBoxes(view: PptxView, plans: readonly CardPlan[]): readonly 
       paragraphs: text,
       size: sizes.card,
       color: colored(view, 'muted'),
-      anchor: taken === undefined ? 'top' : 'bottom',
-      panel: { fill: colored(view, 'card'), line: colored(view, 'line'), padding },
+      anchor: 'top',
+      panel: { fill: colored(view, 'card'), line: colored(view, 'line'), padding, above: taken },
     } as const;
     return scaled(box, scale);
   });

@@ -5,7 +5,7 @@ import type { Block } from '../model/text.ts';
 import { notesToText } from './notesToText.ts';
 
 const place = { file: 'a.md', line: 1 };
-const { fillIns } = exampleWorkshop();
+const fillIns = { ...exampleWorkshop().fillIns, date: '2026-11-24' };
 const resource = (id: string, address: string) => ({ id, name: {}, link: { es: address }, checked: '2026-11-22', shownAs: [], place });
 const resources = { site: resource('site', 'https://takeitdown.ncmec.org'), phone: resource('phone', 'tel:+18008435678') };
 const link = (id: string, text: string) => ({ kind: 'link', target: { kind: 'resource', id }, children: [{ kind: 'text', text }], place }) as const;
@@ -36,4 +36,8 @@ test('a link says where it leads, unless its words are the address', () => {
     link('phone', '1-800-THE-LOST'),
   ];
   expect(notes({ kind: 'paragraph', children, place })).toEqual(['DIGA', 'Take It Down (takeitdown.ncmec.org), TakeItDown.NCMEC.org, 1-800-THE-LOST']);
+});
+
+test('the date of the evening is in words', () => {
+  expect(notes({ kind: 'paragraph', children: [{ kind: 'fill-in', name: 'date' }], place })).toEqual(['DIGA', 'martes, 24 de noviembre de 2026']);
 });

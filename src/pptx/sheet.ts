@@ -30,7 +30,7 @@ export interface TextPiece {
   /** Letter size; each paragraph may have its own. */
   readonly size: number;
   readonly color: string;
-  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly anchor: 'top' | 'middle';
   /** The ground that the text stands on, as a rounded box. */
   readonly panel?: Panel;
 }
@@ -40,6 +40,8 @@ export interface Panel {
   readonly line?: string;
   /** Space between the edge and the text. */
   readonly padding: number;
+  /** Room that something else takes above the text. */
+  readonly above?: number;
 }
 
 export interface QrPiece {

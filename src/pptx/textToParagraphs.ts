@@ -1,3 +1,4 @@
+import { dateInWords } from '../model/evening.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
@@ -26,7 +27,7 @@ export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, 
       case 'image':
         return [{ ...look, italic: true, text: inline.alt }];
       case 'fill-in':
-        return [{ ...look, text: context.fillIns[inline.name] }];
+        return [{ ...look, text: dateInWords(context.fillIns[inline.name], context.language) }];
       case 'strong':
         return inlinesToRuns(inline.children, context, { ...look, bold: true });
       case 'emphasis':

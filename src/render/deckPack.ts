@@ -11,7 +11,7 @@ export interface DeckPack {
 /** The pack as JSON. Places in files, which are objects, the guide's points and how the workshop speaks are for those who write, not for those who present. */
 export function packToJson(workshop: Workshop, assets: Assets): string {
   const pack: DeckPack = {
-    workshop: { ...workshop, guide: undefined, shortTexts: [], vocabulary: { known: {}, fixed: [], instead: {} } },
+    workshop: { ...workshop, guide: undefined, shortTexts: [], vocabulary: { known: {}, fixed: [], names: [], instead: {} } },
     assets: { ...assets, styles: '' },
   };
   return JSON.stringify(pack, (key, value) => (key === 'place' && typeof value === 'object' ? undefined : value));

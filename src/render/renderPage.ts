@@ -17,7 +17,7 @@ export interface PageParts {
   readonly earlyScript?: string;
   /** Runs when all slides are there; see `inlineScript`. */
   readonly script?: string;
-  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate) and in base64; a deck to publish has none. */
+  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a deck to publish has none. */
   readonly pack?: string;
   /** Elements for the end of the body, in place of `script`: a development server’s. */
   readonly scriptTag?: Html;
@@ -43,7 +43,7 @@ ${pageStyles(workshop, assets, parts).map(
 <body>
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets)}</div></main>
-<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, parts)))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
 ${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
 </body>
 </html>
@@ -66,14 +66,15 @@ export function titleIn(workshop: Workshop, languages: readonly Language[]): str
   return languages.map(language => workshop.title[language] ?? '').join(' · ');
 }
 
-function deckData(workshop: Workshop, { pack }: PageParts): DeckData {
+/** What the page’s script is told of a workshop. */
+export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {
     id: workshop.id,
     languages: workshop.languages,
     words: workshop.words,
     titles: workshop.title,
-    hasNotes: pack !== undefined,
+    hasNotes,
     lengths: workshop.lengths,
     minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
     fillIns: workshop.fillIns,

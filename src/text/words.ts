@@ -39,6 +39,12 @@ export function wholeWords(pattern: string): RegExp {
   return new RegExp(`(?<![${letters}\\d])(?:${pattern})(?![${letters}\\d])`, 'g');
 }
 
+/** A pattern for names as a whole, with their capitals; of two that begin alike it finds the longer one. */
+export function namePattern(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return wholeWords(longestFirst.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+
 /** A text for patterns of whole words: in small letters and one line, with straight apostrophes. It is as long as before, so that offsets stay. */
 export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();

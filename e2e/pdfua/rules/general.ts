@@ -1,10 +1,18 @@
-import { PDFBool, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFBool, PDFDict, PDFHeader, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { lookup, type PdfFile, type PdfPage, rolesOf, standardTypes, streamAt, taggedContent } from '../pdfFile.ts';
 import type { PageItem } from '../readItems.ts';
 import type { Rule } from '../rule.ts';
 
-/** 7.1: content is tagged or an artifact, tags are known ones, and the file says what it is. */
+/** 6.1 and 7.1: content is tagged or an artifact, tags are known ones, and the file says what it is. */
 export const generalRules: readonly Rule[] = [
+  {
+    id: '6.1-1',
+    says: 'The file is of a version that readers of PDF 1.7 know.',
+    findings: ({ document }) => (/^%PDF-1\.[0-7]\b/.test(String(document.context.header)) ? [] : [`The file begins with ${String(document.context.header)}.`]),
+    spoil: ({ document }) => {
+      document.context.header = PDFHeader.forVersion(2, 0);
+    },
+  },
   {
     id: '7.1-1',
     says: 'No artifact within tagged content.',

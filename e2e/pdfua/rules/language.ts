@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 /** 7.2: the language of every text can be told. */
 export const languageRules: readonly Rule[] = [
   needsLanguage('7.2-2', 'Bookmarks', ({ document }) => document.catalog.has(PDFName.of('Outlines'))),
+  needsLanguage('7.2-21', 'Words for signs', ({ nodes }) => nodes.some(node => lookup(node.dict, 'ActualText') && !languageOf(node))),
   needsLanguage('7.2-22', 'Descriptions', ({ nodes }) => nodes.some(node => lookup(node.dict, 'Alt') && !languageOf(node))),
   needsLanguage('7.2-24', 'Descriptions of links', ({ pages }) => pages.some(page => page.annotations.some(each => lookup(each, 'Contents')))),
   needsLanguage('7.2-33', 'Metadata', ({ metadata }) => metadata !== ''),

@@ -16,6 +16,7 @@ export const nestingRules: readonly Rule[] = [
   atMostOne('7.2-12', 'TFoot'),
   holds('7.2-13', 'Table', /^(?!.*\bTFoot\b)|\bTBody\b/, file => retype(file, 'TR', 'TFoot')),
   holds('7.2-14', 'Table', /^(?!.*\bTHead\b)|\bTBody\b/, file => retype(file, 'TR', 'THead')),
+  holds('7.2-16', 'Table', /^(?!\S+ .*\bCaption \S)/, file => retype(file, 'TR', 'Caption')),
   standsIn('7.2-17', 'LI', ['L'], file => retype(file, 'L', 'Div')),
   standsIn('7.2-18', 'LBody', ['LI'], file => retype(file, 'LI', 'Div')),
   holds('7.2-19', 'L', /^(Caption )?((L|LI) )*$/, file => retype(file, 'LI', 'P')),
@@ -23,6 +24,7 @@ export const nestingRules: readonly Rule[] = [
   holds('7.2-36', 'THead', /^(TR )*$/, file => retype(file, 'P', 'THead', kid => kid.kids.length > 0)),
   holds('7.2-37', 'TBody', /^(TR )*$/, file => retype(file, 'P', 'TBody', kid => kid.kids.length > 0)),
   holds('7.2-38', 'TFoot', /^(TR )*$/, file => retype(file, 'P', 'TFoot', kid => kid.kids.length > 0)),
+  holds('7.2-39', 'Table', /^(?!.*\bCaption .*\bCaption\b)/, file => retype(file, 'TR', 'Caption')),
   holds('7.2-40', 'L', /^(?!.+ Caption )/, file => retype(file, 'LI', 'Caption', kid => kid.parent?.kids.indexOf(kid) !== 0)),
 ];
 

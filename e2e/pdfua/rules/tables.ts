@@ -15,6 +15,12 @@ export const tableRules: readonly Rule[] = [
     },
   },
   {
+    id: '7.2-41',
+    says: 'All columns of a table have as many rows.',
+    findings: ({ nodes }) => tablesIn(nodes).flatMap(table => (layOut(table).isTooLow ? ['A cell reaches below the last row.'] : [])),
+    spoil: ({ node }) => setSpan(node('TD'), 'RowSpan', 3),
+  },
+  {
     id: '7.2-43',
     says: 'All rows of a table have as many columns.',
     findings: ({ nodes }) =>
@@ -44,24 +50,26 @@ const rowsOf = (table: StructureNode): readonly StructureNode[] =>
   table.kids.flatMap(kid => (kid.standardType === 'TR' ? [kid] : kid.kids.filter(each => each.standardType === 'TR')));
 
 /** Puts the cells on a grid, as HTML and ISO 32000-1, 14.8.5.7 do. */
-function layOut(table: StructureNode): { readonly overlaps: boolean; readonly widths: readonly number[] } {
+function layOut(table: StructureNode): { readonly overlaps: boolean; readonly isTooLow: boolean; readonly widths: readonly number[] } {
   const rows = rowsOf(table);
   const taken = rows.map(() => new Set<number>());
   let overlaps = false;
+  let isTooLow = false;
   rows.forEach((row, y) => {
     let x = 0;
     for (const cell of row.kids) {
       while (taken[y]?.has(x)) x++;
       for (let down = 0; down < spanOf(cell, 'RowSpan'); down++) {
         for (let right = 0; right < spanOf(cell, 'ColSpan'); right++) {
-          overlaps ||= taken[y + down]?.has(x + right) ?? true;
+          overlaps ||= taken[y + down]?.has(x + right) ?? false;
+          isTooLow ||= y + down >= rows.length;
           taken[y + down]?.add(x + right);
         }
       }
       x += spanOf(cell, 'ColSpan');
     }
   });
-  return { overlaps, widths: taken.map(row => row.size) };
+  return { overlaps, isTooLow, widths: taken.map(row => row.size) };
 }
 
 function spanOf(cell: StructureNode, key: 'RowSpan' | 'ColSpan'): number {

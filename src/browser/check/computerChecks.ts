@@ -47,14 +47,14 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
   texts: ({ data, chosen }) => {
     const isWhole = (slide: HTMLElement): boolean =>
       data.languages.every(language => (slide.querySelector(`.text[lang="${language}"]`)?.textContent?.trim() ?? '') !== '');
-    return chosen.all.length > 0 && chosen.all.every(isWhole) ? 'good' : 'todo';
+    return chosen.all().length > 0 && chosen.all().every(isWhole) ? 'good' : 'todo';
   },
   address: () => (['file:', 'https:'].includes(location.protocol) ? 'good' : 'todo'),
 };
 
 /** Languages whose letters the deck does not bring along. */
 export const languagesOfSystemFonts = ({ data, chosen }: CheckSubject): readonly string[] =>
-  data.languages.filter(language => chosen.all.some(slide => goesBeyondFont(slide.querySelector(`.text[lang="${language}"]`)?.textContent ?? '')));
+  data.languages.filter(language => chosen.all().some(slide => goesBeyondFont(slide.querySelector(`.text[lang="${language}"]`)?.textContent ?? '')));
 
 /** Time that a computer needs at most to begin with sound, in ms. */
 const soundStartsWithin = 1500;

@@ -1,5 +1,6 @@
 import type { Words } from '../../../locales/en.ts';
 import type { DeckData } from '../../render/deckData.ts';
+import type { Edition } from '../edition.ts';
 import type { Memory } from '../memory.ts';
 import { words } from '../words.ts';
 import { type DeckState, type Order, readMessage, type SteeringName, send } from './protocol.ts';
@@ -15,7 +16,7 @@ export interface Desk {
   readonly state: () => DeckState | undefined;
   /** A slide of this page, which has the same as the deck's. */
   readonly slide: (id: string | null) => HTMLElement | undefined;
-  readonly slides: readonly HTMLElement[];
+  readonly slides: () => readonly HTMLElement[];
   readonly command: (name: SteeringName) => void;
   readonly order: (order: Order) => void;
   /** Calls the listener after each message of the deck. */
@@ -24,6 +25,8 @@ export interface Desk {
   readonly onLanguage: (listener: (own: Words, language: string) => void) => void;
   /** Calls the listener now, every second and when the deck was heard of, until what it returns is called: with the time in ms since 1970. */
   readonly onTick: (listener: (now: number, state: DeckState) => void) => () => void;
+  /** Calls the listener when this page's slides and notes were replaced. */
+  readonly onEdition: (listener: () => void) => void;
   /** Calls the listener when the deck answers, and when it no longer does. */
   readonly onLine: (listener: (isThere: boolean) => void) => void;
 }
@@ -36,9 +39,10 @@ const patience = 3 * second;
  * Listens to the window that opened this one, and to no other. There is no event for a deck that comes back after a reload,
  * so the console says hello every second, with the clock's tick.
  */
-export function openDesk(data: DeckData, memory: Memory, firstLanguage: string): Desk {
+export function openDesk(edition: Edition, memory: Memory, firstLanguage: string): Desk {
+  const { data } = edition;
   const deck = window.opener as Window | null;
-  const slides = new Map([...document.querySelectorAll<HTMLElement>('.slides > .slide')].map(slide => [slide.id, slide]));
+  const slideOf = (id: string | null): HTMLElement | undefined => edition.slides().find(slide => slide.id === id);
   const workshop = data.id;
   let state: DeckState | undefined;
   let language = firstLanguage;
@@ -59,7 +63,7 @@ export function openDesk(data: DeckData, memory: Memory, firstLanguage: string):
   };
   addEventListener('message', event => {
     const message = event.source === deck && deck !== null ? readMessage(event.data, workshop) : undefined;
-    if (message?.charla !== 'state' || !slides.has(message.state.slide)) return;
+    if (message?.charla !== 'state' || !slideOf(message.state.slide)) return;
     heard = Date.now();
     state = message.state;
     const wanted = data.languages.find(each => each === message.state.notesLanguage) ?? language;
@@ -77,6 +81,8 @@ export function openDesk(data: DeckData, memory: Memory, firstLanguage: string):
     tick();
   };
   setInterval(hello, second);
+  // What the deck said of other slides is not waited for.
+  edition.onReplace(hello);
   hello();
 
   return {
@@ -85,8 +91,8 @@ export function openDesk(data: DeckData, memory: Memory, firstLanguage: string):
     language: () => language,
     words: () => words(language),
     state: () => state,
-    slide: id => slides.get(id ?? ''),
-    slides: [...slides.values()],
+    slide: slideOf,
+    slides: edition.slides,
     command: command => send(deck, { charla: 'command', workshop, command }),
     order: order => send(deck, { charla: 'order', workshop, order }),
     onState: listener => void stateListeners.add(listener),
@@ -99,6 +105,7 @@ export function openDesk(data: DeckData, memory: Memory, firstLanguage: string):
       if (state) listener(Date.now(), state);
       return () => void tickListeners.delete(listener);
     },
+    onEdition: edition.onReplace,
     onLine: listener => {
       lineListeners.add(listener);
       listener(isThere);

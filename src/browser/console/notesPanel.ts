@@ -62,6 +62,12 @@ export function notesPanel(desk: Desk): HTMLElement {
   };
   desk.onLanguage(show);
   desk.onState(show);
+  desk.onEdition(() => {
+    const { scrollTop } = text;
+    shown = '';
+    show();
+    text.scrollTop = scrollTop;
+  });
   const tools = element('div', { class: 'notes-tools' }, languageButtons(desk), smaller, larger);
   return element('main', { class: 'notes-panel' }, element('header', {}, element('div', {}, place, title), tools), text);
 }

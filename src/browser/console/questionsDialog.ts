@@ -10,18 +10,21 @@ import { speaking } from './speaking.ts';
 /** More than this nobody reads while somebody waits for an answer. */
 const most = 12;
 
-let answers: readonly Answer[] | undefined;
+let answers: readonly Answer[] = [];
+/** The slides of the time when the answers were read. */
+let readOf: readonly HTMLElement[] | undefined;
 
 /** Finds prepared answers while a question is typed in either language. The best one is open at once. */
 export function openQuestions(desk: Desk): void {
   const own = desk.words().questions;
-  answers ??= readAnswers(desk.data.languages, desk.slides);
+  if (readOf !== desk.slides()) answers = readAnswers(desk.data.languages, desk.slides());
+  readOf = desk.slides();
   openDialog('questions', speaking(desk), own.title, panel => {
     const input = element('input', { type: 'search', autofocus: '', 'aria-label': own.search, placeholder: own.search, autocomplete: 'off' });
     const count = element('p', { role: 'status' });
     const list = element('div', { class: 'answers' });
     input.addEventListener('input', () => {
-      const found = findAnswers(answers ?? [], input.value);
+      const found = findAnswers(answers, input.value);
       count.textContent = found.length > 0 ? own.found({ count: found.length }) : input.value.trim() ? own.none : '';
       list.replaceChildren(...found.slice(0, most).map((each, i) => showAnswer(each, desk, i === 0)));
     });

@@ -1,5 +1,5 @@
-import type { DeckData } from '../../render/deckData.ts';
 import { element, setLanguage } from '../dom.ts';
+import type { Edition } from '../edition.ts';
 import type { Memory } from '../memory.ts';
 import type { Session } from '../session/session.ts';
 import { words } from '../words.ts';
@@ -12,10 +12,11 @@ import { talkPanel } from './talkPanel.ts';
 import { timePanel } from './timePanel.ts';
 
 /** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told. */
-export function showConsole(data: DeckData, memory: Memory, session: Session): void {
+export function showConsole(edition: Edition, memory: Memory, session: Session): void {
+  const { data } = edition;
   const root = document.documentElement;
   root.dataset.stage = 'console';
-  const desk = openDesk(data, memory, session.settings().notesLanguage ?? data.languages[0] ?? '');
+  const desk = openDesk(edition, memory, session.settings().notesLanguage ?? data.languages[0] ?? '');
   const title = element('h1', {}, ...data.languages.map(lang => element('span', { lang }, words(lang).console.title)));
   const call = element('div', { role: 'status' }, ...data.languages.map(lang => element('p', { lang }, words(lang).console.waiting)));
   const waiting = element('div', { class: 'waiting' }, title, call);

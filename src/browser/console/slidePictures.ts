@@ -31,6 +31,10 @@ export function slidePictures(desk: Desk): { readonly now: HTMLElement; readonly
     nextPicture.hidden = state.next === null;
   };
   desk.onState(show);
+  desk.onEdition(() => {
+    shown = '';
+    show();
+  });
   desk.onLanguage(own => {
     now.textContent = own.console.now;
     next.textContent = own.console.next;

@@ -1,4 +1,5 @@
 import { fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { DeckData } from '../../render/deckData.ts';
@@ -26,14 +27,16 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
   setLanguage(root, languages[0] ?? '');
   root.dataset.languages = shown.join(' ');
   root.dataset.stage = 'print';
-  // The stage's styles, the last of the page, have other things under the same names.
-  const stageStyles = [...document.styleSheets].at(-1);
-  if (stageStyles) stageStyles.disabled = true;
+  // Those of slides and languages come first. The stage's, which follow, have other things under the same names.
+  for (const stageStyles of [...document.styleSheets].slice(2)) stageStyles.disabled = true;
   // Sheets that a script makes are the only styles that the page's policy lets in beside its own.
   document.adoptedStyleSheets = [pack.assets.paperStyles, pageStyles, viewStyles].map(toSheet);
   document.body.innerHTML = body.text;
+  // The layout asks for the fonts.
+  root.getBoundingClientRect();
   await document.fonts.ready;
   fitSides();
+  numberPages();
   document.body.prepend(bar(data, session));
   print();
 }

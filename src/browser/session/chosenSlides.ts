@@ -1,52 +1,52 @@
-import type { DeckData } from '../../render/deckData.ts';
+import type { Edition } from '../edition.ts';
 import type { Session } from './session.ts';
 
 /** The slides of the session length that was chosen. */
 export interface ChosenSlides {
   /** Slides of every length, in their order. */
-  readonly all: readonly HTMLElement[];
+  readonly all: () => readonly HTMLElement[];
   readonly shown: () => readonly HTMLElement[];
   /** The slide with this id or, if this length leaves it out, the next that it has. */
   readonly nearest: (id: string) => HTMLElement | undefined;
-  /** Calls the listener after each change of length. */
+  /** Calls the listener after each change of length or of the slides themselves. */
   readonly onChange: (listener: () => void) => void;
 }
 
 /**
- * Takes the slides that the chosen length leaves out of the document, and numbers the others anew;
+ * Takes the slides that the chosen length leaves out of the document, puts the others in their order, and numbers them anew;
  * so the stage, the overview, the printed pages and the reading view have the same slides.
  */
-export function openChosenSlides(data: DeckData, session: Session): ChosenSlides {
+export function openChosenSlides(edition: Edition, session: Session): ChosenSlides {
   const parent = document.querySelector('.slides');
-  const all = [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
   const listeners = new Set<() => void>();
-  let shown: readonly HTMLElement[] = all;
+  let all = edition.slides();
+  let shown = all;
   let length: number | undefined;
 
   const apply = (): void => {
-    const wanted = all.filter(slide => data.minutes[slide.id]?.[session.length()] !== undefined);
+    const wanted = all.filter(slide => edition.data.minutes[slide.id]?.[session.length()] !== undefined);
     // A workshop that gives no minutes at all has one session: everything.
     shown = wanted.length > 0 ? wanted : all;
-    let before: Element | null = null;
-    for (const slide of all) {
-      if (!shown.includes(slide)) leave(slide);
-      else {
-        if (!slide.isConnected) parent?.insertBefore(slide, before ? before.nextSibling : parent.firstChild);
-        before = slide;
-        number(slide, shown.indexOf(slide) + 1, shown.length);
-      }
+    for (const slide of parent?.querySelectorAll<HTMLElement>(':scope > .slide') ?? []) if (!shown.includes(slide)) leave(slide);
+    let before: Element | undefined;
+    for (const [i, slide] of shown.entries()) {
+      const place: Element | null | undefined = before ? before.nextElementSibling : parent?.firstElementChild;
+      if (place !== slide) parent?.insertBefore(slide, place ?? null);
+      before = slide;
+      number(slide, i + 1, shown.length);
     }
   };
   session.onChange(() => {
-    if (length === session.length()) return;
+    if (length === session.length() && all === edition.slides()) return;
     const isFirst = length === undefined;
     length = session.length();
+    all = edition.slides();
     apply();
     if (!isFirst) for (const listener of listeners) listener();
   });
 
   return {
-    all,
+    all: () => all,
     shown: () => shown,
     nearest: id => {
       const at = all.findIndex(slide => slide.id === id);

@@ -1,22 +1,23 @@
 import { contactLine } from '../../model/contactLine.ts';
 import { eveningLine } from '../../model/evening.ts';
 import type { DeckData } from '../../render/deckData.ts';
+import type { Edition } from '../edition.ts';
 import { words } from '../words.ts';
 import type { Session } from './session.ts';
 
-/** Writes school, date, presenter and local contacts of the settings into the slides, as text, wherever the page has a place for them. */
-export function fillInEvening(data: DeckData, session: Session): void {
-  const evenings = [...document.querySelectorAll<HTMLElement>('.slide .evening')];
-  const contacts = [...document.querySelectorAll<HTMLElement>('.slide .local-contacts')];
+/** Writes school, date, presenter and local contacts of the settings into the slides, as text, wherever a slide has a place for them. */
+export function fillInEvening(edition: Edition, session: Session): void {
+  // Slides that this length leaves out are not in the document.
+  const inSlides = (selector: string): readonly HTMLElement[] => edition.slides().flatMap(slide => [...slide.querySelectorAll<HTMLElement>(selector)]);
   session.onChange(settings => {
-    for (const line of evenings) {
-      const language = languageOf(line, data);
+    for (const line of inSlides('.evening')) {
+      const language = languageOf(line, edition.data);
       write(line, eveningLine(settings, language, words(language).fillIns.presentedBy));
     }
-    for (const list of contacts) {
+    for (const list of inSlides('.local-contacts')) {
       for (const [i, entry] of [...list.children].entries()) {
         const { name = '', phone = '' } = settings.localContacts[i] ?? {};
-        const known = contactLine({ name, phone }, languageOf(list, data));
+        const known = contactLine({ name, phone }, languageOf(list, edition.data));
         entry.classList.toggle('to-fill-in', known === '');
         write(entry.querySelector('dd'), known);
       }

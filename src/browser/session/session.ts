@@ -11,6 +11,8 @@ export interface Session {
   readonly practising: () => boolean;
   /** An undefined value goes back to the default. */
   readonly change: (changes: Changes) => void;
+  /** Fits what was chosen to a workshop that has changed, and tells everyone. */
+  readonly refit: () => void;
   /** Calls the listener now and after each change. */
   readonly onChange: (listener: (settings: Settings) => void) => void;
   /** Forgets everything that the deck has stored on this computer. */
@@ -21,10 +23,9 @@ export type Changes = { readonly [Name in keyof Settings]?: Settings[Name] | und
 
 /** Opens the session from what is stored. */
 export function openSession(data: DeckData, memory: Memory): Session {
-  const defaults = defaultSettings(data);
   const listeners = new Set<(settings: Settings) => void>();
   let chosen: Partial<Settings> = readSettings(memory.get('settings'), data);
-  const settings = (): Settings => ({ ...defaults, ...chosen });
+  const settings = (): Settings => ({ ...defaultSettings(data), ...chosen });
   const tell = (): void => {
     for (const listener of listeners) listener(settings());
   };
@@ -33,15 +34,17 @@ export function openSession(data: DeckData, memory: Memory): Session {
     memory.set('settings', JSON.stringify(chosen));
     tell();
   };
-  memory.onOutsideChange('settings', text => {
+  const take = (text: string | undefined): void => {
     chosen = readSettings(text, data);
     tell();
-  });
+  };
+  memory.onOutsideChange('settings', take);
   return {
     settings,
     length: () => settings().length,
     practising: () => settings().practising,
     change,
+    refit: () => take(memory.get('settings')),
     onChange: listener => {
       listeners.add(listener);
       listener(settings());

@@ -85,6 +85,17 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
     expect(codes).toBeGreaterThan(2);
   });
 
+  test('keeps the text of a card below its QR code, in whatever font', () => {
+    const numberIn = (xml: string, name: string): number => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(xml)?.[1]);
+    const sheets = Object.entries(readParts(bytes)).filter(([name]) => name.startsWith('ppt/slides/slide'));
+    const cards = sheets.flatMap(([, xml]) => [...xml.matchAll(/<p:sp>((?:(?!<p:sp>)[\s\S])*)<\/p:sp><p:pic>([\s\S]*?)<\/p:pic>/g)]);
+    expect(cards.length).toBeGreaterThan(2);
+    for (const [, card = '', code = ''] of cards) {
+      expect(card).toContain('anchor="t"');
+      expect(numberIn(card, 'y') + numberIn(card, 'tIns')).toBeGreaterThanOrEqual(numberIn(code, 'y') + numberIn(code, 'cy'));
+    }
+  });
+
   test('has live links to the same addresses as the slides', () => {
     slides.forEach((slide, i) => {
       const text = slide.text[language];
@@ -94,7 +105,7 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
   });
 
   test('is in its language, for spelling and for screen readers', () => {
-    for (const { languages } of read) for (const each of languages) expect(each).toMatch(new RegExp(`^${language}-`));
+    for (const { languages } of read) for (const each of languages) expect(each).toBe(`${language}-US`);
   });
 
   test('has the deck’s font and the source’s date', () => {

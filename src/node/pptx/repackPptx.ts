@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 export interface RepackOptions {
   /** Paragraphs of the notes of each slide. */
   readonly notes: readonly (readonly string[])[];
-  /** With its region, for example `es-ES`. */
+  /** With its region, for example `es-US`. */
   readonly language: string;
   readonly date: Date;
 }

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { LayoutName } from '../../model/workshop.ts';
 import { lineHeight } from '../../pptx/fitSize.ts';
 import { grounds, type Palette } from '../../pptx/palette.ts';
-import type { Area, Paragraph, Piece, PptxDeck, Run, Sheet, TextPiece } from '../../pptx/sheet.ts';
+import type { Area, Panel, Paragraph, Piece, PptxDeck, Run, Sheet, TextPiece } from '../../pptx/sheet.ts';
 import { titleAreas } from '../../pptx/titleAreas.ts';
 import { drawQr } from './drawQr.ts';
 import { repackPptx } from './repackPptx.ts';
@@ -42,8 +42,9 @@ export async function writePptx(deck: PptxDeck, palette: Palette, details: PptxD
   return repackPptx(bytes, { notes: deck.sheets.map(({ notes }) => notes), language, date: details.date });
 }
 
-/** Spelling is checked for a language of a country: the one with most speakers of it, as Unicode’s CLDR has it. */
+/** Spelling is checked for a language of a country: that of the United States, where there is one; else the one with most speakers, as Unicode’s CLDR has it. */
 function withRegion(language: string): string {
+  if (['en', 'es'].includes(language)) return `${language}-US`;
   const { language: short, region } = new Intl.Locale(language).maximize();
   return region ? `${short}-${region}` : short;
 }
@@ -147,8 +148,14 @@ function textBox({ place, size, anchor, panel }: TextPiece): PptxGenJS.TextProps
     rectRadius: inches(24),
     fill: { color: panel.fill },
     ...(panel.line !== undefined && { line: { color: panel.line, width: 1 } }),
-    margin: points(panel.padding),
+    margin: marginOf(panel),
   };
+}
+
+/** Left, right, bottom, top: an order of pptxgenjs’s own. */
+function marginOf({ padding, above = 0 }: Panel): [number, number, number, number] {
+  const side = points(padding);
+  return [side, side, side, points(padding + above)];
 }
 
 /** The runs of a paragraph; the last one ends it. */

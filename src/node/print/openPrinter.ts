@@ -1,12 +1,13 @@
+import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
+import { numberPages } from '../../inPage/numberPages.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Printout } from '../../render/papers/printout.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { pageNumbers } from './pageNumbers.ts';
 import { PrintError } from './printError.ts';
 
 /** A PDF as the browser gives it, and what did not fit. */
@@ -48,9 +49,15 @@ export async function openPrinterIn(browser: Browser, html: string): Promise<Pri
     return {
       print: async printout => {
         const body = printout.body.text;
-        const fullSides = await show(page, printout, body === shown ? undefined : body);
-        shown = body;
-        return { ...(await printPage(page)), fullSides };
+        try {
+          const fullSides = await show(page, printout, body === shown ? undefined : body);
+          shown = body;
+          return { ...(await printPage(page)), fullSides };
+        } catch (error) {
+          // That a print failed may be told before that its page has ended.
+          crashed ||= await page.evaluate(() => false).catch(() => true);
+          throw error;
+        }
       },
       hasDied: () => crashed || page.isClosed() || !browser.isConnected(),
       close: () => browser.close(),
@@ -75,7 +82,7 @@ async function expectFonts(page: Page): Promise<void> {
   );
 }
 
-/** Puts a printout into the page, if another one is there, and fits its type. */
+/** Puts a printout into the page, if another one is there, fits its type and numbers its contents. */
 async function show(page: Page, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
   await page.evaluate(
     async ({ title, language, direction, shown, pageStyles, body }) => {
@@ -94,7 +101,9 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
     },
     { title, language: languages[0] ?? '', direction: directionOf(languages[0] ?? ''), shown: shown.join(' '), pageStyles, body },
   );
-  return page.evaluate(fitSides);
+  const fullSides = await page.evaluate(fitSides);
+  await page.evaluate(numberPages);
+  return fullSides;
 }
 
 async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
@@ -104,17 +113,16 @@ async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows'
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
   );
-  await putPageNumbers(page);
-  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }).catch(explain);
   return { bytes, overflows, missingLetters, headings };
 }
 
-/** CSS cannot say yet on which page something stands (`target-counter`), so the contents are printed twice: to learn it, and with it. */
-async function putPageNumbers(page: Page): Promise<void> {
-  const asked = await page.evaluate(() => document.querySelector('[data-page-of]') !== null);
-  if (!asked) return;
-  const numbers = await pageNumbers(await page.pdf({ preferCSSPageSize: true }));
-  await page.evaluate(numbers => {
-    for (const each of document.querySelectorAll<HTMLElement>('[data-page-of]')) each.textContent = String(numbers[each.dataset['pageOf'] ?? ''] ?? '');
-  }, numbers);
+/** The browser hands a PDF over in a temporary file. */
+function explain(error: unknown): never {
+  if (!String(error).includes('IO.read')) throw error;
+  throw new PrintError(
+    `The browser could not keep a PDF in its temporary folder “${tmpdir()}”, whose disk may be full; files that were finished before stay as they are. ` +
+      'Free some space there, or name another folder in the variable TMPDIR (TEMP on Windows), and run the command again.',
+    { cause: error },
+  );
 }

@@ -69,7 +69,10 @@ function startThread(found: FoundBrowser): Thread {
   const data: ThreadData = { found };
   // A thread does not inherit what lets Node read TypeScript, so it begins with that.
   const [loader, program] = [import.meta.resolve('tsx/esm/api'), import.meta.resolve('./printerThread.ts')].map(each => JSON.stringify(each));
-  const worker = new Worker(`import(${loader}).then(({ register }) => { register(); return import(${program}); })`, { eval: true, workerData: data });
+  const worker = new Worker(`import(${loader}).then(({ register }) => { register({ tsconfig: false }); return import(${program}); })`, {
+    eval: true,
+    workerData: data,
+  });
   const waiting = new Map<number, { readonly resolve: (pdf: RawPdf | undefined) => void; readonly reject: (error: unknown) => void }>();
   let calls = 0;
   let hasDied = false;

@@ -4,11 +4,11 @@ import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../assets.ts';
 import { languageStyles } from '../languageStyles.ts';
 
-/** Renders the page that printouts are put into one after the other, with the styles and fonts of all: they need loading once. */
+/** Renders the page that printouts are put into one after the other, with the styles and fonts of all: they need loading once. Slides on it are whole sheets, as on stage. */
 export function renderPrintPage(workshop: Workshop, assets: Assets): string {
   const styles = [assets.styles, assets.paperStyles, languageStyles(workshop)];
   return html`<!doctype html>
-<html ${inLanguage(workshop.languages[0] ?? '', workshop.languages)}>
+<html ${inLanguage(workshop.languages[0] ?? '', workshop.languages)} data-stage="print">
 <head>
 <meta charset="utf-8">
 <title></title>

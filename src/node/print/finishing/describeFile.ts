@@ -18,7 +18,7 @@ export function describeFile(document: PDFDocument, details: FileDetails): void 
   const producer = document.getProducer() ?? 'Charla';
   catalog.set(keys.Lang, PDFString.of(languages[0] ?? ''));
   catalog.set(keys.ViewerPreferences, context.obj({ DisplayDocTitle: true, ...(directionOf(languages[0] ?? '') === 'rtl' && { Direction: 'R2L' }) }));
-  catalog.set(keys.MarkInfo, context.obj({ Marked: true, Suspects: false }));
+  catalog.set(keys.MarkInfo, context.obj({ Marked: true }));
   // Not compressed, so that programs which know no PDF find it.
   const packet = Buffer.from(xmpPacket(details, producer), 'utf8');
   catalog.set(keys.Metadata, context.register(PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), packet)));

@@ -4,6 +4,7 @@ import { describeFile } from './describeFile.ts';
 import { describeLinks } from './describeLinks.ts';
 import { describeSigns } from './describeSigns.ts';
 import { dropDecoration } from './dropDecoration.ts';
+import { findRepeatedHeads } from './findRepeatedHeads.ts';
 import { mapRoles } from './mapRoles.ts';
 import { markDecoration } from './markDecoration.ts';
 import { nameBookmarks } from './nameBookmarks.ts';
@@ -54,6 +55,7 @@ interface MarkedContents {
 
 async function markContents(pages: readonly Content[], tags: Tags): Promise<MarkedContents> {
   const real = tellingContent(tags);
+  const repeated = findRepeatedHeads(tags);
   const contents = [...pages];
   const seen = new Set(contents.map(({ ref }) => ref));
   const decoration = new Map<PDFRef, ReadonlySet<number>>();
@@ -61,6 +63,7 @@ async function markContents(pages: readonly Content[], tags: Tags): Promise<Mark
   const mark = (content: Content): Promise<void> => {
     const marked = markDecoration(content.text, {
       isReal: mcid => real.get(content.ref)?.has(mcid) ?? false,
+      isRepeated: mcid => repeated.get(content.ref)?.has(mcid) ?? false,
       hasText: name => hasText(readForm(content, name)),
       isPage: content.isPage,
     });

@@ -3,7 +3,7 @@ import { type DecorationOptions, markDecoration } from './markDecoration.ts';
 
 /** Marks a page on which nothing without text is a picture, and no form shows text, but for what is said. */
 const mark = (content: string, changes: Partial<DecorationOptions> = {}) =>
-  markDecoration(content, { isReal: () => false, hasText: () => false, isPage: true, ...changes });
+  markDecoration(content, { isReal: () => false, isRepeated: () => false, hasText: () => false, isPage: true, ...changes });
 
 const text = 'BT <41> Tj ET';
 
@@ -18,6 +18,12 @@ describe('becomes an artifact:', () => {
   test('the ground of something, whose number belongs to no tag any more', () => {
     const marked = mark(`/LI <</MCID 4 >>BDC 0 0 9 9 re f EMC /P <</MCID 5 >>BDC ${text} EMC`);
     expect(marked.content).toBe(`/Artifact BMC 0 0 9 9 re f EMC /P <</MCID 5 >>BDC ${text} EMC`);
+    expect([...marked.decoration]).toEqual([4]);
+  });
+
+  test('what was said on a page before, whose number belongs to no tag any more', () => {
+    const marked = mark(`/TH <</MCID 4 >>BDC ${text} EMC /TD <</MCID 5 >>BDC ${text} EMC`, { isRepeated: mcid => mcid === 4 });
+    expect(marked.content).toBe(`/Artifact <</Type /Pagination>>BDC ${text} EMC /TD <</MCID 5 >>BDC ${text} EMC`);
     expect([...marked.decoration]).toEqual([4]);
   });
 });

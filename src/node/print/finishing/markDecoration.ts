@@ -5,6 +5,8 @@ import { type Operation, readOperations } from './readOperations.ts';
 export interface DecorationOptions {
   /** Whether content of that number says something though it shows no text, such as a picture with a description. */
   readonly isReal: (mcid: number) => boolean;
+  /** Whether content of that number was there before, such as a table’s head on its second page. */
+  readonly isRepeated: (mcid: number) => boolean;
   /** Whether what `Do` draws by that name shows text, or has marks of its own. */
   readonly hasText: (name: string) => boolean;
   /** Whether there may be page numbers and running heads. */
@@ -24,7 +26,7 @@ export interface MarkedResult {
 /**
  * Marks as artifacts (ISO 32000-1, 14.8.2.2) what is only decoration: what is drawn without any mark, such as rules and icons,
  * and what is marked though it is but the ground of something else. Text is left alone: where it has no tag, it stays without one.
- * The exception are page numbers and running heads, which a browser draws outside the area of the page’s text.
+ * The exceptions are page numbers and running heads, which a browser draws outside the area of the page’s text, and what is said again on each page.
  */
 export function markDecoration(content: string, options: DecorationOptions): MarkedResult {
   const open: OpenMark[] = [];
@@ -56,7 +58,13 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
       case 'close': {
         endDrawing();
         const mark = open.pop();
-        if (mark?.mcid === undefined || mark.showsText) continue;
+        if (mark?.mcid === undefined) continue;
+        if (options.isRepeated(mark.mcid)) {
+          decoration.add(mark.mcid);
+          edits.push({ from: mark.start, to: mark.end, text: pagination });
+          continue;
+        }
+        if (mark.showsText) continue;
         if (options.isReal(mark.mcid)) {
           silent.add(mark.mcid);
           continue;
@@ -84,10 +92,12 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
   }
   endDrawing();
   for (const { start, end } of drawings) edits.push(...wrap(start, end, '/Artifact BMC'));
-  if (hasLooseText && options.isPage)
-    for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, '/Artifact <</Type /Pagination>>BDC'));
+  if (hasLooseText && options.isPage) for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, pagination));
   return { content: applyEdits(content, edits), decoration, silent, forms };
 }
+
+/** What stands on every page. */
+const pagination = '/Artifact <</Type /Pagination>>BDC';
 
 interface OpenMark {
   readonly mcid: number | undefined;

@@ -20,7 +20,7 @@ export function appendices({ workshop, assets, language }: GuideContext): GuideP
             card => html`<div class="card"><h4>${inlinesToHtml(card.title, context)}</h4>${blocksToHtml(card.blocks, context)}</div>`,
           )}</section>`,
       );
-      return html`<section class="chapter appendix" id="${id}"><h2>${inlinesToHtml(text.title, context)}</h2>${blocksToHtml(text.blocks, context)}${parts}</section>
+      return html`<section class="chapter appendix" id="${id}" data-begins-page><h2>${inlinesToHtml(text.title, context)}</h2>${blocksToHtml(text.blocks, context)}${parts}</section>
 `;
     })}`,
   };

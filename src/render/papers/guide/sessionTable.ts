@@ -19,6 +19,6 @@ export function sessionTable({ workshop, language, length, words }: GuideContext
   const foot = html`<tfoot><tr><td class="number">${minutesToClock(total)}</td><td>\u00a0</td><th scope="row">${papers.total}</th><td class="number">${total}</td></tr></tfoot>`;
   return {
     chapters: [{ id: 'guide-session', title, entries: [] }],
-    content: html`<section class="chapter" id="guide-session"><h2>${title}</h2><table class="session"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody>${foot}</table></section>`,
+    content: html`<section class="chapter" id="guide-session" data-begins-page><h2>${title}</h2><table class="session"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody>${foot}</table></section>`,
   };
 }

@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
+import { type DevServer, openDevServer } from '../src/node/dev/openDevServer.ts';
+import { openConsole } from './console.ts';
+import { onStage, position } from './deck.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 20_000 });
+
+let folder: string;
+let server: DevServer;
+const serve = (port: number) => openDevServer(folder, { port, today: () => '2026-11-23' });
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'charla-dev-'));
+  for (const [file, text] of exampleSource().files) write(file, text);
+  server = await serve(0);
+});
+test.afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const edit = (file: string, change: (text: string) => string): void => write(file, change(readFileSync(join(folder, file), 'utf8')));
+
+/** Opens the deck, and tells of everything that would be a new page. */
+async function openLive(page: Page, at: string): Promise<void> {
+  await page.goto(server.address + at);
+  await onStage(page);
+  await page.waitForSelector(':root[data-dev]', { state: 'attached' });
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+}
+
+/** The page is still the one that was opened: on its slide, at its step, in its language. */
+async function expectSamePlace(page: Page, slide: string, step: number): Promise<void> {
+  expect(await position(page)).toEqual({ slide, step });
+  await expect(page.locator(':root[data-same-page][data-screen="stage"]')).toHaveAttribute('data-languages', 'es');
+}
+
+test('what is saved shows at once, on the same slide and step, in the same language', async ({ page }) => {
+  await openLive(page, '?lang=es#/rules/1');
+  await expectSamePlace(page, 'rules', 2);
+  const slide = page.locator('.slides > .present .text[lang=es]');
+
+  edit('slides/es/01-start.md', swap('Escríbanlo', 'Anótenlo juntos'));
+  await expect(slide).toContainText('Anótenlo juntos');
+  await expectSamePlace(page, 'rules', 2);
+  await expect(slide.getByText('Sin pantallas en la cama')).toBeVisible();
+
+  const before = await slide.locator('svg.icon').first().innerHTML();
+  edit('slides/workshop.yaml', swap('icons: [house, moon]', 'icons: [heart, moon]'));
+  await expect.poll(() => slide.locator('svg.icon').first().innerHTML()).not.toBe(before);
+  await expectSamePlace(page, 'rules', 2);
+
+  const console = await openConsole(page);
+  edit('speaker-notes/es/01-start.md', swap('Las reglas también son', 'Las reglas siempre son'));
+  await expect(console.locator('.notes-text')).toContainText('Las reglas siempre son');
+
+  // Another order of slides, and other minutes.
+  edit('slides/workshop.yaml', text => {
+    const [habits = ''] = /^ {6}- id: habits\n(?: {8}.*\n)+/m.exec(text) ?? [];
+    const [rules = ''] = /^ {6}- id: rules\n(?: {8}.*\n)+/m.exec(text) ?? [];
+    return text.replace(habits + rules, rules.replace('{ 10: 2 }', '{ 10: 1 }') + habits.replace('{ 10: 2 }', '{ 10: 3 }'));
+  });
+  for (const language of ['en', 'es']) for (const kind of ['slides', 'speaker-notes']) edit(`${kind}/${language}/01-start.md`, swapLastTwoSlides);
+  await expect(page.locator('.slides > .present .number')).toHaveText('2 / 5');
+  await expectSamePlace(page, 'rules', 2);
+  await expect(page.locator('.slides > .slide').nth(2)).toHaveId('habits');
+  await expect(console.locator('.planned')).toHaveText(/1:00/);
+  await expect(console.locator('.picture').nth(1)).toContainText('Pequeñas costumbres');
+  await expect(page.locator('.problems')).toBeHidden();
+
+  // A link of a slide that came later leaves the deck where it is, as all others do.
+  edit('slides/es/02-help.md', swap('Dónde hay ayuda', 'Quién ayuda'));
+  const help = page.locator('.slides > .slide[id=help] .text[lang=es]');
+  await expect(help).toContainText('Quién ayuda');
+  await expect(help.locator('a').first()).toHaveAttribute('target', '_blank');
+});
+
+test('mistakes are listed over the last good slides, with file and line, until they are mended', async ({ page }) => {
+  await openLive(page, '?lang=es#/habits/0');
+  const problems = page.locator('aside.problems');
+
+  edit('slides/es/01-start.md', swap('Pregunte cada día', 'Pregunte <b>cada</b> noche'));
+  await expect(problems.getByRole('heading')).toHaveText('1 error');
+  await expect(problems).toContainText(/slides\/es\/01-start\.md:\d+/);
+  await expect(problems).toContainText('HTML stands here: <b>');
+  await expect(problems.locator('pre')).toHaveText('- Pregunte <b>cada</b> noche');
+  await expect(page.locator('.slides > .present')).toContainText('Pregunte cada día');
+  // The deck has its keys all the same, and the list goes away.
+  await page.keyboard.press('PageDown');
+  expect(await position(page)).toEqual({ slide: 'habits', step: 2 });
+  await problems.getByRole('button').click();
+  await expect(problems).toBeHidden();
+  await page.getByRole('button', { name: '1 error' }).click();
+  await expect(problems).toBeVisible();
+
+  edit('slides/es/01-start.md', swap('Pregunte <b>cada</b> noche', 'Pregunte cada noche'));
+  await expect(problems).toBeHidden();
+  await expect(page.getByRole('button', { name: 'error' })).toHaveCount(0);
+  await expect(page.locator('.slides > .present')).toContainText('Pregunte cada noche');
+
+  // What only the checks find hides no text.
+  edit('slides/es/01-start.md', swap('Pregunte cada noche', 'Pregunte cada nnoche'));
+  await expect(problems).toContainText('“nnoche”');
+  await expect(page.locator('.slides > .present')).toContainText('Pregunte cada nnoche');
+  edit('slides/es/01-start.md', swap('nnoche', 'noche'));
+  await expect(problems).toBeHidden();
+  await expectSamePlace(page, 'habits', 2);
+});
+
+test('new and renamed files, and a folder gone and back, are noticed', async ({ page }) => {
+  await openLive(page, '?lang=es#/habits/0');
+  const problems = page.locator('aside.problems');
+
+  const section = (name: string, title: string, text: string): string => `# ${name}\n\n## ${title} {#sleep}\n\n${text}\n`;
+  write('slides/en/03-sleep.md', section('Sleep', 'Good sleep', 'A **calm** night.'));
+  write('slides/es/03-sleep.md', section('Sueño', 'Buen sueño', 'Una noche **tranquila**.'));
+  write('speaker-notes/en/03-sleep.md', section('Sleep', 'Good sleep', '### Say\n\nSleep well.'));
+  write('speaker-notes/es/03-sleep.md', section('Sueño', 'Buen sueño', '### Diga\n\nDuerman bien.'));
+  edit(
+    'slides/workshop.yaml',
+    swap('  - file: 02-help.md\n', '  - file: 03-sleep.md\n    slides:\n      - id: sleep\n        layout: statement\n  - file: 02-help.md\n'),
+  );
+  edit('slides/workshop.yaml', swap('layout: statement\n', 'layout: statement\n        minutes: { 10: 0.5 }\n'));
+  await expect(page.locator('.slides > .slide[id=sleep]')).toContainText('Una noche tranquila.');
+  await expect(page.locator('.slides > .present .number')).toHaveText('3 / 6');
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('.slides > .present')).toHaveId('sleep');
+
+  for (const kind of ['slides', 'speaker-notes'])
+    for (const language of ['en', 'es']) {
+      renameSync(join(folder, kind, language, '03-sleep.md'), join(folder, kind, language, '03-rest.md'));
+      edit(`${kind}/${language}/03-rest.md`, swap('{#sleep}', '{#rest}'));
+    }
+  edit('slides/workshop.yaml', text => text.replace('03-sleep.md', '03-rest.md').replace('id: sleep', 'id: rest'));
+  // The slide that has its place is taken for the same one.
+  await expect(page.locator('.slides > .present')).toHaveId('rest');
+
+  // As another branch of a repository may have it.
+  renameSync(join(folder, 'slides'), join(folder, 'kept'));
+  await expect(problems).toContainText('The file is not there.');
+  const late = await page.context().newPage();
+  await late.goto(server.address);
+  await expect(late.locator('.start')).toBeVisible();
+  renameSync(join(folder, 'kept'), join(folder, 'slides'));
+  await expect(problems).not.toContainText('The file is not there.');
+  await expectSamePlace(page, 'rest', 0);
+});
+
+test('a server that starts with mistakes shows them, and the deck as soon as they are mended; the page outlives the server', async ({ page }) => {
+  const port = Number(new URL(server.address).port);
+  await server.close();
+  edit('slides/workshop.yaml', swap('id: phones', 'id: [phones'));
+  server = await serve(port);
+  await page.goto(`${server.address}?lang=es`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ errors?$/);
+  await expect(page.getByRole('main')).toContainText(/slides\/workshop\.yaml:\d+:\d+/);
+  edit('slides/workshop.yaml', swap('id: [phones', 'id: phones'));
+  await onStage(page);
+  await expect(page.locator('.start')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  const place = await position(page);
+
+  await server.close();
+  edit('slides/es/01-start.md', swap('Reglas de la casa', 'Reglas de casa'));
+  server = await serve(port);
+  await expect(page.locator('.slides > .slide[id=rules]')).toContainText('Reglas de casa', { timeout: 10_000 });
+  await onStage(page);
+  expect(await position(page)).toEqual(place);
+});
+
+/** The second and third slide of a file in the other order. */
+function swapLastTwoSlides(text: string): string {
+  const [head = '', first = '', second = '', third = ''] = text.split(/^(?=## )/m);
+  return [head, first, `${third.trimEnd()}\n\n`, second].join('');
+}

@@ -1,0 +1,19 @@
+import { words } from '../../../locales/words.ts';
+import { element } from '../dom.ts';
+import { problemList, problemsTitle } from './problemList.ts';
+import { hear, say } from './serverLine.ts';
+import './problems.css';
+
+/** The page while there is no deck that could be shown: what is to be mended, until it is. */
+const language = navigator.language.slice(0, 2);
+const own = words(language, {}).writing;
+document.documentElement.lang = language;
+
+hear('charla:reload', () => location.reload());
+hear('charla:problems', ({ problems }) => {
+  document.title = problemsTitle(problems, own);
+  document.body.replaceChildren(
+    element('main', { class: 'problems-page' }, element('h1', {}, document.title), element('p', {}, own.waiting), problemList(problems, own)),
+  );
+});
+say('charla:here', { revision: 0 });

@@ -1,0 +1,27 @@
+import { inlinesToText } from '../model/walk.ts';
+import { addressesIn } from '../text/addresses.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Check } from './check.ts';
+import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
+
+/**
+ * An address or phone number that a link shows in one language, it shows in every language: on paper only what is visible can be
+ * followed. Which one it is, the contact says; each language may have its own.
+ */
+export const sameAddresses: Check = (_, report, { pairs }) => {
+  for (const difference of pairs.flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
+    report('parity-addresses', difference.place, {
+      message: differenceInWords(difference),
+      expected: 'The address or number of the contact to be read in every language.',
+      hint: 'Show it in the link’s text in all languages, or in none.',
+    });
+  }
+};
+
+function addressesShown({ text, links }: Passage): readonly Fact[] {
+  return links.flatMap(({ target, children }) => {
+    const words = inlinesToText(children);
+    if (target.kind !== 'resource') return [];
+    return addressesIn(words).map(shown => ({ value: `${target.id} ${shown.kind}`, text: shown.text, at: Math.max(0, text.indexOf(shown.text)) }));
+  });
+}

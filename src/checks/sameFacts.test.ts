@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { inOneLine } from '../compiler/exampleProblems.ts';
+import { type Changes, swap } from '../compiler/exampleSource.ts';
+import { checkExample } from './exampleCheck.ts';
+import { sameAddresses } from './sameAddresses.ts';
+import { sameNames } from './sameNames.ts';
+import { sameNumbers } from './sameNumbers.ts';
+
+/** The same place of the notes in both languages. */
+const said = (en: string, es: string): Changes => ({
+  'speaker-notes/en/01-start.md': swap('Small things count.', en),
+  'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', es),
+});
+const here = 'speaker-notes/es/01-start.md:13';
+const there = 'speaker-notes/en/01-start.md:13';
+
+describe('numbers', () => {
+  const told = (changes: Changes): readonly string[] => checkExample(sameNumbers, changes).map(inOneLine);
+
+  test.each([
+    ['a digit that differs', 'Daniel is 15.', 'Daniel tiene 16.', `parity-numbers: “16” stands here, where ${there} has “15”.`],
+    ['a number that is missing', 'Call 911.', 'Llame.', `parity-numbers: “911” of ${there} does not stand here.`],
+    ['a number that is too much', 'Call.', 'Llame al 911.', `parity-numbers: “911” stands here, and not in ${there}.`],
+    ['a year', 'In 2026', 'En 2025', `parity-numbers: “2025” stands here, where ${there} has “2026”.`],
+    ['a time', 'At 7:30 p.m.', 'A las 7:45 p. m.', `parity-numbers: “7:45 p. m” stands here, where ${there} has “7:30 p.m”.`],
+    ['a count in words', 'Three minutes', 'Cuatro minutos', `parity-number-words: “Cuatro” stands here, where ${there} has “Three”.`],
+    ['a digit for another word', 'Keep 2 rules', 'Tenga tres reglas', `parity-numbers: “2” of ${there} does not stand here.`],
+  ])('%s', (_, en, es, expected) => expect(told(said(en, es))[0]).toBe(`${here} ${expected}`));
+
+  test.each([
+    ['thousands', '1,000 of 2.5', '1000 de 2,5'],
+    ['times', 'At 7 p.m. or 7:30', 'A las 19:00 o 19:30'],
+    ['a number in words for one in digits', '15 people, 2 rules, 1 idea', 'Quince personas, dos reglas, una idea'],
+    ['digits for a number in words', 'Thirty-five years', '35 años'],
+    ['“both” for two', 'The two of them, once', 'Ambos, una vez'],
+    ['ordinals', 'The 3rd time', 'La 3.ª vez'],
+    ['another order, and a number once more', '15 or 16', '16 o 15, sí, 15'],
+    ['what a contact shows', 'Call [1-800-843-5678][take-it-down]', 'Llame al [1-800-THE-LOST][take-it-down]'],
+  ])('%s are the same', (_, en, es) => expect(told(said(en, es))).toEqual([]));
+
+  test('the line is that of the very words, in both languages', () => {
+    expect(told(said('A\n\n- B\n- C\n  of 15', 'A\n\n- B\n- C\n  de 16'))).toEqual([
+      'speaker-notes/es/01-start.md:17 parity-numbers: “16” stands here, where speaker-notes/en/01-start.md:17 has “15”.',
+    ]);
+  });
+
+  test('those of a text that is not translated yet are the same', () => expect(told(said('Three of 15', '{en} Three of 15'))).toEqual([]));
+
+  test('those of another card do not count', () => {
+    const changes = { 'slides/en/01-start.md': swap('Write it down', 'By 9 p.m.'), 'slides/es/01-start.md': swap('Sin pantallas en la cama', 'A las 9 p. m.') };
+    expect(told(changes)).toEqual([
+      'slides/es/01-start.md:16 parity-numbers: “9 p.m” of slides/en/01-start.md:16 does not stand here.',
+      'slides/es/01-start.md:20 parity-numbers: “9 p. m” stands here, and not in slides/en/01-start.md:20.',
+    ]);
+  });
+
+  test('rows of a glossary are paired by their terms, however they are sorted', () => {
+    const glossary = (...rows: readonly string[]): string => `# G\n\n| A | B | C |\n|---|---|---|\n${rows.join('\n')}\n`;
+    const changes = (age: number): Changes => ({
+      'speaker-notes/en/glossary.md': glossary('| adult | mayor | From 18 on |', '| child | menor | Under 17 |'),
+      'speaker-notes/es/glossary.md': glossary(`| mayor | adult | Desde los ${age} |`, '| menor | child | Antes de los 17 |').replace(
+        /(\| mayor.*\n)(.*\n)/,
+        '$2$1',
+      ),
+    });
+    expect(told(changes(18))).toEqual([]);
+    expect(told(changes(19))).toEqual(['speaker-notes/es/glossary.md:6 parity-numbers: “19” stands here, where speaker-notes/en/glossary.md:5 has “18”.']);
+  });
+});
+
+describe('names', () => {
+  const told = (changes: Changes, words = 'names: [FBI]\n'): readonly string[] =>
+    checkExample(sameNames, { 'slides/words.yaml': words, ...changes }).map(inOneLine);
+
+  test.each([
+    ['a name of the list', 'Ask the FBI.', 'Pregunte al FIB.', `parity-names: “FBI” of ${there} does not stand here.`],
+    ['in small letters', 'Ask the FBI.', 'Pregunte al fbi.', `parity-names: “FBI” of ${there} does not stand here.`],
+    ['a contact with one name', 'Take It Down and the FBI', 'Bájala y el FBI', `parity-names: “Take It Down” of ${there} does not stand here.`],
+    ['a name that is too much', 'Ask.', 'Pregunte al FBI.', `parity-names: “FBI” stands here, and not in ${there}.`],
+  ])('%s', (_, en, es, expected) => expect(told(said(en, es))).toContain(`${here} ${expected}`));
+
+  test.each([
+    ['a name in the same notes', 'The FBI.\n\nAsk them.', 'El FBI.\n\nAl FBI.'],
+    ['a word that has the letters of one', 'FBI, FBIs', 'FBI, FBIes'],
+  ])('%s passes', (_, en, es) => expect(told(said(en, es))).toEqual([]));
+
+  test('a name that is a term of the list “fixed”, or made of them, is not told here', () => {
+    expect(told(said('Take It Down', 'Bájala'), 'fixed: [Take It, Down]\n')).toEqual([]);
+  });
+
+  test('a name that no text has is taken off the list', () => expect(told({})).toEqual(['slides/words.yaml:1:9 words-list: No text has the name “FBI”.']));
+});
+
+describe('addresses that links show', () => {
+  const told = (changes: Changes): readonly string[] => checkExample(sameAddresses, changes).map(inOneLine);
+
+  test.each([
+    ['words in place of it', 'See [NCMEC.org/NetSmartz][netsmartz].', 'Vea [la página][netsmartz].', `“NCMEC.org/NetSmartz” of ${there} does not stand here.`],
+    [
+      'it in place of words',
+      'See [the page][netsmartz].',
+      'Vea [NCMEC.org/NetSmartz/es][netsmartz].',
+      `“NCMEC.org/NetSmartz/es” stands here, and not in ${there}.`,
+    ],
+  ])('%s', (_, en, es, expected) => expect(told(said(en, es))).toEqual([`${here} parity-addresses: ${expected}`]));
+
+  test('each language may have its own', () => {
+    expect(told(said('See [NCMEC.org/NetSmartz][netsmartz].', 'Vea [NCMEC.org/NetSmartz/es][netsmartz].'))).toEqual([]);
+  });
+});

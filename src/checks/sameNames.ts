@@ -1,0 +1,84 @@
+import type { Placed, Workshop } from '../model/workshop.ts';
+import type { UnitPair } from '../text/pairUnits.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Unit } from '../text/units.ts';
+import { namePattern } from '../text/words.ts';
+import type { Check } from './check.ts';
+import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
+
+/**
+ * Names that are the same in every language stand in every language of a paragraph, heading or item of slides and papers, and of the
+ * notes of a slide, where one language may say “he” and the other the name once more: those of the list “names” in words.yaml, each of
+ * which is needed, and of contacts. Names that are terms of the list “fixed” have a check of their own.
+ */
+export const sameNames: Check = (workshop, report, { pairs, units }) => {
+  const { fixed, names: listed } = workshop.vocabulary;
+  const terms = fixed.map(({ value }) => value.toLowerCase());
+  const names = [...new Set([...listed.map(({ value }) => value), ...contactsOf(workshop)])].filter(name => !isMadeOf(name, terms));
+  reportUnneeded(
+    listed,
+    units.flatMap(unit => unit.passages),
+    report,
+  );
+  const pattern = names.length > 0 ? namePattern(names) : undefined;
+  if (!pattern) return;
+  const namesIn = ({ text }: Passage): readonly Fact[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
+  for (const difference of byName(pairs).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
+    report('parity-names', difference.place, {
+      message: differenceInWords(difference),
+      expected: 'The same names in every language; they are not translated.',
+      hint: 'Write the name as it is in the first language. Names that differ by language do not belong on the list “names” in slides/words.yaml.',
+    });
+  }
+};
+
+/** Each passage of slides and papers by itself, and the notes of a slide as one. */
+function byName(pairs: readonly UnitPair[]): readonly UnitPair[] {
+  const notes = new Map<string, UnitPair[]>();
+  const passages: UnitPair[] = [];
+  for (const pair of pairs) {
+    const { source, translation } = pair;
+    if (translation.kind === 'notes') {
+      const key = `${translation.language} ${translation.owner}`;
+      const own = notes.get(key);
+      if (own) own.push(pair);
+      else notes.set(key, [pair]);
+    } else {
+      for (const [i, passage] of translation.passages.entries())
+        passages.push({ source: { ...source, passages: source.passages.slice(i, i + 1) }, translation: { ...translation, passages: [passage] } });
+    }
+  }
+  return [...passages, ...[...notes.values()].flatMap(joined)];
+}
+
+function joined(pairs: readonly UnitPair[]): readonly UnitPair[] {
+  const [first] = pairs;
+  if (!first) return [];
+  const whole = (side: keyof UnitPair): Unit => ({ ...first[side], passages: pairs.flatMap(pair => pair[side].passages) });
+  return [{ source: whole('source'), translation: whole('translation') }];
+}
+
+/** Contacts with one name for all languages. */
+function contactsOf({ resources, languages }: Workshop): readonly string[] {
+  return Object.values(resources).flatMap(({ name }) => {
+    const [first = '', ...others] = languages.map(language => name[language] ?? '');
+    return others.length > 0 && others.every(each => each === first) ? [first] : [];
+  });
+}
+
+/** “NCMEC NetSmartz” is made of “NCMEC” and “NetSmartz”. */
+function isMadeOf(name: string, terms: readonly string[]): boolean {
+  return terms.reduce((rest, term) => rest.replace(term, ' '), name.toLowerCase()).trim() === '';
+}
+
+function reportUnneeded(listed: readonly Placed<string>[], passages: readonly Passage[], report: Parameters<Check>[1]): void {
+  for (const { value, place } of listed) {
+    const pattern = namePattern([value]);
+    if (passages.some(({ text }) => text.search(pattern) >= 0)) continue;
+    report('words-list', place, {
+      message: `No text has the name “${value}”.`,
+      expected: 'Names that a text has, with their capitals.',
+      hint: 'Mend it, or take it off the list.',
+    });
+  }
+}

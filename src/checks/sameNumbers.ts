@@ -1,0 +1,38 @@
+import { mayHaveNumbers, type NumberInText, numbersIn } from '../text/numbers.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Unit } from '../text/units.ts';
+import type { Check } from './check.ts';
+import { type Difference, differenceInWords, differingFacts } from './differingFacts.ts';
+
+/**
+ * Each number of a card, of a part of the notes or of a paper stands there in every language, in digits or in words; 1,000 is 1000.
+ * Of numbers in words, those from three on count, since “two” may be “both” or “a pair”; they are a warning, since languages have
+ * sayings such as “quince días”. Numbers of phones are those of their links.
+ */
+export const sameNumbers: Check = (_, report, { pairs }) => {
+  for (const pair of pairs) {
+    const values = ({ passages }: Unit): string => [...new Set(passages.flatMap(surely).map(each => each.value))].sort().join();
+    if (values(pair.source) === values(pair.translation)) continue;
+    const all = ({ prose, language }: Passage) => numbersIn(prose, language);
+    const differing = (form: 'digits' | 'word'): readonly Difference[] => differingFacts(pair, passage => all(passage).filter(each => each.form === form), all);
+    for (const difference of differing('digits')) {
+      report('parity-numbers', difference.place, {
+        message: differenceInWords(difference),
+        expected: 'The same numbers in every language. 1,000 and 1000 are the same, and so are 7 p.m. and 19:00, or 15 and “fifteen”.',
+        hint: 'Look up which one is right, and mend the other.',
+      });
+    }
+    for (const difference of differing('word')) {
+      report('parity-number-words', difference.place, {
+        message: differenceInWords(difference),
+        expected: 'The same numbers in every language, in digits or in words.',
+        hint: 'Look up which one is right, and mend the other. If both say the same, write one of them in another way.',
+      });
+    }
+  }
+};
+
+/** Numbers that are surely meant as such. Where two languages have the same, nothing else needs a look. */
+function surely({ prose, language }: Passage): readonly NumberInText[] {
+  return mayHaveNumbers(prose, language) ? numbersIn(prose, language).filter(each => each.form !== 'loose') : [];
+}

@@ -1,0 +1,30 @@
+/** How many lists and quotes may stand within one another: a slide shows two, and more than a few are a slip of the hand. */
+export const mostLevels = 6;
+
+/** Stands in place of a line that is nested deeper: a code point that Unicode keeps for such uses and no text has. */
+export const tooDeep = '\uFDD0';
+
+/** More blanks than that many levels need. */
+const mostIndented = 60;
+
+const signs = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
+const rule = /^[ \t]*([-*])(?:[ \t]*\1){2,}$/;
+
+/**
+ * Takes lines that open too many lists or quotes out of a Markdown text, and leaves a sign in the place of each, so that line numbers stay.
+ * Parsers of Markdown go one call deeper for each level, and thousands of levels are more than a program’s stack holds.
+ */
+export function limitNesting(text: string): string {
+  return text
+    .replaceAll(tooDeep, '')
+    .split('\n')
+    .map(line => (isTooDeep(line) ? tooDeep : line))
+    .join('\n');
+}
+
+function isTooDeep(line: string): boolean {
+  if (line.length <= mostLevels) return false;
+  const [opening = ''] = signs.exec(line) ?? [];
+  if ((opening.match(/[>.)*+-]/g) ?? []).length > mostLevels) return !rule.test(line);
+  return line.length > mostIndented && line.search(/[^ \t]/) > mostIndented;
+}

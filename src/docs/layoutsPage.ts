@@ -1,0 +1,105 @@
+import type { WorkshopSource } from '../compiler/source.ts';
+import type { Range, Shape } from '../layouts/layout.ts';
+import { layoutNames, layouts } from '../layouts/layouts.ts';
+import type { Place } from '../model/place.ts';
+import type { LayoutName, Slide, Workshop } from '../model/workshop.ts';
+import { layoutMeanings } from './layoutMeanings.ts';
+import { table } from './table.ts';
+
+/** A layout, and the slide that shows it. */
+export interface LayoutExample {
+  readonly layout: LayoutName;
+  readonly slide: Slide;
+}
+
+/** The first slide of each layout in a workshop. Throws if a layout has none: the page would leave it out. */
+export function layoutExamples(workshop: Workshop): readonly LayoutExample[] {
+  const slides = workshop.sections.flatMap(section => section.slides);
+  return layoutNames.map(layout => {
+    const slide = slides.find(each => each.layout === layout);
+    if (!slide) throw new Error(`No slide of the workshop “${workshop.id}” shows the layout “${layout}”.`);
+    return { layout, slide };
+  });
+}
+
+/** The page that shows every layout: its picture, its Markdown in the workshop’s first language, its settings, and what it may have. */
+export function layoutsPage(workshop: Workshop, { files }: Pick<WorkshopSource, 'files'>): string {
+  const [language = ''] = workshop.languages;
+  const parts = layoutExamples(workshop).map(({ layout, slide }) => {
+    const place = slide.text[language]?.place;
+    return `## ${layout}
+
+${layoutMeanings[layout]}
+
+![The slide “${slide.id}”: layout ${layout}](layouts/${layout}.png)
+
+\`\`\`md
+${place ? entryAt(place, files) : ''}
+\`\`\`
+
+In \`slides/workshop.yaml\`:
+
+\`\`\`yaml
+${settingsAt(slide.place, files)}
+\`\`\`
+
+${shapeTable(layouts[layout].shape)}`;
+  });
+  return `# Layouts
+
+A slide’s layout stands in \`slides/workshop.yaml\`; its text holds words alone. These are all layouts there are, each with a slide of a small
+workshop, its Markdown and its settings.
+
+${layoutNames.map(name => `[${name}](#${name})`).join(' · ')}
+
+${parts.join('\n\n')}
+
+<!-- Made by “npm run docs” from the workshop in e2e/fixtures. -->
+`;
+}
+
+/** A slide’s Markdown, from its heading to the next. */
+function entryAt({ file, line }: Place, files: ReadonlyMap<string, string>): string {
+  const [heading = '', ...rest] = linesFrom(file, line, files);
+  const end = rest.findIndex(each => /^##? /.test(each));
+  return [heading, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trim();
+}
+
+/** A slide’s settings, from its “- id:” to the next, without the indentation that all share. */
+function settingsAt({ file, line }: Place, files: ReadonlyMap<string, string>): string {
+  const [first = '', ...rest] = linesFrom(file, line, files);
+  const indent = first.search(/\S/);
+  const end = rest.findIndex(each => each.search(/\S/) <= indent);
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)]
+    .map(each => each.slice(indent))
+    .join('\n')
+    .trim();
+}
+
+function linesFrom(file: string, line: number, files: ReadonlyMap<string, string>): readonly string[] {
+  return (files.get(file) ?? '').split(/\r?\n/).slice(line - 1);
+}
+
+const partNames: readonly (readonly [keyof Shape & ('paragraphs' | 'lists' | 'items' | 'quotes' | 'tables' | 'cards' | 'links'), string])[] = [
+  ['paragraphs', 'paragraphs'],
+  ['lists', 'lists'],
+  ['items', 'list items'],
+  ['quotes', 'quotes'],
+  ['tables', 'tables'],
+  ['cards', 'cards (`###`)'],
+  ['links', 'links'],
+];
+
+function shapeTable(shape: Shape): string {
+  const parts = partNames.flatMap(([part, name]) => {
+    const range = shape[part];
+    return range ? [[name, rangeInWords(range)]] : [];
+  });
+  const settings = shape.settings.length > 0 ? [['settings of its own', shape.settings.map(name => `\`${name}\``).join(', ')]] : [];
+  return table(['it has', 'how many'], [...parts, ...settings]);
+}
+
+function rangeInWords([least, most]: Range): string {
+  if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
+  return least === most ? String(least) : `${least} to ${most}`;
+}

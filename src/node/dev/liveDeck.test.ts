@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exampleSource, swap } from '../../compiler/exampleSource.ts';
+import type { DevMessages } from '../../render/deckUpdate.ts';
+import { exampleLocks } from '../../translations/exampleLocks.ts';
+import { hash } from '../hash.ts';
+import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
+
+let folder: string;
+let live: LiveDeck;
+/** What pages were told, in its order. */
+let told: { readonly name: keyof DevMessages; readonly message: DevMessages[keyof DevMessages] }[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'live-deck-'));
+  for (const [file, text] of [...exampleSource().files, ...exampleLocks({}, hash).files]) write(file, text);
+  told = [];
+  live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }) });
+  await live.refresh();
+  told = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const spanish = 'slides/es/01-start.md';
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const edit = (file: string, change: (text: string) => string): void => write(file, change(read(file)));
+const names = (): readonly string[] => told.map(({ name }) => name);
+const rulesFound = (): readonly string[] => live.findings().problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`);
+
+test('a workshop without a mistake is there, and a file saved unchanged tells nothing', async () => {
+  expect(live.findings()).toEqual({ problems: [], isStale: false });
+  write(spanish, read(spanish));
+  await live.refresh();
+  expect(told).toEqual([]);
+});
+
+test('a changed text is told with the number of its edition', async () => {
+  const before = live.shown()?.revision ?? 0;
+  edit('slides/workshop.yaml', swap('icons: [house, moon]', 'icons: [heart, moon]'));
+  await live.refresh();
+  expect(told).toMatchObject([{ name: 'charla:update', message: { revision: before + 1, order: ['welcome', 'habits', 'rules', 'help', 'end'] } }]);
+  expect(live.shown()?.revision).toBe(before + 1);
+});
+
+test('a mistake leaves the last good text, with the line that is wrong, until it is mended', async () => {
+  edit(spanish, swap('Pregunte cada día', 'Pregunte <b>cada</b> día'));
+  await live.refresh();
+  expect(told).toMatchObject([
+    {
+      name: 'charla:problems',
+      message: { isStale: true, problems: [{ file: spanish, line: 9, severity: 'error', quoted: '- Pregunte <b>cada</b> día' }] },
+    },
+  ]);
+  expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
+  told = [];
+  edit(spanish, swap('<b>cada</b>', 'cada'));
+  await live.refresh();
+  expect(told).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false } }]);
+});
+
+test('what the checks find hides no text', async () => {
+  edit('slides/en/01-start.md', swap('Ask each day', 'Ask each dday'));
+  edit(spanish, swap('Pregunte cada día', 'Pregunte cada ddía'));
+  await live.refresh();
+  expect(names()).toEqual(['charla:update', 'charla:problems']);
+  expect(rulesFound()).toEqual(expect.arrayContaining([`${spanish}:9 spelling`, 'slides/en/01-start.md:9 spelling']));
+  expect(live.findings().isStale).toBe(false);
+});
+
+test('a file that is empty for a moment is no mistake', async () => {
+  const text = read(spanish);
+  write(spanish, '');
+  const done = live.refresh();
+  write(spanish, text.replace('Pregunte cada día', 'Pregunte cada noche'));
+  await done;
+  expect(names()).toEqual(['charla:update']);
+  expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada noche');
+});
+
+test('of two changes that follow at once, the second counts', async () => {
+  edit(spanish, swap('Pregunte cada día', '<b>Pregunte</b>'));
+  const first = live.refresh();
+  edit(spanish, swap('<b>Pregunte</b>', 'Pregunte cada tarde'));
+  await Promise.all([first, live.refresh()]);
+  expect(names()).toEqual(['charla:update']);
+});
+
+test('an image that is drawn anew shows anew', async () => {
+  const svg = (colour: string): string => `<svg xmlns="http://www.w3.org/2000/svg"><circle r="9" fill="${colour}"/></svg>`;
+  write('slides/images/phone.svg', svg('teal'));
+  for (const language of ['en', 'es']) edit(`slides/${language}/01-start.md`, swap('{#habits}\n', '{#habits}\n\n![A phone](images/phone.svg)\n'));
+  await live.refresh();
+  told = [];
+  write('slides/images/phone.svg', svg('olive'));
+  await live.refresh();
+  expect(names()[0]).toBe('charla:update');
+  expect(live.shown()?.rendered.slides.get('habits')).toContain(Buffer.from(svg('olive')).toString('base64'));
+});
+
+test('a file in another encoding is told as that', async () => {
+  write(spanish, Buffer.from(read(spanish), 'latin1'));
+  await live.refresh();
+  expect(rulesFound()).toEqual([`${spanish}:7 not-utf8`]);
+});
+
+test('another name of the workshop is another page', async () => {
+  edit('slides/workshop.yaml', swap('id: phones', 'id: screens'));
+  await live.refresh();
+  expect(names()[0]).toBe('charla:reload');
+});

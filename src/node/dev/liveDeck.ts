@@ -1,0 +1,126 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { severityOf } from '../../model/rules.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import type { Assets } from '../../render/assets.ts';
+import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
+import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
+import { readAssets } from '../readAssets.ts';
+import { contentFolders, filesBelow } from '../readSource.ts';
+
+/** A workshop as it stands on the disk while somebody writes it. */
+export interface LiveDeck {
+  /** The newest that can be shown; nothing before there was one. */
+  readonly shown: () => ShownDeck | undefined;
+  readonly findings: () => Findings;
+  /** Reads the folder, and tells what is new. What is written in between is read too before this is over. */
+  readonly refresh: () => Promise<void>;
+}
+
+export interface ShownDeck {
+  readonly workshop: Workshop;
+  readonly assets: Assets;
+  readonly rendered: RenderedDeck;
+  /** Counts from 1, with each one that is shown. */
+  readonly revision: number;
+}
+
+/** Tells every open page. */
+export type Tell = <Name extends keyof DevMessages>(name: Name, message: DevMessages[Name]) => void;
+
+export interface LiveDeckOptions {
+  /** The day of the checks, as `2026-11-22`. */
+  readonly today: () => string;
+  readonly tell: Tell;
+}
+
+/**
+ * How long after it was read a folder must have been left alone before its problems are believed, in ms: editors write a file in several
+ * steps, some begin with an empty one, and other programs write many files one by one.
+ */
+const patience = 60;
+
+/** How often a file may have gone between being listed and being read. */
+const tries = 20;
+
+/**
+ * Keeps the newest deck that can be shown. What the checks find hides nothing: whoever writes sees the new text, and what is wrong with it.
+ * A workshop that does not compile leaves the last good deck as it was.
+ */
+export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): LiveDeck {
+  let shown: ShownDeck | undefined;
+  let findings: Findings = { problems: [], isStale: false };
+  let turn = 0;
+
+  const show = ({ workshop, source }: LoadedWorkshop): void => {
+    if (!workshop) return;
+    const assets = readAssets(root, workshop, source.images);
+    const rendered = renderDeck(workshop, assets);
+    const revision = (shown?.revision ?? 0) + 1;
+    const update = shown ? updateBetween(shown.rendered, rendered, revision) : 'reload';
+    shown = { workshop, assets, rendered, revision: update === 'same' ? revision - 1 : revision };
+    if (update === 'reload') tell('charla:reload', {});
+    else if (update !== 'same') tell('charla:update', update);
+  };
+  /** Good news is told at once, bad news when it is sure. */
+  const find = ({ problems: found, source }: LoadedWorkshop, isStale: boolean): void => {
+    const problems = found.map(problem => {
+      const quoted = source.files
+        .get(problem.file)
+        ?.split(/\r\n?|\n/)
+        [problem.line - 1]?.trim();
+      return { ...problem, severity: severityOf(problem.rule, { release: false }), ...(quoted && { quoted }) };
+    });
+    const before = JSON.stringify(findings);
+    findings = { problems, isStale };
+    if (JSON.stringify(findings) !== before) tell('charla:problems', findings);
+  };
+
+  const refresh = async (tried = 1): Promise<void> => {
+    const mine = ++turn;
+    const start = performance.now();
+    const read = attempt(() => {
+      const stamp = stampOf(root);
+      const loaded = compileFolder(root);
+      show(loaded);
+      return { loaded, stamp };
+    }, tried);
+    if (read?.loaded.workshop && findings.isStale) find(read.loaded, false);
+    // The text goes out before it is checked.
+    await setTimeout();
+    if (mine !== turn) return;
+    const checked = read && checkLoaded(read.loaded, { today: today() });
+    if (checked?.workshop) find(checked, false);
+    await setTimeout(Math.max(0, patience - (performance.now() - start)));
+    if (mine !== turn) return;
+    if (!checked || attempt(() => stampOf(root), tried) !== read.stamp) await refresh(checked ? 1 : tried + 1);
+    else find(checked, !read.loaded.workshop);
+  };
+  return { shown: () => shown, findings: () => findings, refresh: () => refresh() };
+}
+
+/** Does what may meet a file that is just being put in another's place; then there is nothing yet. */
+function attempt<Value>(read: () => Value, tried: number): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (tried >= tries || !isFleeting(error)) throw error;
+    return undefined;
+  }
+}
+
+/** A file that has gone, or that another program holds for the moment, as Windows says it. */
+const isFleeting = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'EBUSY', 'EPERM', 'EACCES'].includes(String(error.code));
+
+/** Tells whether anything was written: the name, size and time of each file. */
+function stampOf(root: string): string {
+  return contentFolders
+    .flatMap(folder => filesBelow(root, folder))
+    .map(path => {
+      const stat = statSync(join(root, path), { throwIfNoEntry: false });
+      return `${path} ${stat?.size} ${stat?.mtimeMs}`;
+    })
+    .join('\n');
+}
