@@ -7,5 +7,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['src/**/*.test.ts', 'locales/**/*.test.ts'],
     testTimeout: 30_000,
+    // Modules are loaded once for all tests of a thread: they hold nothing that a test could leave behind.
+    pool: 'threads',
+    isolate: false,
   },
 });

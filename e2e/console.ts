@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Opens the facilitator's console by its key, and waits until it has heard of the deck. */
-export async function openConsole(page: Page): Promise<Page> {
-  const [console] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+export async function openConsole(page: Page, { timeout = 30_000 }: { readonly timeout?: number } = {}): Promise<Page> {
+  const [console] = await Promise.all([page.waitForEvent('popup', { timeout }), page.keyboard.press('s')]);
   await expect(console.locator('.notes-text section')).not.toHaveCount(0);
   return console;
 }

@@ -76,6 +76,12 @@ test('what is saved shows at once, on the same slide and step, in the same langu
   await expect(console.locator('.planned')).toHaveText(/1:00/);
   await expect(console.locator('.picture').nth(1)).toContainText('Pequeñas costumbres');
   await expect(page.locator('.problems')).toBeHidden();
+
+  // A link of a slide that came later leaves the deck where it is, as all others do.
+  edit('slides/es/02-help.md', swap('Dónde hay ayuda', 'Quién ayuda'));
+  const help = page.locator('.slides > .slide[id=help] .text[lang=es]');
+  await expect(help).toContainText('Quién ayuda');
+  await expect(help.locator('a').first()).toHaveAttribute('target', '_blank');
 });
 
 test('mistakes are listed over the last good slides, with file and line, until they are mended', async ({ page }) => {

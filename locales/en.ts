@@ -48,11 +48,18 @@ export const en = {
     prompts: 'Questions for the room',
   },
   kit: {
-    deck: '1. Double-click {deck}: the slides ({languages}), your notes and the timer, in one file.',
-    browsers: '   It opens in Chrome, Edge, Firefox or Safari and needs no internet.',
-    leader: '2. Print from the folder “pdf”: facilitator-guide for you, glossary for the interpreter.',
-    families: '3. For each family: handout and evaluation; a week before: flyer. “large-print” has big letters.',
-    fallback: '4. If the projector fails, use slides.',
+    deck: 'Double-click {deck}: the slides ({languages}), your notes and the timer, in one file.',
+    browsers: 'It opens in Chrome, Edge, Firefox or Safari and needs no internet.',
+    leader: 'Print from the folder “pdf”: {papers}.',
+    families: 'For families: {papers}.',
+    papers: {
+      'facilitator-guide': 'facilitator-guide for you',
+      glossary: 'glossary for the interpreter',
+      handout: 'handout (“large-print” has big letters)',
+      evaluation: 'evaluation at the end',
+      flyer: 'flyer a week before',
+    },
+    fallback: 'If the projector fails, use slides.',
     names: 'Names end in the language: {languages}, or {pair} for both.',
   },
   slide: {

@@ -44,11 +44,18 @@ export const es: WordsData = {
     prompts: 'Preguntas para la sala',
   },
   kit: {
-    deck: '1. Haga doble clic en {deck}: las diapositivas ({languages}), sus notas y el reloj, en un archivo.',
-    browsers: '   Se abre en Chrome, Edge, Firefox o Safari y no necesita internet.',
-    leader: '2. Imprima de la carpeta “pdf”: facilitator-guide para usted, glossary para quien interpreta.',
-    families: '3. Para cada familia: handout y evaluation; una semana antes: flyer. “large-print” tiene letra grande.',
-    fallback: '4. Si falla el proyector, use slides.',
+    deck: 'Haga doble clic en {deck}: las diapositivas ({languages}), sus notas y el reloj, en un archivo.',
+    browsers: 'Se abre en Chrome, Edge, Firefox o Safari y no necesita internet.',
+    leader: 'Imprima de la carpeta “pdf”: {papers}.',
+    families: 'Para las familias: {papers}.',
+    papers: {
+      'facilitator-guide': 'facilitator-guide para usted',
+      glossary: 'glossary para quien interpreta',
+      handout: 'handout (“large-print” tiene letra grande)',
+      evaluation: 'evaluation al final',
+      flyer: 'flyer una semana antes',
+    },
+    fallback: 'Si falla el proyector, use slides.',
     names: 'El nombre termina en el idioma: {languages}, o {pair} para los dos.',
   },
   slide: {

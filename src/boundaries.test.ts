@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/compiler': ['src/model', 'src/layouts', 'locales'],
   'src/text': ['src/model'],
   'src/translations': ['src/model', 'src/text'],
-  'src/authoring': ['src/model', 'src/compiler', 'src/text', 'locales'],
+  'src/authoring': ['src/model', 'src/layouts', 'src/compiler', 'src/text', 'locales'],
   'src/checks': ['src/model', 'src/text', 'src/translations'],
   'src/render': ['src/model', 'src/markup', 'src/layouts', 'locales'],
   'src/pptx': ['src/model', 'src/markup', 'locales'],

@@ -22,7 +22,8 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5 });
   await page.setContent(renderPage(workshop, readAssets(example, workshop, source.images)));
   await page.evaluate(async language => {
-    document.documentElement.dataset['languages'] = language;
+    // Whole sheets, as on stage.
+    Object.assign(document.documentElement.dataset, { languages: language, stage: 'print' });
     await document.fonts.ready;
   }, workshop.languages[0] ?? '');
   mkdirSync(pictures, { recursive: true });

@@ -1,17 +1,17 @@
 import { parseDocument } from 'yaml';
 import { builtInWords, words } from '../../locales/words.ts';
 import { interfaceWordsFile } from '../compiler/interfaceWords.ts';
-import { interfaceWordsYaml } from '../compiler/interfaceWordsYaml.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
 import { sourceMark } from '../compiler/sourceMark.ts';
-import { addItem, addPair } from '../compiler/yamlEdits.ts';
 import type { Language } from '../model/language.ts';
 import type { Inline } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { ShortText, Workshop } from '../model/workshop.ts';
 import { passage } from '../text/passage.ts';
 import { hasLetter } from '../text/words.ts';
+import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 import { markTexts } from './markTexts.ts';
+import { addItem, addPair } from './yamlEdits.ts';
 
 /** A language that a workshop is to get. */
 export interface NewLanguage {

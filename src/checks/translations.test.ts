@@ -113,6 +113,19 @@ describe('a lock that was edited by hand', () => {
     ]);
   });
 
+  test('in a merge with conflicts loses no other line', () => {
+    const files = edited(lock => {
+      const lines = lock.split('\n');
+      const at = lines.findIndex(line => line.includes('habits 1.1'));
+      return lines.toSpliced(at, 1, '<<<<<<< HEAD', lines[at] ?? '', '=======', '    "habits 1.1": {"source":"Ask"},', '>>>>>>> theirs').join('\n');
+    });
+    const problems = check({ 'slides/en/01-start.md': swap('Listen **first**', 'Listen **well**') }, files);
+    expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      'slides/es/01-start.md translation-stale',
+      ...Array<string>(4).fill(`${lockOfStart} lock-edited`),
+    ]);
+  });
+
   test.each(['<<<<<<< HEAD\n{}', '[]', '{"texts":{"habits 1.1":"Ask each day"}}', ''])('into %j is told', text => {
     const problems = check(
       {},

@@ -15,12 +15,14 @@ export const build = defineCommand({
   run: async ({ args }) => {
     const opened = openWorkshop(args.root, args);
     if (!opened) return;
-    const { workshop, assets, source } = opened;
+    const { workshop, assets, source, leftOut } = opened;
     const start = performance.now();
     const say = (line: string): void => console.log(`  ${line}`);
     const { problems, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, signal }));
     if (problems.length > 0) console.error(showProblems(problems, source.files));
     console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s. Open dist/kit/START-HERE_EMPIECE-AQUI.html.`);
+    // Said before everything else, it is out of sight by now.
+    for (const line of leftOut) console.error(line);
     if (withoutPdfs === undefined) return;
     console.error(`The PDFs are missing.\n${withoutPdfs}`);
     process.exitCode = exitCodes.withoutPdfs;

@@ -227,6 +227,9 @@ describe('charla add-language', () => {
     const { stderr } = await charla('pdf', '--lang', 'vi', '--root', folder);
     expect(stderr).toMatch(/The language “vi” is left out: \d+ of its \d+ texts are still to be translated. With --draft it is shown as it is.\n/);
     expect(stderr).toContain('There is no language “vi”');
+    const built = await charla('build', '--root', folder);
+    expect(built.stderr.match(/^The language “vi” is left out/gm), 'before all else, and where it is still in sight').toHaveLength(2);
+    expect(readFileSync(join(folder, 'dist', 'site', 'index.html'), 'utf8')).not.toContain('lang="vi"');
     // There is no browser, so that a PDF which is known ends with another code.
     expect((await charla('pdf', '--lang', 'vi', '--draft', '--root', folder)).status).toBe(2);
   });
@@ -260,6 +263,17 @@ describe('charla pptx', () => {
     expect(status).toBe(0);
     expect(stdout.match(/slides-..\.pptx {2}\d+ kB/g)).toHaveLength(2);
     expect(existsSync(join(folder, 'copies', 'slides-es.pptx'))).toBe(true);
+  });
+
+  test.each([
+    [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
+    [['--out='], 'After “--out” stands the folder for the files, such as “--out papers”; without “--out” they go to “'],
+  ])('with %j says what it knows, and writes nothing', async (args, message) => {
+    writeExample();
+    const { status, stderr } = await charla('pptx', '--root', folder, ...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 
   test('says which languages there are, if there is no such one', async () => {

@@ -15,14 +15,18 @@ export interface OpenOptions {
   readonly draft?: boolean;
 }
 
+export interface OpenedWorkshop extends LoadedWorkshop {
+  readonly workshop: Workshop;
+  readonly assets: Assets;
+  /** A line for each language that is not part of it, which was said already. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Loads a workshop and shows its problems. Gives nothing, and sets the exit code, if they are errors.
  * Languages that are not wholly translated yet are left out, and said to be, unless it is for a draft.
  */
-export function openWorkshop(
-  root: string,
-  { release = false, draft = false }: OpenOptions = {},
-): (LoadedWorkshop & { readonly workshop: Workshop; readonly assets: Assets }) | undefined {
+export function openWorkshop(root: string, { release = false, draft = false }: OpenOptions = {}): OpenedWorkshop | undefined {
   const loaded = loadWorkshop(root, { today: today(), release });
   if (loaded.problems.length > 0) console.error(showProblems(loaded.problems, loaded.source.files, { release }));
   if (!loaded.workshop) {
@@ -30,9 +34,12 @@ export function openWorkshop(
     return undefined;
   }
   const unfinished = draft ? [] : unfinishedLanguages(loaded.workshop);
-  for (const { language, missing, texts } of unfinished)
-    console.error(`The language “${language}” is left out: ${missing} of its ${texts} texts are still to be translated. With --draft it is shown as it is.`);
+  const leftOut = unfinished.map(
+    ({ language, missing, texts }) =>
+      `The language “${language}” is left out: ${missing} of its ${texts} texts are still to be translated. With --draft it is shown as it is.`,
+  );
+  for (const line of leftOut) console.error(line);
   const finished = loaded.workshop.languages.filter(language => !unfinished.some(each => each.language === language));
   const workshop = chooseLanguages(loaded.workshop, finished);
-  return { ...loaded, workshop, assets: readAssets(root, workshop, loaded.source.images) };
+  return { ...loaded, leftOut, workshop, assets: readAssets(root, workshop, loaded.source.images) };
 }

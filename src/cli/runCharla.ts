@@ -1,6 +1,7 @@
-import { defineCommand, runCommand, runMain } from 'citty';
+import { type ArgsDef, defineCommand, runCommand, runMain } from 'citty';
 import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';
+import { refuseUnknownOptions } from './refuseUnknownOptions.ts';
 
 /** Every command, by its name, loaded when it is called. */
 const commands = {
@@ -33,6 +34,7 @@ const expected = [
   'NewWorkshopError',
   'YamlEditError',
   'PrintError',
+  'MissingFontError',
   'SourceDateError',
   'Interrupted',
   'CLIError',
@@ -45,6 +47,9 @@ export async function runCharla(rawArgs: string[]): Promise<void> {
   // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.
   if (!isKnown || rawArgs.includes('--help')) return runMain(charla, { rawArgs: isKnown || !(name in commands) ? rawArgs : [`“${name}”`] });
   try {
+    const { args = {} } = await commands[name as keyof typeof commands]();
+    const options = Object.entries(args as ArgsDef).flatMap(([option, { type }]) => (type === 'positional' ? [] : option));
+    refuseUnknownOptions(rawArgs, name, options);
     await runCommand(charla, { rawArgs });
   } catch (error) {
     console.error(error instanceof Error && expected.includes(error.name) ? error.message : error);

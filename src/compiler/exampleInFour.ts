@@ -1,5 +1,5 @@
+import { interfaceWordsYaml } from '../authoring/interfaceWordsYaml.ts';
 import { type Changes, exampleSource } from './exampleSource.ts';
-import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 
 /** What the example says in a language that Charla does not speak by itself. */
 interface Texts {

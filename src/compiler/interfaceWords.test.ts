@@ -3,12 +3,12 @@ import { en } from '../../locales/en.ts';
 import { es } from '../../locales/es.ts';
 import { isPlural, type Phrases, speak, valuesIn } from '../../locales/templates.ts';
 import { words } from '../../locales/words.ts';
+import { interfaceWordsYaml } from '../authoring/interfaceWordsYaml.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 import { exampleInFour } from './exampleInFour.ts';
 import { inOneLine, problemsOf } from './exampleProblems.ts';
 import { exampleSource, swap } from './exampleSource.ts';
 import { type InterfaceWords, readInterfaceWords } from './interfaceWords.ts';
-import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 
 const file = 'locales/vi.yaml';
 const untouched = interfaceWordsYaml('vi', 'Tiếng Việt', 'en');

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Resource } from '../model/workshop.ts';
 import { type KeepShortText, localize } from './localize.ts';
@@ -15,12 +15,12 @@ export function readResources(
 ): Readonly<Record<string, Resource>> | undefined {
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
-  const resources = Object.entries(yaml.value.resources).map(([id, { name, link: written, checked, 'shown-as': shownAs }]): [string, Resource] => {
+  const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked, 'shown-as': shownAs }]): [string, Resource] => {
     const placeOf = (...path: string[]) => yaml.placeOf(['resources', id, ...path]);
-    const links = localize(written, languages, language => placeOf('link', language), report);
-    for (const language of typeof written === 'string' ? languages.slice(0, 1) : languages) {
+    const links = localize(link, languages, language => placeOf('link', language), report);
+    for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
       const address = links[language];
-      if (!address || isAddress(address)) continue;
+      if (!address || isAllowed(address)) continue;
       report('link-scheme', placeOf('link', language), {
         message: `The contact “${id}” leads to “${address}”.`,
         expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
@@ -34,11 +34,14 @@ export function readResources(
       report,
       texts => keep(`${id}/name`, texts),
     );
-    // What was refused must not stand in a page, whoever renders it.
-    const link = Object.fromEntries(Object.entries(links).map(([language, address]) => [language, isAddress(address) ? address : '']));
-    return [id, { id, name: names, link, shownAs, checked, place: placeOf() }];
+    return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
 }
 
-const isAddress = (text: string): boolean => /^(https:\/\/|mailto:|tel:)\S+$/.test(text);
+const isAllowed = (address: string): boolean => /^(https:\/\/|mailto:|tel:)\S+$/.test(address);
+
+/** An address that was refused leads nowhere, whoever shows it. */
+function onlyAllowed(links: ByLanguage<string>): ByLanguage<string> {
+  return Object.fromEntries(Object.entries(links).map(([language, address]) => [language, isAllowed(address) ? address : '']));
+}

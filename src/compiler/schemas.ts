@@ -36,7 +36,11 @@ export const slideId = id;
 export const workshopSchema = z
   .strictObject({
     id: id.describe('The workshop’s name in file names and addresses: small letters, digits and hyphens.'),
-    languages: z.array(languageTag).min(1).describe('Languages, such as [en, es]. The first is the one that the others translate.'),
+    languages: z
+      .array(languageTag)
+      .min(1)
+      .refine(tags => new Set(tags).size === tags.length, 'Each language once')
+      .describe('Languages, such as [en, es]. The first is the one that the others translate.'),
     title: text.describe('The workshop’s title, in each language.'),
     description: text.describe('One sentence on what the workshop is, in each language. PDFs carry it.'),
     lengths: z.array(minutes).min(1).describe('How long a session can be, in minutes. The minutes of the slides add up to each.'),

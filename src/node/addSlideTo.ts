@@ -1,4 +1,4 @@
-import { addSlide, type EditedFile, type NewSlide } from '../compiler/addSlide.ts';
+import { addSlide, type EditedFile, type NewSlide } from '../authoring/addSlide.ts';
 import type { Report } from '../model/problem.ts';
 import { readSource } from './readSource.ts';
 import { WorkshopFileError, writeFiles } from './workshopFiles.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../authoring/fillTemplate.ts';
+import { jsonSchemas } from '../authoring/jsonSchemas.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
-import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../compiler/fillTemplate.ts';
-import { jsonSchemas } from '../compiler/jsonSchemas.ts';
 import { firstLocks } from '../translations/acceptTranslation.ts';
 import { hash } from './hash.ts';
 import { iconNames } from './icons.ts';

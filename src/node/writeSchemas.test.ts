@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { jsonSchemas, schemaLine, schemasFolder } from '../authoring/jsonSchemas.ts';
 import { exampleSource, swap } from '../compiler/exampleSource.ts';
-import { jsonSchemas, schemaLine, schemasFolder } from '../compiler/jsonSchemas.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 /** Folders of the workshops in this project. */
 const workshops = ['.', 'e2e/fixtures/phones-at-night'];
 const names = ['workshop', 'resources', 'guide', 'words'] as const;
 
-test.each(workshops)('the schemas in “%s” are those of the code; the command “schemas” writes them', workshop => {
+test.each(workshops)('the schemas in “%s” are those of the code; the command “schemas” writes them, with --root for others', workshop => {
   const folder = join(project, workshop);
   expect(readdirSync(join(folder, schemasFolder)).sort()).toEqual(names.map(name => `${name}.json`).sort());
   for (const [path, text] of jsonSchemas()) expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);

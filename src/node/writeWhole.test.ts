@@ -28,6 +28,7 @@ test.each([
   ['EDQUOT', 'The disk is full, so a.pdf was not written to'],
   ['EACCES', 'may not be written by this user; change its rights or choose another folder with --out'],
   ['EBUSY', 'A program holds a.pdf in'],
+  ['ENOENT', 'could not be made; choose another folder with --out'],
   ['EIO', 'could not be written to'],
 ])('after %s the earlier file is as it was, nothing half is left, and the message says what to do', (code, message) => {
   writeFileSync(join(folder, 'a.pdf'), 'the last good one');

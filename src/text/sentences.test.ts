@@ -10,6 +10,9 @@ test.each<[string, readonly string[]]>([
   ['Ask Dr. Vega. En EE. UU. Hay ayuda.', ['Ask Dr. Vega.', 'En EE. UU. Hay ayuda.']],
   ['The site NCMEC.org has 3.5 pages. 24 hours.', ['The site NCMEC.org has 3.5 pages.', '24 hours.']],
   ['First\nline. Second\nline', ['First\nline.', 'Second\nline']],
+  ['لا تدفعوا. تكلموا معنا؟ نعم.', ['لا تدفعوا.', 'تكلموا معنا؟', 'نعم.']],
+  ['不要付钱。保留信息！“好吗？”好。', ['不要付钱。', '保留信息！', '“好吗？”', '好。']],
+  ['อย่าจ่ายเงิน เก็บข้อความไว้', ['อย่าจ่ายเงิน', 'เก็บข้อความไว้']],
   ['No mark at the end', ['No mark at the end']],
   ['', []],
 ])('“%s”', (text, expected) => expect(sentencesOf(text).map(sentence => sentence.text)).toEqual(expected));

@@ -6,6 +6,11 @@ test.each([
   ['An ex-partner, 16, sent 1,000 messages', 6],
   ['¿Qué hace él? “Nada”, dice.', 5],
   ['— … !', 0],
+  ['اسألوا أطفالكم كل يوم.', 4],
+  // Words without spaces between them, as dictionaries cut them.
+  ['每天都问孩子。', 4],
+  ['พูดคุยกับลูกทุกวัน', 6],
+  ['Ask 孩子 in 3 Take It Down', 7],
 ])('“%s” has %i words', (text, count) => expect(wordsOf(text)).toHaveLength(count));
 
 test('words for a dictionary have letters alone, and straight apostrophes', () => {

@@ -37,14 +37,14 @@ ${lines.join(',\n')}
 /** A lock as it was read: texts whose seal holds, and the places of others. */
 export interface ReadLock {
   readonly texts: ReadonlyMap<string, LockedText>;
-  /** Lines that were edited by hand; the first line if the file is no lock at all. */
+  /** Lines that were edited by hand or left from a merge; the first line if the file is no lock at all. */
   readonly spoiled: readonly Place[];
 }
 
-/** Reads a lock. What was edited by hand is not among its texts. */
+/** Reads a lock. What was edited by hand is not among its texts; all other lines are. */
 export function readLock(file: string, json: string, hash: Hash): ReadLock {
   const entries = entriesOf(json);
-  if (!entries) return { texts: new Map(), spoiled: [{ file, line: 1 }] };
+  if (!entries) return salvageLock(file, json, hash);
   const texts = new Map<string, LockedText>();
   const spoiled: Place[] = [];
   for (const [key, value] of entries) {
@@ -53,6 +53,23 @@ export function readLock(file: string, json: string, hash: Hash): ReadLock {
     else spoiled.push({ file, line: lineOf(key, json) });
   }
   return { texts, spoiled };
+}
+
+/** Lines that hold no text. */
+const frame = /^(?:|\{|\}| {2}\}| {2}"texts": \{| {2}"about": ".*",)$/;
+
+/** Reads line by line what is no JSON any more, such as after a merge with conflicts: lines whose seal holds are still good. */
+function salvageLock(file: string, json: string, hash: Hash): ReadLock {
+  const texts = new Map<string, LockedText>();
+  const spoiled: Place[] = [];
+  for (const [i, line] of json.split(/\r?\n/).entries()) {
+    if (frame.test(line)) continue;
+    const [[key, value] = ['', undefined]] = entriesOf(`{"texts":{${line.replace(/,\s*$/, '')}}}`) ?? [];
+    const text = lockedText(value);
+    if (text && text.seal === sealOf(key, text, hash)) texts.set(key, { source: text.source, translation: text.translation });
+    else spoiled.push({ file, line: i + 1 });
+  }
+  return { texts, spoiled: spoiled.length > 0 ? spoiled : [{ file, line: 1 }] };
 }
 
 function sealOf(key: string, { source, translation }: LockedText, hash: Hash): string {

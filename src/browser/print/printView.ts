@@ -32,6 +32,8 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
   // Sheets that a script makes are the only styles that the page's policy lets in beside its own.
   document.adoptedStyleSheets = [pack.assets.paperStyles, pageStyles, viewStyles].map(toSheet);
   document.body.innerHTML = body.text;
+  // The layout asks for the fonts.
+  root.getBoundingClientRect();
   await document.fonts.ready;
   fitSides();
   numberPages();

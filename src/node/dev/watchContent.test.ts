@@ -9,14 +9,14 @@ describe('files that are written', () => {
     vi.useFakeTimers();
     files = new EventEmitter();
     changed = vi.fn();
-    watchContent(files, ['/work/slides', '/work/locales'], changed);
+    watchContent(files, ['/home/ana/slides', '/home/ana/locales'], changed);
   });
   afterEach(() => {
     vi.useRealTimers();
   });
 
   test('together are one change', () => {
-    for (const file of ['/work/slides/en/01.md', '/work/slides/es/01.md', '/work/locales/vi.yaml']) {
+    for (const file of ['/home/ana/slides/en/01.md', '/home/ana/slides/es/01.md', '/home/ana/locales/vi.yaml']) {
       files.emit('all', 'change', file);
       vi.advanceTimersByTime(15);
     }
@@ -29,30 +29,30 @@ describe('files that are written', () => {
 
   test('one after another without an end are looked at all the same', () => {
     for (let time = 0; time < 500; time += 10) {
-      files.emit('all', 'add', '/work/slides/en/01.md');
+      files.emit('all', 'add', '/home/ana/slides/en/01.md');
       vi.advanceTimersByTime(10);
     }
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
   test('elsewhere are nobody’s concern', () => {
-    files.emit('all', 'change', '/work/notes.md');
-    files.emit('all', 'change', '/work/slides-old/01.md');
+    files.emit('all', 'change', '/home/ana/notes.md');
+    files.emit('all', 'change', '/home/ana/slides-old/01.md');
     vi.advanceTimersByTime(1000);
     expect(changed).not.toHaveBeenCalled();
   });
 });
 
 test.each([
-  ['/work', false],
-  ['/work/slides', false],
-  ['/work/slides/en/01.md', false],
-  ['/work/app', false],
-  ['/work/app/src/main.ts', false],
-  ['/work/app/dist', true],
-  ['/work/slides-old', true],
-  ['/work/node_modules/vite/package.json', true],
+  ['/home/ana', false],
+  ['/home/ana/slides', false],
+  ['/home/ana/slides/en/01.md', false],
+  ['/home/ana/app', false],
+  ['/home/ana/app/src/main.ts', false],
+  ['/home/ana/app/dist', true],
+  ['/home/ana/slides-old', true],
+  ['/home/ana/node_modules/vite/package.json', true],
   ['/elsewhere/src/main.ts', false],
-])('of a workshop in /work with its slides and code, is %s ignored: %s', (path, isIgnored) => {
-  expect(ignoredIn('/work', ['/work/slides', '/work/app/src'])(path)).toBe(isIgnored);
+])('of a workshop in /home/ana with its slides and code, is %s ignored: %s', (path, isIgnored) => {
+  expect(ignoredIn('/home/ana', ['/home/ana/slides', '/home/ana/app/src'])(path)).toBe(isIgnored);
 });

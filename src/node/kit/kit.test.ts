@@ -7,8 +7,11 @@ import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
 import { readMe } from './readMe.ts';
 import { zipFolder } from './zipFolder.ts';
 
+const paper = (id: string) => ({ id, folder: 'slides', text: {} }) as const;
+const whole = { ...exampleWorkshop(), papers: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
+
 test('the page to read first has ten lines, five in each language', () => {
-  const lines = readMe(exampleWorkshop()).split('\r\n');
+  const lines = readMe(whole).split('\r\n');
   expect(lines.pop()).toBe('');
   expect(lines).toHaveLength(10);
   expect(lines[0]).toContain('START-HERE_EMPIECE-AQUI.html');
@@ -17,10 +20,16 @@ test('the page to read first has ten lines, five in each language', () => {
 
 test('a workshop in one language has its five lines', () => {
   expect(
-    readMe({ ...exampleWorkshop(), languages: ['es'] })
+    readMe({ ...whole, languages: ['es'] })
       .trimEnd()
       .split('\r\n'),
   ).toHaveLength(5);
+});
+
+test('papers that there are not are not named', () => {
+  expect(readMe({ ...whole, languages: ['es'] })).toContain('3. Para las familias: handout (“large-print” tiene letra grande), evaluation al final, flyer');
+  expect(readMe({ ...whole, papers: [paper('flyer')] })).toContain('2. Print from the folder “pdf”: facilitator-guide for you.\r\n3. For families: flyer a');
+  expect(readMe({ ...whole, papers: [] })).toContain('facilitator-guide for you.\r\n3. If the projector fails');
 });
 
 test('a ZIP file holds every file below its own folder, and is the same in another order and at another time', () => {

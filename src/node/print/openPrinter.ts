@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
@@ -16,6 +17,8 @@ export interface RawPdf {
   readonly overflows: readonly Overflow[];
   readonly fullSides: readonly FullSide[];
   readonly missingLetters: readonly MissingLetters[];
+  /** Headings in languages from right to left, in their order. */
+  readonly headings: readonly string[];
 }
 
 /** A browser with a page that printouts are put into one after the other. */
@@ -46,9 +49,15 @@ export async function openPrinterIn(browser: Browser, html: string): Promise<Pri
     return {
       print: async printout => {
         const body = printout.body.text;
-        const fullSides = await show(page, printout, body === shown ? undefined : body);
-        shown = body;
-        return { ...(await printPage(page)), fullSides };
+        try {
+          const fullSides = await show(page, printout, body === shown ? undefined : body);
+          shown = body;
+          return { ...(await printPage(page)), fullSides };
+        } catch (error) {
+          // That a print failed may be told before that its page has ended.
+          crashed ||= await page.evaluate(() => false).catch(() => true);
+          throw error;
+        }
       },
       hasDied: () => crashed || page.isClosed() || !browser.isConnected(),
       close: () => browser.close(),
@@ -97,10 +106,23 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
   return fullSides;
 }
 
-async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters'>> {
+async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
   const missingLetters = await page.evaluate(findMissingLetters, 'body');
-  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes, overflows, missingLetters };
+  const headings = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
+  );
+  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }).catch(explain);
+  return { bytes, overflows, missingLetters, headings };
+}
+
+/** The browser hands a PDF over in a temporary file. */
+function explain(error: unknown): never {
+  if (!String(error).includes('IO.read')) throw error;
+  throw new PrintError(
+    `The browser could not keep a PDF in its temporary folder “${tmpdir()}”, whose disk may be full; files that were finished before stay as they are. ` +
+      'Free some space there, or name another folder in the variable TMPDIR (TEMP on Windows), and run the command again.',
+    { cause: error },
+  );
 }

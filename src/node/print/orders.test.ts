@@ -57,6 +57,14 @@ describe('a name says what is in the file', () => {
   });
 });
 
+test('with more than two languages, the kit has the source language together with each other one, and all pairs can be printed', () => {
+  const inFour = { ...workshop, languages: ['en', 'ar', 'zh', 'vi'] };
+  const pairs = (all: readonly string[]): readonly string[] => all.filter(name => /^slides-..-..\.pdf/.test(name));
+  expect(pairs(kitOrders(inFour).map(pdfName))).toEqual(['slides-en-ar.pdf', 'slides-en-zh.pdf', 'slides-en-vi.pdf']);
+  expect(pairs(names({ kinds: ['slides'] }, inFour))).toHaveLength(6);
+  expect(names({ kinds: ['slides'], languages: ['vi', 'zh'] }, inFour)).toEqual(['slides-vi-zh.pdf']);
+});
+
 test('two languages together are printed of what can have them', () => {
   expect(names({ languages: ['es', 'en'] }).some(name => name.startsWith('slides-es-en'))).toBe(true);
   expect(names({ languages: ['es', 'en'] }).some(name => /guide|glossary|large/.test(name))).toBe(false);

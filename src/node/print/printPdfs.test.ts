@@ -19,7 +19,7 @@ function browsersThatPrint(...counts: readonly number[]) {
     let left = counts[log.opened++] ?? 0;
     const print: Printer['print'] = ({ title }) =>
       left-- > 0
-        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingLetters: [] })
+        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingLetters: [], headings: [] })
         : Promise.reject(new Error('Target closed'));
     return Promise.resolve({
       print,
@@ -119,7 +119,8 @@ describe('the browser', () => {
 test('a full page is told with its file, and what to do', async () => {
   const open = (): Promise<Printer> =>
     Promise.resolve({
-      print: () => Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingLetters: [] }),
+      print: () =>
+        Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingLetters: [], headings: [] }),
       hasDied: () => false,
       close: () => Promise.resolve(),
     });

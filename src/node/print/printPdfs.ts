@@ -97,7 +97,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   async function finished({ order, printout, raw }: Unfinished): Promise<PrintedPdf> {
     const { title, languages } = printout;
     const subject = languages.map(language => workshop.description[language]).join(' · ');
-    const bytes = await finish(raw.bytes, { title, author, subject, languages, date });
+    const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     signal?.throwIfAborted();
     const missing = raw.missingLetters.flatMap(({ language, letters }) => {
       const others = letters.filter(letter => !told.has(`${language} ${letter}`));

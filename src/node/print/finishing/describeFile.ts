@@ -1,3 +1,4 @@
+import { directionOf } from '../../../model/direction.ts';
 import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from './pdfLib.ts';
 import { type FileDetails, xmpPacket } from './xmpPacket.ts';
 
@@ -16,7 +17,7 @@ export function describeFile(document: PDFDocument, details: FileDetails): void 
   const { title, author, subject, languages, date } = details;
   const producer = document.getProducer() ?? 'Charla';
   catalog.set(keys.Lang, PDFString.of(languages[0] ?? ''));
-  catalog.set(keys.ViewerPreferences, context.obj({ DisplayDocTitle: true }));
+  catalog.set(keys.ViewerPreferences, context.obj({ DisplayDocTitle: true, ...(directionOf(languages[0] ?? '') === 'rtl' && { Direction: 'R2L' }) }));
   catalog.set(keys.MarkInfo, context.obj({ Marked: true }));
   // Not compressed, so that programs which know no PDF find it.
   const packet = Buffer.from(xmpPacket(details, producer), 'utf8');

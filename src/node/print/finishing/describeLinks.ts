@@ -1,6 +1,7 @@
 import type { Content } from './contents.ts';
 import { PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from './pdfLib.ts';
 import { readMarkedText } from './readMarkedText.ts';
+import { logicalText } from './rightToLeft.ts';
 import { isContent, isTag, type Kid, type Tag, type Tags, walkTags } from './tags.ts';
 
 const keys = { A: PDFName.of('A'), URI: PDFName.of('URI'), Alt: PDFName.of('Alt'), Contents: PDFName.of('Contents') };
@@ -26,7 +27,7 @@ function describe(text: string, address: string): string {
 function textIn(tag: Tag, textsOf: (stream: PDFRef) => ReadonlyMap<number, string>): string {
   const parts = (kids: readonly Kid[]): string[] =>
     kids.flatMap(kid => {
-      if (isContent(kid)) return [textsOf(kid.stream).get(kid.mcid) ?? ''];
+      if (isContent(kid)) return [logicalText(textsOf(kid.stream).get(kid.mcid) ?? '')];
       return isTag(kid) ? [decoded(kid.dict.lookup(keys.Alt)), ...parts(kid.kids)] : [];
     });
   // Where a link breaks, its parts have no space between them.

@@ -7,6 +7,7 @@ import { dropDecoration } from './dropDecoration.ts';
 import { findRepeatedHeads } from './findRepeatedHeads.ts';
 import { mapRoles } from './mapRoles.ts';
 import { markDecoration } from './markDecoration.ts';
+import { nameBookmarks } from './nameBookmarks.ts';
 import { nameHeaderCells } from './nameHeaderCells.ts';
 import { PDFDocument, PDFHeader, type PDFRef } from './pdfLib.ts';
 import { readOperations } from './readOperations.ts';
@@ -33,6 +34,7 @@ export async function finishDocument(bytes: Uint8Array, details: FileDetails): P
   nameHeaderCells(tags, document);
   mapRoles(tags);
   writeTags(tags, document);
+  nameBookmarks(document, details.headings ?? []);
   describeFile(document, details);
   // Object streams would make the file a quarter smaller, and take as long as all the rest.
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });

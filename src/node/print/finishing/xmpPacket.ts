@@ -6,6 +6,8 @@ export interface FileDetails {
   readonly subject: string;
   /** The first is that of the document; passages in others are marked with theirs. */
   readonly languages: readonly string[];
+  /** Its headings with letters from right to left, in their order. */
+  readonly headings?: readonly string[];
   /** When its source was last changed, or whatever `SOURCE_DATE_EPOCH` says. */
   readonly date: Date;
 }

@@ -10,5 +10,6 @@ export function contents(chapters: readonly Chapter[], { words }: GuideContext):
 }
 
 function entry({ id, title }: Entry): Html {
-  return html`<a href="#${id}"><span class="entry">${title}</span> <span class="page-number" data-page-of="${id}"></span></a>`;
+  // Between the two a space would be lost, since they are boxes of their own.
+  return html`<a href="#${id}"><span class="entry">${title} </span><span class="page-number" data-page-of="${id}"></span></a>`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compileWorkshop } from '../compiler/compileWorkshop.ts';
+import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
 import { layoutNames } from '../layouts/layouts.ts';
 import { addSlide, type EditedFile, type NewSlide } from './addSlide.ts';
-import { compileWorkshop } from './compileWorkshop.ts';
-import { type Changes, exampleSource, swap } from './exampleSource.ts';
 import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 
 const usual: NewSlide = { id: 'talk-about-it', where: 'after', neighbor: 'habits', layout: 'points' };

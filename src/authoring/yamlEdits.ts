@@ -13,7 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { nameOf, type YamlPath } from './readYaml.ts';
+import { nameOf, type YamlPath } from '../compiler/readYaml.ts';
 
 /** What a setting may be. */
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };

@@ -1,7 +1,7 @@
 import { stubWords } from '../../locales/stubs.ts';
+import { sourceMark } from '../compiler/sourceMark.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import type { Language } from '../model/language.ts';
-import { sourceMark } from './sourceMark.ts';
 
 interface Stub {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { YamlPath } from './readYaml.ts';
+import type { YamlPath } from '../compiler/readYaml.ts';
 import { addItem, addPair, YamlEditError, type YamlValue } from './yamlEdits.ts';
 
 test.each<[string, string, string, YamlValue, string]>([

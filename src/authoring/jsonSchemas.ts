@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideSchema, resourcesSchema, wordsSchema, workshopSchema } from './schemas.ts';
+import { guideSchema, resourcesSchema, wordsSchema, workshopSchema } from '../compiler/schemas.ts';
 
 const schemas = { workshop: workshopSchema, resources: resourcesSchema, guide: guideSchema, words: wordsSchema };
 

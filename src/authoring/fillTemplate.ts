@@ -1,7 +1,7 @@
 import { stubWords } from '../../locales/stubs.ts';
+import { slideId } from '../compiler/schemas.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { lineToMarkdown } from './lineToMarkdown.ts';
-import { slideId } from './schemas.ts';
 import { inFlow } from './yamlEdits.ts';
 
 export interface NewWorkshop {

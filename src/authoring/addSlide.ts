@@ -1,14 +1,14 @@
 import { words } from '../../locales/words.ts';
+import { interfaceWordsFile, readInterfaceWords } from '../compiler/interfaceWords.ts';
+import { readEntries } from '../compiler/readEntries.ts';
+import { readYaml } from '../compiler/readYaml.ts';
+import { resourcesSchema, slideId, workshopSchema } from '../compiler/schemas.ts';
+import { plainText, type WorkshopSource } from '../compiler/source.ts';
 import { layouts } from '../layouts/layouts.ts';
 import type { Language } from '../model/language.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { insertEntry } from './insertEntry.ts';
-import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { lineToMarkdown } from './lineToMarkdown.ts';
-import { readEntries } from './readEntries.ts';
-import { readYaml } from './readYaml.ts';
-import { resourcesSchema, slideId, workshopSchema } from './schemas.ts';
-import { plainText, type WorkshopSource } from './source.ts';
 import { stubNotes, stubSlide } from './stubSlide.ts';
 import { addItem } from './yamlEdits.ts';
 

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { isPlural, type Phrase, type Phrases } from '../../locales/templates.ts';
+import { formsFor, wordsToTranslate } from '../compiler/interfaceWords.ts';
+import { sourceMark } from '../compiler/sourceMark.ts';
 import type { Language } from '../model/language.ts';
-import { formsFor, wordsToTranslate } from './interfaceWords.ts';
-import { sourceMark } from './sourceMark.ts';
 
 /**
  * The text of a new file with the interface's words for a language: every text is that of the source language, with its mark.
