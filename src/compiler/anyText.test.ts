@@ -9,6 +9,7 @@ import { exampleAssets } from '../render/exampleAssets.ts';
 import { renderNotes } from '../render/renderNotes.ts';
 import { renderSlides } from '../render/renderSlides.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
+import { markdownFloods, yamlFloods } from './exampleFloods.ts';
 import { type Changes, exampleSource, swap } from './exampleSource.ts';
 
 /** Every example of the CommonMark specification. */
@@ -274,41 +275,7 @@ describe('any text is read, with each problem at its place and nothing in the pa
 });
 
 describe('a text that no person writes is told within a moment, at its line:', () => {
-  const size = 100_000;
-  const filled = (text: string): string => text.repeat(Math.ceil(size / text.length));
+  test.each(markdownFloods)('%s', (_, text) => expect(flawsWith({ 'speaker-notes/es/01-start.md': swap('Buenas noches.', text) })).toEqual([]));
 
-  test.each([
-    ['brackets', filled('[')],
-    ['images', filled('![')],
-    ['quotes in quotes', `${filled('> ')}a`],
-    ['quotes in quotes, without blanks', `${filled('>')}a`],
-    ['lists in lists', `${filled('- ')}a`],
-    ['lists in lists, a line each', Array.from({ length: 400 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
-    ['quotes in quotes, a line each', Array.from({ length: 400 }, (_, i) => `${'> '.repeat(i)}a`).join('\n\n')],
-    ['stars', filled('*')],
-    ['emphasis that opens', filled('**a *b ')],
-    ['emphasis that opens and closes', filled('*a ').slice(0, size / 2) + filled('a* ').slice(0, size / 2)],
-    ['backticks', Array.from({ length: 440 }, (_, i) => '`'.repeat(i + 1)).join(' ')],
-    ['braces', filled('{#')],
-    ['angle brackets', filled('<a ')],
-    ['comments', filled('<!--')],
-    ['bars', filled('|')],
-    ['a table of columns', `${filled('|a').slice(0, size / 4)}\n${filled('|-').slice(0, size / 4)}\n${filled('|b').slice(0, size / 4)}`],
-    ['addresses', filled('a.')],
-    ['a word', filled('a')],
-    ['blanks between words', `a${filled(' ')}b`],
-    ['tabs between words', `a${filled('\t')}b`],
-    ['ampersands', filled('&')],
-    ['empty lines', filled('\n')],
-  ])('%s', (_, text) => expect(flawsWith({ 'speaker-notes/es/01-start.md': swap('Buenas noches.', text) })).toEqual([]));
-
-  test.each([
-    ['brackets', filled('[')],
-    ['lists', filled('- ')],
-    ['names', `a: &a [1]\nb: [${filled('*a, ')}]`],
-    [
-      'names of names',
-      ['a: &a [b, b, b, b]', ...[...'bcdefghij'].map((name, i) => `${name}: &${name} [${Array(4).fill(`*${'abcdefghij'[i]}`).join(', ')}]`)].join('\n'),
-    ],
-  ])('in YAML, %s', (_, text) => expect(flawsWith({ 'slides/words.yaml': text })).toEqual([]));
+  test.each(yamlFloods)('in YAML, %s', (_, text) => expect(flawsWith({ 'slides/words.yaml': text })).toEqual([]));
 });
