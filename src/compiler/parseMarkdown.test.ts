@@ -304,14 +304,3 @@ describe('Markdown that no slide shows is told', () => {
     ['a heading in a list', '- A\n- ## B', '2 markdown-unsupported: A heading inside a list or quote stands here.'],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
 });
-
-describe('what no person writes is told where it stands, and the rest is read', () => {
-  test.each<[string, string, readonly string[]]>([
-    ['lists and quotes in six others', `A\n\n${'> '.repeat(6)}B`, []],
-    ['lists and quotes in more', `A\n\n${'> '.repeat(7)}B\n\nC`, ['3 markdown-too-deep: A list or quote stands here within too many others.']],
-    ['a list far to the right', `- A\n${' '.repeat(61)}- B`, ['2 markdown-too-deep: A list or quote stands here within too many others.']],
-    ['a rule of many signs', 'A\n\n* * * * * * * * *', ['3 markdown-unsupported: A rule (---) stands here.']],
-    ['a paragraph of 2000 letters', 'a'.repeat(2000), []],
-    ['a longer one', `A\n\n${'b '.repeat(1500)}`, [`3 markdown-too-long: A text of 3000 letters begins here: ${'b '.repeat(30)}…`]],
-  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
-});
