@@ -74,8 +74,50 @@ test('a new text, written in both languages, is to be compared once; those that 
     'slides/es/01-start.md': swap('- Pregunte cada día', '- Coman juntos\n- Pregunte cada día'),
   };
   expect(told(changes)).toEqual([
-    'slides/es/01-start.md:9 translation-unaccepted: This and slides/en/01-start.md:9 have both changed since the translation was accepted; there, “Ask each day” is now “Eat together”.',
+    'slides/es/01-start.md:9 translation-unaccepted: This and slides/en/01-start.md:9 are new, and nobody has said yet that they say the same.',
   ]);
+});
+
+describe('texts of a slide that change places', () => {
+  const inEnglish = swap('- Ask each day\n- Listen **first**', '- Listen **first**\n- Ask each day');
+  const inSpanish = swap('- Pregunte cada día\n- **Primero** escuche', '- **Primero** escuche\n- Pregunte cada día');
+  const contact = '    - { role: { en: Counselor, es: Consejería }, name: "", phone: "" }\n';
+  const police = contact.replace('Counselor', 'Police').replace('Consejería', 'Policía');
+
+  test('in both languages stay accepted', () => {
+    expect(check({ 'slides/en/01-start.md': inEnglish, 'slides/es/01-start.md': inSpanish })).toEqual([]);
+  });
+
+  test('in the source alone are told once, with what the translation was accepted for', () => {
+    expect(check({ 'slides/en/01-start.md': inEnglish })).toEqual([
+      {
+        file: 'slides/es/01-start.md',
+        line: 9,
+        rule: 'translation-moved',
+        message: 'This was accepted as the translation of “Ask each day”, but slides/en/01-start.md:9 says “Listen **first**”. So it is with 1 more below.',
+        expected: 'What says the same at the same place in every language.',
+        hint: 'Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- es habits',
+      },
+    ]);
+  });
+
+  test('in the translation alone are told too', () => {
+    expect(check({ 'slides/es/01-start.md': inSpanish }).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'slides/es/01-start.md:9 translation-moved',
+    ]);
+  });
+
+  test('as cards with all that is in them, are told at the first', () => {
+    const cards = swap('### Agree\n\nWrite it down\n\n### Rest\n\nNo screens in bed', '### Rest\n\nNo screens in bed\n\n### Agree\n\nWrite it down');
+    expect(told({ 'slides/en/01-start.md': cards })).toEqual([
+      'slides/es/01-start.md:14 translation-moved: This was accepted as the translation of “Agree”, but slides/en/01-start.md:14 says “Rest”. So it is with 3 more below.',
+    ]);
+  });
+
+  test('as lines of a list in workshop.yaml, with all their languages, stay accepted', () => {
+    const two: Changes = { 'slides/workshop.yaml': swap(contact, contact + police) };
+    expect(told({ 'slides/workshop.yaml': swap(contact, police + contact) }, exampleLocks(two).files)).toEqual([]);
+  });
 });
 
 test('several texts of a slide are told at the first', () => {

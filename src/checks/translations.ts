@@ -14,6 +14,7 @@ export const translations: Check = (workshop, report, { locks }) => {
     const judged = judgeTranslation(workshop, language, locks);
     reportUntranslated(judged, source, report);
     for (const text of judged.texts) if (text.state === 'stale') reportStale(text, language, report);
+    reportMoved(judged, report);
     reportLocks(judged, report);
     reportUnaccepted(judged, report);
   }
@@ -49,6 +50,21 @@ function reportStale({ source, translation, accepted = '' }: JudgedText, languag
   });
 }
 
+/** One problem for each slide or paper: they change places together. */
+function reportMoved({ texts, language }: JudgedTranslation, report: Report): void {
+  for (const [first, ...rest] of byOwner(texts.filter(({ state }) => state === 'moved'))) {
+    if (!first) continue;
+    const { source, translation, accepted = '' } = first;
+    report('translation-moved', translation.place, {
+      message: `This was accepted as the translation of “${accepted}”, but ${source.place.file}:${source.place.line} says “${source.markdown}”.${
+        rest.length > 0 ? ` So it is with ${rest.length} more below.` : ''
+      }`,
+      expected: 'What says the same at the same place in every language.',
+      hint: `Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
+    });
+  }
+}
+
 function reportLocks({ texts, language, missingLocks, spoiledLocks }: JudgedTranslation, report: Report): void {
   const all = new Set(texts.map(({ translation }) => lockFileFor(translation.place.file, language)));
   const areAllMissing = missingLocks.size === all.size;
@@ -72,7 +88,7 @@ function reportLocks({ texts, language, missingLocks, spoiledLocks }: JudgedTran
 function reportUnaccepted({ texts, language, missingLocks, spoiledLocks }: JudgedTranslation, report: Report): void {
   const unread = new Set([...missingLocks.keys(), ...spoiledLocks.map(place => place.file)]);
   const unaccepted = texts.filter(({ state, translation }) => state === 'unaccepted' && !unread.has(lockFileFor(translation.place.file, language)));
-  for (const own of groups(unaccepted, ({ translation: { owner, place } }) => `${place.file} ${owner}`)) {
+  for (const own of byOwner(unaccepted)) {
     const [first] = own;
     if (!first) continue;
     const { source, translation, accepted } = first;
@@ -90,6 +106,9 @@ function reportUnaccepted({ texts, language, missingLocks, spoiledLocks }: Judge
 }
 
 const byFile = (texts: readonly JudgedText[]): readonly (readonly JudgedText[])[] => groups(texts, ({ translation }) => translation.place.file);
+
+const byOwner = (texts: readonly JudgedText[]): readonly (readonly JudgedText[])[] =>
+  groups(texts, ({ translation: { owner, place } }) => `${place.file} ${owner}`);
 
 function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>();

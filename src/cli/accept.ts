@@ -45,7 +45,7 @@ function chooser(names: readonly string[], workshop: Workshop, language: string,
   const namesOf = ({ owner, place }: WrittenText): readonly string[] => [owner, place.file, place.file.replace(/^.*\/|\.\w+$/g, '')];
   const known = new Set(texts.flatMap(({ translation }) => namesOf(translation)));
   const unknown = names.find(name => !known.has(name));
-  const waiting = [...new Set(texts.filter(({ state }) => state === 'stale' || state === 'unaccepted').map(({ translation }) => translation.owner))];
+  const waiting = [...new Set(texts.filter(({ state }) => state !== 'done' && state !== 'untranslated').map(({ translation }) => translation.owner))];
   const waits = waiting.length > 0 ? `To be compared with their source are: ${waiting.join(', ')}` : 'Nothing waits to be accepted';
   if (unknown !== undefined)
     throw new UsageError(`There is nothing called “${unknown}” in “${language}”. Name slides, papers or sections by their ids. ${waits}.`);

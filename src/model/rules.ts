@@ -84,6 +84,11 @@ export const rules = {
     release: 'error',
     meaning: 'A text has changed since its translation was accepted, and the translation has not.',
   },
+  'translation-moved': {
+    severity: 'warning',
+    release: 'error',
+    meaning: 'A translation stands at the place of another text of its slide than the one that it was accepted for.',
+  },
   'translation-unaccepted': {
     severity: 'warning',
     release: 'error',

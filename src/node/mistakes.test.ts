@@ -251,6 +251,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'two cards with a link each',
       { file: slides('handout'), edit: exchange('### Childhelp', '### Línea de crisis'), rule: 'parity-links', line: lineOf('[lifeline-988]') },
     ],
+    [
+      'two items of the first language alone',
+      {
+        file: slides(how, 'en'),
+        edit: swap('- More sexual content\n- Money', '- Money\n- More sexual content'),
+        rule: 'translation-moved',
+        inFile: slides(how),
+        line: () => lineOf('- Más contenido')(own.files.get(slides(how)) ?? '', ''),
+      },
+    ],
     ['two parts of the notes', { file: notes(how), edit: exchange('### Diga', '### Haga'), rule: 'parity-count', line: lineOf('### Diga') }],
     [
       'two parts of a paper',

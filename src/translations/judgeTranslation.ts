@@ -7,15 +7,16 @@ import { type WrittenText, writtenTextsOf } from './writtenTexts.ts';
 /**
  * How a translation stands to its source:
  * `done`, as last accepted, or only its own words have changed since; `stale`, the source has changed since and the translation has not;
- * `unaccepted`, both have changed, or nobody has accepted it yet; `untranslated`, marked as still in the source language.
+ * `moved`, it was accepted for another text of the slide; `unaccepted`, both have changed, or nobody has accepted it yet;
+ * `untranslated`, marked as still in the source language.
  */
-export type TranslationState = 'done' | 'stale' | 'unaccepted' | 'untranslated';
+export type TranslationState = 'done' | 'stale' | 'moved' | 'unaccepted' | 'untranslated';
 
 export interface JudgedText {
   readonly source: WrittenText;
   readonly translation: WrittenText;
   readonly state: TranslationState;
-  /** What the source said when the translation was last accepted, if that is known. */
+  /** What the source said when the translation was last accepted, if that is known; for a moved one, the text that it belongs to. */
   readonly accepted: string | undefined;
 }
 
@@ -51,10 +52,12 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
     locks.set(file, lock);
     return lock;
   };
-  const texts = textPairs(workshop, language).map(({ source, translation }) => ({
+  const pairs = textPairs(workshop, language);
+  const present = new Set(pairs.map(({ source }) => inPlace(source)));
+  const texts = pairs.map(({ source, translation }) => ({
     source,
     translation,
-    ...(translation.isUntranslated ? untranslated : (lockFor(translation)?.judge(source, translation) ?? unknown)),
+    ...(translation.isUntranslated ? untranslated : (lockFor(translation)?.judge(source, translation, present) ?? unknown)),
   }));
   return { language, texts, missingLocks, spoiledLocks };
 }
@@ -74,29 +77,39 @@ type Judgement = Pick<JudgedText, 'state' | 'accepted'>;
 const untranslated: Judgement = { state: 'untranslated', accepted: undefined };
 const unknown: Judgement = { state: 'unaccepted', accepted: undefined };
 
-/** The lock of one file. Texts may have moved within their slide since; a pair that was accepted stays so wherever it stands. */
+/** The lock of one file. Texts may have moved within their slide or list since; a pair that was accepted stays so wherever it stands. */
 class Lock {
   readonly #texts: ReadLock['texts'];
   readonly #hash: Hash;
-  readonly #bySlide = new Map<string, LockedText[]>();
+  readonly #byGroup = new Map<string, LockedText[]>();
 
   constructor({ texts }: ReadLock, hash: Hash) {
     this.#texts = texts;
     this.#hash = hash;
-    for (const [key, text] of texts) this.#bySlide.set(slideIn(key), [...(this.#bySlide.get(slideIn(key)) ?? []), text]);
+    for (const [key, text] of texts) this.#byGroup.set(groupOf(key), [...(this.#byGroup.get(groupOf(key)) ?? []), text]);
   }
 
-  judge({ markdown: source, key }: WrittenText, { markdown }: WrittenText): Judgement {
-    const own = this.#texts.get(key);
-    const others = this.#bySlide.get(slideIn(key)) ?? [];
+  /** @param present what the source says anywhere now, as `inPlace` writes it */
+  judge(source: WrittenText, { markdown }: WrittenText, present: ReadonlySet<string>): Judgement {
+    const own = this.#texts.get(source.key);
+    const others = this.#byGroup.get(groupOf(source.key)) ?? [];
     const all = own ? [own, ...others] : others;
-    // As long as the source says the same, whatever became of the translation is the translator’s doing.
-    if (all.some(text => text.source === source)) return { state: 'done', accepted: source };
     const translation = this.#hash(markdown);
+    const forSource = all.filter(text => text.source === source.markdown);
     const before = all.find(text => text.translation === translation);
-    return before ? { state: 'stale', accepted: before.source } : { state: 'unaccepted', accepted: own?.source };
+    if (forSource.length > 0) {
+      // As long as the source says the same, whatever became of the translation is the translator’s doing, unless it belongs to another text.
+      const isMoved = before && !forSource.some(text => text.translation === translation);
+      return isMoved ? { state: 'moved', accepted: before.source } : { state: 'done', accepted: source.markdown };
+    }
+    if (before) return { state: 'stale', accepted: before.source };
+    // What stood here and stands elsewhere now has made room for a new text.
+    const isNew = !own || present.has(inPlace({ ...source, markdown: own.source }));
+    return { state: 'unaccepted', accepted: isNew ? undefined : own.source };
   }
 }
 
-/** Keys begin with the id of the slide or part. */
-const slideIn = (key: string): string => key.split(' ', 1)[0] ?? '';
+/** Keys begin with the id of the slide or part; in settings, the lines of a list belong together, in whatever order. */
+const groupOf = (key: string): string => (key.split(' ', 1)[0] ?? '').replace(/\/\d+(?=\/)/g, '');
+
+const inPlace = ({ place, owner, key, markdown }: WrittenText): string => [place.file, owner, groupOf(key), markdown].join(' ');
