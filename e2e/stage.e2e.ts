@@ -121,6 +121,18 @@ test.describe('dialogs', () => {
     await expect(page.getByRole('dialog')).toContainText('Change language');
   });
 
+  test('a key counts in the moment after a dialog with a field is closed', async ({ page }) => {
+    await openDeck(page, '#/definition');
+    await page.keyboard.press('g');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.evaluate(() => {
+      const field = document.activeElement;
+      document.querySelector('dialog')?.close();
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true }));
+    });
+    await expect(page.locator('.cover')).toBeVisible();
+  });
+
   test('G finds a slide by a word without its accent, in any language', async ({ page }) => {
     await openDeck(page);
     await page.keyboard.press('g');

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileWorkshop } from '../../src/compiler/compileWorkshop.ts';
+import { markdownFloods, yamlFloods } from '../../src/compiler/exampleFloods.ts';
+import { type Changes, exampleSource } from '../../src/compiler/exampleSource.ts';
 import { ensureBrowser } from '../../src/node/browser/installBrowser.ts';
 import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
 import { kinds, kindsOf } from '../../src/render/papers/kinds.ts';
@@ -12,7 +15,8 @@ import { measureSwitch } from './measureSwitch.ts';
 
 /**
  * Prints how long the commands take as whole processes and how much memory they need, for generated workshops and for this one,
- * how long a change of language takes from the key to the painted frame, and a saved file until it shows. Figures to read, not a test.
+ * how long a change of language takes from the key to the painted frame, a saved file until it shows, and a text that no person
+ * writes until it is refused. Figures to read, not a test.
  * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`; 24 is for saved files alone.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +49,7 @@ try {
     for (const args of commandsFor(workshop)) await measure(slides, args, workshop, runs);
   }
   for (const args of [['check'], ['pdf', '--kind', 'kit', '--out', join(folder, 'pdf')], ['build']]) await measure('this workshop', args, root, 1);
+  showFloods();
   const most = sizes.findLast(({ slides }) => slides <= 200)?.slides;
   if (most !== undefined) await showSwitch(most);
   for (const slides of [24, 200]) if (isChosen(slides)) await showSaves(slides);
@@ -91,6 +96,22 @@ async function showSaves(slides: number): Promise<void> {
 
 function isChosen(slides: number): boolean {
   return process.argv.length === 2 || process.argv.includes(String(slides));
+}
+
+/** Texts of 100 kB that no person writes: how long the compiler takes to refuse them. */
+function showFloods(): void {
+  const times = [
+    ...markdownFloods.map(([name, text]) => ({ name, milliseconds: timeToCompile({ 'speaker-notes/es/01-start.md': text }) })),
+    ...yamlFloods.map(([name, text]) => ({ name: `in YAML, ${name}`, milliseconds: timeToCompile({ 'slides/words.yaml': text }) })),
+  ].sort((a, b) => b.milliseconds - a.milliseconds);
+  console.log('\n100 kB that no person writes, compiled; the slowest of them:');
+  for (const { name, milliseconds } of times.slice(0, 5)) console.log(`  ${milliseconds.toFixed(0).padStart(5)} ms  ${name}`);
+}
+
+function timeToCompile(changes: Changes): number {
+  const start = performance.now();
+  compileWorkshop(exampleSource(changes));
+  return performance.now() - start;
 }
 
 /** The command without its folders. */

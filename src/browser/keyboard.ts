@@ -10,7 +10,9 @@ export function listenToKeys(commands: Commands, isActive: (command: CommandName
     const target = event.target instanceof Element ? event.target : document.body;
     // A clicker’s F5 must not reload the deck, whatever is open.
     if (event.key === 'F5') event.preventDefault();
-    if (target.closest('dialog[open]:not(.cover), input, textarea, select, [contenteditable]')) return;
+    const writing = target.closest('dialog[open]:not(.cover), input, textarea, select, [contenteditable]');
+    // A dialog that has just closed keeps the focus until the next frame.
+    if (writing && !writing.closest('dialog:not([open])')) return;
     // Space and Enter press the button or link in focus; they must not move the deck as well.
     if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, a[href], summary')) return;
     const command = event.key === ' ' && event.shiftKey ? 'previous' : commandOf(event.key);

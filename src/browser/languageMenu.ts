@@ -23,7 +23,7 @@ export function languageMenu(choice: LanguageChoice): LanguageMenu {
   const list = element('div', { class: 'menu language-menu', popover: '', id: `languages-${menus}` });
   const text = element('span');
   const opener = element('button', { type: 'button', id: `languages-opener-${menus}`, class: 'language-opener', popovertarget: list.id }, icon(icons), text);
-  list.addEventListener('toggle', event => {
+  list.addEventListener('beforetoggle', event => {
     if ((event as ToggleEvent).newState === 'open') placeBeside(list, opener);
   });
 
@@ -54,9 +54,10 @@ function groups(id: string, choice: LanguageChoice): readonly HTMLElement[] {
   const { stage } = words(choice.interface());
   const [first = '', beside] = choice.shown();
   const entry = (name: string, language: string | undefined, isChosen: boolean, mode: LanguageMode): HTMLElement => {
-    const lang = language ?? choice.interface();
     const text = language === undefined ? stage.languageAlone : words(language).languageName;
-    return button({ id: `${id}-${name}-${language ?? 'none'}`, lang, 'aria-pressed': String(isChosen) }, text, () => choice.show(mode));
+    // Names of every direction stand below each other.
+    const written = element('span', { lang: language }, text);
+    return button({ id: `${id}-${name}-${language ?? 'none'}`, 'aria-pressed': String(isChosen) }, written, () => choice.show(mode));
   };
   const group = (name: string, title: string, entries: readonly HTMLElement[]): HTMLElement => {
     const heading = element('p', { id: `${id}-${name}`, class: 'menu-title' }, title);

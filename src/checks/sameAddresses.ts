@@ -1,5 +1,6 @@
 import { inlinesToText } from '../model/walk.ts';
 import { addressesIn } from '../text/addresses.ts';
+import type { UnitPair } from '../text/pairUnits.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Check } from './check.ts';
 import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
@@ -9,7 +10,7 @@ import { differenceInWords, differingFacts, type Fact } from './differingFacts.t
  * followed. Which one it is, the contact says; each language may have its own.
  */
 export const sameAddresses: Check = (_, report, { pairs }) => {
-  for (const difference of pairs.flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
+  for (const difference of pairs.filter(hasLink).flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
     report('parity-addresses', difference.place, {
       message: differenceInWords(difference),
       expected: 'The address or number of the contact to be read in every language.',
@@ -17,6 +18,8 @@ export const sameAddresses: Check = (_, report, { pairs }) => {
     });
   }
 };
+
+const hasLink = ({ source, translation }: UnitPair): boolean => [source, translation].some(unit => unit.passages.some(({ links }) => links.length > 0));
 
 function addressesShown({ text, links }: Passage): readonly Fact[] {
   return links.flatMap(({ target, children }) => {

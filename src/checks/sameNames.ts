@@ -23,7 +23,7 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
   const pattern = names.length > 0 ? namePattern(names) : undefined;
   if (!pattern) return;
   const namesIn = ({ text }: Passage): readonly Fact[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
-  for (const difference of byName(pairs).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
+  for (const difference of byName(pairs.filter(pair => hasName(pair, pattern))).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
     report('parity-names', difference.place, {
       message: differenceInWords(difference),
       expected: 'The same names in every language; they are not translated.',
@@ -31,6 +31,11 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
     });
   }
 };
+
+/** Most texts have no name, and need no closer look. */
+function hasName({ source, translation }: UnitPair, pattern: RegExp): boolean {
+  return [source, translation].some(unit => unit.passages.some(({ text }) => text.search(pattern) >= 0));
+}
 
 /** Each passage of slides and papers by itself, and the notes of a slide as one. */
 function byName(pairs: readonly UnitPair[]): readonly UnitPair[] {

@@ -75,6 +75,37 @@ describe('each piece has the line that it begins on', () => {
   ])('so has a problem in %s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
 });
 
+describe('what no person writes is told once, at its line', () => {
+  const long = 'a '.repeat(1001).trim();
+
+  test.each<[string, string, readonly string[]]>([
+    ['seven quotes in one another', 'A\n\n> > > > > > > b', ['3 markdown-too-deep: A list or quote stands here within too many others.']],
+    ['seven lists in one another', '- - - 1. - - - b', ['1 markdown-too-deep: A list or quote stands here within too many others.']],
+    [
+      'lists in one another, a line each',
+      Array.from({ length: 8 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
+      ['7 markdown-too-deep: A list or quote stands here within too many others.'],
+    ],
+    ['a line far to the right', `- a\n${' '.repeat(70)}b`, ['2 markdown-too-deep: A list or quote stands here within too many others.']],
+    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
+    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
+    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
+  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
+
+  test.each([
+    ['six lists in one another', '- - - - - - b'],
+    ['a paragraph of 2000 letters', 'a'.repeat(2000)],
+  ])('%s passes', (_, text) => expect(problemLines(text).filter(line => line.includes('markdown-too'))).toEqual([]));
+
+  test('a rule of many signs is a rule', () => expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: A rule (---) stands here.']));
+
+  test('a heading that is too long keeps its id, so that nothing follows from it', () => {
+    const { parts, problems } = parse(`## ${long} {#a}`);
+    expect(problems.map(problem => problem.rule)).toEqual(['markdown-too-long']);
+    expect(parts[0]).toMatchObject({ kind: 'heading', id: 'a' });
+  });
+});
+
 describe('headings', () => {
   test.each([
     ['## Title {#an-id}', [{ kind: 'text', text: 'Title' }], 'an-id'],
@@ -272,15 +303,4 @@ describe('Markdown that no slide shows is told', () => {
     ['a checkbox', '- A\n- [ ] B', '2 markdown-unsupported: A checkbox stands here.'],
     ['a heading in a list', '- A\n- ## B', '2 markdown-unsupported: A heading inside a list or quote stands here.'],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
-});
-
-describe('what no person writes is told where it stands, and the rest is read', () => {
-  test.each<[string, string, readonly string[]]>([
-    ['lists and quotes in six others', `A\n\n${'> '.repeat(6)}B`, []],
-    ['lists and quotes in more', `A\n\n${'> '.repeat(7)}B\n\nC`, ['3 markdown-too-deep: A list or quote stands here within too many others.']],
-    ['a list far to the right', `- A\n${' '.repeat(61)}- B`, ['2 markdown-too-deep: A list or quote stands here within too many others.']],
-    ['a rule of many signs', 'A\n\n* * * * * * * * *', ['3 markdown-unsupported: A rule (---) stands here.']],
-    ['a paragraph of 2000 letters', 'a'.repeat(2000), []],
-    ['a longer one', `A\n\n${'b '.repeat(1500)}`, [`3 markdown-too-long: A text of 3000 letters begins here: ${'b '.repeat(30)}…`]],
-  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 });

@@ -47,7 +47,7 @@ const resourceScheme = 'charla-resource:';
 export function parseMarkdown(text: string, context: MarkdownContext): readonly MarkdownPart[] {
   const lexer = new Lexer(marked.defaults);
   for (const id of [...(context.resourceIds ?? []), ...referencedIds(text)]) lexer.tokens.links[id.toLowerCase()] = { href: resourceScheme + id, title: null };
-  const reader = new MarkdownReader(context);
+  const reader = new MarkdownReader(context, newlines(text) + 1);
   lexer.blockTokens(limitNesting(text), lexer.tokens);
   for (const { src, tokens } of lexer.inlineQueue) {
     if (src.length > longestText) tokens.push({ type: tooLong, raw: src, text: src });
@@ -72,6 +72,7 @@ function referencedIds(text: string): readonly string[] {
 /** Walks marked's tokens, which know no lines: a token begins where the raw text of those before it ends. */
 class MarkdownReader {
   readonly #context: MarkdownContext;
+  readonly #lastLine: number;
   /** Names of HTML elements that were reported and not closed yet. */
   readonly #openElements = new Set<string>();
   /** Whether a list or quote that is being read has a block that was left out. */
@@ -79,8 +80,9 @@ class MarkdownReader {
   /** Lists and quotes around the block that is being read. */
   #level = 0;
 
-  constructor(context: MarkdownContext) {
+  constructor(context: MarkdownContext, lastLine: number) {
     this.#context = context;
+    this.#lastLine = lastLine;
   }
 
   parts(tokens: readonly Token[]): readonly MarkdownPart[] {
@@ -299,8 +301,9 @@ class MarkdownReader {
     });
   }
 
+  /** The raw text of an item with a line of “===” has a line more than the file. */
   #place(line: number): Place {
-    return { file: this.#context.file, line };
+    return { file: this.#context.file, line: Math.min(line, this.#lastLine) };
   }
 
   get #report(): Report {

@@ -44,6 +44,24 @@ test('the place of what is not there is that of the nearest piece around it', ()
   expect(yaml?.placeOf(['tags', 3])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
 });
 
+describe('a part may stand for another one', () => {
+  test('that is marked before it', () => expect(read('name: &a A\ncount: 2\nlabel: *a\n').yaml?.value.label).toBe('A'));
+
+  test('but not for one that is marked only later', () => {
+    expect(problemLines('name: *a\ncount: 2\nlabel: &a A\n')).toEqual([
+      '1:7 yaml-syntax: The file cannot be read as YAML: “*a” stands for a part that is not marked with “&a”.',
+    ]);
+  });
+
+  test('20 times at most, since few lines could stand for millions', () => {
+    const tags = (count: number): string => `name: &a A\ncount: 2\ntags: [${Array(count).fill('*a').join(', ')}]\n`;
+    expect(problemLines(tags(20))).toEqual([]);
+    expect(problemLines(tags(21))).toEqual([
+      '3:88 yaml-syntax: The file cannot be read as YAML: “*a” is one reference to another part too many; there may be 20.',
+    ]);
+  });
+});
+
 describe('YAML that does not parse is one problem, at the line of the mistake', () => {
   test.each([
     ['tabs that indent', 'byId:\n\tone: x\n\ttwo: y\n', '2:1 yaml-syntax: The file cannot be read as YAML: Tabs are not allowed as indentation.'],

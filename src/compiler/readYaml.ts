@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
@@ -15,21 +15,22 @@ export type YamlPath = readonly PropertyKey[];
 /** Parses YAML and checks it against the schema; reports every misfit at its own line. Gives nothing if there is any. */
 export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Value>, report: Report): YamlFile<Value> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
 
   const flaws = [...ownErrors(document), ...document.warnings].map(error => ({ offset: beginOf(error, document, text), message: inWords(error) }));
-  for (const { offset, message } of [...flaws, ...unknownAliases(document)]) {
+  const badAliases = flawsOfAliases(document);
+  for (const { offset, message } of [...flaws, ...badAliases]) {
     report('yaml-syntax', placeAt(offset), {
       message: `The file cannot be read as YAML: ${message}.`,
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
       hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
     });
   }
-  if (document.errors.length > 0 || unknownAliases(document).length > 0) return undefined;
+  if (document.errors.length > 0 || badAliases.length > 0) return undefined;
   if (document.contents === null) {
     report(
       'setting-missing',
@@ -40,9 +41,10 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
   }
 
   const placeOf = (path: YamlPath): Place => placeAt(offsetOf(document.contents, path));
-  const result = schema.safeParse(document.toJS());
+  const root: unknown = document.toJS({ maxAliasCount: -1 });
+  const result = schema.safeParse(root);
   if (result.success) return { value: result.data, placeOf };
-  for (const issue of result.error.issues) reportIssue(issue, document.toJS(), placeOf, report);
+  for (const issue of result.error.issues) reportIssue(issue, root, placeOf, report);
   return undefined;
 }
 
@@ -68,16 +70,30 @@ function inWords({ code, message }: YAMLError): string {
   return code === 'MULTIPLE_DOCS' ? '“---” begins a second document' : message;
 }
 
-/** `*name` stands for what `&name` marks; without that, a leading * was meant as text. */
-function unknownAliases(document: Document.Parsed): readonly { offset: number; message: string }[] {
-  const unknown: { offset: number; message: string }[] = [];
+/** References of one part of a file to others; each may stand for as much as the file has, and again in each part that refers to it. */
+const mostAliases = 20;
+
+/** `*name` stands for what `&name` marks before it; without that, a leading * was meant as text. */
+function flawsOfAliases(document: Document.Parsed): readonly { offset: number; message: string }[] {
+  const anchors = new Set<string>();
+  const flaws: { offset: number; message: string }[] = [];
+  let count = 0;
   visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document))
-        unknown.push({ offset: alias.range?.[0] ?? 0, message: `“*${alias.source}” stands for a part that is not marked with “&${alias.source}”` });
+    Node: (_, node) => {
+      const { source: name = '', range } = isAlias(node) ? node : {};
+      const offset = range?.[0] ?? 0;
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.add(node.anchor);
+      } else if (!anchors.has(name)) {
+        flaws.push({ offset, message: `“*${name}” stands for a part that is not marked with “&${name}”` });
+      } else if (++count > mostAliases) {
+        flaws.push({ offset, message: `“*${name}” is one reference to another part too many; there may be ${mostAliases}` });
+        return visit.BREAK;
+      }
+      return undefined;
     },
   });
-  return unknown;
+  return flaws;
 }
 
 function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: YamlPath) => Place, report: Report): void {

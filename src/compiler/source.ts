@@ -13,6 +13,6 @@ export function plainText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/(?<=\S[ \t]*)\t/g, ' ');
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
+    .replace(/(?<=\S)[ \t]+/g, blanks => blanks.replaceAll('\t', ' '));
 }

@@ -1,0 +1,281 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkWorkshop } from '../checks/checks.ts';
+import { exampleSettings } from '../checks/exampleCheck.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Slide, Workshop } from '../model/workshop.ts';
+import { exampleAssets } from '../render/exampleAssets.ts';
+import { renderNotes } from '../render/renderNotes.ts';
+import { renderSlides } from '../render/renderSlides.ts';
+import { compileWorkshop } from './compileWorkshop.ts';
+import { markdownFloods, yamlFloods } from './exampleFloods.ts';
+import { type Changes, exampleSource, swap } from './exampleSource.ts';
+
+/** Every example of the CommonMark specification. */
+const { tests: commonMark } = createRequire(import.meta.url)('commonmark-spec') as { readonly tests: readonly { readonly markdown: string }[] };
+
+/** Where an author’s text can stand: on a slide, in a heading, in a card, in the notes, on a paper, or as a whole file. */
+const places: Readonly<Record<string, (text: string) => Changes>> = {
+  'a slide': text => ({ 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', text) }),
+  'a heading': text => ({ 'slides/es/01-start.md': swap('Una noche tranquila', text) }),
+  'a card': text => ({ 'slides/es/01-start.md': swap('Escríbanlo', text) }),
+  'the notes of both languages': text => ({
+    'speaker-notes/en/01-start.md': swap('Good evening.', text),
+    'speaker-notes/es/01-start.md': swap('Buenas noches.', text),
+  }),
+  'a paper': text => ({ 'slides/en/handout.md': `# A\n\n## B {#b}\n\n${text}\n`, 'slides/es/handout.md': `# A\n\n## B {#b}\n\n${text}\n` }),
+  'a file': text => ({ 'slides/es/01-start.md': text }),
+};
+
+const yamlFiles = ['slides/workshop.yaml', 'slides/resources.yaml', 'slides/guide.yaml', 'slides/words.yaml'];
+
+/** Compiles, checks and renders the example with changes, whatever is wrong with it, and says what must never be. */
+function flawsWith(changes: Changes): readonly string[] {
+  const source = exampleSource(changes);
+  const { workshop, problems } = compileWorkshop(source);
+  if (!workshop) return problems.flatMap(problem => misplaced(problem, source.files));
+  const found = [...problems, ...checkWorkshop(workshop, exampleSettings)];
+  const assets = { ...exampleAssets, icons: {} };
+  const html = `${renderSlides(whatCompiles(workshop), assets)}${renderNotes(workshop, assets)}`;
+  return [...found.flatMap(problem => misplaced(problem, source.files)), ...unsafeIn(html)];
+}
+
+/** The slides that have a text in every language, since others are never rendered; without those whose QR codes take longer than all the rest. */
+function whatCompiles(workshop: Workshop): Workshop {
+  const isThere = ({ layout, text }: Slide): boolean => layout !== 'resources' && workshop.languages.every(language => text[language] !== undefined);
+  return { ...workshop, sections: workshop.sections.map(section => ({ ...section, slides: section.slides.filter(isThere) })) };
+}
+
+/** A problem that does not say where to look. */
+function misplaced({ file, line, column, rule }: Problem, files: ReadonlyMap<string, string>): readonly string[] {
+  const lines = files.get(file)?.split(/\r\n?|\n/).length ?? 1;
+  const isPlaced = file !== '' && Number.isInteger(line) && line >= 1 && line <= lines && (column ?? 1) >= 1;
+  return isPlaced ? [] : [`${rule} at ${file}:${line}:${column}, which has ${lines} lines`];
+}
+
+const tags = /^(?:section|div|template|footer|p|span|h[1-4]|strong|em|br|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|a|img|svg|path)$/;
+const attributes = /^(?:id|class|lang|dir|role|href|src|alt|scope|viewBox|d|shape-rendering|aria-[a-z]+|data-[a-z-]+)$/;
+
+/** What would run, lead elsewhere or end a text in a page. */
+function unsafeIn(html: string): readonly string[] {
+  const flaws: string[] = [];
+  const text = html.replace(/<\/?([a-z][\w-]*)((?: [\w-]+(?:="[^"<>]*")?)*)\/?>/g, (_, tag: string, listed: string) => {
+    if (!tags.test(tag)) flaws.push(`<${tag}>`);
+    for (const [, name = '', value = ''] of listed.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)) {
+      if (!attributes.test(name)) flaws.push(`${name}="${value}"`);
+      if (name === 'href' && value !== '' && !/^(?:https:\/\/|mailto:|tel:|#)/i.test(value)) flaws.push(`${name}="${value}"`);
+      if (/&(?!#\d+;)/.test(value)) flaws.push(`${name}="${value}"`);
+    }
+    return '';
+  });
+  return [...flaws, ...(text.match(/.{0,20}(?:[<>"']|&(?!#\d+;)).{0,20}/g) ?? [])];
+}
+
+test('every example of CommonMark is read, on a slide, in the notes and on a paper, with each problem at its place and nothing in the page that runs', () => {
+  expect(commonMark.length).toBeGreaterThan(600);
+  const flaws = commonMark.flatMap(({ markdown }) => {
+    // The specification shows tabs as arrows.
+    const text = markdown.replaceAll('→', '\t');
+    const changes = Object.assign({}, ...['a slide', 'the notes of both languages', 'a paper'].map(place => places[place]?.(text))) as Changes;
+    return flawsWith(changes).map(flaw => `${JSON.stringify(text)}: ${flaw}`);
+  });
+  expect(flaws).toEqual([]);
+});
+
+describe('any text is read, with each problem at its place and nothing in the page that runs', () => {
+  /** The same texts each time, so that a test that passes does so tomorrow. */
+  const parameters = { seed: 20261122, numRuns: 60 };
+  const signs = fc.constantFrom(
+    ...[
+      '# ',
+      '## ',
+      '### ',
+      '#### ',
+      '{#a}',
+      '{#welcome}',
+      '- ',
+      '  - ',
+      '1. ',
+      '> ',
+      '>',
+      '    ',
+      '\t',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '|',
+      '|---|',
+      '| a | b |\n|---|---|\n',
+    ],
+    ...[
+      '*',
+      '**',
+      '_',
+      '~~',
+      '`',
+      '```\n',
+      '---\n',
+      '===\n',
+      '[',
+      ']',
+      '](',
+      ')',
+      '![',
+      '[a][netsmartz]',
+      '[a](#rules)',
+      '[a](https://a.org)',
+      '[a](javascript:b)',
+      '[a]: b\n',
+    ],
+    ...[
+      '<',
+      '>',
+      '<b>',
+      '</b>',
+      '<script>',
+      '<img src=x onerror=a()>',
+      '<!--',
+      '-->',
+      '<https://a.org>',
+      'www.a.org',
+      'a@b.org',
+      '&',
+      '&lt;',
+      '&#60;',
+      '&colon;',
+      '"',
+      "'",
+      '\\',
+    ],
+    ...[
+      '{en} ',
+      '{school}',
+      '{',
+      '}',
+      '“',
+      '”',
+      '911',
+      '1-800-843-5678',
+      '988',
+      '____',
+      'uno ',
+      'two ',
+      'suicidio',
+      '\uFEFF',
+      '\0',
+      '\uFDD0',
+      '\u2028',
+      'ñ',
+      '😀',
+      '\u0301',
+      '\u202E',
+    ],
+  );
+  const markdown = fc
+    .array(fc.oneof({ weight: 4, arbitrary: signs }, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 })
+    .map(parts => parts.join(''));
+
+  test.each(Object.entries(places))('as %s', (_, put) => {
+    fc.assert(
+      fc.property(markdown, text => {
+        expect(flawsWith(put(text))).toEqual([]);
+      }),
+      parameters,
+    );
+  });
+
+  const yamlSigns = fc.constantFrom(
+    ...[
+      '\n',
+      '\n  ',
+      '\n    ',
+      '- ',
+      ': ',
+      ', ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&a ',
+      '*a',
+      '? ',
+      '!',
+      '!!',
+      '%',
+      '#',
+      '---',
+      '...',
+      '\t',
+      '<<: ',
+      '~',
+      '\0',
+      '\r',
+    ],
+    ...[
+      'id',
+      'languages',
+      'title',
+      'sections',
+      'slides',
+      'file',
+      'layout',
+      'minutes',
+      'resources',
+      'name',
+      'link',
+      'checked',
+      'known',
+      'fixed',
+      'names',
+      'instead',
+      'points',
+    ],
+    ...[
+      'en',
+      'es',
+      '10',
+      '-1',
+      '1e999',
+      'true',
+      'null',
+      '2026-11-22',
+      'cards',
+      'https://a.org',
+      '01-start.md',
+      'welcome',
+      '__proto__',
+      'constructor',
+      'ñ',
+      '😀',
+    ],
+  );
+  const yaml = fc
+    .array(fc.oneof({ weight: 6, arbitrary: yamlSigns }, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 })
+    .map(parts => parts.join(''));
+  /** Good YAML with a bit of it in another’s place goes deeper than what is bad from the first line on. */
+  const spoil = (good: string, at: number, length: number, text: string): string => {
+    const begin = Math.floor(at * good.length);
+    return good.slice(0, begin) + text + good.slice(begin + length);
+  };
+
+  test.each(yamlFiles)('as %s', file => {
+    fc.assert(
+      fc.property(yaml, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 30 }), fc.boolean(), (text, at, length, isWhole) => {
+        expect(flawsWith({ [file]: isWhole ? text : good => spoil(good, at, length, text) })).toEqual([]);
+      }),
+      parameters,
+    );
+  });
+});
+
+describe('a text that no person writes is told within a moment, at its line:', () => {
+  test.each(markdownFloods)('%s', (_, text) => expect(flawsWith({ 'speaker-notes/es/01-start.md': swap('Buenas noches.', text) })).toEqual([]));
+
+  test.each(yamlFloods)('in YAML, %s', (_, text) => expect(flawsWith({ 'slides/words.yaml': text })).toEqual([]));
+});
