@@ -267,7 +267,7 @@ describe('charla pptx', () => {
 
   test.each([
     [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
-    [['--out='], 'After “--out” stands the folder for the files, such as “--out papers”; without “--out” they go to “'],
+    [['--out', ' '], 'After “--out” stands the folder for the files, such as “--out papers”; without “--out” they go to “'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, ...args);
