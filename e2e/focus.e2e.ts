@@ -58,7 +58,7 @@ test('Tab goes through the start panel in reading order, and its focus can be se
     'EN+ES: English · Español side by side',
     'Present',
     'Open my notes',
-    'Practise',
+    'Practice',
     'Print or save as PDF',
     'Check this computer',
     'Settings',

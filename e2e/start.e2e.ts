@@ -8,7 +8,7 @@ test.describe('the file opened by a double-click', () => {
   test('shows what can be done before the evening', async ({ page }) => {
     await openStart(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let’s talk about sextortion');
-    for (const name of ['Present', 'Open my notes', 'Practise', 'Print or save as PDF', 'Check this computer', 'Settings'])
+    for (const name of ['Present', 'Open my notes', 'Practice', 'Print or save as PDF', 'Check this computer', 'Settings'])
       await expect(panel(page).getByRole('button', { name, exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Next' })).not.toBeVisible();
   });
@@ -126,7 +126,7 @@ test.describe('a deck that was closed and is opened again', () => {
 
 test('practising opens slides and notes', async ({ page }) => {
   await openStart(page);
-  const [notes] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Practise', exact: true }).click()]);
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Practice', exact: true }).click()]);
   await expect(notes.locator('body')).toContainText('Say');
   await expect(panel(page)).toHaveCount(0);
 });

@@ -169,7 +169,7 @@ export const en = {
     open: 'Times',
     title: 'Time of each slide',
     mode: 'Practice',
-    begin: 'Practise from 0:00',
+    begin: 'Practice from 0:00',
     stop: 'End practice',
     slide: 'Slide',
     plan: 'Plan',
@@ -267,7 +267,7 @@ export const en = {
     goOn: 'Continue at slide {number}',
     notes: 'Open my notes',
     notesHint: 'In a window for your own screen.',
-    practise: 'Practise',
+    practise: 'Practice',
     practiseHint: 'Slides and notes, with your time for each slide.',
     print: 'Print or save as PDF',
     printHint: 'Slides, handout, guide and all other papers.',
@@ -358,7 +358,7 @@ export const en = {
     sound: {
       name: 'Sound',
       good: 'The browser can play the soft tone that ends a talk. Do you hear it?',
-      todo: 'The browser plays no sound. The timer still shows its end by colour and shape.',
+      todo: 'The browser plays no sound. The timer still shows its end by color and shape.',
     },
     texts: {
       name: 'All languages are there',
