@@ -46,6 +46,15 @@ test('a cover gives way to another, stays through a reload, and has a button to 
   await expect(page.locator('.cover')).toHaveCount(0);
 });
 
+test('a key that is pressed twice in one moment takes black away and brings it again', async ({ page }) => {
+  await openDeck(page, '#/definition');
+  await page.keyboard.press('b');
+  await page.evaluate(() => {
+    for (const key of ['b', 'b']) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('.cover.blackout')).toBeVisible();
+});
+
 test('a click on black or on the calm picture brings the slide back', async ({ page }) => {
   await openDeck(page, '#/definition');
   for (const key of ['b', 'c']) {

@@ -27,19 +27,25 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
     memory.set('cover', open?.name ?? '');
     for (const listener of listeners) listener();
   };
-  const remove = (): void => open?.dialog.close();
+  /** At once: the browser tells of a dialog's end a moment later, and a key in that moment counts too. */
+  const take = (dialog: HTMLDialogElement): void => {
+    dialog.close();
+    dialog.remove();
+    if (open?.dialog !== dialog) return;
+    open = undefined;
+    changed();
+  };
+  const remove = (): void => {
+    if (open) take(open.dialog);
+  };
 
   const show = (name: CoverName): void => {
     const close = button({ class: 'close' }, icon(x), remove);
     const dialog = element('dialog', { class: `cover ${name}`, tabindex: '-1' }, fill[name](), close);
     dialog.addEventListener('click', event => {
-      if (event.target instanceof Element && !event.target.closest('a, button') && name !== 'help') dialog.close();
+      if (event.target instanceof Element && !event.target.closest('a, button') && name !== 'help') take(dialog);
     });
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      if (open?.dialog === dialog) open = undefined;
-      changed();
-    });
+    dialog.addEventListener('close', () => take(dialog));
     // Another one gives way without the slide between them.
     const before = open?.dialog;
     open = { name, dialog };
@@ -48,7 +54,7 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
     dialog.showModal();
     // Not on the first link or the button, where a ring of light would draw the room's eyes.
     dialog.focus();
-    before?.close();
+    if (before) take(before);
     changed();
   };
 
