@@ -203,7 +203,7 @@ test.describe('deck and console', () => {
 });
 
 test.describe('the disclosure card', () => {
-  test('opens in the console by its key and its button, and closes by the key', async ({ page }) => {
+  test('opens in the console by its key and its button, and closes by the key, as the list of keys does', async ({ page }) => {
     await withAppendices(page);
     await openDeck(page);
     const console = await openConsole(page);
@@ -214,6 +214,11 @@ test.describe('the disclosure card', () => {
     await expect(card).toHaveCount(0);
     await console.getByRole('button', { name: 'If someone tells you' }).click();
     await expect(card).toBeVisible();
+    await console.keyboard.press('Escape');
+    for (const open of [1, 0]) {
+      await console.keyboard.press('?');
+      await expect(console.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveCount(open);
+    }
   });
 
   test('never shows on the projector: no key, no button, no message', async ({ page }) => {

@@ -29,3 +29,12 @@ export function openDialog(
   dialog.showModal();
   return dialog;
 }
+
+/** Closes a dialog by the key that opened it; without this, that key would open it anew. */
+export function closeByKey(dialog: HTMLDialogElement | undefined, key: string): void {
+  dialog?.addEventListener('keydown', event => {
+    if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    dialog.close();
+  });
+}

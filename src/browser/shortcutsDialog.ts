@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/en.ts';
 import { type CommandName, keys } from './commands.ts';
-import { openDialog } from './dialog.ts';
+import { closeByKey, openDialog } from './dialog.ts';
 import { element } from './dom.ts';
 import type { Languages } from './languages.ts';
 import { words } from './words.ts';
@@ -21,11 +21,7 @@ export function openShortcuts(languages: Languages): void {
       panel.append(element('section', { lang: language }, element('dl', { class: 'keys' }, ...rows), element('p', {}, own.stage.clicker)));
     }
   });
-  dialog?.addEventListener('keydown', event => {
-    if (event.key !== '?') return;
-    event.preventDefault();
-    dialog.close();
-  });
+  closeByKey(dialog, '?');
 }
 
 /** What stands on a key, in a language. */

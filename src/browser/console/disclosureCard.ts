@@ -1,4 +1,4 @@
-import { openDialog } from '../dialog.ts';
+import { closeByKey, openDialog } from '../dialog.ts';
 import { element } from '../dom.ts';
 import { appendix } from './appendix.ts';
 import type { Desk } from './desk.ts';
@@ -25,10 +25,5 @@ export function openDisclosureCard(desk: Desk): void {
       element('div', { class: 'appendix-text', lang: language }, openOutside(content.cloneNode(true) as DocumentFragment)),
     );
   });
-  dialog?.addEventListener('keydown', event => {
-    if (event.key.toLowerCase() !== 'd' || event.ctrlKey || event.metaKey || event.altKey) return;
-    // Closed, the card would be opened anew by the same key.
-    event.preventDefault();
-    dialog.close();
-  });
+  closeByKey(dialog, 'd');
 }

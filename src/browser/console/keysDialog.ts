@@ -1,5 +1,5 @@
 import { keys } from '../commands.ts';
-import { openDialog } from '../dialog.ts';
+import { closeByKey, openDialog } from '../dialog.ts';
 import { element } from '../dom.ts';
 import { keyName } from '../shortcutsDialog.ts';
 import type { Desk } from './desk.ts';
@@ -14,11 +14,12 @@ export function openConsoleKeys(desk: Desk, tools: readonly Tool[]): void {
     ...tools.filter(tool => tool.isThere(desk)).map(tool => ({ keys: tool.keys, name: tool.name(own) })),
     ...steering.map(name => ({ keys: keys[name], name: own.commands[name] })),
   ].filter(row => row.keys.length > 0);
-  openDialog('keys', speaking(desk), own.stage.shortcuts, panel => {
+  const dialog = openDialog('keys', speaking(desk), own.stage.shortcuts, panel => {
     const list = rows.flatMap(row => [
       element('dt', {}, ...row.keys.flatMap((key, i) => [i > 0 && ' ', element('kbd', {}, keyName(key, own))])),
       element('dd', {}, row.name),
     ]);
     panel.append(element('dl', { class: 'keys' }, ...list), element('p', {}, own.stage.clicker));
   });
+  closeByKey(dialog, '?');
 }
