@@ -124,11 +124,14 @@ test.describe('a deck that was closed and is opened again', () => {
   });
 });
 
-test('practising opens slides and notes', async ({ page }) => {
+test('practising opens slides and notes, with both languages on screen in the one of the buttons', async ({ page }) => {
   await openStart(page);
-  const [notes] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Practice', exact: true }).click()]);
-  await expect(notes.locator('body')).toContainText('Say');
+  await page.getByRole('button', { name: 'Español', exact: true }).click();
+  await page.getByRole('button', { name: /lado a lado/ }).click();
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Practicar', exact: true }).click()]);
+  await expect(notes.locator('body')).toContainText('Diga');
   await expect(panel(page)).toHaveCount(0);
+  await expect(page.locator(':root')).toHaveAttribute('data-languages', 'en es');
 });
 
 test('notes that the browser keeps shut are said on the start panel too', async ({ page }) => {

@@ -75,8 +75,11 @@ function stateOf({ session, stage, languages, covers, late, clock, timer, sound 
   };
 }
 
-/** The language of the notes: the one of the settings, or the first on screen. */
-export const notesLanguage = (session: Session, languages: Languages): string => session.settings().notesLanguage ?? languages.shown()[0] ?? '';
+/** The language of the notes: the one of the settings, or one on screen: of two, the one of the buttons. */
+export function notesLanguage(session: Session, languages: Languages): string {
+  const shown = languages.shown();
+  return session.settings().notesLanguage ?? shown.find(each => each === languages.interface()) ?? shown[0] ?? '';
+}
 
 function follow(order: Order, deck: Deck): void {
   const { data, session, stage, languages } = deck;
