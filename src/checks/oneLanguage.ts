@@ -28,7 +28,7 @@ const leastInSentence = 3;
 export const oneLanguage: Check = (workshop, report, { units }) => {
   const names = Object.values(workshop.resources).flatMap(resource => Object.values(resource.name));
   for (const passage of units.flatMap(unit => unit.passages)) {
-    if (!smallWords[passage.language]) continue;
+    if (!smallWords[passage.language] || passage.isUntranslated) continue;
     for (const other of workshop.languages.filter(each => each !== passage.language)) {
       const found = readAs(other, passage, names);
       if (!found) continue;

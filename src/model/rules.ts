@@ -49,6 +49,7 @@ export const rules = {
   'markdown-unsupported': { severity: 'error', meaning: 'A kind of Markdown that no slide shows, such as code.' },
   'markdown-too-deep': { severity: 'error', meaning: 'A list or quote stands within more than 6 others.' },
   'markdown-too-long': { severity: 'error', meaning: 'A paragraph, heading, item or cell has more than 2000 letters.' },
+  'braces-unknown': { severity: 'error', meaning: 'A word in braces stands within a text that is neither a mark before it nor a value such as {school}.' },
   'link-scheme': { severity: 'error', meaning: 'A link is not https, mailto, tel or a slide of this deck.' },
   'link-contact': { severity: 'error', meaning: 'A link names a contact that resources.yaml does not have.' },
   'link-slide': { severity: 'error', meaning: 'A link goes to a slide that does not exist.' },
