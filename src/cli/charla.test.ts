@@ -274,7 +274,7 @@ describe('charla pptx', () => {
 
   test.each([
     [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
-    [['--out='], '“--out” needs a value, such as: --out folder\n'],
+    [['--out', ' '], '“--out” needs a value, such as: --out folder\n'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, ...args);
