@@ -19,6 +19,7 @@ export const rules = {
   'words-file': { severity: 'warning', meaning: 'A language has no file with the interface’s words, so that buttons and messages are in English.' },
   'words-values': { severity: 'error', meaning: 'A text of the interface has other values in braces than in English, or lacks a form for a count.' },
   'file-not-listed': { severity: 'error', meaning: 'A Markdown file that workshop.yaml does not name would never be shown.' },
+  'merge-conflict': { severity: 'error', meaning: 'A merge left two versions of a text in a file.' },
   'not-utf8': { severity: 'error', meaning: 'A file is not UTF-8, so that accents would turn into other signs.' },
   'yaml-syntax': { severity: 'error', meaning: 'A YAML file does not parse.' },
   'setting-missing': { severity: 'error', meaning: 'A setting that is needed is not there.' },
