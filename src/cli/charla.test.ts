@@ -37,6 +37,7 @@ const charla = (...args: readonly string[]) => charlaAt(november, ...args);
 async function charlaAt(epoch: string, ...args: readonly string[]) {
   vi.stubEnv('CHARLA_BROWSER', join(folder, 'no-browser'));
   vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+  vi.stubEnv('npm_command', '');
   const said = { log: vi.spyOn(console, 'log').mockReturnValue(), error: vi.spyOn(console, 'error').mockReturnValue() };
   const text = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
   process.exitCode = undefined;
