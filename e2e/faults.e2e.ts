@@ -4,6 +4,7 @@ import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { launchBrowser } from '../src/node/print/launchBrowser.ts';
 import { openPrinterIn, type Printer } from '../src/node/print/openPrinter.ts';
 import { readAssets } from '../src/node/readAssets.ts';
+import { flowPages, paperSizes } from '../src/render/papers/paperSizes.ts';
 import type { Printout } from '../src/render/papers/printout.ts';
 import { renderPrintPage } from '../src/render/papers/renderPrintPage.ts';
 import { root, workshop } from './deck.ts';
@@ -43,5 +44,15 @@ test('a PDF for which the temporary folder has no room is told so, and the brows
   page.pdf = () => Promise.reject(new Error('page.pdf: Protocol error (IO.read): Read failed'));
   await expect(printer.print(printout)).rejects.toThrow('The browser could not keep a PDF in its temporary folder');
   expect(printer.hasDied()).toBe(false);
+  await printer.close();
+});
+
+test('notes that are too full for their page are told on every paper, not on the first alone', async () => {
+  const { printer } = await openPrinter();
+  const body = html`<main class="deck paper guide" lang="en"><section class="guide-slide" data-slide="a" data-fit="12 9"><p>Notes</p><div style="height: 20in"></div></section></main>`;
+  for (const paper of paperSizes) {
+    const { fullSides } = await printer.print({ ...printout, pageStyles: flowPages(paper, {}), body });
+    expect(fullSides, paper).toEqual([{ id: 'a', language: 'en', by: expect.any(Number) }]);
+  }
   await printer.close();
 });

@@ -71,8 +71,8 @@ function markedRow(line: string, row: readonly TableCell[], isHead: boolean, { i
 /** A text that nobody has written yet has its mark already. */
 const withMark = (text: string, source: Language): string => (readSourceMark(text, source).isUntranslated ? text : sourceMark(source) + text);
 
-/** Blanks, and signs of quotes, lists and headings. */
-const beforeText = /^\s*(?:(?:>|[-*+]|\d+[.)])\s+|#{1,6}\s+)*/;
+/** Blanks, and signs of quotes and lists, then of a heading, whose words may begin with a number. */
+const beforeText = /^\s*(?:>\s*|(?:[-*+]|\d+[.)])\s+)*(?:#{1,6}\s+)?/;
 
 /** The cells of a line of a table, with their signs as they stand. */
 function splitRow(line: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleInFour } from '../compiler/exampleInFour.ts';
 import { swap } from '../compiler/exampleSource.ts';
 import { checkExample } from './exampleCheck.ts';
 import { glossaryTerms } from './glossaryTerms.ts';
@@ -65,4 +66,16 @@ test('a fixed term that the glossary does not have is told in words.yaml', () =>
   expect(checkExample(glossaryTerms, { ...glossaries, 'slides/words.yaml': 'fixed:\n  - consent\n' })).toMatchObject([
     { file: 'slides/words.yaml', line: 2, rule: 'term-unknown', message: 'The glossary in “es” does not have “consent”.' },
   ]);
+});
+
+test('of a language whose words Charla cannot bend, the glossary alone is compared', () => {
+  const rows = { ar: 'قاعدة | Rule', vi: 'Quy tắc | Rule', zh: '规则 | Rule' };
+  const changes = {
+    ...exampleInFour(),
+    'speaker-notes/en/glossary.md': glossary('Glossary', 'Rule | قاعدة, Quy tắc, 规则'),
+    ...Object.fromEntries(Object.entries(rows).map(([language, row]) => [`speaker-notes/${language}/glossary.md`, glossary('G', row)])),
+    'slides/words.yaml': 'fixed: [rule]\n',
+  };
+  expect(checkExample(glossaryTerms, changes)).toEqual([]);
+  expect(checkExample(glossaryTerms, { ...changes, 'speaker-notes/ar/glossary.md': glossary('G', 'قاعدة | Habit') })).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import { inflected, plainForTerms } from '../text/inflected.ts';
+import { inflected, knowsForms, plainForTerms } from '../text/inflected.ts';
 import { termsIn } from '../text/terms.ts';
 import type { Unit } from '../text/units.ts';
 import type { Check } from './check.ts';
@@ -17,7 +17,7 @@ interface Term {
 
 /**
  * The glossaries of two languages have the same pairs of terms, and the terms that “fixed” in words.yaml lists are said alike:
- * a slide, its notes or a paper that uses one in one language uses its pair in the other, in any form.
+ * a slide, its notes or a paper that uses one in one language uses its pair in the other, in any form. That is asked of languages whose forms are known.
  */
 export const glossaryTerms: Check = (workshop, report, { units }) => {
   const [source, ...translations] = workshop.languages;
@@ -41,7 +41,7 @@ export const glossaryTerms: Check = (workshop, report, { units }) => {
         });
         continue;
       }
-      if (term.isTranslated) comparePair({ [source]: term.other, [language]: term.own }, texts, report);
+      if (term.isTranslated && knowsForms(source) && knowsForms(language)) comparePair({ [source]: term.other, [language]: term.own }, texts, report);
     }
   }
 };

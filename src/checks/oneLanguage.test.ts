@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleInFour } from '../compiler/exampleInFour.ts';
 import { swap } from '../compiler/exampleSource.ts';
 import { checkExample } from './exampleCheck.ts';
 import { oneLanguage } from './oneLanguage.ts';
@@ -44,4 +45,24 @@ test.each([
 ] as const)('in “%s” this passes: %s', (language, text) => {
   const [file, place] = language === 'en' ? ['speaker-notes/en/01-start.md', 'Good evening.'] : ['speaker-notes/es/01-start.md', 'Buenas noches.'];
   expect(checkExample(oneLanguage, { [file]: swap(place, text) })).toEqual([]);
+});
+
+test('what is word for word its source in a language that Charla does not know is told, unless it is a name or has its mark', () => {
+  const four = exampleInFour();
+  const inVietnamese = (text: string) =>
+    checkExample(oneLanguage, { ...four, 'slides/vi/01-start.md': String(four['slides/vi/01-start.md']).replace('Không màn hình trên giường', text) }).filter(
+      ({ file }) => /^slides.vi/.test(file),
+    );
+  expect(inVietnamese('No screens in bed')).toEqual([
+    {
+      file: 'slides/vi/01-start.md',
+      line: 20,
+      rule: 'other-language',
+      message: 'This is word for word what slides/en/01-start.md:20 says.',
+      expected: 'Text in “vi”.',
+      hint: 'Translate it, or put the mark {en} before it until somebody does.',
+    },
+  ]);
+  expect(inVietnamese('{en} No screens in bed')).toEqual([]);
+  expect(inVietnamese('Take It Down')).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import type { Report } from '../model/problem.ts';
+import type { UnitPair } from '../text/pairUnits.ts';
 import { type Passage, placeIn } from '../text/passage.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { spelledWordsOf } from '../text/words.ts';
@@ -25,10 +27,10 @@ const leastWords = 3;
 const leastInSentence = 3;
 
 /** Each paragraph, heading and list item is in the language of its file, and so is each sentence: none was left in another when the file was written from it. */
-export const oneLanguage: Check = (workshop, report, { units }) => {
+export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
   const names = Object.values(workshop.resources).flatMap(resource => Object.values(resource.name));
   for (const passage of units.flatMap(unit => unit.passages)) {
-    if (!smallWords[passage.language]) continue;
+    if (!smallWords[passage.language] || passage.isUntranslated) continue;
     for (const other of workshop.languages.filter(each => each !== passage.language)) {
       const found = readAs(other, passage, names);
       if (!found) continue;
@@ -39,7 +41,23 @@ export const oneLanguage: Check = (workshop, report, { units }) => {
       });
     }
   }
+  for (const pair of pairs) reportCopies(pair, names, report);
 };
+
+/** Of a language whose small words are not known, a text that is word for word its source was left there when its mark was taken away. */
+function reportCopies({ source, translation }: UnitPair, names: readonly string[], report: Report): void {
+  for (const [i, passage] of translation.passages.entries()) {
+    const original = source.passages[i];
+    if (!original || passage.isUntranslated || smallWords[passage.language] || passage.prose !== original.prose) continue;
+    const words = spelledWordsOf(withoutNames(passage.prose, names).toLowerCase());
+    if (words.length < leastWords || smallOf(words, original.language).length === 0) continue;
+    report('other-language', passage.place, {
+      message: `This is word for word what ${original.place.file}:${original.place.line} says.`,
+      expected: `Text in “${passage.language}”.`,
+      hint: `Translate it, or put the mark {${original.language}} before it until somebody does.`,
+    });
+  }
+}
 
 interface Found {
   /** Small words of the other language. */
@@ -49,7 +67,7 @@ interface Found {
 
 /** The passage as a whole, or the first sentence of it, if it has more small words of another language than of its own. */
 function readAs(other: Language, { language, prose }: Passage, names: readonly string[]): Found | undefined {
-  const text = names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, blanks(name)) : rest), prose);
+  const text = withoutNames(prose, names);
   const words = spelledWordsOf(text.toLowerCase());
   const others = smallOf(words, other);
   if (words.length < leastWords || others.length === 0) return undefined;
@@ -63,6 +81,9 @@ function readAs(other: Language, { language, prose }: Passage, names: readonly s
   }
   return undefined;
 }
+
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, blanks(name)) : rest), text);
 
 const smallOf = (words: readonly string[], language: Language): readonly string[] => words.filter(word => smallWords[language]?.has(word));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleInFour } from '../compiler/exampleInFour.ts';
 import { inOneLine } from '../compiler/exampleProblems.ts';
 import { type Changes, swap } from '../compiler/exampleSource.ts';
 import { checkExample } from './exampleCheck.ts';
@@ -45,6 +46,19 @@ describe('numbers', () => {
   });
 
   test('those of a text that is not translated yet are the same', () => expect(told(said('Three of 15', '{en} Three of 15'))).toEqual([]));
+
+  test('those in words are not asked of a language whose words for them are not known, those in digits are', () => {
+    const four = exampleInFour();
+    const said = (en: string, ar: string): Changes => ({
+      ...four,
+      'speaker-notes/en/01-start.md': swap('Small things count.', en),
+      'speaker-notes/ar/01-start.md': String(four['speaker-notes/ar/01-start.md']).replace('الأشياء الصغيرة مهمة.', ar),
+    });
+    expect(told(said('Three rules', 'ثلاث قواعد')).filter(each => each.includes('/ar/'))).toEqual([]);
+    expect(told(said('In 15 minutes', 'خلال ١٦ دقيقة')).filter(each => each.includes('/ar/'))).toEqual([
+      'speaker-notes/ar/01-start.md:13 parity-numbers: “١٦” stands here, where speaker-notes/en/01-start.md:13 has “15”.',
+    ]);
+  });
 
   test('those of another card do not count', () => {
     const changes = { 'slides/en/01-start.md': swap('Write it down', 'By 9 p.m.'), 'slides/es/01-start.md': swap('Sin pantallas en la cama', 'A las 9 p. m.') };

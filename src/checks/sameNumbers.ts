@@ -1,4 +1,4 @@
-import { mayHaveNumbers, type NumberInText, numbersIn } from '../text/numbers.ts';
+import { knowsNumerals, mayHaveNumbers, type NumberInText, numbersIn } from '../text/numbers.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Unit } from '../text/units.ts';
 import type { Check } from './check.ts';
@@ -7,7 +7,7 @@ import { type Difference, differenceInWords, differingFacts } from './differingF
 /**
  * Each number of a card, of a part of the notes or of a paper stands there in every language, in digits or in words; 1,000 is 1000.
  * Of numbers in words, those from three on count, since “two” may be “both” or “a pair”; they are a warning, since languages have
- * sayings such as “quince días”. Numbers of phones are those of their links.
+ * sayings such as “quince días”, and nothing where Charla cannot read a language’s words for numbers. Numbers of phones are those of their links.
  */
 export const sameNumbers: Check = (_, report, { pairs }) => {
   for (const pair of pairs) {
@@ -22,6 +22,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
         hint: 'Look up which one is right, and mend the other.',
       });
     }
+    if (![pair.source, pair.translation].every(({ passages }) => passages.every(({ language }) => knowsNumerals(language)))) continue;
     for (const difference of differing('word')) {
       report('parity-number-words', difference.place, {
         message: differenceInWords(difference),

@@ -23,6 +23,10 @@ test('a misspelled word is told once, where it first stands, with how often', ()
   ]);
 });
 
+test('of a text that is translated but still has its mark, no word is told', () => {
+  expect(check({ 'slides/es/01-start.md': swap('- Pregunte cada día', '- {en} Pregunte cada día') })).toEqual([]);
+});
+
 test.each<[string, Changes, string]>([
   ['a missing accent', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada dia') }, 'dia'],
   ['a slide’s title', { 'slides/en/01-start.md': swap('## Small habits', '## Smal habits') }, 'Smal'],

@@ -12,6 +12,7 @@ export const spelling: Check = (workshop, report, context) => {
   const speller = new Speller(workshop, context);
   const unknown = new Map<string, { readonly text: string; readonly passage: Passage; readonly at: number; count: number }>();
   for (const passage of context.units.flatMap(unit => unit.passages)) {
+    if (passage.isUntranslated) continue;
     // Where a word stands is asked only if there is one to tell of.
     if (spelledWordsOf(passage.prose).every(word => speller.knows(word, passage.language))) continue;
     for (const { text, at } of spelledWordsIn(passage.prose)) {

@@ -181,7 +181,21 @@ describe('a lock that was edited by hand', () => {
 describe('a text with the mark of the source language', () => {
   test('is still to be translated: each file is told with how many', () => {
     const marked = { 'slides/es/01-start.md': (text: string) => text.replace('- Pregunte', '- {en} Ask').replace('### Acordar', '### {en} Agree') };
-    expect(told(marked)).toEqual(['slides/es/01-start.md:9 untranslated: 2 of 11 texts of this file are still in “en”; this is the first: “Ask cada día”.']);
+    expect(told(marked)).toEqual([
+      'slides/es/01-start.md:9 untranslated: 2 of 11 texts of this file are still in “en”; this is the first: “Ask cada día”. 1 is not as when the mark was put there, in line 9.',
+    ]);
+  });
+
+  test('that is translated all the same is told by its line', () => {
+    const [problem] = check({
+      'slides/es/01-start.md': text => text.replace('### Acordar', '### {en} Agree').replace('- Pregunte', '- {en} Pregunte').replace('Escr', '{en} Escr'),
+    });
+    expect(problem).toMatchObject({
+      rule: 'untranslated',
+      message:
+        '3 of 11 texts of this file are still in “en”; this is the first: “Pregunte cada día”. 2 are not as when the mark was put there, in lines 9, 16.',
+      hint: 'Translate them, and take the mark away, also from those that are translated. Until then, this language is left out of what is built without --draft.',
+    });
   });
 
   test('in the source itself is still to be written', () => {

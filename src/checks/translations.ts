@@ -34,13 +34,29 @@ function reportUntranslated({ texts, language }: JudgedTranslation, source: Lang
   for (const own of byFile(texts)) {
     const [first, ...rest] = own.filter(text => text.state === 'untranslated');
     if (!first) continue;
+    const edited = [first, ...rest].filter(
+      ({ translation, source, accepted }) => translation.markdown !== source.markdown && translation.markdown !== accepted,
+    );
     report('untranslated', first.translation.place, {
-      message: `${1 + rest.length} of ${own.length} texts of this file are still in “${source}”; this is the first: “${shortened(first.translation.markdown)}”.`,
+      message: `${1 + rest.length} of ${own.length} texts of this file are still in “${source}”; this is the first: “${shortened(first.translation.markdown)}”.${editedInWords(edited)}`,
       expected: `Texts in “${language}”, without the mark {${source}}.`,
-      hint: `Translate them, and take the mark away. Until then, this language is left out of what is built without --draft.`,
+      hint: `Translate them, and take the mark away${edited.length > 0 ? ', also from those that are translated' : ''}. Until then, this language is left out of what is built without --draft.`,
     });
   }
 }
+
+/** The translator may have written the translation and left the mark. */
+function editedInWords(texts: readonly JudgedText[]): string {
+  if (texts.length === 0) return '';
+  const lines = [...new Set(texts.map(({ translation }) => translation.place.line))];
+  const shown = lines.slice(0, mostLines).join(', ');
+  return ` ${texts.length} ${texts.length === 1 ? 'is' : 'are'} not as when the mark was put there, in ${lines.length === 1 ? 'line' : 'lines'} ${shown}${
+    lines.length > mostLines ? ' and others' : ''
+  }.`;
+}
+
+/** More lines are better looked for by the mark. */
+const mostLines = 8;
 
 function reportStale({ source, translation, accepted = '' }: JudgedText, language: Language, report: Report): void {
   report('translation-stale', translation.place, {

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { ownName } from '../../locales/ownName.ts';
 import { addLanguageTo } from '../node/addLanguageTo.ts';
+import { asCalled } from './asCalled.ts';
 import { readWorkshop } from './readWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
@@ -22,8 +23,10 @@ export const addLanguage = defineCommand({
     const name = args.name?.trim() || ownName(language);
     const { files, texts } = addLanguageTo(args.root, loaded, { language, name }, args);
     for (const file of files) console.log(`  ${file}`);
-    console.log(`Added ${name} (${language}): ${texts} texts to translate. Each begins with {${languages[0]}}; translate it, and take that away.
-Start with locales and slides; npm run translations shows how far it is, npm run check what is left, and --draft builds it as it is.`);
+    console.log(
+      asCalled(`Added ${name} (${language}): ${texts} texts to translate. Each begins with {${languages[0]}}; translate it, and take that away.
+Start with locales and slides; npm run translations shows how far it is, npm run check what is left, and --draft builds it as it is.`),
+    );
   },
 });
 

@@ -37,6 +37,8 @@ test('a place that is none is told', () =>
 test('a file in an old encoding is told, and none is written', async () => {
   writeFileSync(join(root, 'slides/es/01-start.md'), Buffer.from(read('slides/es/01-start.md'), 'latin1'));
   const before = read('slides/workshop.yaml');
-  await expect(call('talk-about-it', 'after', 'habits')).rejects.toThrow('“slides/es/01-start.md” is not UTF-8, so that nothing was written.');
+  await expect(call('talk-about-it', 'after', 'habits')).rejects.toThrow(
+    /^slides.es.01-start.md:\d+: The file is not UTF-8: .* Nothing was written\. Open it in the editor/,
+  );
   expect(read('slides/workshop.yaml')).toBe(before);
 });

@@ -37,6 +37,7 @@ const charla = (...args: readonly string[]) => charlaAt(november, ...args);
 async function charlaAt(epoch: string, ...args: readonly string[]) {
   vi.stubEnv('CHARLA_BROWSER', join(folder, 'no-browser'));
   vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+  vi.stubEnv('npm_command', '');
   const said = { log: vi.spyOn(console, 'log').mockReturnValue(), error: vi.spyOn(console, 'error').mockReturnValue() };
   const text = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
   process.exitCode = undefined;
@@ -245,6 +246,13 @@ describe('charla add-language', () => {
     expect(existsSync(join(folder, 'locales'))).toBe(false);
   });
 
+  test('adds one to a workshop that has another without buttons', async () => {
+    writeExample();
+    expect((await charla('add-language', 'fr', '--root', folder)).status).toBe(0);
+    rmSync(join(folder, 'locales'), { recursive: true });
+    expect(await charla('add-language', 'vi', '--root', folder)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('overwrites nothing that is there', async () => {
     writeExample();
     mkdirSync(join(folder, 'locales'));
@@ -267,7 +275,7 @@ describe('charla pptx', () => {
 
   test.each([
     [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
-    [['--out', ' '], 'After “--out” stands the folder for the files, such as “--out papers”; without “--out” they go to “'],
+    [['--out', ' '], '“--out” needs a value, such as: --out folder\n'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, ...args);

@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import type { Severity } from '../model/rules.ts';
 import { loadWorkshop } from '../node/loadWorkshop.ts';
 import { pathInRepository } from '../node/pathInRepository.ts';
+import { asCalled } from './asCalled.ts';
 import { countBySeverity } from './countProblems.ts';
 import { exitCodes } from './exitCodes.ts';
 import { formatNamed, formatNames } from './formats/formats.ts';
@@ -20,7 +21,7 @@ export const check = defineCommand({
   run: ({ args: { root, release, format, strict } }) => {
     const write = formatNamed(format);
     const { problems, source } = loadWorkshop(root, { today: today(), release });
-    console.log(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) }));
+    console.log(asCalled(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) })));
     const counts = countBySeverity(problems, { release });
     const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
     if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;

@@ -4,6 +4,7 @@ import { type LoadedWorkshop, loadWorkshop } from '../node/loadWorkshop.ts';
 import { readAssets } from '../node/readAssets.ts';
 import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
+import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
@@ -28,7 +29,7 @@ export interface OpenedWorkshop extends LoadedWorkshop {
  */
 export function openWorkshop(root: string, { release = false, draft = false }: OpenOptions = {}): OpenedWorkshop | undefined {
   const loaded = loadWorkshop(root, { today: today(), release });
-  if (loaded.problems.length > 0) console.error(showProblems(loaded.problems, loaded.source.files, { release }));
+  if (loaded.problems.length > 0) console.error(asCalled(showProblems(loaded.problems, loaded.source.files, { release })));
   if (!loaded.workshop) {
     process.exitCode = exitCodes.problems;
     return undefined;

@@ -6,7 +6,6 @@ import { sourceDate } from '../node/sourceDate.ts';
 import { writeWhole } from '../node/writeWhole.ts';
 import { draftArgument } from './draftArgument.ts';
 import { openWorkshop } from './openWorkshop.ts';
-import { outFolder } from './outFolder.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
 
@@ -23,7 +22,7 @@ export const pptx = defineCommand({
     if (!opened) return;
     const { workshop, assets } = opened;
     const languages = args.lang === undefined ? workshop.languages : [chosen(args.lang, workshop.languages)];
-    const folder = outFolder(args.out, join(args.root, 'dist', kitFolder));
+    const folder = args.out ?? join(args.root, 'dist', kitFolder);
     let start = performance.now();
     for await (const { name, bytes } of pptxFiles(workshop, assets, languages, sourceDate(workshop))) {
       writeWhole(folder, name, bytes);

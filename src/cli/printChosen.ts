@@ -8,7 +8,6 @@ import { sourceDate } from '../node/sourceDate.ts';
 import { writeWhole } from '../node/writeWhole.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openWorkshop } from './openWorkshop.ts';
-import { outFolder } from './outFolder.ts';
 import { type PdfArguments, readPdfArguments } from './pdfChoice.ts';
 import { showProblems } from './showProblems.ts';
 
@@ -26,7 +25,7 @@ export async function printChosen(args: PdfArguments & Folders, open: PrintOptio
   const { workshop, assets, source } = opened;
   const orders = readPdfArguments(args, workshop);
   const date = sourceDate(workshop);
-  const folder = outFolder(args.out, join(args.root, 'dist', pdfFolder));
+  const folder = args.out ?? join(args.root, 'dist', pdfFolder);
   try {
     const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
     const problems: Problem[] = [];

@@ -1,5 +1,6 @@
 import type { Workshop } from '../model/workshop.ts';
 import { isError, type LoadedWorkshop, loadWorkshop } from '../node/loadWorkshop.ts';
+import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
@@ -10,7 +11,7 @@ export function readWorkshop(root: string): (LoadedWorkshop & { readonly worksho
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
   const errors = loaded.problems.filter(problem => isError(problem, { release: false }));
-  console.error(showProblems(errors, loaded.source.files));
+  console.error(asCalled(showProblems(errors, loaded.source.files)));
   process.exitCode = exitCodes.problems;
   return undefined;
 }

@@ -13,7 +13,7 @@ export function refuseOtherArguments(rawArgs: readonly string[], command: string
   const example = [command, ...named.flatMap(({ valueHint = [] }) => valueHint)].join(' ');
   const missing = named.slice(given.length).find(({ required = true }) => required);
   if (missing) throw new UsageError(`“${command}” needs more words, such as: ${example}. “${command} --help” tells what they mean.`);
-  const [empty] = Object.entries(args).filter(([name, { type }]) => type === 'string' && values[name] === '');
+  const [empty] = Object.entries(args).filter(([name, { type }]) => type === 'string' && String(values[name] ?? name).trim() === '');
   if (empty) throw new UsageError(`“--${empty[0]}” needs a value, such as: --${empty[0]} ${empty[1].valueHint ?? '…'}`);
   const [tooMuch] = takesMore ? [] : given.slice(named.length);
   if (tooMuch === undefined) return;

@@ -1,4 +1,5 @@
 import { type ArgsDef, defineCommand, runCommand, runMain } from 'citty';
+import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';
 import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
@@ -56,7 +57,7 @@ export async function runCharla(rawArgs: string[]): Promise<void> {
     refuseOtherArguments(rawArgs.slice(1), name, args as ArgsDef, { takesMore: name === 'accept' });
     await runCommand(charla, { rawArgs });
   } catch (error) {
-    console.error(error instanceof Error && expected.includes(error.name) ? error.message : error);
+    console.error(error instanceof Error && expected.includes(error.name) ? asCalled(error.message) : error);
     process.exitCode = error instanceof Interrupted ? error.exitCode : exitCodes.problems;
   }
 }

@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { words } from '../../locales/words.ts';
 import { hash } from '../node/hash.ts';
 import { countTranslations } from '../translations/countTranslation.ts';
+import { asCalled } from './asCalled.ts';
 import { readWorkshop } from './readWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';
 import { showTranslations } from './showTranslations.ts';
@@ -13,6 +14,7 @@ export const translations = defineCommand({
     const loaded = readWorkshop(args.root);
     if (!loaded) return;
     const { workshop, source } = loaded;
-    console.log(showTranslations(countTranslations(workshop, { files: source.files, hash }), language => words(language, workshop.words).languageName));
+    const table = showTranslations(countTranslations(workshop, { files: source.files, hash }), language => words(language, workshop.words).languageName);
+    console.log(asCalled(table));
   },
 });

@@ -2,7 +2,7 @@ import type { ByLanguage, Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { PlacedText } from '../model/workshop.ts';
-import { readSourceMark } from './sourceMark.ts';
+import { readSourceMark, reportBraces } from './sourceMark.ts';
 
 /** Takes note of a text that each language has its own of. */
 export type KeepShortText = (id: string, text: ByLanguage<PlacedText>) => void;
@@ -38,6 +38,7 @@ export function localize(
   const texts = Object.fromEntries(
     languages.map(language => [language, { ...readSourceMark(text[language] ?? '', languages[0] ?? ''), place: placeOf(language) }]),
   );
+  for (const each of Object.values(texts)) reportBraces(each.text, each.place, languages[0] ?? '', report);
   keep(texts);
   return Object.fromEntries(Object.entries(texts).map(([language, each]) => [language, each.text]));
 }

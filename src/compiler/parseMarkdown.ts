@@ -3,9 +3,10 @@ import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import type { Block, FillInName, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import { fillInNames } from './fillInNames.ts';
 import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';
-import { readSourceMark } from './sourceMark.ts';
+import { readSourceMark, reportBraces } from './sourceMark.ts';
 
 /** A heading, or a block of text between headings. */
 export type MarkdownPart = Heading | Block | Unread;
@@ -102,10 +103,10 @@ class MarkdownReader {
     const last = written.at(-1);
     const match = last?.kind === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.text) : null;
     const heading = { kind: 'heading', depth: token.depth, id: match?.[1], place } as const;
-    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written) };
+    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written, place) };
     const rest = last.text.slice(0, match.index);
     const head = written.slice(0, -1);
-    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head) };
+    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head, place) };
   }
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
@@ -169,17 +170,18 @@ class MarkdownReader {
 
   /** A text that stands by itself: it may be marked as not translated yet. */
   #text(tokens: readonly Token[], line: number): readonly Inline[] {
-    return this.#unmarked(this.#inlines(tokens, line));
+    return this.#unmarked(this.#inlines(tokens, line), this.#place(line));
   }
 
-  /** Takes the mark of the source language off; what follows it is in that language. */
-  #unmarked(inlines: readonly Inline[]): readonly Inline[] {
+  /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that stands elsewhere. */
+  #unmarked(inlines: readonly Inline[], place: Place): readonly Inline[] {
     const { source } = this.#context;
+    if (source === undefined) return inlines;
     const [first, ...rest] = inlines;
-    if (source === undefined || first?.kind !== 'text') return inlines;
-    const { text, isUntranslated } = readSourceMark(first.text, source);
-    if (!isUntranslated) return inlines;
-    return [{ kind: 'untranslated', language: source, children: text ? [{ kind: 'text', text }, ...rest] : rest }];
+    const { text = '', isUntranslated = false } = first?.kind === 'text' ? readSourceMark(first.text, source) : {};
+    const children = isUntranslated ? [...(text ? [{ kind: 'text', text } as const] : []), ...rest] : inlines;
+    reportBraces(wordsOf(children), place, source, this.#report);
+    return isUntranslated ? [{ kind: 'untranslated', language: source, children }] : inlines;
   }
 
   #inlines(tokens: readonly Token[], line: number): readonly Inline[] {
@@ -311,10 +313,14 @@ class MarkdownReader {
   }
 }
 
+/** All words, with the line breaks of the file. */
+const wordsOf = (inlines: readonly Inline[]): string =>
+  inlines
+    .map(inline => (inline.kind === 'text' ? inline.text : 'children' in inline ? wordsOf(inline.children) : inline.kind === 'break' ? '\n' : ''))
+    .join('');
+
 /** Where a link leads that was reported. */
 const nowhere: LinkTarget = { kind: 'address', href: '' };
-
-const fillInNames: readonly FillInName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
 
 const unsupported: Record<string, string> = {
   code: 'Code',

@@ -3,8 +3,8 @@ import { compileWorkshop } from './compileWorkshop.ts';
 import { expectProblems } from './exampleProblems.ts';
 import { exampleSource } from './exampleSource.ts';
 
-const en = '# Handout\n\nFor {school}, {nobody}\n\n## Now {#now}\n\n- One\n- Two\n\n### Card\n\nText\n';
-const es = '# Hoja\n\nPara {school}, {nobody}\n\n## Ahora {#now}\n\n- Uno\n- Dos\n\n### Tarjeta\n\nTexto\n';
+const en = '# Handout\n\nFor {school}, {1}\n\n## Now {#now}\n\n- One\n- Two\n\n### Card\n\nText\n';
+const es = '# Hoja\n\nPara {school}, {1}\n\n## Ahora {#now}\n\n- Uno\n- Dos\n\n### Tarjeta\n\nTexto\n';
 const both = (file: string) => ({ [file.replace('<lang>', 'en')]: en, [file.replace('<lang>', 'es')]: es });
 
 describe('papers beside the slides', () => {
@@ -15,7 +15,7 @@ describe('papers beside the slides', () => {
     expect(text?.parts.map(part => [part.id, part.cards.length])).toEqual([['now', 1]]);
     expect(text?.blocks[0]).toMatchObject({
       kind: 'paragraph',
-      children: [{ text: 'Para ' }, { kind: 'fill-in', name: 'school' }, { text: ', {nobody}' }],
+      children: [{ text: 'Para ' }, { kind: 'fill-in', name: 'school' }, { text: ', {1}' }],
     });
   });
 

@@ -1,10 +1,29 @@
 import type { Language } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
+import { fillInNames } from './fillInNames.ts';
 
 /** What stands before a text of a translation that is still in the source language: `{en} ` where that is `en`. The translator takes it away. */
 export const sourceMark = (source: Language): string => `{${source}} `;
 
-/** Takes the mark off a text, and says whether there was one. */
+/** Takes the mark off a text, and says whether there was one; capitals and blanks are of no account. */
 export function readSourceMark(text: string, source: Language): { readonly text: string; readonly isUntranslated: boolean } {
-  const mark = sourceMark(source);
-  return text.startsWith(mark) ? { text: text.slice(mark.length).trimStart(), isUntranslated: true } : { text, isUntranslated: false };
+  const [, tag = '', rest = ''] = /^\s*\{\s*([\w-]+)\s*\}\s*(.*)$/s.exec(text) ?? [];
+  return tag.toLowerCase() === source.toLowerCase() && tag ? { text: rest, isUntranslated: true } : { text, isUntranslated: false };
+}
+
+/** Reports a word in braces that stands in a text as Charla reads it, its mark and values taken out: people would see it. */
+export function reportBraces(text: string, place: Place, source: Language, report: Report): void {
+  const at = text.search(/\{\s*[a-z][\w-]*\s*\}/i);
+  if (at < 0) return;
+  const [found = ''] = /^\{[^}]*\}/.exec(text.slice(at)) ?? [];
+  report(
+    'braces-unknown',
+    { ...place, line: place.line + text.slice(0, at).split('\n').length - 1 },
+    {
+      message: `${found} stands within a text, and would be shown.`,
+      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${fillInNames.map(name => `{${name}}`).join(', ')}.`,
+      hint: 'Take it away if the text is translated. If not, put the mark before everything else.',
+    },
+  );
 }

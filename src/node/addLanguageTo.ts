@@ -4,7 +4,7 @@ import type { Workshop } from '../model/workshop.ts';
 import { firstLocks } from '../translations/acceptTranslation.ts';
 import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
 import { hash } from './hash.ts';
-import type { LoadedWorkshop } from './loadWorkshop.ts';
+import { isError, type LoadedWorkshop } from './loadWorkshop.ts';
 import { type NewText, writeFiles } from './workshopFiles.ts';
 
 export interface AddedLanguage {
@@ -23,8 +23,9 @@ export function addLanguageTo(
 ): AddedLanguage {
   const made = addLanguage(source, workshop, added);
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });
-  if (!compiled.workshop || compiled.problems.length > 0)
-    throw new Error(`The language was not added: ${compiled.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
+  const errors = compiled.problems.filter(problem => isError(problem, { release: false }));
+  if (!compiled.workshop || errors.length > 0)
+    throw new Error(`The language was not added: ${errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
   const locks = firstLocks(compiled.workshop, added.language, { files: source.files, hash });
   const files = [...made, ...locks].map(([path, text]): [string, NewText] => {
     const replaces = source.files.get(path);

@@ -8,12 +8,11 @@ import { WorkshopFileError, writeFiles } from './workshopFiles.ts';
  * Throws an `AddSlideError`, a `YamlEditError` or a `WorkshopFileError`, each with what to do.
  */
 export function addSlideTo(root: string, slide: NewSlide): readonly EditedFile[] {
-  const unread = new Set<string>();
-  const report: Report = (_, { file }) => unread.add(file);
+  const unread = new Map<string, string>();
+  const report: Report = (_, { file, line }, { message, hint }) => unread.set(file, `${file}:${line}: ${message} Nothing was written. ${hint}`);
   const edits = addSlide(readSource(root, report), slide);
-  const garbled = edits.find(({ file }) => unread.has(file));
-  if (garbled)
-    throw new WorkshopFileError(`“${garbled.file}” is not UTF-8, so that nothing was written. Open it in the editor that made it, and save it “as UTF-8”.`);
+  const [garbled] = edits.flatMap(({ file }) => unread.get(file) ?? []);
+  if (garbled !== undefined) throw new WorkshopFileError(garbled);
   writeFiles(root, new Map(edits.map(({ file, text, replaces }) => [file, { text, replaces }])));
   return edits;
 }

@@ -281,6 +281,15 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a card’s short heading', wrong(slides(how), swap('### Ofertas', '### Offers'), 'spelling')],
     ['a heading of the notes', wrong(notes(how), swap('### Haga', '### Do'), 'notes-heading')],
     [
+      'a mark within a text',
+      { file: slides(how), edit: swap('Dice que contrata modelos', '**{en} Dice** que contrata modelos'), rule: 'braces-unknown', line: changedLine },
+    ],
+    [
+      'a mark of another language',
+      { file: slides(how), edit: swap('Dice que contrata modelos', '{es} Dice que contrata modelos'), rule: 'braces-unknown', line: changedLine },
+    ],
+    ['a mark in a setting', { file: workshop, edit: swap('es: Policía local', 'es: "Policía {en} local"'), rule: 'braces-unknown', line: changedLine }],
+    [
       'a text with its mark',
       { file: slides(how), edit: swap('Dice que contrata modelos', '{en} Claims to hire models'), rule: 'untranslated', line: changedLine },
     ],

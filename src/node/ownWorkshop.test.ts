@@ -1,15 +1,24 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addLanguage } from '../authoring/addLanguage.ts';
+import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import { blocksToText } from '../model/walk.ts';
 import type { PaperText } from '../model/workshop.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
-const { workshop, problems } = loadWorkshop(join(import.meta.dirname, '..', '..'), { today: '2026-11-23' });
+const { workshop, problems, source } = loadWorkshop(join(import.meta.dirname, '..', '..'), { today: '2026-11-23' });
 const slides = workshop?.sections.flatMap(section => section.slides) ?? [];
 
 test('the workshop of this project passes every check', () => {
   expect(problems).toEqual([]);
   expect(workshop?.languages).toEqual(['en', 'es']);
+});
+
+test('another language can be added, and its texts have no problem', () => {
+  const added = workshop && addLanguage(source, workshop, { language: 'ar', name: 'العربية' });
+  const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...(added ?? [])]) });
+  expect(compiled.workshop?.languages).toEqual(['en', 'es', 'ar']);
+  expect(compiled.problems).toEqual([]);
 });
 
 /** What the first workshop promises a volunteer, in every language. */

@@ -57,6 +57,13 @@ test('a folder without a workshop is an empty one', () => {
   expect([source.files.size, source.images.size, problems.length]).toEqual([0, 0, 0]);
 });
 
+test.each(['slides/en/01-a.md', 'slides/workshop.yaml'])('both sides of a merge in %s are told where they begin; in a lock they are no matter', file => {
+  const merged = '# A\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> theirs\n';
+  write(file, merged);
+  write('slides/es/01-a.lock.json', merged);
+  expect(read().problems).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'Two versions of the text stand here, as a merge left them.' }]);
+});
+
 describe('a file that is not UTF-8 is told with the first line that cannot be read', () => {
   test.each([
     ['an older Spanish encoding', Buffer.from('# Hola\n\nEl niño\nLa niña\n', 'latin1'), 3],

@@ -7,7 +7,7 @@ import { iconNames } from './icons.ts';
 /** Folders below a workshop’s own that hold its text. */
 export const contentFolders = ['slides', 'speaker-notes', 'locales'];
 
-/** Reads a workshop's folder. Reports files that are not UTF-8; their text is kept only to be shown. */
+/** Reads a workshop's folder. Reports files that are not UTF-8 and those with both sides of a merge; their text is kept only to be shown. */
 export function readSource(root: string, report: Report): WorkshopSource {
   const files = new Map<string, string>();
   const images = new Set<string>();
@@ -17,7 +17,9 @@ export function readSource(root: string, report: Report): WorkshopSource {
     if (!/\.(md|ya?ml|lock\.json)$/.test(path)) continue;
     const bytes = readFileSync(join(root, path));
     try {
-      files.set(path, decoder.decode(bytes));
+      const text = decoder.decode(bytes);
+      files.set(path, text);
+      if (!path.endsWith('.lock.json')) reportMerge(path, text, report);
     } catch {
       files.set(path, bytes.toString('utf8'));
       report(
@@ -32,6 +34,21 @@ export function readSource(root: string, report: Report): WorkshopSource {
     }
   }
   return { files, images, icons: iconNames() };
+}
+
+/** A lock is read line by line all the same; Markdown would take the signs for quotes and headings. */
+function reportMerge(file: string, text: string, report: Report): void {
+  const at = text.search(/^(?:<{7}|>{7}) /m);
+  if (at < 0) return;
+  report(
+    'merge-conflict',
+    { file, line: text.slice(0, at).split('\n').length },
+    {
+      message: 'Two versions of the text stand here, as a merge left them.',
+      expected: 'One version.',
+      hint: 'Keep what is right of the two, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    },
+  );
 }
 
 /** Paths of all files in a folder and below, from the root, with `/`, sorted. */

@@ -15,6 +15,9 @@ const endings: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>
   ],
 };
 
+/** Whether the forms of a language's words are known; without them, a term would be missed wherever it has another ending or beginning than in the glossary. */
+export const knowsForms = (language: Language): boolean => language in endings;
+
 /**
  * A pattern for a term in its usual forms, as whole words, for a text that `plainForTerms` gives.
  * @example inflected('boundary', 'en') // also finds “boundaries”

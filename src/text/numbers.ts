@@ -25,6 +25,9 @@ export function mayHaveNumbers(text: string, language: Language): boolean {
   return /\d/.test(text) || text.search(otherDigit) >= 0 || (wordPatterns[baseOf(language)]?.test(text) ?? false);
 }
 
+/** Whether numbers in words can be found in a language. */
+export const knowsNumerals = (language: Language): boolean => baseOf(language) in numerals;
+
 const baseOf = (language: Language): string => language.split('-', 1)[0] ?? '';
 
 const wordPatterns = Object.fromEntries(Object.entries(numerals).map(([language, { words }]) => [language, new RegExp([...words.keys()].join('|'), 'i')]));

@@ -7,6 +7,8 @@ import { isAddress } from './addresses.ts';
 /** A run of text that is read in one go: a heading, a paragraph, a list item, a cell of a table. */
 export interface Passage {
   readonly language: Language;
+  /** Whether it has the mark of the language that the others translate, whose own file was read for itself. */
+  readonly isUntranslated: boolean;
   readonly role: 'title' | 'paragraph' | 'item' | 'cell';
   /** All its words, with line breaks where the file has them. */
   readonly text: string;
@@ -26,7 +28,7 @@ export function passage(ofFile: Language, role: Passage['role'], inlines: readon
   const links = linksIn(inlines);
   const prose = links.length === 0 ? text : plain(inlines, (_, words) => !isAddress(words));
   const outsideLinks = links.length === 0 ? text : plain(inlines, link => link.target.kind === 'slide');
-  return { language, role, text, prose, outsideLinks, links, place };
+  return { language, isUntranslated: first?.kind === 'untranslated', role, text, prose, outsideLinks, links, place };
 }
 
 /** The place of a part of a passage, from where in its text it begins. */

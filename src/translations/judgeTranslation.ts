@@ -52,12 +52,16 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
     locks.set(file, lock);
     return lock;
   };
+  // A file in which nothing is translated needs no lock yet.
+  const markedAs = (text: WrittenText): string | undefined => (files.has(lockFileFor(text.place.file, language)) ? lockFor(text)?.sourceAt(text) : undefined);
   const pairs = textPairs(workshop, language);
   const present = new Set(pairs.map(({ source }) => inPlace(source)));
   const texts = pairs.map(({ source, translation }) => ({
     source,
     translation,
-    ...(translation.isUntranslated ? untranslated : (lockFor(translation)?.judge(source, translation, present) ?? unknown)),
+    ...(translation.isUntranslated
+      ? { state: 'untranslated' as const, accepted: markedAs(translation) }
+      : (lockFor(translation)?.judge(source, translation, present) ?? unknown)),
   }));
   return { language, texts, missingLocks, spoiledLocks };
 }
@@ -74,7 +78,6 @@ export function textPairs(workshop: Workshop, language: Language): readonly { re
 
 type Judgement = Pick<JudgedText, 'state' | 'accepted'>;
 
-const untranslated: Judgement = { state: 'untranslated', accepted: undefined };
 const unknown: Judgement = { state: 'unaccepted', accepted: undefined };
 
 /** The lock of one file. Texts may have moved within their slide or list since; a pair that was accepted stays so wherever it stands. */
@@ -87,6 +90,11 @@ class Lock {
     this.#texts = texts;
     this.#hash = hash;
     for (const [key, text] of texts) this.#byGroup.set(groupOf(key), [...(this.#byGroup.get(groupOf(key)) ?? []), text]);
+  }
+
+  /** What the source said when the text at a place was accepted, or got its mark. */
+  sourceAt({ key }: WrittenText): string | undefined {
+    return this.#texts.get(key)?.source;
   }
 
   /** @param present what the source says anywhere now, as `inPlace` writes it */

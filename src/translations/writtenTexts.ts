@@ -98,7 +98,8 @@ class Texts {
 
   inlines(key: string, inlines: readonly Inline[], place: Place): void {
     const markdown = inlinesToMarkdown(inlines);
-    if (markdown) this.all.push({ owner: this.#owner, key, markdown, isUntranslated: inlines[0]?.kind === 'untranslated', place });
+    const isUntranslated = inlines[0]?.kind === 'untranslated';
+    if (markdown || isUntranslated) this.all.push({ owner: this.#owner, key, markdown, isUntranslated, place });
   }
 
   #block(key: string, block: Block): void {
