@@ -86,6 +86,25 @@ test('the calm picture is in both languages, with whom to call, whatever the roo
   await expect(calm.locator('[lang=es] a[href="tel:+18008435678"]')).toBeVisible();
 });
 
+test('the calm picture has room for six languages, on a projector of either shape', async ({ page }) => {
+  await openDeck(page, '#/definition');
+  await page.keyboard.press('c');
+  for (let languages = 2; languages <= 6; languages++) {
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(viewport);
+      for (const text of await page.locator('.calm-texts > div').all()) await expect(text, `${languages} languages`).toBeInViewport({ ratio: 1 });
+    }
+    // The longest of the texts stands in for one more.
+    await page.evaluate(() => {
+      const text = document.querySelector('.calm-texts > [lang=es]');
+      text?.after(text.cloneNode(true));
+    });
+  }
+});
+
 test.describe('the help card', () => {
   test('follows the languages on screen while it shows', async ({ page }) => {
     await openDeck(page, '#/welcome');
