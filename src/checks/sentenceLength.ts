@@ -1,6 +1,6 @@
 import { placeIn } from '../text/passage.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { isUnspaced, wordsOf } from '../text/words.ts';
+import { isUnspaced, piecesInWord, wordsOf } from '../text/words.ts';
 import type { Check } from './check.ts';
 
 /** What a listener, or a reader in a second language, can hold in mind. */
@@ -10,13 +10,14 @@ const mostWords = 25;
 export const sentenceLength: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     // Short text needs no closer look, and most of it is short.
-    if (passage.prose.length <= mostWords * (isUnspaced(passage.prose) ? 1 : 2)) continue;
+    const most = Math.floor(mostWords * piecesInWord(passage.language));
+    if (passage.prose.length <= most * (isUnspaced(passage.prose) ? 1 : 2)) continue;
     for (const sentence of sentencesOf(passage.prose)) {
       const words = wordsOf(sentence.text);
-      if (words.length <= mostWords) continue;
+      if (words.length <= most) continue;
       report('sentence-length', placeIn(passage, sentence.at), {
         message: `A sentence has ${words.length} words: “${words.slice(0, 6).join(isUnspaced(sentence.text) ? '' : ' ')} …”`,
-        expected: `At most ${mostWords} words, and about 15 on average.`,
+        expected: `At most ${most} words, and about ${Math.floor((most * 3) / 5)} on average.`,
         hint: 'Make two sentences of it, or take words away.',
       });
     }

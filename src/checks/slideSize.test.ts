@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { exampleInFour } from '../compiler/exampleInFour.ts';
 import { swap } from '../compiler/exampleSource.ts';
+import { wordsOf } from '../text/words.ts';
 import { checkExample } from './exampleCheck.ts';
 import { slideSize } from './slideSize.ts';
 
@@ -21,6 +23,21 @@ test('a slide of 41 words is told at its heading', () => {
       hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
     },
   ]);
+});
+
+test('Vietnamese, which puts a blank between syllables, has half as many again', () => {
+  const inVietnamese = (count: number): readonly unknown[] => {
+    const { 'slides/vi/02-help.md': help = '', ...changes } = exampleInFour();
+    const text = typeof help === 'string' ? help : '';
+    const end = text.lastIndexOf('## ');
+    const [heading = '', ...rest] = text.slice(end).split('\n');
+    const title = wordsOf(heading.replace(/\{.*\}/, '')).length;
+    expect(rest.join('').trim()).not.toBe('');
+    const body = Array.from({ length: count - title }, () => 'một').join(' ');
+    return checkExample(slideSize, { ...changes, 'slides/vi/02-help.md': `${text.slice(0, end)}${heading}\n\n${body}\n` });
+  };
+  expect(inVietnamese(60)).toEqual([]);
+  expect(inVietnamese(61)).toMatchObject([{ file: 'slides/vi/02-help.md', rule: 'slide-words', expected: expect.stringContaining('At most 60,') }]);
 });
 
 test('the words of cards count', () => {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { piecesInWord, wordsOf } from '../text/words.ts';
 import type { Check } from './check.ts';
 
 /** What fits a slide that is read from the back of a room, in one language. */
@@ -21,10 +21,11 @@ export const slideSize: Check = (workshop, report, { units }) => {
   for (const slide of workshop.sections.flatMap(section => section.slides)) {
     for (const [language, text] of Object.entries(slide.text)) {
       const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
-      if (words > most.words)
+      const mostWords = most.words * piecesInWord(language);
+      if (words > mostWords)
         report('slide-words', text.place, {
           message: `The slide has ${words} words.`,
-          expected: `At most ${most.words}, with its title; addresses and phone numbers do not count.`,
+          expected: `At most ${mostWords}, with its title; addresses and phone numbers do not count.`,
           hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
         });
       for (const [part, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {

@@ -1,3 +1,5 @@
+import type { Language } from '../model/language.ts';
+
 /** Letters of every alphabet. V8 takes several times as long for `\p{L}`, and these patterns read every word of a workshop. */
 const letters = 'A-Za-zªµºÀ-ÖØ-öø-\\u02AF\\u0300-\\u1FFF\\u2C00-\\uD7FF\\uF900-\\uFDFF';
 const word = new RegExp(`[${letters}\\d]+(?:[-'’.,][${letters}\\d]+)*`, 'g');
@@ -16,6 +18,12 @@ export function wordsOf(text: string): readonly string[] {
   const words = text.match(word) ?? [];
   return isUnspaced(text) ? words.flatMap(each => (isUnspaced(each) ? segmentsOf(each) : [each])) : words;
 }
+
+/**
+ * How many of what `wordsOf` counts make a word of a language. Vietnamese puts a blank between syllables, and its words have one or two:
+ * a limit in words is half as much again in syllables.
+ */
+export const piecesInWord = (language: Language): number => (language.split('-', 1)[0] === 'vi' ? 1.5 : 1);
 
 const segmentsOf = (text: string): readonly string[] => [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 
