@@ -40,7 +40,7 @@ for (const [name, words, arrange] of [
     },
   ],
   ['fonts', 'Update the browser', () => Object.defineProperty(document, 'fonts', { value: Object.assign([], { ready: Promise.resolve() }) })],
-  ['sound', 'shows its end by colour and shape', () => Reflect.deleteProperty(window, 'AudioContext')],
+  ['sound', 'shows its end by color and shape', () => Reflect.deleteProperty(window, 'AudioContext')],
   ['texts', 'Copy the kit again', () => addEventListener('DOMContentLoaded', () => document.querySelector('#threats .text[lang="es"]')?.replaceChildren())],
 ] as const) {
   test(`what is wrong with ${name} comes with its fix`, async ({ page }) => {
