@@ -8,6 +8,7 @@ import type { PaperText } from '../src/model/workshop.ts';
 import { ordersOf, papers } from '../src/node/print/orders.ts';
 import { type KindName, kindNames, kinds } from '../src/render/papers/kinds.ts';
 import { slidesOf, workshop } from './deck.ts';
+import { longNames, longPhone } from './longContacts.ts';
 import { type PrintedAndRead, print, printAndRead } from './printing.ts';
 import { readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';
@@ -206,15 +207,14 @@ test('slides of a shorter session are those with minutes in it, numbered anew', 
 });
 
 test('an evening with long names fits, and has its date in words', async () => {
-  const names = ['Ms. Guadalupe Hernández', 'Officer Christopher Mbeki', 'Non-emergency desk', 'Harbor House, intake'];
-  const localContacts = of.fillIns.localContacts.map((contact, i) => ({ ...contact, name: names[i] ?? '', phone: '(555) 010-0123 x4567' }));
+  const localContacts = of.fillIns.localContacts.map((contact, i) => ({ ...contact, name: longNames[i] ?? '', phone: longPhone }));
   const school = 'Benito Juárez Community Elementary School';
   const filled = { ...of, fillIns: { ...of.fillIns, school, date: '2026-11-24', presenter: 'María Fernanda Castañeda-Whit', localContacts } };
   const orders = ordersOf({ kinds: ['slides', 'handout', 'flyer'], languages: ['en', 'es'] }, filled);
   for (const { bytes, problems, name } of await print(orders, {}, filled)) {
     expect(problems, name).toEqual([]);
     const text = squeezed((await readPdf(bytes)).pages.map(page => page.text).join(''));
-    for (const words of name.startsWith('handout') ? names : ['Tuesday, November 24, 2026', 'martes, 24 de noviembre de 2026'])
+    for (const words of name.startsWith('handout') ? longNames : ['Tuesday, November 24, 2026', 'martes, 24 de noviembre de 2026'])
       expect(text, name).toContain(squeezed(words));
   }
 });

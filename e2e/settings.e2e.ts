@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findOverflow } from '../src/inPage/findOverflow.ts';
 import { deckAddress, goTo, onStage, openDeck, openStart, visibleText } from './deck.ts';
+import { longNames, longPhone } from './longContacts.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 
@@ -14,14 +15,17 @@ async function present(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Present|Presentar)$/ }).click();
 }
 
+/** Lines that a piece of text takes. */
+const linesOf = (text: Locator): Promise<number> => text.evaluate(element => element.getClientRects().length);
+
 /** Fills in all that fits into the fields. */
 async function fillIn(page: Page): Promise<void> {
   await dialog(page).getByLabel('School', { exact: true }).fill('Benito Juárez Community Elementary School');
   await dialog(page).getByLabel('Date').fill('2026-11-24');
   await dialog(page).getByLabel('Presenter').fill('María Fernanda Castañeda-Whit');
-  for (const [i, name] of ['Ms. Guadalupe Hernández', 'Officer Christopher Mbeki', 'Non-emergency desk', 'Harbor House, intake'].entries()) {
+  for (const [i, name] of longNames.entries()) {
     await dialog(page).getByLabel('Name').nth(i).fill(name);
-    await dialog(page).getByLabel('Phone').nth(i).fill('(555) 010-0123 x4567');
+    await dialog(page).getByLabel('Phone').nth(i).fill(longPhone);
   }
 }
 
@@ -49,7 +53,8 @@ test('local contacts stand on the slide of help, and everything still fits', asy
       await goTo(page, slide);
       expect(await page.evaluate(findOverflow), `${slide} ${languages}`).toEqual([]);
     }
-    expect(await visibleText(page)).toContain('Harbor House, intake · (555) 010-0123 x4567');
+    for (const name of longNames) expect(await visibleText(page)).toContain(`${name}\u00a0· ${longPhone}`);
+    for (const phone of await page.locator('.present .phone:visible').all()) expect(await linesOf(phone)).toBe(1);
   }
 });
 

@@ -64,6 +64,9 @@ export const en = {
   },
   slide: {
     number: 'Slide {number} of {of}',
+    source: 'Source:',
+    sources: 'Sources:',
+    sourcesAsOf: '(as of {date})',
   },
   stage: {
     controls: 'Slide controls',

@@ -60,6 +60,9 @@ export const es: WordsData = {
   },
   slide: {
     number: 'Diapositiva {number} de {of}',
+    source: 'Fuente:',
+    sources: 'Fuentes:',
+    sourcesAsOf: '(versión del {date})',
   },
   stage: {
     controls: 'Controles de las diapositivas',

@@ -21,7 +21,7 @@ export interface Covers {
  * the slide back. It stays through a reload, since what it hides should not show for a moment.
  */
 export function openCovers(languages: Languages, memory: Memory, fill: Readonly<Record<CoverName, () => Node | undefined>>): Covers {
-  let open: { readonly name: CoverName; readonly dialog: HTMLDialogElement } | undefined;
+  let open: { readonly name: CoverName; readonly dialog: HTMLDialogElement; readonly fill: () => void } | undefined;
   const listeners = new Set<() => void>();
   const changed = (): void => {
     memory.set('cover', open?.name ?? '');
@@ -41,14 +41,16 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
 
   const show = (name: CoverName): void => {
     const close = button({ class: 'close' }, icon(x), remove);
-    const dialog = element('dialog', { class: `cover ${name}`, tabindex: '-1' }, fill[name](), close);
+    const dialog = element('dialog', { class: `cover ${name}`, tabindex: '-1' });
+    const refill = (): void => dialog.replaceChildren(...[fill[name](), close].filter(child => child !== undefined));
+    refill();
     dialog.addEventListener('click', event => {
       if (event.target instanceof Element && !event.target.closest('a, button') && name !== 'help') take(dialog);
     });
     dialog.addEventListener('close', () => take(dialog));
     // Another one gives way without the slide between them.
     const before = open?.dialog;
-    open = { name, dialog };
+    open = { name, dialog, fill: refill };
     label(dialog, close);
     document.body.append(dialog);
     dialog.showModal();
@@ -68,7 +70,9 @@ export function openCovers(languages: Languages, memory: Memory, fill: Readonly<
   };
   languages.onChange(() => {
     const close = open?.dialog.querySelector<HTMLElement>('.close');
-    if (open && close) label(open.dialog, close);
+    if (!open || !close) return;
+    open.fill();
+    label(open.dialog, close);
   });
 
   const [navigation] = performance.getEntriesByType('navigation');

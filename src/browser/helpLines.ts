@@ -2,8 +2,11 @@ import type { DeckData } from '../render/deckData.ts';
 import { element } from './dom.ts';
 import { words } from './words.ts';
 
+/** The slides of the page: the list grows and shrinks with the chosen session and, under the development server, with the files. */
+export const slidesOnPage = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>('.slides > .slide');
+
 /** The slide that says where help is: the first of its layout. */
-export const helpSlide = (): HTMLElement | null => document.querySelector<HTMLElement>('.slides > .slide[data-layout="resources"]');
+export const helpSlide = (): HTMLElement | undefined => [...slidesOnPage()].find(slide => slide.dataset['layout'] === 'resources');
 
 /** The crisis line in a language, its number as a link to call. */
 export function crisisLine(data: DeckData, language: string): HTMLElement | undefined {
@@ -13,11 +16,17 @@ export function crisisLine(data: DeckData, language: string): HTMLElement | unde
   return element('p', { class: 'crisis-line' }, element('a', { href: `tel:${number}` }, number), ' ', own.crisisLine);
 }
 
-/** The telephone numbers of the help slide in a language, each after its name. */
+/** The telephone numbers of the help slide in a language: of whom each is, what it is for, and the number. */
 export function phoneLines(language: string): readonly HTMLElement[] {
-  const links = helpSlide()?.querySelectorAll(`.text[lang="${language}"] a[href^="tel:"]`) ?? [];
-  return [...links].map(link => {
-    const name = link.closest('li')?.querySelector('h3')?.textContent ?? '';
-    return element('p', { class: 'phone-line' }, `${name}: `, link.cloneNode(true));
+  const cards = helpSlide()?.querySelectorAll(`.text[lang="${language}"] .card-list > li`) ?? [];
+  return [...cards].flatMap(card => {
+    const name = card.querySelector('h3')?.textContent ?? '';
+    const purpose = purposeOf(card)?.textContent ?? '';
+    return [...card.querySelectorAll('a[href^="tel:"]')].map(link =>
+      element('p', { class: 'phone-line' }, `${[name, purpose].filter(Boolean).join(': ')} `, link.cloneNode(true)),
+    );
   });
 }
+
+/** What a contact is for: the first paragraph of its card that is not its address. */
+export const purposeOf = (card: Element): Element | undefined => [...card.querySelectorAll('.card-text p')].find(paragraph => !paragraph.querySelector('a'));

@@ -1,10 +1,11 @@
+import { helpSlide, slidesOnPage } from './helpLines.ts';
 import type { Memory } from './memory.ts';
 import type { Stage } from './stage.ts';
 
-/** The short way to the end: where help is, then the closing, and nothing between them. */
+/** The short way to the end: what to do if it is happening now, where help is, then the closing, and nothing between them. */
 export interface RunningLate {
   readonly isOn: () => boolean;
-  /** Goes to where help is; again, back to the slide that was left. */
+  /** Goes to the first of these; again, back to the slide that was left. */
   readonly toggle: () => void;
   readonly next: () => void;
   readonly previous: () => void;
@@ -15,9 +16,19 @@ export interface RunningLate {
 
 /** What is skipped never comes on screen. Going anywhere else by hand ends it. */
 export function openRunningLate(stage: Stage, memory: Memory): RunningLate {
-  const slides = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
-  const help = (): string | undefined => slides().find(slide => slide.dataset.layout === 'resources')?.id;
-  const closing = (): string | undefined => slides().findLast(slide => slide.dataset.layout === 'closing')?.id ?? slides().at(-1)?.id;
+  const slides = (): readonly HTMLElement[] => [...slidesOnPage()];
+  /** Ids of the slides that the short way still shows, in their order. */
+  const route = (): readonly string[] => {
+    const closing = slides().findLast(slide => slide.dataset['layout'] === 'closing') ?? slides().at(-1);
+    return slides()
+      .filter(slide => slide.hasAttribute('data-emergency') || slide === helpSlide() || slide === closing)
+      .map(slide => slide.id);
+  };
+  /** The slide before or after this one on the short way, if this one is on it. */
+  const neighbor = (by: 1 | -1): string | undefined => {
+    const at = route().indexOf(stage.position().slide.id);
+    return at < 0 ? undefined : route()[at + by];
+  };
   const listeners = new Set<() => void>();
   /** The slide that was left, while it is on. */
   let from = memory.get('late') ?? '';
@@ -27,16 +38,15 @@ export function openRunningLate(stage: Stage, memory: Memory): RunningLate {
     memory.set('late', from);
     for (const listener of listeners) listener();
   };
-  const isAt = (slide: string | undefined): boolean => stage.position().slide.id === slide;
   stage.onMove(() => {
-    if (!isAt(help()) && !isAt(closing())) set('');
+    if (!route().includes(stage.position().slide.id)) set('');
   });
   const isOn = (): boolean => from !== '';
 
   return {
     isOn,
     toggle: () => {
-      const to = isOn() ? from : help();
+      const to = isOn() ? from : route()[0];
       if (to === undefined) return;
       const left = isOn() ? '' : stage.position().slide.id;
       stage.goTo(to);
@@ -44,17 +54,18 @@ export function openRunningLate(stage: Stage, memory: Memory): RunningLate {
     },
     next: () => {
       const { step, steps } = stage.position();
-      const end = closing();
-      if (isOn() && isAt(help()) && step === steps && end !== undefined) stage.goTo(end);
+      const to = isOn() && step === steps ? neighbor(1) : undefined;
+      if (to !== undefined) stage.goTo(to);
       else stage.next();
     },
     previous: () => {
-      const start = help();
-      if (isOn() && isAt(closing()) && start !== undefined) stage.goTo(start);
+      const to = isOn() ? neighbor(-1) : undefined;
+      if (to !== undefined) stage.goTo(to);
       else stage.previous();
     },
     following: () => {
-      if (isOn() && isAt(help())) return closing();
+      const to = isOn() ? neighbor(1) : undefined;
+      if (to !== undefined) return to;
       const all = slides();
       return all[all.indexOf(stage.position().slide) + 1]?.id;
     },

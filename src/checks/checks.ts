@@ -8,6 +8,7 @@ import { contactsChecked } from './contactsChecked.ts';
 import { contactsLinked } from './contactsLinked.ts';
 import { contactsShown } from './contactsShown.ts';
 import { contentNote } from './contentNote.ts';
+import { emergencySlide } from './emergencySlide.ts';
 import { glossaryTerms } from './glossaryTerms.ts';
 import { guideCoverage } from './guideCoverage.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   slideLinks,
   lengthMinutes,
   contentNote,
+  emergencySlide,
   slideSize,
   sentenceLength,
   readingLevel,

@@ -5,14 +5,15 @@ import type { Slide, SlideText } from '../model/workshop.ts';
 import type { Entry } from './readEntries.ts';
 
 /**
- * Reports settings that the slide's layout does not show, unknown icons, and more or fewer icons than cards.
+ * Reports settings that the slide's layout does not show, unknown icons and sources, and more or fewer icons than cards.
  * @param source the slide's text in the source language, if it is there
+ * @param known the icons that there are, and the ids of `resources.yaml` unless that file could not be read
  * @param placeOf gives the place of a setting in workshop.yaml
  */
 export function checkSettings(
   slide: Slide,
   source: Entry<SlideText> | undefined,
-  icons: ReadonlySet<string>,
+  known: { readonly icons: ReadonlySet<string>; readonly resourceIds: ReadonlySet<string> | undefined },
   placeOf: (...path: PropertyKey[]) => Place,
   report: Report,
 ): void {
@@ -23,21 +24,30 @@ export function checkSettings(
     form: slide.form !== undefined,
     talk: slide.talk !== undefined,
     'local-contacts': slide.localContacts,
+    emergency: slide.emergency,
   };
   for (const [name, isGiven] of Object.entries(given)) {
     if (!isGiven || shape.settings.some(each => each === name)) continue;
     report('setting-unfit', placeOf(name), {
       message: `The layout “${slide.layout}” does not use the setting “${name}”.`,
-      expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : 'None of build, icons, form, talk, local-contacts.',
+      expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : `None of ${Object.keys(given).join(', ')}.`,
       hint: 'Take the line away, or choose another layout.',
     });
   }
   slide.icons.forEach((icon, i) => {
-    if (icons.has(icon)) return;
+    if (known.icons.has(icon)) return;
     report('icon-unknown', placeOf('icons', i), {
       message: `There is no icon “${icon}”.`,
       expected: 'The name of a Lucide icon, as lucide.dev/icons shows it.',
       hint: 'Look the name up; it is written in small letters with hyphens.',
+    });
+  });
+  slide.sources.forEach((id, i) => {
+    if (!known.resourceIds || known.resourceIds.has(id)) return;
+    report('link-contact', placeOf('sources', i), {
+      message: `The source “${id}” of this slide does not exist.`,
+      expected: `One of ${[...known.resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
+      hint: 'Fix the id, or add the page to slides/resources.yaml with the date of the page that you read.',
     });
   });
   const cards = source?.isWhole ? source.content.cards.length : slide.icons.length;

@@ -32,6 +32,8 @@ test('each slide has its settings, its text and notes in every language, and the
     talk: undefined,
     localContacts: false,
     contentNote: false,
+    emergency: false,
+    sources: [],
     place: { file: 'slides/workshop.yaml', line: 19, column: 9 },
     text: {
       en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], place: { file: 'slides/en/01-start.md', line: 7 } }),

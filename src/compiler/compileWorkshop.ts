@@ -73,10 +73,12 @@ class Compiler {
     const ownWords = this.#words(languages, (...path) => outline.placeOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
+    const resourceIds = resources && new Set(Object.keys(resources));
     const context: SectionContext = {
       languages,
+      resourceIds,
       read: (file, purpose) => this.#read(file, purpose),
-      markdown: this.#markdown(resources && new Set(Object.keys(resources)), languages[0]),
+      markdown: this.#markdown(resourceIds, languages[0]),
       notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
       report: this.#report,
       keep: this.#keep,
@@ -173,13 +175,13 @@ class Compiler {
       file,
       title: texts.titles,
       slides: slides.flatMap((settings, i) =>
-        'layout' in settings ? [this.#slide(settings, texts, context.languages, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
+        'layout' in settings ? [this.#slide(settings, texts, context, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
       ),
       place: yaml.placeOf(['sections', index]),
     };
   }
 
-  #slide(settings: SlideSettings, texts: SectionTexts, languages: readonly Language[], at: (...path: PropertyKey[]) => Place): Slide {
+  #slide(settings: SlideSettings, texts: SectionTexts, { languages, resourceIds }: SectionContext, at: (...path: PropertyKey[]) => Place): Slide {
     const slide: Slide = {
       id: settings.id,
       layout: settings.layout,
@@ -191,11 +193,13 @@ class Compiler {
       talk: settings.talk,
       localContacts: settings['local-contacts'],
       contentNote: settings['content-note'],
+      emergency: settings.emergency,
+      sources: settings.sources,
       text: contentsOf(settings.id, texts.slides),
       notes: contentsOf(settings.id, texts.notes),
       place: at('id'),
     };
-    checkSettings(slide, texts.slides[languages[0] ?? '']?.get(slide.id), this.#source.icons, at, this.#report);
+    checkSettings(slide, texts.slides[languages[0] ?? '']?.get(slide.id), { icons: this.#source.icons, resourceIds }, at, this.#report);
     for (const language of languages) {
       const entry = texts.slides[language]?.get(slide.id);
       if (entry?.isWhole) fitLayout(slide, entry.content, this.#report);

@@ -23,6 +23,7 @@ sections:
       - id: habits
         layout: points
         build: true
+        emergency: true
         minutes: { 10: 2 }
         covers: [home.habits]
       - id: rules

@@ -3,8 +3,9 @@ import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import { hasStepsAmongWords } from '../model/emergencySteps.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
-import { fillInNames } from './fillInNames.ts';
+import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
 import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 
@@ -33,6 +34,8 @@ export interface MarkdownContext {
   readonly images: ReadonlySet<string>;
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
+  /** Whether the file is a paper, which may take the title and the steps of the emergency slide. */
+  readonly isPaper?: boolean;
   readonly report: Report;
 }
 
@@ -170,7 +173,14 @@ class MarkdownReader {
 
   /** A text that stands by itself: it may be marked as not translated yet. */
   #text(tokens: readonly Token[], line: number): readonly Inline[] {
-    return this.#unmarked(this.#inlines(tokens, line), this.#place(line));
+    const inlines = this.#unmarked(this.#inlines(tokens, line), this.#place(line));
+    if (hasStepsAmongWords(inlines))
+      this.#report('braces-unknown', this.#place(line), {
+        message: '{emergency-steps} has other words beside it.',
+        expected: 'A paragraph of its own: the steps are a list.',
+        hint: 'Put an empty line before and after it.',
+      });
+    return inlines;
   }
 
   /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that stands elsewhere. */
@@ -199,7 +209,7 @@ class MarkdownReader {
           this.#tooDeep(this.#place(line + newlines(token.text.slice(0, token.text.indexOf(tooDeep)))));
           return [{ kind: 'text', text: token.text.replaceAll(tooDeep, '') }];
         }
-        return withFillIns(decodeHTMLStrict(token.text));
+        return withFillIns(decodeHTMLStrict(token.text), this.#context.isPaper ?? false);
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':
@@ -340,11 +350,13 @@ function withLines<T extends Token>(tokens: readonly T[], start: number): readon
   });
 }
 
-/** Text and, in their places, what it leaves open for the evening: `{school}`. Other braces are text. */
-function withFillIns(text: string): readonly Inline[] {
-  return text.split(/(\{[a-z]+\})/).flatMap((part): Inline[] => {
+/** Text and, in their places, what it leaves open for the evening: `{school}`; on papers also what the emergency slide says. Other braces are text. */
+function withFillIns(text: string, isPaper: boolean): readonly Inline[] {
+  return text.split(/(\{[a-z-]+\})/).flatMap((part): Inline[] => {
     const name = fillInNames.find(each => part === `{${each}}`);
     if (name) return [{ kind: 'fill-in', name }];
+    const emergency = isPaper ? fromEmergencySlide[part.slice(1, -1)] : undefined;
+    if (emergency && part.startsWith('{')) return [emergency];
     return part ? [{ kind: 'text', text: part }] : [];
   });
 }

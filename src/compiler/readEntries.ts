@@ -67,7 +67,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
       else title = part;
     } else if (part.depth === 2) {
       const id = part.id ?? '';
-      if (inlinesToText(part.title) === '')
+      if (inlinesToText(part.title) === '' && !part.title.some(inline => inline.kind === 'from-emergency-slide'))
         report('slide-empty', part.place, {
           message: 'The heading has no words.',
           expected: 'A title before the id: ## Title {#id}.',

@@ -36,7 +36,7 @@ function readPaper(path: string, { languages, read, markdown, report }: SectionC
   for (const language of languages) {
     const file = `${folder}/${language}/${name}`;
     const content = read(file, `this paper in “${language}”, as there is one in another language`);
-    if (content !== undefined) text[language] = readPaperText(content, language, markdown(file), whole);
+    if (content !== undefined) text[language] = readPaperText(content, language, { ...markdown(file), isPaper: true }, whole);
   }
   const [source, ...translations] = languages.map(language => text[language]);
   for (const translation of translations) if (source && translation) comparePapers({ source, translation }, part => whole.has(part), report);

@@ -34,7 +34,7 @@ export function readResources(
       report,
       texts => keep(`${id}/name`, texts),
     );
-    return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked, place: placeOf() }];
+    return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked: checked === 'never' ? undefined : checked, place: placeOf() }];
   });
   return Object.fromEntries(resources);
 }

@@ -14,6 +14,8 @@ import { readSlides } from './readSlides.ts';
 /** What a section needs of the workshop around it. */
 export interface SectionContext {
   readonly languages: readonly Language[];
+  /** Ids of `resources.yaml`, unless that file could not be read. */
+  readonly resourceIds: ReadonlySet<string> | undefined;
   /** A file's text; one that is not there is reported, with what it is for. */
   readonly read: (file: string, purpose: string) => string | undefined;
   readonly markdown: (file: string) => MarkdownContext;

@@ -8,6 +8,7 @@ const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().
 });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens, for example talk-about-it');
 const date = z.iso.date('A date such as 2026-11-22');
+const checked = z.union([date, z.literal('never')], { error: 'A date such as 2026-11-22, or never' });
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')
@@ -29,6 +30,14 @@ const slideSchema = z.strictObject({
   talk: minutes.optional().describe('Minutes that people talk, within the slide’s minutes.'),
   'local-contacts': z.boolean().default(false).describe('Whether the last card shows the local contacts of “fill-ins”.'),
   'content-note': z.boolean().default(false).describe('Marks the slide, the first or second, that says how hard the topic is and that anyone may step out.'),
+  emergency: z
+    .boolean()
+    .default(false)
+    .describe('Marks the slide that says, step by step, what to do if it is happening now. The help card, the calm pause and the notes window show it too.'),
+  sources: z
+    .array(id)
+    .default([])
+    .describe('Where the slide says more than the guide: the contacts or pages of resources.yaml that it goes by. They are named on the slide.'),
 });
 
 export const slideId = id;
@@ -92,7 +101,7 @@ export const resourcesSchema = z
           link: text.describe(
             'An address that begins with https://, mailto: or tel:, one for each language if they differ. A phone number is written tel:+18008435678.',
           ),
-          checked: date.describe('The day on which somebody last saw that it is right, such as 2026-11-22. After 180 days, look again.'),
+          checked: checked.describe('The date of the page, or of the copy, that somebody read last, such as 2026-11-22; never if nobody could. After 180 days, look again.'),
           'shown-as': z
             .array(z.string().trim().min(1))
             .default([])

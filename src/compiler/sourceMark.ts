@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import { fillInNames } from './fillInNames.ts';
+import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
 
 /** What stands before a text of a translation that is still in the source language: `{en} ` where that is `en`. The translator takes it away. */
 export const sourceMark = (source: Language): string => `{${source}} `;
@@ -22,7 +22,7 @@ export function reportBraces(text: string, place: Place, source: Language, repor
     { ...place, line: place.line + text.slice(0, at).split('\n').length - 1 },
     {
       message: `${found} stands within a text, and would be shown.`,
-      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${fillInNames.map(name => `{${name}}`).join(', ')}.`,
+      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${fillInNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(fromEmergencySlide).map(name => `{${name}}`).join(' and ')}.`,
       hint: 'Take it away if the text is translated. If not, put the mark before everything else.',
     },
   );

@@ -48,6 +48,8 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
     talk: undefined,
     localContacts: false,
     contentNote: false,
+    emergency: false,
+    sources: [],
     ...settings,
     text: { [language]: entry.content },
     notes: {},

@@ -24,7 +24,7 @@ export interface Shape {
   /** What appears one at a time when the slide has `build: true`. */
   readonly builds?: 'items' | 'cards';
   /** Settings of the slide that this layout shows, beside those of every slide. */
-  readonly settings: readonly ('build' | 'icons' | 'form' | 'talk' | 'local-contacts')[];
+  readonly settings: readonly ('build' | 'icons' | 'form' | 'talk' | 'local-contacts' | 'emergency')[];
 }
 
 export type Range = readonly [least: number, most: number];

@@ -1,7 +1,7 @@
+import { contactToHtml } from '../markup/contactToHtml.ts';
 import { type Html, html } from '../markup/html.ts';
 import { qrToSvg } from '../markup/qr.ts';
 import { linkAddress } from '../markup/textToHtml.ts';
-import { contactLine } from '../model/contactLine.ts';
 import { inlinesToText, linksOf } from '../model/walk.ts';
 import type { Card } from '../model/workshop.ts';
 import { cardIcon, cardList } from './card.ts';
@@ -25,9 +25,8 @@ function code(view: SlideView, card: Card, index: number): Html {
 function localContacts(view: SlideView, index: number): Html {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1 || view.fillIns.localContacts.length === 0) return html``;
   const entries = view.fillIns.localContacts.map(contact => {
-    const known = contactLine(contact, view.language);
-    const attribute = known ? html`` : html` class="to-fill-in"`;
-    return html`<div${attribute}><dt>${contact.role[view.language]}</dt><dd>${known}</dd></div>`;
+    const attribute = contact.name || contact.phone ? html`` : html` class="to-fill-in"`;
+    return html`<div${attribute}><dt>${contact.role[view.language]}</dt><dd>${contactToHtml(contact, view.language)}</dd></div>`;
   });
   return html`<dl class="local-contacts">${entries}</dl>`;
 }

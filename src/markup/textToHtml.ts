@@ -1,15 +1,27 @@
+import { isEmergencySteps } from '../model/emergencySteps.ts';
 import { dateInWords } from '../model/evening.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import type { FillIns, Resource } from '../model/workshop.ts';
 import { type Html, html } from './html.ts';
 
-/** What text needs to become HTML: its language, the contacts it names, the images it shows as `data:` addresses by source, and what the evening fills in. */
+/**
+ * What text needs to become HTML: its language, the contacts it names, the images it shows as `data:` addresses by source, what the evening
+ * fills in, and for papers what the emergency slide says in the same language.
+ */
 export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
   readonly images: Readonly<Record<string, string>>;
   readonly fillIns: FillIns;
+  readonly emergency?: Emergency;
+}
+
+/** The title of the emergency slide, its list of what to do, and the line that names its sources. */
+export interface Emergency {
+  readonly title: readonly Inline[];
+  readonly steps: readonly Block[];
+  readonly sources: readonly Inline[];
 }
 
 /** Gives the attributes of the nth list item, for example those of a step. */
@@ -34,6 +46,9 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
       return html`<br>`;
     case 'fill-in':
       return html`<span class="fill-in" data-fill-in="${inline.name}">${dateInWords(context.fillIns[inline.name], context.language)}</span>`;
+    case 'from-emergency-slide':
+      // The steps are a list, which takes the place of the whole paragraph.
+      return inlinesToHtml((inline.part !== 'steps' && context.emergency?.[inline.part]) || [], context);
     case 'link':
       return html`<a href="${linkAddress(inline.target, context)}">${inlinesToHtml(inline.children, context)}</a>`;
     case 'image':
@@ -65,6 +80,7 @@ export function blocksToHtml(blocks: readonly Block[], context: TextContext, att
 function blockToHtml(block: Block, context: TextContext, attributes: ItemAttributes): Html {
   switch (block.kind) {
     case 'paragraph':
+      if (isEmergencySteps(block)) return blocksToHtml(context.emergency?.steps ?? [], context);
       return html`<p>${inlinesToHtml(block.children, context)}</p>`;
     case 'quote':
       return html`<blockquote>${blocksToHtml(block.blocks, context)}</blockquote>`;

@@ -8,6 +8,7 @@ export type Inline =
   | Untranslated
   | { readonly kind: 'break' }
   | { readonly kind: 'fill-in'; readonly name: FillInName }
+  | FromEmergencySlide
   | Link
   | Image;
 
@@ -16,6 +17,12 @@ export interface Untranslated {
   readonly kind: 'untranslated';
   readonly language: Language;
   readonly children: readonly Inline[];
+}
+
+/** A paper's place for what the emergency slide says, so that it is written once: `{emergency-title}`, `{emergency-sources}`, and `{emergency-steps}` as a paragraph. */
+export interface FromEmergencySlide {
+  readonly kind: 'from-emergency-slide';
+  readonly part: 'title' | 'steps' | 'sources';
 }
 
 /** What a paper leaves open for the evening, written `{school}`. */

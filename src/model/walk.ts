@@ -16,6 +16,7 @@ function inlineToText(inline: Inline): string {
     case 'image':
       return inline.alt;
     case 'fill-in':
+    case 'from-emergency-slide':
       return '';
     default:
       return inline.children.map(inlineToText).join('');

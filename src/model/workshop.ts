@@ -76,6 +76,10 @@ export interface Slide {
   readonly localContacts: boolean;
   /** Whether this slide says that the topic is hard and that anyone may step out. */
   readonly contentNote: boolean;
+  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
+  readonly emergency: boolean;
+  /** Ids of resources that the slide goes by where it says more than the guide. */
+  readonly sources: readonly string[];
   readonly text: ByLanguage<SlideText>;
   readonly notes: ByLanguage<Notes>;
   /** In `workshop.yaml`. */
@@ -151,8 +155,8 @@ export interface Resource {
   readonly link: ByLanguage<string>;
   /** What may stand for the address in print, beside the address itself: a shorter one that leads there. */
   readonly shownAs: readonly string[];
-  /** When somebody last saw that the address is right, as `2026-11-22`. */
-  readonly checked: string;
+  /** The date of the page, or of the copy of it, that somebody read last, as `2026-11-22`; nothing if nobody could read it yet. */
+  readonly checked: string | undefined;
   readonly place: Place;
 }
 

@@ -14,7 +14,7 @@ export function sourceDate(workshop: Workshop, env: Readonly<Record<string, stri
   const epoch = epochDate(env);
   if (epoch) return epoch;
   const [newest = '1980-01-01'] = Object.values(workshop.resources)
-    .map(resource => resource.checked)
+    .flatMap(resource => resource.checked ?? [])
     .sort()
     .reverse();
   return new Date(`${newest}T00:00:00Z`);

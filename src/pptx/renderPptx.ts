@@ -1,10 +1,13 @@
 import { words } from '../../locales/words.ts';
 import type { Language } from '../model/language.ts';
+import { sourceLine } from '../model/sourceLine.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { pptxLayouts } from './layouts/layouts.ts';
 import { notesToText } from './notesToText.ts';
 import { grounds, type Palette } from './palette.ts';
-import type { PptxDeck } from './sheet.ts';
+import { colorOf, contentWidth, edge, type PptxView, textIn } from './pptxView.ts';
+import type { PptxDeck, TextPiece } from './sheet.ts';
+import { inlinesToRuns } from './textToParagraphs.ts';
 
 /** Makes an editable copy of a workshop's slides in one language, with the notes. */
 export function renderPptx(workshop: Workshop, language: Language, palette: Palette): PptxDeck {
@@ -17,7 +20,8 @@ export function renderPptx(workshop: Workshop, language: Language, palette: Pale
       if (!text || !notes) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
       const accent = palette(grounds[slide.layout].accent);
       const context = { language, resources, fillIns, accent };
-      const pieces = pptxLayouts[slide.layout]({ ...context, slide, section, text, words: own, palette });
+      const view: PptxView = { ...context, slide, section, text, words: own, palette };
+      const pieces = [...pptxLayouts[slide.layout](view), sourcesPiece(view)];
       return {
         id: slide.id,
         layout: slide.layout,
@@ -28,4 +32,12 @@ export function renderPptx(workshop: Workshop, language: Language, palette: Pale
     }),
   );
   return { title: workshop.title[language] ?? '', subject: workshop.description[language] ?? '', language, sheets };
+}
+
+/** Above the footer, what the slide goes by where it says more than the guide; without sources it has no words. */
+function sourcesPiece(view: PptxView): TextPiece {
+  const color = colorOf(view, 'muted');
+  const runs = inlinesToRuns(sourceLine(view.slide, view.language, view.resources, view.words), view).map(run => ({ ...run, bold: false, color }));
+  const paragraphs = runs.length > 0 ? [{ runs }] : [];
+  return textIn({ x: edge, y: 636, width: contentWidth, height: 24 }, { name: 'Sources', paragraphs, size: 18, color, anchor: 'middle' });
 }

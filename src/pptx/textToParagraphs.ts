@@ -28,6 +28,9 @@ export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, 
         return [{ ...look, italic: true, text: inline.alt }];
       case 'fill-in':
         return [{ ...look, text: dateInWords(context.fillIns[inline.name], context.language) }];
+      // Papers alone have it, and they are not among the slides.
+      case 'from-emergency-slide':
+        return [];
       case 'strong':
         return inlinesToRuns(inline.children, context, { ...look, bold: true });
       case 'emphasis':

@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Slide, Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { renderAppendices } from './renderAppendices.ts';
+import { textContext } from './textContext.ts';
 
 /**
  * Renders what only the facilitator reads, each text in a `template`, which no page shows by itself:
@@ -17,14 +18,15 @@ export function renderNotes(workshop: Workshop, assets: Assets): Html {
   return html`${notes}${renderAppendices(workshop, assets)}`;
 }
 
-function renderSlideNotes(slide: Slide, language: Language, { languages, resources, fillIns, words: others }: Workshop, { images }: Assets): Html {
+function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, assets: Assets): Html {
   const notes = slide.notes[language];
   if (!notes) return html``;
-  const { notes: names } = words(language, others);
+  const { notes: names } = words(language, workshop.words);
+  const context = textContext(language, workshop, assets);
   const parts = notes.parts.map(
     part =>
-      html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, { language, resources, images, fillIns })}</section>`,
+      html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, context)}</section>`,
   );
-  return html`<template class="notes" data-slide="${slide.id}" ${inLanguage(language, languages)}>${parts}</template>
+  return html`<template class="notes" data-slide="${slide.id}" ${inLanguage(language, workshop.languages)}>${parts}</template>
 `;
 }

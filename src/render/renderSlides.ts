@@ -3,10 +3,12 @@ import type { SlideView } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import { type Html, html, trusted } from '../markup/html.ts';
 import { inLanguage } from '../markup/inLanguage.ts';
-import type { TextContext } from '../markup/textToHtml.ts';
+import { inlinesToHtml } from '../markup/textToHtml.ts';
 import type { Language } from '../model/language.ts';
+import { sourceLine } from '../model/sourceLine.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
+import { textContext } from './textContext.ts';
 
 /**
  * Renders every slide as one `<section>` with its text in every language.
@@ -46,16 +48,23 @@ function renderSlide(context: SlideContext): Html {
   const { workshop, section, slide } = context;
   // The role makes the text an element of its own in a PDF's tags, and so its language stands there.
   const texts = workshop.languages.map(
-    language => html`<div class="text" role="group" ${inLanguage(language, workshop.languages)}><div class="text-body">${layouts[slide.layout].html(viewOf(context, language))}</div></div>
+    language => html`<div class="text" role="group" ${inLanguage(language, workshop.languages)}>${renderText(viewOf(context, language))}</div>
 `,
   );
   const talk = slide.talk !== undefined && html` data-talk="${slide.talk}"`;
-  return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}"${talk}>
+  const emergency = slide.emergency && html` data-emergency`;
+  return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}"${talk}${emergency}>
 <div class="texts">
 ${texts}</div>
 ${renderFooter(context)}
 </section>
 `;
+}
+
+/** What a slide says in one language and, in small below it, what it goes by if it names sources. */
+function renderText(view: SlideView): Html {
+  const sources = sourceLine(view.slide, view.language, view.resources, view.words);
+  return html`<div class="text-body">${layouts[view.slide.layout].html(view)}</div>${sources.length > 0 && html`<p class="sources">${inlinesToHtml(sources, view)}</p>`}`;
 }
 
 function renderFooter({ workshop, section, number, of }: SlideContext): Html {
@@ -68,15 +77,11 @@ function viewOf(context: SlideContext, language: Language): SlideView {
   const text = slide.text[language];
   if (!text) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
   return {
-    ...textContext(context, language),
+    ...textContext(language, context.workshop, assets),
     slide,
     section,
     text,
     words: words(language, context.workshop.words),
     icon: name => trusted(assets.icons[name] ?? ''),
   };
-}
-
-function textContext({ workshop, assets }: SlideContext, language: Language): TextContext {
-  return { language, resources: workshop.resources, images: assets.images, fillIns: workshop.fillIns };
 }

@@ -49,6 +49,7 @@ function plain(inlines: readonly Inline[], keeps: (link: Link, words: string) =>
         case 'image':
           return inline.alt;
         case 'fill-in':
+        case 'from-emergency-slide':
           return '';
         case 'link': {
           const words = plain(inline.children, keeps);

@@ -20,6 +20,8 @@ function inlineToMarkdown(inline: Inline): string {
       return `*${inlinesToMarkdown(inline.children)}*`;
     case 'fill-in':
       return `{${inline.name}}`;
+    case 'from-emergency-slide':
+      return `{emergency-${inline.part}}`;
     case 'image':
       return `![${inline.alt}](${inline.source})`;
     case 'link':

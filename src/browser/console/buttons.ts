@@ -13,10 +13,10 @@ export function iconButton(desk: Desk, svg: string, name: (own: Words) => string
 }
 
 /** A button with a word, in the console's language. */
-export function wordButton(desk: Desk, name: (own: Words) => string, run: () => void, className?: string): HTMLButtonElement {
+export function wordButton(desk: Desk, name: (own: Words, desk: Desk) => string, run: () => void, className?: string): HTMLButtonElement {
   const made = button({ class: className }, '', run);
   desk.onLanguage(own => {
-    made.textContent = name(own);
+    made.textContent = name(own, desk);
   });
   return made;
 }

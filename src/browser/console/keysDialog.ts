@@ -11,7 +11,7 @@ import type { Tool } from './tools.ts';
 export function openConsoleKeys(desk: Desk, tools: readonly Tool[]): void {
   const own = desk.words();
   const rows = [
-    ...tools.filter(tool => tool.isThere(desk)).map(tool => ({ keys: tool.keys, name: tool.name(own) })),
+    ...tools.filter(tool => tool.isThere(desk)).map(tool => ({ keys: tool.keys, name: tool.name(own, desk) })),
     ...steering.map(name => ({ keys: keys[name], name: own.commands[name] })),
   ].filter(row => row.keys.length > 0);
   const dialog = openDialog('keys', speaking(desk), own.stage.shortcuts, panel => {

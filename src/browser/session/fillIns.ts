@@ -1,6 +1,7 @@
-import { contactLine } from '../../model/contactLine.ts';
+import { contactParts } from '../../model/contactLine.ts';
 import { eveningLine } from '../../model/evening.ts';
 import type { DeckData } from '../../render/deckData.ts';
+import { element } from '../dom.ts';
 import type { Edition } from '../edition.ts';
 import { words } from '../words.ts';
 import type { Session } from './session.ts';
@@ -17,9 +18,10 @@ export function fillInEvening(edition: Edition, session: Session): void {
     for (const list of inSlides('.local-contacts')) {
       for (const [i, entry] of [...list.children].entries()) {
         const { name = '', phone = '' } = settings.localContacts[i] ?? {};
-        const known = contactLine({ name, phone }, languageOf(list, edition.data));
-        entry.classList.toggle('to-fill-in', known === '');
-        write(entry.querySelector('dd'), known);
+        const { before, number } = contactParts({ name, phone }, languageOf(list, edition.data));
+        entry.classList.toggle('to-fill-in', before + number === '');
+        const line = entry.querySelector('dd');
+        if (line?.textContent !== before + number) line?.replaceChildren(before, ...(number ? [element('span', { class: 'phone' }, number)] : []));
       }
     }
   });

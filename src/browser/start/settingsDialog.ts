@@ -15,7 +15,7 @@ interface SettingsContext {
 }
 
 /** How much fits on the slides that show it. */
-const longest = { school: '48', presenter: '36', name: '24', phone: '20' } as const;
+const longest = { school: '48', presenter: '36', name: '60', phone: '20' } as const;
 
 /** Everything that can be chosen for an evening. What changes counts at once, so there is nothing to save. */
 export function openSettings(context: SettingsContext): void {

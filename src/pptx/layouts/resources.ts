@@ -1,5 +1,5 @@
 import { linkAddress } from '../../markup/textToHtml.ts';
-import { contactLine } from '../../model/contactLine.ts';
+import { contactParts } from '../../model/contactLine.ts';
 import { inlinesToText, linksOf } from '../../model/walk.ts';
 import type { Card } from '../../model/workshop.ts';
 import { type CardPlan, cardAreas, cardBoxes, cardText, introduction, padding } from '../cardGrid.ts';
@@ -45,7 +45,9 @@ function addressOf(view: PptxView, card: Card): string | undefined {
 function localContacts(view: PptxView, index: number): readonly Paragraph[] {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1) return [];
   return view.fillIns.localContacts.map(({ role, name, phone }) => {
-    const known = contactLine({ name, phone }, view.language) || '________________';
+    const { before, number } = contactParts({ name, phone }, view.language);
+    // Beside a long name the number begins a line, so that it cannot break.
+    const known = `${before}${(role[view.language] ?? '').length + before.length > 24 && before && number ? '\n' : ''}${number}` || '________________';
     return { runs: [{ text: `${role[view.language] ?? ''}: ` }, { text: known, color: colored(view, 'ink') }], size: 26, before: 8 };
   });
 }

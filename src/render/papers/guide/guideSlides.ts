@@ -1,10 +1,11 @@
 import { type Html, html } from '../../../markup/html.ts';
 import { blocksToHtml, inlinesToHtml } from '../../../markup/textToHtml.ts';
+import { calendarDate } from '../../../model/evening.ts';
 import { minutesToClock, type PlannedSlide, planSession } from '../../../model/sessionPlan.ts';
 import { inlinesToText } from '../../../model/walk.ts';
 import type { Slide } from '../../../model/workshop.ts';
 import { pictureBesideText } from '../picture.ts';
-import { textIn } from '../textIn.ts';
+import { type PaperContext, textIn } from '../textIn.ts';
 import type { Chapter, GuideContext, GuidePart } from './guideContext.ts';
 
 /** The id of a slide's page in the guide; the slide's own id is that of its picture. */
@@ -37,8 +38,20 @@ function guideSlide(planned: PlannedSlide, context: GuideContext, sectionTitle: 
   );
   return html`<section class="guide-slide" id="${slideId(slide)}" data-slide="${slide.id}" data-begins-page data-fit="14 8.5">${sectionTitle}<h3><span class="number">${number}</span> <span class="dot">·</span> ${inlinesToHtml(slide.text[context.language]?.title ?? [], text)}</h3>
 <div class="beside">${shown && pictureBesideText(shown.content)}<div class="facts">${facts(planned, context)}${prompts(slide, context)}</div></div>
-${parts}</section>
+${parts}${sources(slide, text)}</section>
 `;
+}
+
+/** What the slide goes by where it says more than the guide, with addresses that can be typed from paper. */
+function sources(slide: Slide, context: PaperContext): Html | false {
+  const { slide: words } = context.words;
+  const known = slide.sources.flatMap(id => context.resources[id] ?? []);
+  const items = known.map(({ id, name, link, checked }) => {
+    const address = link[context.language] ?? '';
+    const date = checked !== undefined && html` ${words.sourcesAsOf({ date: calendarDate(checked, context.language) })}`;
+    return html`<li>${name[context.language] ?? id}: <a href="${address}">${address.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '')}</a>${date}</li>`;
+  });
+  return known.length > 0 && html`<section class="notes-part sources"><h4>${known.length === 1 ? words.source : words.sources}</h4><ul>${items}</ul></section>`;
 }
 
 /** When the slide begins, how long it takes, and how the room talks. */

@@ -1,0 +1,21 @@
+import type { FromEmergencySlide, Inline, Paragraph } from './text.ts';
+
+/** Whether a paragraph of a paper is the place of the emergency slide's steps, and of nothing else. */
+export const isEmergencySteps = ({ children }: Paragraph): boolean => {
+  const all = withoutMark(children);
+  return all.length === 1 && all.some(isSteps);
+};
+
+/** Whether a text has the place of the steps among other words, where a list cannot stand. */
+export const hasStepsAmongWords = (inlines: readonly Inline[]): boolean => {
+  const all = withoutMark(inlines);
+  return all.length > 1 && all.some(isSteps);
+};
+
+const isSteps = (inline: Inline): inline is FromEmergencySlide => inline.kind === 'from-emergency-slide' && inline.part === 'steps';
+
+/** A text that is still to be translated is marked as a whole. */
+function withoutMark(inlines: readonly Inline[]): readonly Inline[] {
+  const [first] = inlines;
+  return inlines.length === 1 && first?.kind === 'untranslated' ? first.children : inlines;
+}

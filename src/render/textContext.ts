@@ -1,0 +1,9 @@
+import type { TextContext } from '../markup/textToHtml.ts';
+import type { Language } from '../model/language.ts';
+import type { Workshop } from '../model/workshop.ts';
+import type { Assets } from './assets.ts';
+
+/** What the text of slides and notes needs to become HTML in a language. */
+export function textContext(language: Language, { resources, fillIns }: Workshop, { images }: Pick<Assets, 'images'>): TextContext {
+  return { language, resources, images, fillIns };
+}
