@@ -92,8 +92,8 @@ test.describe('the room, from the console', () => {
     await page.keyboard.press('PageDown');
     await expect(steps.nth(0)).toBeVisible();
     await expect(steps.nth(1)).not.toBeVisible();
-    await expect(console.locator('.place')).toHaveText('Slide 10 of 26 · Step 1 of 4');
-    await expect(console.locator('.picture').nth(1)).toContainText('Step 2: Some tactics');
+    await expect(console.locator('.place')).toHaveText('Slide 10 of 27 · Step 1 of 4');
+    await expect(console.locator('.picture').nth(1)).toContainText('Step 2: Coercive tactics');
     await expect(now.locator('.text[lang=es]')).not.toBeVisible();
     await page.keyboard.press('l');
     await expect(now.locator('.text[lang=es]')).toBeVisible();
@@ -310,7 +310,7 @@ test.describe('time', () => {
     await console.getByRole('group', { name: 'Language of the notes' }).getByRole('button', { name: 'Español' }).click();
     await expect(pace).toHaveText('4 minutos de retraso');
     await goTo(page, 'talk-hard-to-tell');
-    await expect(pace).toHaveText('5 minutos de adelanto');
+    await expect(pace).toHaveText('4 minutos de adelanto');
   });
 
   test('is stretched by an interpreter', async ({ page }) => {
@@ -368,7 +368,7 @@ test.describe('time', () => {
   });
 });
 
-test('running late goes to help and then to the closing, and shows nothing of what is between', async ({ page }) => {
+test('running late goes to what to do now, to help and then to the closing, and shows nothing of what is between', async ({ page }) => {
   await openDeck(page, '?length=60#/story-game');
   const console = await openConsole(page);
   await page.evaluate(() => {
@@ -380,13 +380,20 @@ test('running late goes to help and then to the closing, and shows nothing of wh
     }).observe(document.querySelector('.slides') as Element, { subtree: true, attributeFilter: ['class'] });
   });
   await console.getByRole('button', { name: 'Running late' }).click();
-  await expect.poll(async () => (await position(page)).slide).toBe('where-to-get-help');
+  await expect.poll(async () => (await position(page)).slide).toBe('if-it-is-happening-now');
+  await page.keyboard.press('PageDown');
+  expect((await position(page)).slide).toBe('where-to-get-help');
   await expect(console.locator('.picture').nth(1)).toContainText('Thank you');
   await page.keyboard.press('PageDown');
   expect((await position(page)).slide).toBe('closing');
   await page.keyboard.press('PageUp');
   expect((await position(page)).slide).toBe('where-to-get-help');
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['where-to-get-help', 'closing', 'where-to-get-help']);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+    'if-it-is-happening-now',
+    'where-to-get-help',
+    'closing',
+    'where-to-get-help',
+  ]);
   await console.getByRole('button', { name: 'Running late' }).click();
   await expect.poll(async () => (await position(page)).slide).toBe('story-game');
 });

@@ -79,10 +79,10 @@ test('the calm picture is in both languages, with whom to call, whatever the roo
   await openDeck(page, '?lang=es#/definition');
   await page.keyboard.press('c');
   const calm = page.getByRole('dialog', { name: 'Pausa tranquila' });
-  await expect(calm.locator('[lang=en] h2')).toHaveText('A short pause');
-  await expect(calm.locator('[lang=es] h2')).toHaveText('Una breve pausa');
+  await expect(calm.locator('.calm-texts > [lang=en] > h2')).toHaveText('A short pause');
+  await expect(calm.locator('.calm-texts > [lang=es] > h2')).toHaveText('Una breve pausa');
   await expect(calm.locator('[lang=en] a[href="tel:988"]')).toBeVisible();
-  await expect(calm.locator('[lang=es]')).toContainText('AYUDA');
+  await expect(calm.locator('.calm-texts > [lang=es]')).toContainText('AYUDA');
   await expect(calm.locator('[lang=es] a[href="tel:+18008435678"]')).toBeVisible();
 });
 
@@ -100,7 +100,10 @@ test('the calm picture has room for six languages, on a projector of either shap
     // The longest of the texts stands in for one more.
     await page.evaluate(() => {
       const text = document.querySelector('.calm-texts > [lang=es]');
-      text?.after(text.cloneNode(true));
+      const copy = text?.cloneNode(true) as HTMLElement;
+      // With more languages than two, the steps are in those on screen alone.
+      copy.querySelector('.emergency')?.remove();
+      text?.after(copy);
     });
   }
 });

@@ -71,9 +71,9 @@ test('Tab goes from the links of the slide to the controls, and its focus can be
   const seen = await tabThrough(page);
   expect(seen.filter(each => !each.isSeen)).toEqual([]);
   expect(seen.map(each => each.name)).toEqual([
-    'TakeItDown.NCMEC.org',
     'CyberTipline.org',
     '1-800-843-5678',
+    'TakeItDown.NCMEC.org',
     'Atrás',
     'Siguiente',
     'EN: English',

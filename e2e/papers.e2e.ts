@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { words } from '../locales/words.ts';
 import { linkAddress } from '../src/markup/textToHtml.ts';
+import { isEmergencySteps } from '../src/model/fromEmergencySlide.ts';
 import { planSession } from '../src/model/sessionPlan.ts';
 import { shortenWorkshop } from '../src/model/shortenWorkshop.ts';
-import type { Block } from '../src/model/text.ts';
+import { sourceLine } from '../src/model/sourceLine.ts';
+import type { Block, Inline } from '../src/model/text.ts';
 import { blocksToText, inlinesToText, linksOf } from '../src/model/walk.ts';
 import type { PaperText } from '../src/model/workshop.ts';
 import { ordersOf, papers } from '../src/node/print/orders.ts';
@@ -31,7 +34,6 @@ const pages: Partial<Record<KindName, readonly [alone: number, together: number]
   'slides-6-a-sheet': [Math.ceil(slides.length / 6), Math.ceil(slides.length / 6)],
   handout: [2, 2],
   'handout-black-and-white': [2, 2],
-  'handout-large-print': [4, 4],
   evaluation: [1, 2],
   flyer: [1, 2],
 };
@@ -62,6 +64,23 @@ for (const kind of kindNames) {
       expect(each.problems, name).toEqual([]);
     }
   });
+}
+
+/** A paper with what it takes from the emergency slide in its place. */
+function filled(paper: PaperText, language: string): PaperText {
+  const slide = slides.find(each => each.emergency);
+  const text = slide?.text[language];
+  if (!slide || !text) throw new Error('There is no slide for an emergency.');
+  const values = { title: text.title, sources: sourceLine(slide, language, of.resources, words(language, of.words)) };
+  const inlines = (all: readonly Inline[]): readonly Inline[] =>
+    all.flatMap(inline => (inline.kind === 'from-emergency-slide' ? (inline.part === 'steps' ? [] : values[inline.part]) : [inline]));
+  const blocks = (all: readonly Block[]): readonly Block[] =>
+    all.flatMap((block): readonly Block[] => {
+      if (block.kind !== 'paragraph') return [block];
+      if (isEmergencySteps(block)) return text.blocks.filter(each => each.kind === 'list');
+      return [{ ...block, children: inlines(block.children) }];
+    });
+  return { ...paper, parts: paper.parts.map(part => ({ ...part, title: inlines(part.title), blocks: blocks(part.blocks) })) };
 }
 
 const marks = (block: Block): string => {
@@ -97,7 +116,7 @@ for (const kind of kindNames.filter(name => kinds[name].from !== undefined)) {
   test(`${kind}: the text of the source, no word more or less, in its order, and its links`, async () => {
     const source = of.papers.find(paper => paper.id === kinds[kind].from);
     for (const { pdf, order, name } of await printAndRead({ kinds: [kind] })) {
-      const texts = order.languages.map(language => ({ language, text: source?.text[language] as PaperText }));
+      const texts = order.languages.map(language => ({ language, text: filled(source?.text[language] as PaperText, language) }));
       // A table's head stands again on each of its pages, but is said once.
       const text = pdf.pages.map(page => squeezed(page.taggedText)).join('');
       expect(text, name).toBe(squeezed(texts.map(each => textOf(each.text, each.language)).join('')));

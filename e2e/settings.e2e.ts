@@ -153,7 +153,7 @@ test('malformed settings of an earlier version change nothing', async ({ page })
     await page.evaluate(text => localStorage.setItem('charla:sextortion-parents:settings', text), stored);
     await page.goto('about:blank');
     await openDeck(page);
-    await expect(page.locator('.present .number')).toHaveText('1 / 26');
+    await expect(page.locator('.present .number')).toHaveText('1 / 27');
   }
 });
 

@@ -209,7 +209,7 @@ test.describe('what reveal.js would do by itself', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     const status = page.locator('.status');
-    await expect(status).toHaveText(/^Slide 10 of 26: Step 1: Approach$/);
+    await expect(status).toHaveText(/^Slide 10 of 27: Step 1: Approach$/);
     await expect(status.locator('p')).toHaveAttribute('lang', 'en');
     await page.keyboard.press('PageDown');
     await expect(status).toHaveText((await page.locator('.present .text[lang="en"] li').first().textContent()) ?? '');

@@ -16,7 +16,7 @@ const textsOf = (edits: readonly EditedFile[]): Readonly<Record<string, string>>
 test('a new slide stands in workshop.yaml and in every language, with the lines where it begins', () => {
   const edits = add();
   expect(edits.map(({ file, line }) => `${file}:${line}`)).toEqual([
-    'slides/workshop.yaml:24',
+    'slides/workshop.yaml:25',
     'slides/en/01-start.md:12',
     'speaker-notes/en/01-start.md:19',
     'slides/es/01-start.md:12',
@@ -120,7 +120,7 @@ test.each<[string, Partial<NewSlide>, Changes, string]>([
     'an id that is taken',
     { id: 'help' },
     {},
-    'There is a slide “help” already, in slides/workshop.yaml:32. Each id stands once in the workshop; choose another one.',
+    'There is a slide “help” already, in slides/workshop.yaml:33. Each id stands once in the workshop; choose another one.',
   ],
   ['an id with a capital', { id: 'Talk' }, {}, '“Talk” is not an id for a slide. It has small letters, digits and hyphens, for example talk-about-it.'],
   ['an unknown layout', { layout: 'constructor' }, {}, 'There is no layout “constructor”. Known ones are title, statement,'],

@@ -84,4 +84,4 @@ function splitRow(line: string): readonly string[] {
 }
 
 /** What is wrong in the file was told when the workshop was read. */
-const anyContext: MarkdownContext = { file: '', resourceIds: undefined, images: new Set(), report: () => {} };
+const anyContext: MarkdownContext = { file: '', resourceIds: undefined, images: new Set(), isPaper: true, report: () => {} };

@@ -21,8 +21,10 @@ export function emergencyIn(language: string, slides: Iterable<Element>): Emerge
   return { title: text.querySelector('h2')?.textContent ?? '', body };
 }
 
-/** The same as a section of its own under a heading. */
+/** The same as a section of its own under a heading. What it names as sources leads nowhere: over the slides, a page that opens would be in the way. */
 export function emergencySection(language: string, slides: Iterable<Element>): HTMLElement | undefined {
   const emergency = emergencyIn(language, slides);
-  return emergency && element('section', { class: 'emergency', lang: language }, element('h2', {}, emergency.title), ...emergency.body);
+  if (!emergency) return undefined;
+  for (const link of emergency.body.flatMap(part => (part.matches('.sources') ? [...part.querySelectorAll('a')] : []))) link.replaceWith(...link.childNodes);
+  return element('section', { class: 'emergency', lang: language }, element('h2', {}, emergency.title), ...emergency.body);
 }

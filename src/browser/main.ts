@@ -85,7 +85,11 @@ async function present(): Promise<OpenPage | undefined> {
   const stage = await openStage(languages, chosen, firstPlace(screen.shown(), memory));
   rememberPlace(stage, screen, memory);
   followAddress(stage, screen, chosen, session, say);
-  const covers = openCovers(languages, memory, { blackout: () => undefined, calm: () => calmPicture(data, languages.shown()), help: () => helpSheet(data, languages.shown()) });
+  const covers = openCovers(languages, memory, {
+    blackout: () => undefined,
+    calm: () => calmPicture(data, languages.shown()),
+    help: () => helpSheet(data, languages.shown()),
+  });
   const late = openRunningLate(stage, memory);
   const clock = openSessionClock(stage, screen, memory);
   const timer = openTalkTimer(stage, memory);

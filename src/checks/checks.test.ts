@@ -27,6 +27,7 @@ test('every rule about the whole workshop is checked, and all that is found is t
     'link-slide',
     'length-minutes',
     'content-note',
+    'emergency-slide',
     'slide-words',
     'sentence-length',
     'reading-level',

@@ -26,3 +26,17 @@ test('a date still to come is told', () => {
     { message: '“netsmartz” was checked on 2026-11-22, and today is 2026-11-20.' },
   ]);
 });
+
+test('one that nobody could read is told as such, and no date is asked for that would be made up', () => {
+  expect(checkExample(contactsChecked, { 'slides/resources.yaml': text => text.replace('checked: 2026-11-22', 'checked: never') })).toEqual([
+    {
+      file: 'slides/resources.yaml',
+      line: 2,
+      column: 3,
+      rule: 'contact-checked',
+      message: 'Nobody has been able to check “take-it-down” yet.',
+      expected: 'A date within the last 180 days, once somebody has read the page.',
+      hint: 'Open the address, or see on the organization’s own site that the number is right; then write today’s date.',
+    },
+  ]);
+});

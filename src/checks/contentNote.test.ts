@@ -33,7 +33,7 @@ test('a workshop without one is told so', () => {
 
 test('one that comes later is told where workshop.yaml has it', () => {
   expect(checkExample(contentNote, { 'slides/workshop.yaml': marks('rules') })).toMatchObject([
-    { file: 'slides/workshop.yaml', line: 23, message: 'The content note is slide 3, “rules”.' },
+    { file: 'slides/workshop.yaml', line: 24, message: 'The content note is slide 3, “rules”.' },
   ]);
 });
 

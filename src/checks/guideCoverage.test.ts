@@ -29,7 +29,7 @@ test('a point that the guide does not have is told at the slide that claims it',
   expect(checkExample(guideCoverage, { 'slides/workshop.yaml': swap('[home.rules]', '[home.rules, home.rest]') })).toEqual([
     {
       file: 'slides/workshop.yaml',
-      line: 24,
+      line: 25,
       column: 9,
       rule: 'guide-point',
       message: '“rules” covers “home.rest”, which slides/guide.yaml does not have.',

@@ -14,7 +14,7 @@ export const newCommand = defineCommand({
     const titles = { en: args['title-en'] ?? '', es: args['title-es'] ?? '' };
     const languages = args.languages.split(',').map(each => each.trim());
     const { folder } = newWorkshop(args.root, { id: args.id, languages, titles });
-    console.log(`Made a workshop in “${folder}”. It has two sections and passes every check.
+    console.log(`Made a workshop in “${folder}”. It has two sections, and nothing to fix but to check its contacts.
 
 What to do next:
   1. Write your own text in slides/ and speaker-notes/, and your contacts in slides/resources.yaml. The README.md there says how.

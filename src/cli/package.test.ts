@@ -52,7 +52,7 @@ test('whoever installs it makes a workshop, and builds all but the PDFs', () => 
   expect(made.stdout).toContain('Made a workshop in “bullying-parents”.');
 
   const built = charla('build', '--root', 'bullying-parents');
-  expect(built.stderr).toMatch(/^The PDFs are missing.\nCHARLA_BROWSER is set to/);
+  expect(built.stderr).toMatch(/^The PDFs are missing.\nCHARLA_BROWSER is set to/m);
   expect(built.status).toBe(2);
   const deck = readFileSync(join(folder, 'bullying-parents', 'dist', 'site', 'index.html'), 'utf8');
   expect(deck).toContain('Hablemos de esto');

@@ -10,14 +10,28 @@ describe('settings of slides', () => {
     );
   });
 
+  test('the mark of an emergency on a layout without steps', () => {
+    expectProblems(
+      { 'slides/workshop.yaml': swap('layout: cards', 'layout: cards\n        emergency: true') },
+      'slides/workshop.yaml:26:9 setting-unfit: The layout “cards” does not use the setting “emergency”.',
+    );
+  });
+
+  test('a source that resources.yaml does not have', () => {
+    expectProblems(
+      { 'slides/workshop.yaml': swap('layout: title', 'layout: title\n        sources: [netsmartz, ncmec]') },
+      'slides/workshop.yaml:17:30 link-contact: The source “ncmec” of this slide does not exist.',
+    );
+  });
+
   test('an icon that does not exist', () => {
-    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', '[house, mooon]') }, 'slides/workshop.yaml:27:24 icon-unknown: There is no icon “mooon”.');
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', '[house, mooon]') }, 'slides/workshop.yaml:28:24 icon-unknown: There is no icon “mooon”.');
   });
 
   test.each([
     ['more', '[house, moon, sun]', 3],
     ['fewer', '[house]', 1],
   ])('%s icons than cards', (_, icons, count) => {
-    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:27:9 setting-value: There are ${count} icons and 2 cards.`);
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:28:9 setting-value: There are ${count} icons and 2 cards.`);
   });
 });

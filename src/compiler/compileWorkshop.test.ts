@@ -32,7 +32,7 @@ test('each slide has its settings, its text and notes in every language, and the
     talk: undefined,
     localContacts: false,
     contentNote: false,
-    emergency: false,
+    emergency: true,
     sources: [],
     place: { file: 'slides/workshop.yaml', line: 19, column: 9 },
     text: {
@@ -326,7 +326,7 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/es/02-help.md:1 file-missing: The file is not there.',
     'slides/guide.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
     'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” leads to “http://takeitdown.ncmec.org”.',
-    'slides/workshop.yaml:37:9 setting-unfit: The layout “closing” does not use the setting “build”.',
+    'slides/workshop.yaml:38:9 setting-unfit: The layout “closing” does not use the setting “build”.',
     'speaker-notes/en/01-start.md:19 id-unknown: The id “rule” is not in slides/workshop.yaml for this file.',
   ]);
 });

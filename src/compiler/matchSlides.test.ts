@@ -48,7 +48,7 @@ describe('ids', () => {
         'speaker-notes/en/02-help.md': swap('#end', '#welcome'),
         'speaker-notes/es/02-help.md': swap('#end', '#welcome'),
       },
-      'slides/workshop.yaml:35:9 id-doubled: The id “welcome” stands in line 15 already.',
+      'slides/workshop.yaml:36:9 id-doubled: The id “welcome” stands in line 15 already.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('ids', () => {
         'slides/workshop.yaml': text =>
           text.replace('  - file: 02-help.md', '      - id: habits\n        layout: points\n        minutes: { 10: 1 }\n  - file: 02-help.md'),
       },
-      'slides/workshop.yaml:30:9 id-doubled: The id “habits” stands in line 19 already.',
+      'slides/workshop.yaml:31:9 id-doubled: The id “habits” stands in line 19 already.',
     );
   });
 

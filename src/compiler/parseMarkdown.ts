@@ -1,9 +1,9 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import { hasStepsAmongWords } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import { hasStepsAmongWords } from '../model/emergencySteps.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
 import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';

@@ -1,3 +1,4 @@
+import { takesFromEmergencySlide } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Inline } from '../model/text.ts';
@@ -67,7 +68,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
       else title = part;
     } else if (part.depth === 2) {
       const id = part.id ?? '';
-      if (inlinesToText(part.title) === '' && !part.title.some(inline => inline.kind === 'from-emergency-slide'))
+      if (inlinesToText(part.title) === '' && !takesFromEmergencySlide(part.title))
         report('slide-empty', part.place, {
           message: 'The heading has no words.',
           expected: 'A title before the id: ## Title {#id}.',

@@ -52,4 +52,28 @@ describe('papers beside the slides', () => {
       'slides/es/handout.md:9 raw-html: HTML stands here: <div>Uno</div>',
     );
   });
+
+  test('take title, steps and sources of the emergency slide, each language its own', () => {
+    const paper = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
+    const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/en/handout.md': paper, 'slides/es/handout.md': paper }));
+    expect(problems).toEqual([]);
+    const [part] = workshop?.papers[0]?.text['es']?.parts ?? [];
+    expect(part?.title[0]).toEqual({ kind: 'from-emergency-slide', part: 'title' });
+    expect(part?.blocks).toMatchObject([{ children: [{ part: 'steps' }] }, { children: [{ part: 'sources' }] }]);
+  });
+
+  test('have the steps in a paragraph of their own', () => {
+    const paper = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
+    expectProblems(
+      { 'slides/en/handout.md': paper('{emergency-steps}'), 'slides/es/handout.md': paper('Ahora: {emergency-steps}') },
+      'slides/es/handout.md:5 braces-unknown: {emergency-steps} has other words beside it.',
+    );
+  });
+
+  test('alone may take them: on a slide such a word is told', () => {
+    expectProblems(
+      { 'slides/es/01-start.md': text => text.replace('Escríbanlo', 'Escríbanlo: {emergency-title}') },
+      'slides/es/01-start.md:17 braces-unknown: {emergency-title} stands within a text, and would be shown.',
+    );
+  });
 });

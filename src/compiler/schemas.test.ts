@@ -11,7 +11,7 @@ test('an unknown layout, with the layouts that there are', () => {
 test('an unknown setting', () => {
   expectProblems(
     { 'slides/workshop.yaml': swap('        covers: [home.habits]', '        color: red') },
-    'slides/workshop.yaml:23:9 setting-unknown: “color” is not a setting of sections › 1 › slides › 2.',
+    'slides/workshop.yaml:24:9 setting-unknown: “color” is not a setting of sections › 1 › slides › 2.',
   );
 });
 
@@ -35,12 +35,12 @@ test.each<[string, Changes, string]>([
   [
     'a slide without an id',
     inWorkshop('- id: help\n        layout: resources', '- layout: resources'),
-    'slides/workshop.yaml:32:9 setting-missing: sections › 2 › slides › 1 › id is missing.',
+    'slides/workshop.yaml:33:9 setting-missing: sections › 2 › slides › 1 › id is missing.',
   ],
   [
     'a file that is a path',
     inWorkshop('file: 02-help.md', 'file: en/02-help.md'),
-    'slides/workshop.yaml:30:5 setting-value: sections › 2 › file is "en/02-help.md".',
+    'slides/workshop.yaml:31:5 setting-value: sections › 2 › file is "en/02-help.md".',
   ],
   [
     'build: yes',

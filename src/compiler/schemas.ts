@@ -101,7 +101,9 @@ export const resourcesSchema = z
           link: text.describe(
             'An address that begins with https://, mailto: or tel:, one for each language if they differ. A phone number is written tel:+18008435678.',
           ),
-          checked: checked.describe('The date of the page, or of the copy, that somebody read last, such as 2026-11-22; never if nobody could. After 180 days, look again.'),
+          checked: checked.describe(
+            'The date of the page, or of the copy, that somebody read last, such as 2026-11-22; never if nobody could. After 180 days, look again.',
+          ),
           'shown-as': z
             .array(z.string().trim().min(1))
             .default([])

@@ -22,7 +22,11 @@ export function reportBraces(text: string, place: Place, source: Language, repor
     { ...place, line: place.line + text.slice(0, at).split('\n').length - 1 },
     {
       message: `${found} stands within a text, and would be shown.`,
-      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${fillInNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(fromEmergencySlide).map(name => `{${name}}`).join(' and ')}.`,
+      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${fillInNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
+        fromEmergencySlide,
+      )
+        .map(name => `{${name}}`)
+        .join(', ')}.`,
       hint: 'Take it away if the text is translated. If not, put the mark before everything else.',
     },
   );

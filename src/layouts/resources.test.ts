@@ -21,7 +21,7 @@ describe('the last card shows the local contacts', () => {
     { role: { en: 'Police', es: 'Policía' }, name: '', phone: '' },
   ];
   const contacts =
-    '<dl class="local-contacts"><div><dt>Consejería</dt><dd>Luz &#38; Sol · 555-0100</dd></div><div class="to-fill-in"><dt>Policía</dt><dd></dd></div></dl>';
+    '<dl class="local-contacts"><div><dt>Consejería</dt><dd>Luz &#38; Sol\u00a0· <span class="phone">555-0100</span></dd></div><div class="to-fill-in"><dt>Policía</dt><dd></dd></div></dl>';
 
   test('in the language of the text, with a line to write on where nothing is known', () => {
     const slide = exampleHtml('resources', cards, { language: 'es', localContacts: true, fillIns: { localContacts } });

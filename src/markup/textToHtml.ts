@@ -1,5 +1,5 @@
-import { isEmergencySteps } from '../model/emergencySteps.ts';
 import { dateInWords } from '../model/evening.ts';
+import { isEmergencySteps } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import type { FillIns, Resource } from '../model/workshop.ts';

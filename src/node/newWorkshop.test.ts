@@ -15,14 +15,18 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 const make = (languages: readonly string[] = [], titles: Readonly<Record<string, string>> = {}, id = 'bullying-parents') =>
   newWorkshop(parent, { id, languages, titles });
 
-const load = () => loadWorkshop(join(parent, 'bullying-parents'), { today: '2026-11-23', release: true });
+/** The new workshop, and all that is found in it but that its author has not looked at the contacts yet. */
+const load = () => {
+  const { workshop, problems } = loadWorkshop(join(parent, 'bullying-parents'), { today: '2026-11-23' });
+  return { workshop, problems: problems.filter(problem => problem.rule !== 'contact-checked') };
+};
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['English and Spanish', [], ['en', 'es']],
   ['Spanish and English', ['es', 'en'], ['es', 'en']],
   ['English alone', ['en'], ['en']],
   ['Spanish alone', ['es'], ['es']],
-])('a new workshop in %s has two sections and passes every check', (_, asked, languages) => {
+])('a new workshop in %s has two sections, and nothing to fix but to look at its contacts', (_, asked, languages) => {
   make(asked);
   const { problems, workshop } = load();
   expect(problems).toEqual([]);

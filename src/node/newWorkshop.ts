@@ -11,7 +11,7 @@ import { writeFiles } from './workshopFiles.ts';
 const templateFolder = join(import.meta.dirname, '..', '..', 'templates', 'workshop');
 
 /**
- * Makes a workshop of two sections, which passes every check, in a new folder of its name. Gives the folder and the files in it.
+ * Makes a workshop of two sections, in which nothing is left to fix but to check its contacts, in a new folder of its name. Gives the folder and the files in it.
  * Throws a `NewWorkshopError` if the folder is there and not empty, or the name or languages will not do; a `WorkshopFileError` if the disk refuses.
  */
 export function newWorkshop(parent: string, wanted: NewWorkshop): { readonly folder: string; readonly files: readonly string[] } {

@@ -36,7 +36,7 @@ describe('an editor shows as a mistake', () => {
     ['an unknown setting', 'covers: [home.habits]', 'color: red', ['sections', 0, 'slides', 1]],
     ['an id with a capital', 'id: phones', 'id: Phones', ['id']],
     ['a slide without an id', '- id: help\n        layout: resources', '- layout: resources', ['sections', 1, 'slides', 0, 'id']],
-    ['build: yes', 'build: true\n        minutes: { 10: 2 }', 'build: yes\n        minutes: { 10: 2 }', ['sections', 0, 'slides', 1, 'build']],
+    ['build: yes', 'build: true\n        emergency: true', 'build: yes\n        emergency: true', ['sections', 0, 'slides', 1, 'build']],
   ])('%s', (_, from, to, path) => {
     const text = swap(from, to)(exampleSource().files.get('slides/workshop.yaml') ?? '');
     expect(workshop.safeParse(parse(text)).error?.issues.map(issue => issue.path)).toEqual([path]);

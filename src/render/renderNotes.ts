@@ -23,10 +23,7 @@ function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, 
   if (!notes) return html``;
   const { notes: names } = words(language, workshop.words);
   const context = textContext(language, workshop, assets);
-  const parts = notes.parts.map(
-    part =>
-      html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, context)}</section>`,
-  );
+  const parts = notes.parts.map(part => html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, context)}</section>`);
   return html`<template class="notes" data-slide="${slide.id}" ${inLanguage(language, workshop.languages)}>${parts}</template>
 `;
 }

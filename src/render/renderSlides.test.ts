@@ -11,7 +11,7 @@ const slideOf = (slides: string, id: string): string =>
   /^<section id[\s\S]*?^<\/section>$/gm.exec(slides.slice(slides.indexOf(`<section id="${id}"`)))?.[0] ?? '';
 
 test('a slide holds its text in every language, each in a block with its own lang', () => {
-  expect(slideOf(render(), 'habits')).toBe(`<section id="habits" class="slide" data-layout="points" data-section="start">
+  expect(slideOf(render(), 'habits')).toBe(`<section id="habits" class="slide" data-layout="points" data-section="start" data-emergency>
 <div class="texts">
 <div class="text" role="group" lang="en"><div class="text-body"><p class="kicker">Start</p><h2>Small habits</h2><ul><li class="fragment" data-fragment-index="0">Ask each day</li><li class="fragment" data-fragment-index="1">Listen <strong>first</strong></li></ul></div></div>
 <div class="text" role="group" lang="es"><div class="text-body"><p class="kicker">Inicio</p><h2>Pequeñas costumbres</h2><ul><li class="fragment" data-fragment-index="0">Pregunte cada día</li><li class="fragment" data-fragment-index="1"><strong>Primero</strong> escuche</li></ul></div></div>

@@ -1,4 +1,4 @@
-import { openDialog, closeByKey } from '../dialog.ts';
+import { closeByKey, openDialog } from '../dialog.ts';
 import { element } from '../dom.ts';
 import { emergencyIn, emergencySection } from '../emergency.ts';
 import { crisisLine } from '../helpLines.ts';

@@ -49,7 +49,7 @@ describe('a card of a sheet', () => {
   test('shows the people that are known', () => {
     const fillIns: Workshop['fillIns'] = { ...workshop.fillIns, localContacts: [{ role: { en: 'Counselor' }, name: 'Ms. Ortiz', phone: '555-0100' }] };
     expect(localContacts({ fillIns, language: 'en' })).toEqual(
-      html`<dl class="lines"><div><dt>Counselor</dt><dd class="fill-in">Ms. Ortiz · 555-0100</dd></div></dl>`,
+      html`<dl class="lines"><div><dt>Counselor</dt><dd class="fill-in">Ms. Ortiz\u00a0· <span class="phone">555-0100</span></dd></div></dl>`,
     );
   });
 });

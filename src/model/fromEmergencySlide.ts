@@ -12,6 +12,9 @@ export const hasStepsAmongWords = (inlines: readonly Inline[]): boolean => {
   return all.length > 1 && all.some(isSteps);
 };
 
+/** Whether a text takes anything from the emergency slide. */
+export const takesFromEmergencySlide = (inlines: readonly Inline[]): boolean => withoutMark(inlines).some(inline => inline.kind === 'from-emergency-slide');
+
 const isSteps = (inline: Inline): inline is FromEmergencySlide => inline.kind === 'from-emergency-slide' && inline.part === 'steps';
 
 /** A text that is still to be translated is marked as a whole. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { emergencySlide } from './emergencySlide.ts';
+import { checkExample } from './exampleCheck.ts';
+
+const inWorkshop = (from: string, to: string) => ({ 'slides/workshop.yaml': swap(from, to) });
+
+test('a slide that says what to do now, in every session length, passes', () => {
+  expect(checkExample(emergencySlide)).toEqual([]);
+});
+
+test('a workshop without one is told', () => {
+  expect(checkExample(emergencySlide, inWorkshop('        emergency: true\n', ''))).toEqual([
+    {
+      file: 'slides/workshop.yaml',
+      line: 15,
+      column: 9,
+      rule: 'emergency-slide',
+      message: 'No slide is marked as the one for an emergency.',
+      expected: '“emergency: true” at a slide of the layout points whose list says, step by step, what to do if it is happening now.',
+      hint: 'Somebody in the room may need it tonight. The help card, the calm pause and the notes window show it too.',
+    },
+  ]);
+});
+
+test('each session length that leaves it out is told', () => {
+  expect(checkExample(emergencySlide, inWorkshop('lengths: [10]', 'lengths: [10, 20, 30]'))).toMatchObject([
+    { line: 19, message: 'The 20-minute session leaves out “habits”, the slide for an emergency.' },
+    { line: 19, message: 'The 30-minute session leaves out “habits”, the slide for an emergency.' },
+  ]);
+});
+
+test('a second one is told', () => {
+  const twoOfThem = inWorkshop('layout: cards\n        build: true\n        icons: [house, moon]', 'layout: points\n        emergency: true');
+  const rules = '## House rules {#rules}\n\n- A\n\n';
+  const notCards = (heading: string, list: string) => (text: string) => text.slice(0, text.indexOf(heading)) + list;
+  expect(
+    checkExample(emergencySlide, {
+      ...twoOfThem,
+      'slides/en/01-start.md': notCards('## House rules', rules),
+      'slides/es/01-start.md': notCards('## Reglas', rules),
+    }),
+  ).toMatchObject([{ line: 25, message: '“rules” is marked for an emergency, and so is “habits”.' }]);
+});
