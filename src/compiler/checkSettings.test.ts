@@ -13,7 +13,7 @@ describe('settings of slides', () => {
   test('the mark of an emergency on a layout without steps', () => {
     expectProblems(
       { 'slides/workshop.yaml': swap('layout: cards', 'layout: cards\n        emergency: true') },
-      'slides/workshop.yaml:26:9 setting-unfit: The layout “cards” does not use the setting “emergency”.',
+      'slides/workshop.yaml:27:9 setting-unfit: The layout “cards” does not use the setting “emergency”.',
     );
   });
 

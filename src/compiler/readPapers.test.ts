@@ -73,7 +73,7 @@ describe('papers beside the slides', () => {
   test('alone may take them: on a slide such a word is told', () => {
     expectProblems(
       { 'slides/es/01-start.md': text => text.replace('Escríbanlo', 'Escríbanlo: {emergency-title}') },
-      'slides/es/01-start.md:17 braces-unknown: {emergency-title} stands within a text, and would be shown.',
+      'slides/es/01-start.md:16 braces-unknown: {emergency-title} stands within a text, and would be shown.',
     );
   });
 });

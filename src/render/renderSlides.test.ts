@@ -71,3 +71,12 @@ test('a workshop with errors, which lacks a text, is not rendered', () => {
   const broken = { ...workshop, sections: section ? [{ ...section, slides: section.slides.map(slide => ({ ...slide, text: {} })) }] : [] };
   expect(() => renderSlides(broken, exampleAssets)).toThrow('The slide welcome has no text in en; a workshop with errors cannot be rendered.');
 });
+
+test.each(['welcome', 'habits', 'rules', 'help', 'end'])('the slide %s names its sources below its text, whatever its layout', id => {
+  const withSources = (text: string) => text.replace(`id: ${id}\n`, `id: ${id}\n        sources: [netsmartz]\n`);
+  const slide = slideOf(render({ 'slides/workshop.yaml': withSources }), id);
+  expect(slide).toContain(
+    '<p class="sources">Source: <a href="https://www.ncmec.org/NetSmartz">NetSmartz</a> (as of November 22, 2026)</p></div>\n<div class="text" role="group" lang="es">',
+  );
+  expect(slide).toContain('<p class="sources">Fuente: <a href="https://www.ncmec.org/NetSmartz/es">NetSmartz en español</a> (versión del 22 de noviembre de 2026)</p>');
+});

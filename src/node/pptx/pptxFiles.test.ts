@@ -50,6 +50,15 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
     });
   });
 
+  test('names the sources of a slide in a line of its own', () => {
+    const [slide] = slides.filter(each => each.sources.length > 0);
+    if (!slide) throw new Error('No slide names sources.');
+    const names = slide.sources.map(id => workshop.resources[id]?.name[language] ?? '');
+    const [line = '', ...others] = (read[slides.indexOf(slide)]?.paragraphs ?? []).filter(each => /^(Sources?|Fuentes?): /.test(each));
+    expect(others).toEqual([]);
+    for (const name of names) expect(line).toContain(name);
+  });
+
   test('has list items as list items', () => {
     const points = slides.findIndex(slide => slide.layout === 'points');
     const list = slides[points]?.text[language]?.blocks.find(block => block.kind === 'list');
