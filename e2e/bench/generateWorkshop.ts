@@ -92,6 +92,7 @@ function draftSlide(number: number, slides: number): Draft {
 }
 
 function workshopSettings(slides: number, sections: readonly { readonly file: string; readonly drafts: readonly Draft[] }[]) {
+  const emergency = sections.flatMap(({ drafts }) => drafts).find(({ layout }) => layout === 'points');
   return {
     id: `bench-${slides}`,
     languages,
@@ -109,7 +110,13 @@ function workshopSettings(slides: number, sections: readonly { readonly file: st
     },
     sections: sections.map(({ file, drafts }) => ({
       file,
-      slides: drafts.map(({ id, layout, turn }) => ({ id, layout, minutes: { [slides]: 1, [slides * 2]: 2 }, ...settings[layout]?.(turn) })),
+      slides: drafts.map(draft => ({
+        id: draft.id,
+        layout: draft.layout,
+        minutes: { [slides]: 1, [slides * 2]: 2 },
+        ...settings[draft.layout]?.(draft.turn),
+        ...(draft === emergency && { emergency: true }),
+      })),
     })),
   };
 }

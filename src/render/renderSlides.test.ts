@@ -78,5 +78,7 @@ test.each(['welcome', 'habits', 'rules', 'help', 'end'])('the slide %s names its
   expect(slide).toContain(
     '<p class="sources">Source: <a href="https://www.ncmec.org/NetSmartz">NetSmartz</a> (as of November 22, 2026)</p></div>\n<div class="text" role="group" lang="es">',
   );
-  expect(slide).toContain('<p class="sources">Fuente: <a href="https://www.ncmec.org/NetSmartz/es">NetSmartz en español</a> (versión del 22 de noviembre de 2026)</p>');
+  expect(slide).toContain(
+    '<p class="sources">Fuente: <a href="https://www.ncmec.org/NetSmartz/es">NetSmartz en español</a> (versión del 22 de noviembre de 2026)</p>',
+  );
 });
