@@ -57,6 +57,13 @@ test('what is saved shows at once, on the same slide and step, in the same langu
   const before = await slide.locator('svg.icon').first().innerHTML();
   edit('slides/workshop.yaml', swap('icons: [house, moon]', 'icons: [heart, moon]'));
   await expect.poll(() => slide.locator('svg.icon').first().innerHTML()).not.toBe(before);
+  // What else the files say of a slide, its own element says too.
+  const emergency = page.locator('.slides > .slide[data-emergency]');
+  await expect(emergency).toHaveId('habits');
+  edit('slides/workshop.yaml', swap('        emergency: true\n', ''));
+  await expect(emergency).toHaveCount(0);
+  edit('slides/workshop.yaml', swap('id: habits\n        layout: points\n', 'id: habits\n        layout: points\n        emergency: true\n'));
+  await expect(emergency).toHaveId('habits');
   await expectSamePlace(page, 'rules', 2);
 
   const console = await openConsole(page);

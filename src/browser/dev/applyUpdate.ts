@@ -25,7 +25,7 @@ function elementsOf(html: string): readonly Element[] {
 }
 
 /** What a slide's own element says of it; all else on it is reveal.js's. */
-const attributes = ['data-layout', 'data-section', 'data-talk'];
+const attributes = ['data-layout', 'data-section', 'data-talk', 'data-emergency'];
 
 /** By which reveal.js knows the steps that show. */
 const stepMarks = ['visible', 'current-fragment'];
