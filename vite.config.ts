@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { bundleConfig } from './src/node/bundleDeck.ts';
+import { bundleConfig } from './src/prepare/bundleClient.ts';
 
 export default defineConfig({
   ...bundleConfig,
@@ -7,6 +7,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['src/**/*.test.ts', 'locales/**/*.test.ts'],
     testTimeout: 30_000,
+    globalSetup: './src/prepare/testSetup.ts',
     // Modules are loaded once for all tests of a thread: they hold nothing that a test could leave behind.
     pool: 'threads',
     isolate: false,

@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'serial', timeout: 20_000 });
 
 let folder: string;
 let server: DevServer;
-const serve = (port: number) => openDevServer(folder, { port, today: () => '2026-11-23' });
+const serve = (port: number) => openDevServer(folder, { port, today: () => '2026-11-23', token: 'a-test' });
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'charla-dev-'));

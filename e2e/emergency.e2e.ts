@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test';
 import { swap } from '../src/compiler/exampleSource.ts';
 import { exampleWorkshop } from '../src/compiler/exampleWorkshop.ts';
 import { buildDeck } from '../src/node/buildDeck.ts';
-import { bundleDeck } from '../src/node/bundleDeck.ts';
 import { readAssets } from '../src/node/readAssets.ts';
 import { openConsole } from './console.ts';
 import { root as folder, onStage } from './deck.ts';
@@ -28,7 +27,7 @@ const workshop = exampleWorkshop({
 
 test('what the emergency slide says is on the help card, the calm pause, in the console and on the handout, and is written once', async ({ page }, info) => {
   const file = info.outputPath('deck.html');
-  writeFileSync(file, buildDeck(workshop, readAssets(folder, workshop, new Set()), await bundleDeck(), { notes: true }));
+  writeFileSync(file, buildDeck(workshop, readAssets(folder, workshop, new Set()), { notes: true }));
   const address = pathToFileURL(file).href;
   await page.goto(`${address}?lang=en,es#/rules`);
   await onStage(page);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { html } from '../src/markup/html.ts';
+import { type Chromium, type ChromiumPage, UnreadPdfError } from '../src/node/browser/chromium.ts';
 import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { launchBrowser } from '../src/node/print/launchBrowser.ts';
 import { openPrinterIn, type Printer } from '../src/node/print/openPrinter.ts';
@@ -8,40 +9,62 @@ import { flowPages, paperSizes } from '../src/render/papers/paperSizes.ts';
 import type { Printout } from '../src/render/papers/printout.ts';
 import { renderPrintPage } from '../src/render/papers/renderPrintPage.ts';
 import { root, workshop } from './deck.ts';
+import { below, isRenderer } from './processes.ts';
 
 const printout: Printout = { title: 'A page', languages: ['en'], pageStyles: '', body: html`<h1>A page</h1>` };
 
-/** A printer in a browser of its own, its page, and how to kill the process that the page lives in. */
-async function openPrinter(): Promise<{ readonly printer: Printer; readonly page: Page; readonly kill: () => Promise<void> }> {
+/** Gets what would ask the browser. */
+type PdfInstead = (pdf: ChromiumPage['pdf']) => ReturnType<ChromiumPage['pdf']>;
+
+interface OpenedPrinter {
+  readonly printer: Printer;
+  /** What the printer does in place of asking the browser for a PDF. */
+  readonly instead: (pdf: PdfInstead) => void;
+  /** Kills the processes that pages live in. */
+  readonly kill: () => void;
+}
+
+/** A printer in a browser of its own. */
+async function openPrinter(): Promise<OpenedPrinter> {
   const found = findBrowser(undefined, { prefer: 'headless-shell' });
   if (!found) throw new Error('There is no browser to print with.');
+  const before = below(process.pid);
   const browser = await launchBrowser(found);
-  const printer = await openPrinterIn(browser, renderPrintPage(workshop(), readAssets(root, workshop(), new Set())));
-  const [page] = browser.contexts().flatMap(context => context.pages());
-  if (!page) throw new Error('The printer has no page.');
-  const kill = async (): Promise<void> => {
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  let other: PdfInstead = pdf => pdf();
+  const watched: Chromium = {
+    ...browser,
+    newPage: async () => {
+      const page = await browser.newPage();
+      return { ...page, pdf: () => other(page.pdf) };
+    },
   };
-  return { printer, page: page as Page, kill };
+  const printer = await openPrinterIn(watched, renderPrintPage(workshop(), readAssets(root, workshop(), new Set())));
+  const kill = (): void => {
+    for (const pid of below(process.pid)) if (!before.includes(pid) && isRenderer(pid)) process.kill(pid, 'SIGKILL');
+  };
+  return {
+    printer,
+    kill,
+    instead: pdf => {
+      other = pdf;
+    },
+  };
 }
 
 test('a page whose process is killed while it prints has died, so that it is printed once more', async () => {
-  const { printer, page, kill } = await openPrinter();
-  const pdf = page.pdf.bind(page);
-  page.pdf = async options => {
-    await kill();
-    return pdf(options);
-  };
+  const { printer, instead, kill } = await openPrinter();
+  instead(pdf => {
+    kill();
+    return pdf();
+  });
   await expect(printer.print(printout)).rejects.toThrow();
   expect(printer.hasDied()).toBe(true);
   await printer.close();
 });
 
 test('a PDF for which the temporary folder has no room is told so, and the browser has not died', async () => {
-  const { printer, page } = await openPrinter();
-  page.pdf = () => Promise.reject(new Error('page.pdf: Protocol error (IO.read): Read failed'));
+  const { printer, instead } = await openPrinter();
+  instead(() => Promise.reject(new UnreadPdfError('Read failed')));
   await expect(printer.print(printout)).rejects.toThrow('The browser could not keep a PDF in its temporary folder');
   expect(printer.hasDied()).toBe(false);
   await printer.close();

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { kitOrders, ordersOf, pdfName } from '../src/node/print/orders.ts';
 import { startPrinter } from '../src/node/print/startPrinter.ts';
 import { distFile, root, slidesOf, workshop } from './deck.ts';
 import { print } from './printing.ts';
+import { below, runs } from './processes.ts';
 import { readPdf } from './readPdf.ts';
 
 // Many PDFs are printed in one test, which takes its time where other programs are at work too.
@@ -22,11 +23,11 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const program = join(root, 'src', 'cli', 'charla.ts');
+const program = join(root, 'bin', 'charla.js');
 
 /** Runs a command as a process of its own. */
 function charla(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', program, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [program, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
@@ -36,27 +37,6 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; errors
   });
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, errors };
-}
-
-/** All processes below another one, by their number. */
-function below(pid: number | undefined): readonly number[] {
-  const all = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map(line => line.trim().split(/\s+/).map(Number));
-  const found = [pid];
-  for (const parent of found) found.push(...all.filter(([, ppid]) => ppid === parent).map(([child]) => child));
-  return found.slice(1).filter(each => each !== undefined);
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // A process that has ended and that nobody has asked about stays in the list as a zombie.
-    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
-  } catch {
-    return false;
-  }
 }
 
 test('the kit has the deck, every PDF of the evening and a page to read first, and the ZIP file holds the same', () => {

@@ -7,7 +7,6 @@ import { findMissingLetters } from '../src/inPage/findMissingLetters.ts';
 import { findOverflow } from '../src/inPage/findOverflow.ts';
 import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { buildDeck } from '../src/node/buildDeck.ts';
-import { bundleDeck } from '../src/node/bundleDeck.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/readAssets.ts';
 import { root as folder, onStage } from './deck.ts';
@@ -27,7 +26,7 @@ async function choose(page: Page, group: 'On screen' | 'Beside it', name: string
 
 test('a deck in four languages and three scripts: chosen from a menu, any two side by side, each in its own direction', async ({ page }, info) => {
   const file = info.outputPath('four.html');
-  writeFileSync(file, buildDeck(workshop, assets, await bundleDeck(), { notes: true }));
+  writeFileSync(file, buildDeck(workshop, assets, { notes: true }));
   const address = pathToFileURL(file).href;
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));

@@ -8,9 +8,9 @@ import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { readIcon } from '../src/node/icons.ts';
 import { loadWorkshop } from '../src/node/loadWorkshop.ts';
 import { newWorkshop } from '../src/node/newWorkshop.ts';
+import { readPrepared } from '../src/node/prepared.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/readAssets.ts';
-import { readStyles } from '../src/node/readStyles.ts';
 import { type KindName, languagesOf } from '../src/render/papers/kinds.ts';
 import { readPdf } from './readPdf.ts';
 
@@ -30,7 +30,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   const assets = {
     icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, readIcon(name)])),
     images: { 'images/phone.svg': picture },
-    styles: readStyles(),
+    styles: readPrepared('slideStyles'),
     paperStyles: '',
   };
 

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/node/browser/findBrowser.ts';
-import { launchOptions } from '../src/node/browser/launchOptions.ts';
+import { launchOptions } from './launchOptions.ts';
 
 // Where there is a headless shell, it does the same in less time.
 const browser = findBrowser(undefined, { prefer: 'headless-shell' });

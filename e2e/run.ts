@@ -9,4 +9,4 @@ const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli'
 const run = (args: readonly string[]): number => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
 await ensureBrowser({ say: console.log });
-process.exitCode = run(['--import', 'tsx', 'src/cli/charla.ts', 'build']) || run([playwright, 'test', '-c', 'e2e', ...process.argv.slice(2)]);
+process.exitCode = run(['bin/charla.js', 'build']) || run([playwright, 'test', '-c', 'e2e', ...process.argv.slice(2)]);

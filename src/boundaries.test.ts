@@ -34,11 +34,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/pptx',
     'locales',
   ],
+  'src/prepare': ['src/cli', 'src/node', 'src/layouts'],
   'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */
-const onTheMachine = ['src/node', 'src/cli'];
+const onTheMachine = ['src/node', 'src/cli', 'src/prepare'];
 
 interface Import {
   readonly target: string;

@@ -70,7 +70,7 @@ function commandsFor(workshop: string): readonly (readonly string[])[] {
 async function measure(slides: number | string, args: readonly string[], workshop: string, runs: number): Promise<void> {
   const measured: Measured[] = [];
   for (let run = 0; run < runs; run++) {
-    measured.push(await measureProcess(process.execPath, ['--import', 'tsx', join(root, 'src/cli/charla.ts'), ...args, '--root', workshop], root));
+    measured.push(await measureProcess(process.execPath, [join(root, 'bin/charla.js'), ...args, '--root', workshop], root));
   }
   const [best = { seconds: Number.NaN, memory: undefined, childMemory: undefined }] = measured.toSorted((a, b) => a.seconds - b.seconds);
   const isOneDeck = args[0] === 'pdf' && args[2] === 'slides' && args[4] === 'en';

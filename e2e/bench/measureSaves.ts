@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../src/node/browser/findBrowser.ts';
-import { launchOptions } from '../../src/node/browser/launchOptions.ts';
 import { openDevServer } from '../../src/node/dev/openDevServer.ts';
+import { launchOptions } from '../launchOptions.ts';
 
 /** How often the file is saved. */
 const saves = 20;
@@ -15,7 +15,7 @@ const saves = 20;
 export async function measureSaves(workshop: string): Promise<readonly number[]> {
   const found = findBrowser(undefined, { prefer: 'headless-shell' });
   if (!found) throw new Error('There is no browser.');
-  const server = await openDevServer(workshop, { port: 0, today: () => '2026-11-23' });
+  const server = await openDevServer(workshop, { port: 0, today: () => '2026-11-23', token: 'bench' });
   const browser = await chromium.launch(launchOptions(found));
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../src/node/browser/findBrowser.ts';
-import { launchOptions } from '../../src/node/browser/launchOptions.ts';
+import { launchOptions } from '../launchOptions.ts';
 
 /** How many times the language is changed. */
 const changes = 30;

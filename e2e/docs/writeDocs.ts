@@ -4,10 +4,10 @@ import { chromium } from 'playwright-core';
 import { layoutExamples, layoutsPage } from '../../src/docs/layoutsPage.ts';
 import { messagesPage } from '../../src/docs/messagesPage.ts';
 import { ensureBrowser } from '../../src/node/browser/installBrowser.ts';
-import { launchOptions } from '../../src/node/browser/launchOptions.ts';
 import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
 import { readAssets } from '../../src/node/readAssets.ts';
 import { renderPage } from '../../src/render/renderPage.ts';
+import { launchOptions } from '../launchOptions.ts';
 
 /** Writes the pages of documentation that are made from code and from the workshop in e2e/fixtures, with a picture of each layout. */
 const root = fileURLToPath(new URL('../..', import.meta.url));

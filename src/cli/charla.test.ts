@@ -8,8 +8,8 @@ import { hash } from '../node/hash.ts';
 import { exampleLocks } from '../translations/exampleLocks.ts';
 import { runCharla } from './runCharla.ts';
 
-const program = join(import.meta.dirname, 'charla.ts');
 const project = join(import.meta.dirname, '..', '..');
+const program = join(project, 'bin', 'charla.js');
 
 let folder: string;
 beforeEach(() => {
@@ -53,7 +53,7 @@ async function charlaAt(epoch: string, ...args: readonly string[]) {
 
 /** Runs the command line as a process of its own. */
 const charlaProcess = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env: { ...process.env, NO_COLOR: '1' }, encoding: 'utf8' });
+  spawnSync(process.execPath, [program, ...args], { cwd: project, env: { ...process.env, NO_COLOR: '1' }, encoding: 'utf8' });
 
 const mistake: Changes = { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte <b>cada</b> día') };
 
@@ -145,11 +145,11 @@ describe('charla dev', () => {
   test('says where the deck is and that something is to be mended, and ends with 0 by Ctrl+C', async () => {
     writeExample(mistake);
     const ended = charla('dev', '--root', folder, '--port', '0');
-    await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+    await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(3), { timeout: 10_000 });
     process.emit('SIGINT', 'SIGINT');
     expect(await ended).toEqual({
       status: 0,
-      stdout: expect.stringMatching(/^Open http:\/\/localhost:\d+\/ in a browser\. .*\n1 error: the page shows where\.\n$/),
+      stdout: expect.stringMatching(/^Starting…\nOpen http:\/\/localhost:\d+\/[\w-]{24}\/ in a browser\. .*\n1 error: the page shows where\.\n$/),
       stderr: '',
     });
   });

@@ -1,14 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const project = join(import.meta.dirname, '..', '..');
 
-/** A folder outside this project, with blanks in its name, that has the package as npm would install it. */
+/** A folder outside this project, with spaces in its name, where npm has installed the package. */
 let folder: string;
-let packed: readonly { readonly path: string; readonly mode: number }[];
+
+/** Runs npm in that folder. It reaches no network: what it needs must be there. */
+function npm(...args: readonly string[]): string {
+  const program = process.env['npm_execpath'];
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' },
+  } as const;
+  const { status, stdout, stderr } = program
+    ? spawnSync(process.execPath, [program, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
 
 /** Runs the installed command. The browser that it would look for does not exist. */
 function charla(...args: readonly string[]) {
@@ -21,30 +35,36 @@ function charla(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly mode: number }[];
+}
+
+let packed: Packed;
+
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'charla package ')));
-  packed = filesOfPackage();
-  const home = join(folder, 'node_modules', 'charla');
-  for (const { path } of packed) {
-    mkdirSync(dirname(join(home, path)), { recursive: true });
-    copy(join(project, path), join(home, path));
-  }
-  // What is not named as a dependency is not there, as it would not be for somebody who installs the package.
-  for (const name of dependencies()) {
-    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
-    symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
+  [packed] = JSON.parse(npm('pack', project, '--json', '--ignore-scripts', '--pack-destination', folder)) as [Packed];
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  npm('install', `./${packed.filename}`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the package has what it needs to run, and nothing that only tests need', () => {
-  const paths = packed.map(({ path }) => path);
+test('the package has what it needs to run, and nothing else: no sources, no other package, no script that npm would run', () => {
+  const paths = packed.files.map(({ path }) => path);
   expect(paths).toEqual(
-    expect.arrayContaining(['README.md', 'LICENSE', 'bin/charla.js', 'src/cli/charla.ts', 'templates/workshop/gitignore', 'locales/es.ts']),
+    expect.arrayContaining(['README.md', 'LICENSE', 'bin/charla.js', 'lib/charla.js', 'lib/printerThread.js', 'lib/client.js', 'templates/workshop/gitignore']),
   );
-  expect(paths.filter(path => /\.test\.ts$|\/example[A-Z]\w*\.ts$|^(e2e|slides|speaker-notes|node_modules|dist)\/|tsbuildinfo/.test(path))).toEqual([]);
-  expect((packed.find(({ path }) => path === 'bin/charla.js')?.mode ?? 0) & 0o111, 'npx starts it as a program').toBe(0o111);
+  expect(paths.filter(path => !/^(bin\/charla\.js|lib\/.+|templates\/workshop\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path))).toEqual([]);
+  expect((packed.files.find(({ path }) => path === 'bin/charla.js')?.mode ?? 0) & 0o111, 'npx starts it as a program').toBe(0o111);
+  expect(readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual(['charla']);
+  const { dependencies, scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  expect(dependencies).toBeUndefined();
+  for (const script of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(script);
 });
+
+test('installed, it takes at most 15 MB', () => expect(packed.unpackedSize).toBeLessThanOrEqual(15_000_000));
 
 test('whoever installs it makes a workshop, and builds all but the PDFs', () => {
   const made = charla('new', 'bullying-parents');
@@ -59,28 +79,3 @@ test('whoever installs it makes a workshop, and builds all but the PDFs', () => 
   expect(deck).toContain('<script');
   expect(existsSync(join(folder, 'bullying-parents', 'dist', 'kit.zip'))).toBe(true);
 });
-
-/** What npm would put into the package. */
-function filesOfPackage(): readonly { readonly path: string; readonly mode: number }[] {
-  const npm = process.env['npm_execpath'];
-  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const { stdout, stderr } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: project, encoding: 'utf8' })
-    : spawnSync('npm', args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (!stdout) throw new Error(stderr);
-  const [{ files }] = JSON.parse(stdout);
-  return files;
-}
-
-function dependencies(): readonly string[] {
-  return Object.keys(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).dependencies);
-}
-
-/** A second name for the same file is quicker than a copy, where the disk allows it. */
-function copy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    cpSync(from, to);
-  }
-}

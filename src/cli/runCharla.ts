@@ -7,7 +7,7 @@ import { refuseOtherArguments } from './refuseOtherArguments.ts';
 import { refuseUnknownOptions } from './refuseUnknownOptions.ts';
 
 /** Every command, by its name, loaded when it is called. */
-const commands = {
+const builtIn = {
   check: () => import('./check.ts').then(({ check }) => check),
   dev: () => import('./dev.ts').then(({ dev }) => dev),
   build: () => import('./build.ts').then(({ build }) => build),
@@ -21,10 +21,7 @@ const commands = {
   schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
 };
 
-const charla = defineCommand({
-  meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' },
-  subCommands: commands,
-});
+const about = { meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' } };
 
 /** Failures that a person can mend; all others are bugs, and show where they happened. */
 const expected = [
@@ -37,14 +34,19 @@ const expected = [
   'NewWorkshopError',
   'YamlEditError',
   'PrintError',
-  'MissingFontError',
+  'NotPreparedError',
   'SourceDateError',
   'Interrupted',
   'CLIError',
 ];
 
-/** Runs the command of the arguments, and sets the process's exit code. A failure is one message and exit code 1. */
-export async function runCharla(rawArgs: string[]): Promise<void> {
+/**
+ * Runs the command of the arguments, and sets the process's exit code. A failure is one message and exit code 1.
+ * @param others commands in the place of those of the same names
+ */
+export async function runCharla(rawArgs: string[], others: Partial<typeof builtIn> = {}): Promise<void> {
+  const commands = { ...builtIn, ...others };
+  const charla = defineCommand({ ...about, subCommands: commands });
   const [name = ''] = rawArgs;
   const isKnown = Object.hasOwn(commands, name);
   // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.

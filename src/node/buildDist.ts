@@ -6,7 +6,6 @@ import type { Assets } from '../render/assets.ts';
 import { NoBrowserError } from './browser/findBrowser.ts';
 import { ensureBrowser } from './browser/installBrowser.ts';
 import { buildDeck } from './buildDeck.ts';
-import { bundleDeck } from './bundleDeck.ts';
 import { deckName, kitFolder, pdfFolder, readMeName, zipName } from './kit/kitNames.ts';
 import { readMe } from './kit/readMe.ts';
 import { zipFolder } from './kit/zipFolder.ts';
@@ -48,17 +47,10 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
       say(`${file.replaceAll('\\', '/')}  ${Math.ceil(Buffer.byteLength(content) / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
       start = performance.now();
     };
-    // The bundler and the browser each keep a core busy. Both are waited for, so that neither writes into a folder that is given up.
-    const [bundled, printed] = await Promise.allSettled([
-      bundleDeck().then(bundle => {
-        write(join(kitFolder, deckName), buildDeck(workshop, assets, bundle, { notes: true }));
-        write(siteFile, buildDeck(workshop, assets, bundle, { notes: false }));
-      }),
-      printKit(workshop, assets, date, { say, signal }, write),
-    ]);
+    write(join(kitFolder, deckName), buildDeck(workshop, assets, { notes: true }));
+    write(siteFile, buildDeck(workshop, assets, { notes: false }));
+    report = await printKit(workshop, assets, date, { say, signal }, write);
     signal?.throwIfAborted();
-    for (const part of [printed, bundled]) if (part.status === 'rejected') throw part.reason;
-    if (printed.status === 'fulfilled') report = printed.value;
     const earlier = join(target, pdfFolder);
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
     write(join(kitFolder, readMeName), readMe(workshop));

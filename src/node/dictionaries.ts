@@ -1,40 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Dictionary, readDictionary } from '../text/dictionary.ts';
 import { verbOf } from '../text/spanishPronouns.ts';
+import { preparedFolder, read } from './prepared.ts';
 
-const require = createRequire(import.meta.url);
+/** Languages whose dictionary is in `lib/dictionaries/`, and for each what other word makes one right. */
+const bases: Readonly<Record<string, (word: string) => string | undefined>> = { en: () => undefined, es: verbOf };
 
-interface Entry {
-  /** Loading the package’s JavaScript would read its files whether they are needed or not. */
-  readonly path: () => string;
-  /** Other words that are right if this one is. */
-  readonly base?: (word: string) => string | undefined;
-}
-
-const entries: Readonly<Record<string, Entry>> = {
-  en: { path: () => require.resolve('dictionary-en') },
-  es: { path: () => require.resolve('dictionary-es'), base: verbOf },
-};
+/** Languages that have a dictionary. */
+export const dictionaryLanguages = Object.keys(bases);
 
 const loaded = new Map<string, Dictionary>();
 
 /** The dictionary of a language, read when it is first asked for, and asked for each word once; nothing where there is none. */
 export function dictionaryOf(language: string): Dictionary | undefined {
-  const [base = ''] = language.split('-');
-  const entry = entries[base];
-  if (!entry) return undefined;
-  const dictionary = loaded.get(base) ?? read(entry);
-  loaded.set(base, dictionary);
+  const [name = ''] = language.split('-');
+  const base = bases[name];
+  if (!base) return undefined;
+  const dictionary = loaded.get(name) ?? load(name, base);
+  loaded.set(name, dictionary);
   return dictionary;
 }
 
-function read({ path, base }: Entry): Dictionary {
-  const folder = dirname(path());
-  const dictionary = readDictionary(readFileSync(join(folder, 'index.aff'), 'utf8'), readFileSync(join(folder, 'index.dic'), 'utf8'));
+function load(name: string, base: (word: string) => string | undefined): Dictionary {
+  const [rules = '', words = ''] = ['aff', 'dic'].map(type => read(join(preparedFolder, 'dictionaries', `${name}.${type}`)));
+  const dictionary = readDictionary(rules, words);
   const isRight = (word: string): boolean => {
-    const other = dictionary.has(word) ? word : base?.(word.toLowerCase());
+    const other = dictionary.has(word) ? word : base(word.toLowerCase());
     return other === word || (other !== undefined && dictionary.has(other));
   };
   const verdicts = new Map<string, boolean>();

@@ -1,18 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readPrepared } from './prepared.ts';
 
-// Loading the package's JavaScript would parse 1,700 icons; the few that are used are read as files.
-const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
+let icons: Readonly<Record<string, string>> | undefined;
+
+const all = (): Readonly<Record<string, string>> => {
+  icons ??= JSON.parse(readPrepared('icons')) as Readonly<Record<string, string>>;
+  return icons;
+};
 
 /** Names of all Lucide icons. */
-export function iconNames(): ReadonlySet<string> {
-  return new Set(readdirSync(folder).flatMap(file => (file.endsWith('.svg') ? [file.slice(0, -'.svg'.length)] : [])));
-}
+export const iconNames = (): ReadonlySet<string> => new Set(Object.keys(all()));
 
-/** SVG of a Lucide icon, as decoration: hidden from assistive technology. */
+/** SVG of a Lucide icon, as decoration: hidden from assistive technology. Throws if there is no such icon. */
 export function readIcon(name: string): string {
-  const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
-  const [, content = ''] = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg) ?? [];
-  return `<svg class="icon" aria-hidden="true" viewBox="0 0 24 24">${content.replace(/\s*\n\s*/g, '')}</svg>`;
+  const content = all()[name];
+  if (content === undefined) throw new Error(`There is no icon “${name}”.`);
+  return `<svg class="icon" aria-hidden="true" viewBox="0 0 24 24">${content}</svg>`;
 }

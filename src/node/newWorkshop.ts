@@ -6,9 +6,10 @@ import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import { firstLocks } from '../translations/acceptTranslation.ts';
 import { hash } from './hash.ts';
 import { iconNames } from './icons.ts';
+import { packageFolder } from './packageFolder.ts';
 import { writeFiles } from './workshopFiles.ts';
 
-const templateFolder = join(import.meta.dirname, '..', '..', 'templates', 'workshop');
+const templateFolder = join(packageFolder, 'templates', 'workshop');
 
 /**
  * Makes a workshop of two sections, in which nothing is left to fix but to check its contacts, in a new folder of its name. Gives the folder and the files in it.

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import { readIcon } from './icons.ts';
-import { readPaperStyles, readStyles } from './readStyles.ts';
+import { readPrepared } from './prepared.ts';
 
 /** Icons that layouts show by themselves. */
 const layoutIcons = ['messages-square'];
@@ -24,8 +24,8 @@ export function readAssets(root: string, workshop: Workshop, images: ReadonlySet
   return {
     icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
     images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(join(root, path))])),
-    styles: readStyles(),
-    paperStyles: readPaperStyles(),
+    styles: readPrepared('slideStyles'),
+    paperStyles: readPrepared('paperStyles'),
   };
 }
 

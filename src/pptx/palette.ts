@@ -19,13 +19,16 @@ export type ColorName =
 
 /** Reads the colours of the slides' CSS, so that they stand in one place. Throws if one is missing. */
 export function readPalette(styles: string): Palette {
-  const colors = new Map([...styles.matchAll(/--([a-z\d-]+): #([\da-f]{6});/gi)].map(([, name = '', color = '']) => [name, color.toUpperCase()]));
+  const colors = new Map([...styles.matchAll(/--([a-z\d-]+): *#([\da-f]{6}|[\da-f]{3})\b/gi)].map(([, name = '', color = '']) => [name, sixDigits(color)]));
   return name => {
     const color = colors.get(name);
     if (color === undefined) throw new Error(`The styles of the slides have no colour --${name}.`);
     return color;
   };
 }
+
+/** Minified CSS has `#abc` for `#aabbcc`. */
+const sixDigits = (color: string): string => (color.length === 3 ? color.replace(/./g, '$&$&') : color).toUpperCase();
 
 /** The ground of a layout and what stands on it. */
 export interface Ground {

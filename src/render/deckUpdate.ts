@@ -46,8 +46,6 @@ export interface Findings {
 
 /** The names of the messages between the development server and its pages, and what each one carries. */
 export interface DevMessages {
-  /** A page says which revision it shows. */
-  'charla:here': { readonly revision: number };
   'charla:update': DeckUpdate;
   /** There is a deck that cannot be had by an update. */
   'charla:reload': Readonly<Record<string, never>>;

@@ -1,15 +1,16 @@
 import { page } from '../main.ts';
 import { applyUpdate } from './applyUpdate.ts';
 import { openProblems } from './problems.ts';
-import { hear, say } from './serverLine.ts';
+import { openServerLine } from './serverLine.ts';
 
 /** The deck under the development server: it follows the files while somebody writes them, and shows what is wrong with them. */
 const root = document.documentElement;
-let revision = Number(document.querySelector<HTMLElement>('script[data-revision]')?.dataset.revision);
+let revision = Number(document.querySelector('script#revision')?.textContent);
 const showProblems = openProblems(() => page?.session.settings().interfaceLanguage ?? root.lang);
 
 if (page) {
   const { edition, session } = page;
+  const { hear } = openServerLine(() => revision);
   hear('charla:reload', () => location.reload());
   hear('charla:update', update => {
     // An update that was missed cannot be had any more.
@@ -19,6 +20,5 @@ if (page) {
   });
   hear('charla:problems', showProblems);
   session.onChange(() => showProblems());
-  say('charla:here', { revision });
 }
-root.dataset.dev = '';
+root.dataset['dev'] = '';

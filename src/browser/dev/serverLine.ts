@@ -1,11 +1,35 @@
 import type { DevMessages } from '../../render/deckUpdate.ts';
 
-/** Calls the listener for each message of the development server. */
-export function hear<Name extends keyof DevMessages>(name: Name, listener: (message: DevMessages[Name]) => void): void {
-  import.meta.hot?.on(name, listener);
+/** What the development server says to this page. */
+export interface ServerLine {
+  /** Calls the listener for each message of that name. */
+  readonly hear: <Name extends keyof DevMessages>(name: Name, listener: (message: DevMessages[Name]) => void) => void;
 }
 
-/** Says something to the development server. */
-export function say<Name extends keyof DevMessages>(name: Name, message: DevMessages[Name]): void {
-  import.meta.hot?.send(name, message);
+/**
+ * Listens to the development server, and tells it by the address which revision the page shows. When the server has ended, the browser
+ * asks again and again by itself; a server that comes back answers with what is new.
+ */
+export function openServerLine(revision: () => number): ServerLine {
+  let source: EventSource | undefined;
+  const listeners: ((source: EventSource) => void)[] = [];
+  const open = (): void => {
+    source?.close();
+    source = new EventSource(`events?revision=${revision()}`);
+    for (const add of listeners) add(source);
+    source.addEventListener('error', () => {
+      // The address would be asked for as it was; by then the page may show another revision.
+      source?.close();
+      setTimeout(open, 1000);
+    });
+  };
+  // After the listeners of this turn are there.
+  queueMicrotask(open);
+  return {
+    hear: (name, listener) => {
+      const add = (of: EventSource): void => of.addEventListener(name, event => listener(JSON.parse(event.data)));
+      listeners.push(add);
+      if (source) add(source);
+    },
+  };
 }

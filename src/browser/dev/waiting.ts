@@ -1,7 +1,7 @@
 import { words } from '../../../locales/words.ts';
 import { element } from '../dom.ts';
 import { problemList, problemsTitle } from './problemList.ts';
-import { hear, say } from './serverLine.ts';
+import { openServerLine } from './serverLine.ts';
 import './problems.css';
 
 /** The page while there is no deck that could be shown: what is to be mended, until it is. */
@@ -9,6 +9,7 @@ const language = navigator.language.slice(0, 2);
 const own = words(language, {}).writing;
 document.documentElement.lang = language;
 
+const { hear } = openServerLine(() => 0);
 hear('charla:reload', () => location.reload());
 hear('charla:problems', ({ problems }) => {
   document.title = problemsTitle(problems, own);
@@ -16,4 +17,3 @@ hear('charla:problems', ({ problems }) => {
     element('main', { class: 'problems-page' }, element('h1', {}, document.title), element('p', {}, own.waiting), problemList(problems, own)),
   );
 });
-say('charla:here', { revision: 0 });

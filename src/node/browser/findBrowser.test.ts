@@ -10,6 +10,7 @@ function machineWith(files: readonly string[], about: Partial<Machine> = {}): Ma
     home: '/home/ana',
     isRoot: false,
     playwright: '/charla/node_modules/playwright-core',
+    node: process.execPath,
     exists: path => files.includes(path),
     runs: path => files.includes(path),
     list: folder => [...new Set(under(folder).map(file => file.slice(folder.length + 1).split(/[\\/]/)[0] ?? ''))],

@@ -19,8 +19,10 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly isRoot: boolean;
-  /** The folder of the package playwright-core. */
-  readonly playwright: string;
+  /** The folder of the package playwright-core, which downloads browsers; it is there in Charla's repository only. */
+  readonly playwright: string | undefined;
+  /** The program of Node.js that this runs in. */
+  readonly node: string;
   /** Whether there is a file of that path. */
   readonly exists: (path: string) => boolean;
   /** Whether there is a file of that path that may be run. */
@@ -85,7 +87,7 @@ function playwrightBrowsers(machine: Machine): readonly FoundBrowser[] {
 function playwrightRegistry({ env, home, platform, playwright }: Machine): string {
   const { join, resolve } = pathsOf({ platform });
   const chosen = env['PLAYWRIGHT_BROWSERS_PATH'];
-  if (chosen === '0') return join(playwright, '.local-browsers');
+  if (chosen === '0' && playwright !== undefined) return join(playwright, '.local-browsers');
   if (chosen) return resolve(env['INIT_CWD'] || process.cwd(), chosen);
   if (platform === 'win32') return join(env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'ms-playwright');
   if (platform === 'darwin') return join(home, 'Library', 'Caches', 'ms-playwright');
@@ -154,8 +156,9 @@ export function thisMachine(): Machine {
     env: process.env,
     home: homedir(),
     isRoot: process.getuid?.() === 0,
+    node: process.execPath,
     get playwright() {
-      return dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+      return orElse(() => dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), undefined);
     },
     exists: isFile,
     runs: path => isFile(path) && orElse(() => accessSync(path, constants.X_OK) === undefined, false),

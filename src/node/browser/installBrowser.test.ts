@@ -15,6 +15,7 @@ function emptyMachine(release: string, isRoot: boolean) {
     home: '/home/ana',
     isRoot,
     playwright: '/charla/node_modules/playwright-core',
+    node: process.execPath,
     exists: path => files.has(path),
     runs: path => files.has(path),
     list: folder => [...files].filter(file => file.startsWith(`${folder}/`)).map(file => file.slice(folder.length + 1).split('/')[0] ?? ''),

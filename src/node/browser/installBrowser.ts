@@ -82,17 +82,30 @@ function isDebian(machine: Machine): boolean {
  * and two failed tries are enough: 20 seconds where the network swallows all, one second where there is none.
  */
 async function downloadWithPlaywright(machine: Machine, prefer: BrowserKind | undefined, run: Run): Promise<string | undefined> {
-  const { join } = machine.platform === 'win32' ? win32 : posix;
+  const program = playwrightProgram(machine);
+  if (!program) return 'npx, which comes with Node.js, was not found.';
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: machine.env['PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT'] ?? '10000' };
   const kind = prefer === 'headless-shell' ? '--only-shell' : '--no-shell';
   const isHopeless = (output: string): boolean => (output.match(/^Error: /gm)?.length ?? 0) >= 2;
-  const ending = await run(process.execPath, [join(machine.playwright, 'cli.js'), 'install', 'chromium', kind], {
+  const ending = await run(machine.node, [...program, 'install', 'chromium', kind], {
     env,
     seconds: 300,
     silentSeconds: 60,
     isHopeless,
   });
   return ending.ok ? undefined : describeEnding(ending);
+}
+
+/** The version of Playwright that this project is tested with; a newer one may download into other folders. */
+const playwrightVersion = '1.65';
+
+/** Arguments by which Node.js runs Playwright: its own program where it is, else npm's, which fetches it. */
+function playwrightProgram({ platform, playwright, node, env, exists }: Machine): readonly string[] | undefined {
+  const { join, dirname } = platform === 'win32' ? win32 : posix;
+  if (playwright !== undefined) return [join(playwright, 'cli.js')];
+  const folders = [dirname(node), join(dirname(node), '..', 'lib')].map(folder => join(folder, 'node_modules', 'npm', 'bin'));
+  const npx = [...(env['npm_execpath'] ? [dirname(env['npm_execpath'])] : []), ...folders].map(folder => join(folder, 'npx-cli.js')).find(exists);
+  return npx === undefined ? undefined : [npx, '--yes', `playwright-core@${playwrightVersion}`];
 }
 
 /** apt-get may only be stopped before it unpacks: the time limit is for a machine that hangs, the network has limits of its own. */

@@ -1,21 +1,15 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
-import type { Findings } from '../../render/deckUpdate.ts';
-import { bundleConfig } from '../bundleDeck.ts';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { watch } from 'chokidar';
+import type { DevMessages, Findings } from '../../render/deckUpdate.ts';
+import { type PreparedFile, preparedFiles, readPrepared } from '../prepared.ts';
 import { contentFolders } from '../readSource.ts';
-import { readStyles } from '../readStyles.ts';
 import { renderDevPage, renderWaitingPage } from './devPage.ts';
-import { type LiveDeck, openLiveDeck, type Tell } from './liveDeck.ts';
+import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 import { ignoredIn, watchContent } from './watchContent.ts';
 
-const source = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const locales = join(source, '..', 'locales');
-const packages = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), '..');
-
 export interface DevServer {
-  /** Where the deck is: `http://localhost:5173/`. */
+  /** Where the deck is: `http://localhost:5173/k3v…/`, with the token that nobody else knows. */
   readonly address: string;
   readonly findings: () => Findings;
   /** Resolves when the files that were read last are checked too. */
@@ -28,62 +22,157 @@ export interface DevServerOptions {
   readonly port: number;
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
+  /** Part of the address, so that no other page or program on this computer can guess it: letters, digits, `-` and `_`. */
+  readonly token: string;
+  /** In Charla's own repository, serves the client's sources to those who change them. */
+  readonly client?: ClientSources | undefined;
 }
 
-/** Serves the deck of a workshop, on this computer only, and keeps the pages that are open in step with its files. */
-export async function openDevServer(root: string, { port, today }: DevServerOptions): Promise<DevServer> {
-  const { createServer } = await import('vite');
-  // Styles of the slides are part of the page; those of the stage are Vite's to watch.
-  const watched = [...contentFolders.map(folder => join(root, folder)), join(source, 'styles'), join(source, 'layouts')];
-  let send: Tell | undefined;
-  const live = openLiveDeck(root, { today, tell: (name, message) => send?.(name, message) });
-  await live.refresh();
-  const server = await createServer({
-    ...bundleConfig,
-    appType: 'custom',
-    publicDir: false,
-    clearScreen: false,
-    // All packages are modules already: nothing has to be bundled before the first page, or written beside the packages.
-    optimizeDeps: { noDiscovery: true, include: [] },
-    server: {
-      host: 'localhost',
-      port,
-      fs: { allow: [source, locales, packages] },
-      watch: { ignored: ignoredIn(root, [...watched, source, locales]) },
-    },
-    plugins: [deckPages(live)],
-  });
-  send = (event, data) => server.ws.send({ type: 'custom', event, data });
-  server.watcher.add([root, ...watched]);
-  let refreshed = Promise.resolve();
-  watchContent(server.watcher, watched, () => {
+/** The client as the sources that it is made from. */
+export interface ClientSources {
+  /** Elements that load it, for the deck or for the page while there is none. */
+  readonly tags: (page: 'deck' | 'waiting') => string;
+  /** Answers requests for what those elements load; calls `next` for all else. */
+  readonly serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Files of the client that a page loads, by their names in its address. */
+const clientFiles: Readonly<Record<string, PreparedFile>> = Object.fromEntries(
+  (['liveClient', 'liveStyles', 'waitingClient', 'waitingStyles'] as const).map(file => [preparedFiles[file], file]),
+);
+
+/** How many ports are tried, from the one that was asked for. */
+const ports = 50;
+
+/** How often a quiet connection is written to, in ms, so that nothing between takes it for dead. */
+const heartbeat = 20_000;
+
+/**
+ * Serves the deck of a workshop, on this computer only, and keeps the pages that are open in step with its files. Pages only listen: there is
+ * no message to the server. A page of another origin knows no address here, and is refused if it did.
+ */
+export async function openDevServer(root: string, { port, today, token, client }: DevServerOptions): Promise<DevServer> {
+  const pages = new Set<ServerResponse>();
+  const live = openLiveDeck(root, { today, tell: (name, message) => pages.forEach(page => void tell(page, name, message)) });
+  const watched = contentFolders.map(folder => join(root, folder));
+  const watcher = watch([root, ...watched], { ignored: ignoredIn(root, watched), ignoreInitial: true });
+  let refreshed = live.refresh();
+  watchContent(watcher, watched, () => {
     refreshed = live.refresh().catch((error: unknown) => console.error(error));
   });
-  await server.listen();
-  return { address: server.resolvedUrls?.local[0] ?? '', findings: live.findings, settled: () => refreshed, close: () => server.close() };
-}
+  await refreshed;
 
-/** Serves the page, and answers pages that say which revision they show. */
-function deckPages(live: LiveDeck): Plugin {
+  const base = `/${token}/`;
+  const server = createServer((request, response) => {
+    protect(response);
+    const path = pathOf(request);
+    if (!isOwn(request) || path === undefined)
+      return refuse(response, 403, 'This page is for the computer that it is made on. Open the address that the command printed.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'There is nothing to send here.');
+    if (path.startsWith(base)) return answer(path.slice(base.length), request, response);
+    const unknown = (): void => refuse(response, 404, 'Open the address that the command printed: it has a word of its own after the number.');
+    return client ? client.serve(request, response, unknown) : unknown();
+  });
+  // A request that is no HTTP ends its own connection, and nothing else.
+  server.on('clientError', (_, socket) => socket.destroy());
+
+  const answer = (name: string, request: IncomingMessage, response: ServerResponse): void => {
+    const file = clientFiles[name];
+    if (name === '') send(response, 'text/html', page(live, client));
+    else if (name === 'events') listen(request, response);
+    else if (file) send(response, name.endsWith('.css') ? 'text/css' : 'text/javascript', readPrepared(file));
+    else refuse(response, 404, 'There is nothing of that name.');
+  };
+  const listen = (request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    pages.add(response);
+    response.on('close', () => pages.delete(response));
+    const shown = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('revision'));
+    if (shown === (live.shown()?.revision ?? 0)) tell(response, 'charla:problems', live.findings());
+    else tell(response, 'charla:reload', {});
+  };
+  const beat = setInterval(() => pages.forEach(page => void page.write(':\n\n')), heartbeat);
+  const taken = await listenFrom(port);
+
   return {
-    name: 'charla-deck',
-    configureServer: server => {
-      server.ws.on('charla:here', (data, client) => {
-        const isNewest = data.revision === (live.shown()?.revision ?? 0);
-        if (isNewest) client.send('charla:problems', live.findings());
-        else client.send('charla:reload', {});
-      });
-      server.middlewares.use(async (request, response, next) => {
-        if (request.method !== 'GET' || !/^\/(\?|$)/.test(request.url ?? '')) return next();
-        try {
-          const deck = live.shown();
-          const early = deck && (await server.transformRequest('/early.ts'));
-          response.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('Cache-Control', 'no-store');
-          response.end(deck ? renderDevPage(deck, early?.code ?? '') : renderWaitingPage(readStyles()));
-        } catch (error) {
-          next(error);
-        }
-      });
+    address: `http://localhost:${taken}${base}`,
+    findings: live.findings,
+    settled: () => refreshed,
+    close: async () => {
+      clearInterval(beat);
+      for (const page of pages) page.end();
+      server.closeAllConnections();
+      await Promise.all([new Promise(resolve => server.close(resolve)), watcher.close(), client?.close()]);
     },
   };
+
+  async function listenFrom(first: number): Promise<number> {
+    for (let tried = first; ; tried++) {
+      try {
+        return await new Promise<number>((resolve, reject) => {
+          server.once('error', reject);
+          server.listen(tried, '127.0.0.1', () => {
+            server.off('error', reject);
+            const address = server.address();
+            resolve(typeof address === 'object' && address ? address.port : tried);
+          });
+        });
+      } catch (error) {
+        const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+        if (!isTaken || tried >= first + ports) throw error;
+      }
+    }
+  }
+}
+
+/** The path of a request; nothing if it is none. */
+function pathOf({ url }: IncomingMessage): string | undefined {
+  try {
+    return new URL(url ?? '', 'http://localhost').pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a request comes from this server's own page, or from a person who typed its address. Another site's page could name this computer
+ * as its host (https://en.wikipedia.org/wiki/DNS_rebinding), or ask from its own origin.
+ */
+function isOwn({ headers }: IncomingMessage): boolean {
+  const host = headers.host?.replace(/:\d+$/, '') ?? '';
+  const site = headers['sec-fetch-site'];
+  return ['localhost', '127.0.0.1', '[::1]'].includes(host) && (site === undefined || site === 'same-origin' || site === 'none');
+}
+
+/** The token stays on this page: no other page may hold it in a frame, read it, or learn its address from a link. */
+function protect(response: ServerResponse): void {
+  for (const [name, value] of [
+    ['Cache-Control', 'no-store'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Frame-Options', 'DENY'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ] as const)
+    response.setHeader(name, value);
+}
+
+function page(live: LiveDeck, client: ClientSources | undefined): string {
+  const deck = live.shown();
+  return deck ? renderDevPage(deck, client?.tags('deck')) : renderWaitingPage(client?.tags('waiting'));
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.setHeader('Content-Type', `${type}; charset=utf-8`).end(text);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.statusCode = status;
+  send(response, 'text/plain', `${reason}\n`);
+}
+
+/** https://html.spec.whatwg.org/multipage/server-sent-events.html */
+function tell<Name extends keyof DevMessages>(page: ServerResponse, name: Name, message: DevMessages[Name]): void {
+  page.write(`event: ${name}\ndata: ${JSON.stringify(message)}\n\n`);
 }

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os';
-import type { Browser, Page } from 'playwright-core';
 import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
 import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
 import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
 import { numberPages } from '../../inPage/numberPages.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Printout } from '../../render/papers/printout.ts';
+import { type Chromium, type ChromiumPage, UnreadPdfError } from '../browser/chromium.ts';
 import type { FoundBrowser } from '../browser/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { PrintError } from './printError.ts';
@@ -35,15 +35,12 @@ export type OpenPrinter = (html: string, found: FoundBrowser) => Promise<Printer
 export const openPrinter: OpenPrinter = async (html, found) => openPrinterIn(await launchBrowser(found), html);
 
 /** The same in a browser that was started before; it is closed with the printer, or if there will be none. */
-export async function openPrinterIn(browser: Browser, html: string): Promise<Printer> {
+export async function openPrinterIn(browser: Chromium, html: string): Promise<Printer> {
   try {
     const page = await browser.newPage();
     let crashed = false;
-    page.once('crash', () => {
-      crashed = true;
-    });
-    await page.emulateMedia({ media: 'print' });
-    await page.setContent(html, { waitUntil: 'load' });
+    await page.emulatePrint();
+    await page.setContent(html);
     await expectFonts(page);
     let shown: string | undefined;
     return {
@@ -59,7 +56,7 @@ export async function openPrinterIn(browser: Browser, html: string): Promise<Pri
           throw error;
         }
       },
-      hasDied: () => crashed || page.isClosed() || !browser.isConnected(),
+      hasDied: () => crashed || page.hasCrashed() || browser.hasEnded(),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -69,7 +66,7 @@ export async function openPrinterIn(browser: Browser, html: string): Promise<Pri
 }
 
 /** Without the embedded fonts, texts have other widths: a PDF would be made, and be wrong. */
-async function expectFonts(page: Page): Promise<void> {
+async function expectFonts(page: ChromiumPage): Promise<void> {
   const missing = await page.evaluate(async () => {
     const wanted = ['400 16px "Atkinson Hyperlegible Next"', '700 16px "Atkinson Hyperlegible Next"'];
     const loaded = await Promise.all(wanted.map(font => document.fonts.load(font).catch(() => [])));
@@ -78,12 +75,12 @@ async function expectFonts(page: Page): Promise<void> {
   if (missing.length === 0) return;
   throw new PrintError(
     `The fonts of the PDFs did not load (${missing.join(', ')}), so nothing was printed. ` +
-      'They come with the package @fontsource/atkinson-hyperlegible-next: run “npm ci”, then the command again.',
+      'Install Charla again (in its repository: npm ci), then run the command again.',
   );
 }
 
 /** Puts a printout into the page, if another one is there, fits its type and numbers its contents. */
-async function show(page: Page, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
+async function show(page: ChromiumPage, { title, languages, shown = languages, pageStyles }: Printout, body: string | undefined): Promise<readonly FullSide[]> {
   await page.evaluate(
     async ({ title, language, direction, shown, pageStyles, body }) => {
       const root = document.documentElement;
@@ -106,20 +103,20 @@ async function show(page: Page, { title, languages, shown = languages, pageStyle
   return fullSides;
 }
 
-async function printPage(page: Page): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
+async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
   const missingLetters = await page.evaluate(findMissingLetters, 'body');
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
   );
-  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }).catch(explain);
+  const bytes = await page.pdf().catch(explain);
   return { bytes, overflows, missingLetters, headings };
 }
 
 /** The browser hands a PDF over in a temporary file. */
 function explain(error: unknown): never {
-  if (!String(error).includes('IO.read')) throw error;
+  if (!(error instanceof UnreadPdfError)) throw error;
   throw new PrintError(
     `The browser could not keep a PDF in its temporary folder “${tmpdir()}”, whose disk may be full; files that were finished before stay as they are. ` +
       'Free some space there, or name another folder in the variable TMPDIR (TEMP on Windows), and run the command again.',

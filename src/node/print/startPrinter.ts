@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type FoundBrowser, findBrowser } from '../browser/findBrowser.ts';
+import { preparedPath } from '../prepared.ts';
 import type { OpenPrinter, Printer, RawPdf } from './openPrinter.ts';
 import { PrintError } from './printError.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
@@ -67,12 +68,7 @@ type Call = ThreadCall extends infer Each ? (Each extends ThreadCall ? Omit<Each
 
 function startThread(found: FoundBrowser): Thread {
   const data: ThreadData = { found };
-  // A thread does not inherit what lets Node read TypeScript, so it begins with that.
-  const [loader, program] = [import.meta.resolve('tsx/esm/api'), import.meta.resolve('./printerThread.ts')].map(each => JSON.stringify(each));
-  const worker = new Worker(`import(${loader}).then(({ register }) => { register({ tsconfig: false }); return import(${program}); })`, {
-    eval: true,
-    workerData: data,
-  });
+  const worker = new Worker(preparedPath('printerThread'), { workerData: data });
   const waiting = new Map<number, { readonly resolve: (pdf: RawPdf | undefined) => void; readonly reject: (error: unknown) => void }>();
   let calls = 0;
   let hasDied = false;

@@ -1,4 +1,4 @@
-import type { PDFContext } from './pdfLib.ts';
+import type { PDFContext } from '@cantoo/pdf-lib';
 import { isTag, newTag, type Tags, walkTags } from './tags.ts';
 
 /** Puts what a list item says into an `LBody`, the place for it beside the item's `Lbl` (ISO 32000-1, 14.8.4.3.3). */

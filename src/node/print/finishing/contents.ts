@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from './pdfLib.ts';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 /** Drawing instructions as text of one character a byte: those of a page, or of a form, which pages draw as a whole (ISO 32000-1, 8.10). */
 export interface Content {

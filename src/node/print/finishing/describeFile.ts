@@ -1,5 +1,5 @@
+import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { directionOf } from '../../../model/direction.ts';
-import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from './pdfLib.ts';
 import { type FileDetails, xmpPacket } from './xmpPacket.ts';
 
 const keys = {

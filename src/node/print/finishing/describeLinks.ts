@@ -1,5 +1,5 @@
+import { PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Content } from './contents.ts';
-import { PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from './pdfLib.ts';
 import { readMarkedText } from './readMarkedText.ts';
 import { logicalText } from './rightToLeft.ts';
 import { isContent, isTag, type Kid, type Tag, type Tags, walkTags } from './tags.ts';

@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, type PDFRef } from './pdfLib.ts';
+import { PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { isContent, type Tags, walkTags } from './tags.ts';
 
 /** Says what the sign before a list item is where the browser draws it instead of writing it. */

@@ -1,4 +1,4 @@
-import type { PDFRef } from './pdfLib.ts';
+import type { PDFRef } from '@cantoo/pdf-lib';
 import { isContent, isTag, type Kid, type Tags } from './tags.ts';
 
 /** Takes content that is decoration out of the tags, and groups that hold nothing any more. */

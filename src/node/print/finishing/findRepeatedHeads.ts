@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFRef } from './pdfLib.ts';
+import { PDFArray, PDFDict, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { isContent, isTag, type MarkedContent, type Tag, type Tags, walkTags } from './tags.ts';
 
 const keys = { A: PDFName.of('A'), Scope: PDFName.of('Scope'), Column: PDFName.of('Column') };

@@ -1,3 +1,4 @@
+import { PDFDocument, PDFHeader, type PDFRef } from '@cantoo/pdf-lib';
 import { addListBodies } from './addListBodies.ts';
 import { type Content, readForm, readPages, writeContent } from './contents.ts';
 import { describeFile } from './describeFile.ts';
@@ -9,7 +10,6 @@ import { mapRoles } from './mapRoles.ts';
 import { markDecoration } from './markDecoration.ts';
 import { nameBookmarks } from './nameBookmarks.ts';
 import { nameHeaderCells } from './nameHeaderCells.ts';
-import { PDFDocument, PDFHeader, type PDFRef } from './pdfLib.ts';
 import { readOperations } from './readOperations.ts';
 import { tagLooseText } from './tagLooseText.ts';
 import { isContent, readTags, type Tags, walkTags, writeTags } from './tags.ts';

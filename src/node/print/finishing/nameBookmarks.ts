@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from './pdfLib.ts';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { hasRightToLeft } from './rightToLeft.ts';
 
 const keys = { Outlines: PDFName.of('Outlines'), First: PDFName.of('First'), Next: PDFName.of('Next'), Title: PDFName.of('Title') };

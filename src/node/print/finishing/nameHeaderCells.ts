@@ -1,4 +1,4 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from './pdfLib.ts';
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { type Tags, walkTags } from './tags.ts';
 
 const keys = { ID: PDFName.of('ID'), A: PDFName.of('A'), Headers: PDFName.of('Headers'), IDTree: PDFName.of('IDTree'), Kids: PDFName.of('Kids') };

@@ -1,5 +1,5 @@
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Content, readStream } from './contents.ts';
-import { PDFDict, PDFName, PDFRawStream } from './pdfLib.ts';
 import { type Operation, readOperations } from './readOperations.ts';
 import { readUnicodeMap, type UnicodeMap } from './readUnicodeMap.ts';
 

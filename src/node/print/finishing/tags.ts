@@ -1,4 +1,4 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from './pdfLib.ts';
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 /** A structure element (ISO 32000-1, 14.7.2) that steps of the finishing may change; `writeTags` puts the changes into the document. */
 export interface Tag {

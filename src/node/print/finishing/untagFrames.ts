@@ -1,4 +1,4 @@
-import { PDFName } from './pdfLib.ts';
+import { PDFName } from '@cantoo/pdf-lib';
 import { isTag, type Tags, walkTags } from './tags.ts';
 
 /** A figure around a figure, as `figure` around `img`, is but a group: the picture within has the description. */

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { packageFolder } from '../node/packageFolder.ts';
+import type { PreparedFile } from '../node/prepared.ts';
+
+const client = join(packageFolder, 'src', 'browser');
+
+/** How Vite bundles the browser's code: no file beside it, for browsers of the last years. */
+export const bundleConfig: InlineConfig = {
+  configFile: false,
+  root: client,
+  // A newcomer who prepares the engine reads what went wrong, and nothing else.
+  logLevel: 'error',
+  build: {
+    target: ['chrome117', 'edge117', 'firefox121', 'safari17.4'],
+    write: false,
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+  },
+};
+
+/** What the browser runs: the deck's client, and the same under the server that follows the files while somebody writes. */
+export async function bundleClient(): Promise<ReadonlyMap<PreparedFile, string>> {
+  const [main, early, live, waiting] = await Promise.all(['main.ts', 'early.ts', 'dev/deck.ts', 'dev/waiting.ts'].map(bundle));
+  return new Map<PreparedFile, string>([
+    ['client', main?.script ?? ''],
+    ['clientStyles', main?.styles ?? ''],
+    ['earlyClient', `(()=>{${early?.script}})()`],
+    ['liveClient', live?.script ?? ''],
+    ['liveStyles', live?.styles ?? ''],
+    ['waitingClient', waiting?.script ?? ''],
+    ['waitingStyles', waiting?.styles ?? ''],
+  ]);
+}
+
+/** One script with all that it imports, and the styles of all of it. */
+async function bundle(entry: string): Promise<{ readonly script: string; readonly styles: string }> {
+  const input = { entry: join(client, entry) };
+  const output = { entryFileNames: 'entry.js', assetFileNames: '[name][extname]', codeSplitting: false } as const;
+  const result = (await build({ ...bundleConfig, build: { ...bundleConfig.build, rolldownOptions: { input, output } } })) as Rolldown.RolldownOutput;
+  const texts = new Map(result.output.map(part => [part.fileName, part.type === 'chunk' ? part.code : String(part.source)]));
+  const styles = [...texts].filter(([name]) => name.endsWith('.css'));
+  const script = texts.get('entry.js');
+  if (script === undefined || texts.size > 1 + styles.length)
+    throw new Error(`The bundle of ${entry} has other parts than expected: ${[...texts.keys()].join(', ')}.`);
+  return { script, styles: styles.map(([, text]) => text).join('\n') };
+}

@@ -1,0 +1,3 @@
+import { prepareEngine } from './prepareEngine.ts';
+
+await prepareEngine();

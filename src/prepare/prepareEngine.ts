@@ -1,0 +1,33 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { dictionaryLanguages } from '../node/dictionaries.ts';
+import { type PreparedFile, preparedFiles, preparedFolder } from '../node/prepared.ts';
+import { replaceFolder } from '../node/replaceFolder.ts';
+import { bundleClient } from './bundleClient.ts';
+import { bundleCommands } from './bundleCommands.ts';
+import { collectIcons } from './collectIcons.ts';
+import { collectPaperStyles, collectSlideStyles } from './collectStyles.ts';
+
+/** Makes `lib/`, all that a command needs to run: nothing that bundles is in the package. The folder changes only when all is there. */
+export async function prepareEngine(): Promise<void> {
+  await replaceFolder(preparedFolder, async folder => {
+    const write = (file: PreparedFile, text: string): void => writeFileSync(join(folder, preparedFiles[file]), text);
+    const [client] = await Promise.all([bundleClient(), bundleCommands(folder)]);
+    for (const [file, text] of client) write(file, text);
+    write('slideStyles', collectSlideStyles());
+    write('paperStyles', collectPaperStyles());
+    write('icons', JSON.stringify(collectIcons()));
+    copyDictionaries(join(folder, 'dictionaries'));
+    // Written last: its time is what the sources' times are compared with.
+    writeFileSync(join(folder, 'prepared'), '');
+  });
+}
+
+function copyDictionaries(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const language of dictionaryLanguages) {
+    const source = dirname(createRequire(import.meta.url).resolve(`dictionary-${language}`));
+    for (const type of ['aff', 'dic']) copyFileSync(join(source, `index.${type}`), join(folder, `${language}.${type}`));
+  }
+}

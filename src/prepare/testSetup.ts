@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { packageFolder } from '../node/packageFolder.ts';
+
+/** Before unit tests: what is prepared must be that of the sources as they are now. The program itself sees to it. */
+export default function setup(): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(packageFolder, 'bin', 'charla.js'), '--help'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
