@@ -46,7 +46,9 @@ test('the kit has the deck, every PDF of the evening and a page to read first, a
       .slice(distFile('kit').length + 1)
       .replaceAll('\\', '/'),
   );
-  expect(names.sort()).toEqual(['READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html', ...kitOrders(workshop()).map(order => `pdf/${pdfName(order)}`)].sort());
+  expect(names.sort()).toEqual(
+    ['LICENSES_LICENCIAS.txt', 'READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html', ...kitOrders(workshop()).map(order => `pdf/${pdfName(order)}`)].sort(),
+  );
   const zip = unzipSync(readFileSync(distFile('kit.zip')));
   const inside = Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name.replace(/^[^/]+\//, ''), bytes]));
   expect(Object.keys(inside).sort()).toEqual(names);

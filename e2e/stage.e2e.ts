@@ -178,6 +178,21 @@ test.describe('dialogs', () => {
     expect((await position(page)).slide).toBe('real-or-fake');
   });
 
+  test('the menu shows the licenses of what is in the file, in a dialog that a finger or the keys scroll', async ({ page }) => {
+    for (const [language, more, name] of [
+      ['en', 'More', 'Licenses'],
+      ['es', 'Más', 'Licencias'],
+    ] as const) {
+      await openDeck(page, `?lang=${language}`);
+      await page.getByRole('button', { name: more }).click();
+      await page.locator('.menu').getByRole('button', { name }).click();
+      const dialog = page.getByRole('dialog', { name });
+      for (const part of [/reveal\.js \d/, /lucide-static \d/, /SIL OPEN FONT LICENSE/]) await expect(dialog).toContainText(part);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+
   test('every command of the keyboard is in the menu as well', async ({ page }) => {
     await openDeck(page);
     await page.getByRole('button', { name: 'More' }).click();

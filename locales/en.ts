@@ -84,6 +84,7 @@ export const en = {
     findSlide: 'Find by number or word',
     noSlideFound: 'No slide has these words in its title.',
     step: 'Step {step} of {of}',
+    licenses: 'What this file is made with, and the licenses of each part, in the words of its authors.',
   },
   commands: {
     next: 'Next',
@@ -104,6 +105,7 @@ export const en = {
     settings: 'Settings',
     start: 'Start page',
     shortcuts: 'This list',
+    licenses: 'Licenses',
   },
   keys: {
     ArrowRight: '→',

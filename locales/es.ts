@@ -80,6 +80,7 @@ export const es: WordsData = {
     findSlide: 'Buscar por número o palabra',
     noSlideFound: 'Ninguna diapositiva tiene esas palabras en el título.',
     step: 'Paso {step} de {of}',
+    licenses: 'Con qué está hecho este archivo, y la licencia de cada parte, en las palabras de sus autores.',
   },
   commands: {
     next: 'Siguiente',
@@ -100,6 +101,7 @@ export const es: WordsData = {
     settings: 'Ajustes',
     start: 'Página de inicio',
     shortcuts: 'Esta lista',
+    licenses: 'Licencias',
   },
   keys: {
     ArrowRight: '→',

@@ -22,6 +22,7 @@ const menuCommands: readonly CommandName[] = [
   'shortcuts',
   'settings',
   'start',
+  'licenses',
 ];
 
 /**

@@ -28,6 +28,7 @@ export const keys: Readonly<Record<CommandName, readonly string[]>> = {
   // Nothing that the room should not see by mistake has a key.
   drawer: [],
   settings: [],
+  licenses: [],
   start: [],
   shortcuts: ['?'],
 };

@@ -20,6 +20,7 @@ import { toggleFullscreen } from './fullscreen.ts';
 import { helpSheet } from './helpCard.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openLanguages } from './languages.ts';
+import { openLicenses } from './licensesDialog.ts';
 import { openMemory } from './memory.ts';
 import { openNotesDrawer } from './notesDrawer.ts';
 import { openNotices } from './notice.ts';
@@ -122,6 +123,7 @@ async function present(): Promise<OpenPage | undefined> {
     settings: () => openSettings({ data, session, languages }),
     start: () => screen.show('start'),
     shortcuts: () => openShortcuts(languages),
+    licenses: () => openLicenses(languages),
   };
   listenToKeys(commands, (command, key) => {
     const isLetter = key.length === 1 && key !== ' ';

@@ -64,6 +64,15 @@ test('the package has what it needs to run, and nothing else: no sources, no oth
   for (const script of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(script);
 });
 
+test('the package, and what a kit is made of, carry the license of each part', () => {
+  const lib = join(folder, 'node_modules', 'charla', 'lib');
+  const all = readFileSync(join(lib, 'LICENSES.txt'), 'utf8');
+  for (const part of [/^Charla \d/m, /^reveal\.js \d/m, /^lucide-static \d/m, /^zod \d/m, /^pptxgenjs \d/m, /^dictionary-es \d/m]) expect(all).toMatch(part);
+  const ofDeck = readFileSync(join(lib, 'deckLicenses.txt'), 'utf8');
+  for (const part of [/^Charla \d/m, /^reveal\.js \d/m, /^lucide-static \d/m, /SIL OPEN FONT LICENSE/]) expect(ofDeck).toMatch(part);
+  expect(ofDeck).not.toMatch(/^pptxgenjs/m);
+});
+
 test('installed, it takes at most 15 MB', () => expect(packed.unpackedSize).toBeLessThanOrEqual(15_000_000));
 
 test('whoever installs it makes a workshop, and builds all but the PDFs', () => {

@@ -16,5 +16,5 @@ export function buildDeck(workshop: Workshop, assets: Assets, { notes }: { reado
   const styles = pageStyles(workshop, assets, { stageStyles });
   const policy = contentPolicy({ scripts: [earlyScript, script], styles }, text => createHash('sha256').update(text).digest('base64'));
   const pack = notes ? { pack: toBase85(deflateRawSync(packToJson(workshop, assets), { level: 9 })) } : {};
-  return renderPage(workshop, assets, { policy, earlyScript, stageStyles, script, ...pack });
+  return renderPage(workshop, assets, { policy, earlyScript, stageStyles, script, licenses: readPrepared('deckLicenses'), ...pack });
 }

@@ -23,6 +23,9 @@ export const preparedFiles = {
   paperStyles: 'papers.css',
   /** Every Lucide icon by its name, as the inside of its SVG. */
   icons: 'icons.json',
+  /** The licenses of all that is in a deck, and of all that is in the package. */
+  deckLicenses: 'deckLicenses.txt',
+  licenses: 'LICENSES.txt',
   printerThread: 'printerThread.js',
 } as const;
 

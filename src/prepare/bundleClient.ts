@@ -20,10 +20,17 @@ export const bundleConfig: InlineConfig = {
   },
 };
 
+/** Files of `lib/`, and the modules that they were made of, as `packagesOf` takes them. */
+interface Client {
+  readonly files: ReadonlyMap<PreparedFile, string>;
+  readonly modules: readonly string[];
+}
+
 /** What the browser runs: the deck's client, and the same under the server that follows the files while somebody writes. */
-export async function bundleClient(): Promise<ReadonlyMap<PreparedFile, string>> {
-  const [main, early, live, waiting] = await Promise.all(['main.ts', 'early.ts', 'dev/deck.ts', 'dev/waiting.ts'].map(bundle));
-  return new Map<PreparedFile, string>([
+export async function bundleClient(): Promise<Client> {
+  const bundles = await Promise.all(['main.ts', 'early.ts', 'dev/deck.ts', 'dev/waiting.ts'].map(bundle));
+  const [main, early, live, waiting] = bundles;
+  const files = new Map<PreparedFile, string>([
     ['client', main?.script ?? ''],
     ['clientStyles', main?.styles ?? ''],
     ['earlyClient', `(()=>{${early?.script}})()`],
@@ -32,10 +39,11 @@ export async function bundleClient(): Promise<ReadonlyMap<PreparedFile, string>>
     ['waitingClient', waiting?.script ?? ''],
     ['waitingStyles', waiting?.styles ?? ''],
   ]);
+  return { files, modules: bundles.flatMap(each => each.modules) };
 }
 
 /** One script with all that it imports, and the styles of all of it. */
-async function bundle(entry: string): Promise<{ readonly script: string; readonly styles: string }> {
+async function bundle(entry: string): Promise<{ readonly script: string; readonly styles: string; readonly modules: readonly string[] }> {
   const input = { entry: join(client, entry) };
   const output = { entryFileNames: 'entry.js', assetFileNames: '[name][extname]', codeSplitting: false } as const;
   const result = (await build({ ...bundleConfig, build: { ...bundleConfig.build, rolldownOptions: { input, output } } })) as Rolldown.RolldownOutput;
@@ -44,5 +52,6 @@ async function bundle(entry: string): Promise<{ readonly script: string; readonl
   const script = texts.get('entry.js');
   if (script === undefined || texts.size > 1 + styles.length)
     throw new Error(`The bundle of ${entry} has other parts than expected: ${[...texts.keys()].join(', ')}.`);
-  return { script, styles: styles.map(([, text]) => text).join('\n') };
+  const modules = result.output.flatMap(part => (part.type === 'chunk' ? part.moduleIds : []));
+  return { script, styles: styles.map(([, text]) => text).join('\n'), modules };
 }

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { packageFolder } from '../node/packageFolder.ts';
 
-/** Bundles the commands and the printer's thread, with all packages that they use, as modules for Node.js into a folder. */
-export async function bundleCommands(folder: string): Promise<void> {
+/**
+ * Bundles the commands and the printer's thread, with all packages that they use, as modules for Node.js into a folder.
+ * Gives the modules that they were made of, as `packagesOf` takes them.
+ */
+export async function bundleCommands(folder: string): Promise<readonly string[]> {
   const source = join(packageFolder, 'src');
-  await build({
+  const result = (await build({
     configFile: false,
     root: source,
     publicDir: false,
@@ -22,5 +25,6 @@ export async function bundleCommands(folder: string): Promise<void> {
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
-  });
+  })) as Rolldown.RolldownOutput;
+  return result.output.flatMap(part => (part.type === 'chunk' ? part.moduleIds : []));
 }

@@ -5,6 +5,8 @@ import { transform } from 'lightningcss';
 import { layoutNames } from '../layouts/layouts.ts';
 import { packageFolder } from '../node/packageFolder.ts';
 
+export const fontPackage = '@fontsource/atkinson-hyperlegible-next';
+
 const source = join(packageFolder, 'src');
 
 /** CSS of the slides with the fonts in it, so that a page needs no other file. The stage and its controls have their own. */
@@ -32,7 +34,7 @@ const weights = [400, 700];
  * drawings into a PDF (Type 3) in place of the font.
  */
 function fontFaces(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json'));
+  const folder = dirname(createRequire(import.meta.url).resolve(`${fontPackage}/package.json`));
   const asData = (file: string): string => `url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')}) format('woff2')`;
   return weights
     .map(weight => readFileSync(join(folder, `${weight}.css`), 'utf8'))

@@ -2,32 +2,43 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dictionaryLanguages } from '../node/dictionaries.ts';
+import { packageFolder } from '../node/packageFolder.ts';
 import { type PreparedFile, preparedFiles, preparedFolder } from '../node/prepared.ts';
 import { replaceFolder } from '../node/replaceFolder.ts';
 import { bundleClient } from './bundleClient.ts';
 import { bundleCommands } from './bundleCommands.ts';
-import { collectIcons } from './collectIcons.ts';
-import { collectPaperStyles, collectSlideStyles } from './collectStyles.ts';
+import { collectIcons, iconPackage } from './collectIcons.ts';
+import { collectPaperStyles, collectSlideStyles, fontPackage } from './collectStyles.ts';
+import { noticesOf, packagesOf } from './notices.ts';
 
 /** Makes `lib/`, all that a command needs to run: nothing that bundles is in the package. The folder changes only when all is there. */
 export async function prepareEngine(): Promise<void> {
   await replaceFolder(preparedFolder, async folder => {
     const write = (file: PreparedFile, text: string): void => writeFileSync(join(folder, preparedFiles[file]), text);
-    const [client] = await Promise.all([bundleClient(), bundleCommands(folder)]);
-    for (const [file, text] of client) write(file, text);
+    const [client, commands] = await Promise.all([bundleClient(), bundleCommands(folder)]);
+    for (const [file, text] of client.files) write(file, text);
     write('slideStyles', collectSlideStyles());
     write('paperStyles', collectPaperStyles());
     write('icons', JSON.stringify(collectIcons()));
     copyDictionaries(join(folder, 'dictionaries'));
+    const inDeck = [...packagesOf(client.modules), ...[fontPackage, iconPackage].map(folderOf)];
+    const inPackage = [...inDeck, ...packagesOf(commands), ...dictionaryLanguages.map(dictionaryPackage).map(folderOf)];
+    write('deckLicenses', noticesOf(packageFolder, inDeck));
+    write('licenses', noticesOf(packageFolder, inPackage));
     // Written last: its time is what the sources' times are compared with.
     writeFileSync(join(folder, 'prepared'), '');
   });
 }
 
+/** Where the lock file has a package that we name ourselves. */
+const folderOf = (name: string): string => `node_modules/${name}`;
+
+const dictionaryPackage = (language: string): string => `dictionary-${language}`;
+
 function copyDictionaries(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const language of dictionaryLanguages) {
-    const source = dirname(createRequire(import.meta.url).resolve(`dictionary-${language}`));
+    const source = dirname(createRequire(import.meta.url).resolve(dictionaryPackage(language)));
     for (const type of ['aff', 'dic']) copyFileSync(join(source, `index.${type}`), join(folder, `${language}.${type}`));
   }
 }

@@ -19,6 +19,8 @@ export interface PageParts {
   readonly script?: string;
   /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a deck to publish has none. */
   readonly pack?: string;
+  /** The licenses of all that is in the page, as plain text. */
+  readonly licenses?: string;
   /** Elements for the end of the body, in place of `script`: a development server’s. */
   readonly scriptTag?: Html;
 }
@@ -44,7 +46,11 @@ ${pageStyles(workshop, assets, parts).map(
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets)}</div></main>
 <script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
-${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
+${
+  parts.licenses !== undefined &&
+  html`<template id="licenses">${parts.licenses}</template>
+`
+}${parts.script !== undefined && html`<script type="module">${trusted(parts.script)}</script>`}${parts.scriptTag}
 </body>
 </html>
 `.text;

@@ -17,6 +17,7 @@ export function renderDevPage({ workshop, assets, revision }: ShownDeck, sources
   return renderPage(workshop, assets, {
     stageStyles: sources === undefined ? readPrepared('liveStyles') : hidden,
     earlyScript: inlineScript(readPrepared('earlyClient')),
+    licenses: readPrepared('deckLicenses'),
     pack: toBase85(deflateRawSync(packToJson(workshop, assets), { level: 1 })),
     scriptTag: html`<script type="application/json" id="revision">${revision}</script>${trusted(sources ?? `<script type="module" src="${preparedFiles.liveClient}"></script>`)}`,
   });
