@@ -151,6 +151,6 @@ test('without its fonts, nothing is printed, and the message says how to get the
   const withoutFonts: OpenPrinter = (html, found) => openPrinter(html.replace(/@font-face\s*\{[^}]*\}/g, ''), found);
   await expect(print(ordersOf({ kinds: ['flyer'], languages: ['en'] }, workshop()), { open: withoutFonts })).rejects.toThrow(
     'The fonts of the PDFs did not load (400 16px "Atkinson Hyperlegible Next", 700 16px "Atkinson Hyperlegible Next"), so nothing was printed. ' +
-      'They come with the package @fontsource/atkinson-hyperlegible-next: run “npm ci”, then the command again.',
+      'Install Charla again (in its repository: npm ci), then run the command again.',
   );
 });

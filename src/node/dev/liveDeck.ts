@@ -22,7 +22,7 @@ export interface ShownDeck {
   readonly workshop: Workshop;
   readonly assets: Assets;
   readonly rendered: RenderedDeck;
-  /** Counts from 1, with each one that is shown. */
+  /** One more with each that is shown, from a number that no earlier server of this computer has reached: a page that outlived one knows that it shows another text. */
   readonly revision: number;
 }
 
@@ -49,6 +49,7 @@ const tries = 20;
  * A workshop that does not compile leaves the last good deck as it was.
  */
 export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): LiveDeck {
+  const beginning = Date.now();
   let shown: ShownDeck | undefined;
   let findings: Findings = { problems: [], isStale: false };
   let turn = 0;
@@ -57,7 +58,7 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     if (!workshop) return;
     const assets = readAssets(root, workshop, source.images);
     const rendered = renderDeck(workshop, assets);
-    const revision = (shown?.revision ?? 0) + 1;
+    const revision = (shown?.revision ?? beginning) + 1;
     const update = shown ? updateBetween(shown.rendered, rendered, revision) : 'reload';
     shown = { workshop, assets, rendered, revision: update === 'same' ? revision - 1 : revision };
     if (update === 'reload') tell('charla:reload', {});
