@@ -6,6 +6,7 @@ import { resourcesSchema, slideId, workshopSchema } from '../compiler/schemas.ts
 import { plainText, type WorkshopSource } from '../compiler/source.ts';
 import { layouts } from '../layouts/layouts.ts';
 import type { Language } from '../model/language.ts';
+import { UserError } from '../model/userError.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { insertEntry } from './insertEntry.ts';
 import { lineToMarkdown } from './lineToMarkdown.ts';
@@ -33,7 +34,7 @@ export interface EditedFile {
 }
 
 /** A slide cannot be added as it was asked for; the message says why, and what can be done. */
-export class AddSlideError extends Error {
+export class AddSlideError extends UserError {
   override readonly name = 'AddSlideError';
 }
 

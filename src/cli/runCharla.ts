@@ -1,7 +1,5 @@
 import { type ArgsDef, defineCommand, runCommand, runMain } from 'citty';
-import { asCalled } from './asCalled.ts';
-import { exitCodes } from './exitCodes.ts';
-import { Interrupted } from './interruption.ts';
+import { explainFailure } from './explainFailure.ts';
 import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
 import { refuseOtherArguments } from './refuseOtherArguments.ts';
 import { refuseUnknownOptions } from './refuseUnknownOptions.ts';
@@ -26,23 +24,6 @@ const charla = defineCommand({
   subCommands: commands,
 });
 
-/** Failures that a person can mend; all others are bugs, and show where they happened. */
-const expected = [
-  'UsageError',
-  'NoBrowserError',
-  'ReplaceFolderError',
-  'WriteFileError',
-  'WorkshopFileError',
-  'AddSlideError',
-  'NewWorkshopError',
-  'YamlEditError',
-  'PrintError',
-  'MissingFontError',
-  'SourceDateError',
-  'Interrupted',
-  'CLIError',
-];
-
 /** Runs the command of the arguments, and sets the process's exit code. A failure is one message and exit code 1. */
 export async function runCharla(rawArgs: string[]): Promise<void> {
   const [name = ''] = rawArgs;
@@ -57,7 +38,8 @@ export async function runCharla(rawArgs: string[]): Promise<void> {
     refuseOtherArguments(rawArgs.slice(1), name, args as ArgsDef, { takesMore: name === 'accept' });
     await runCommand(charla, { rawArgs });
   } catch (error) {
-    console.error(error instanceof Error && expected.includes(error.name) ? asCalled(error.message) : error);
-    process.exitCode = error instanceof Interrupted ? error.exitCode : exitCodes.problems;
+    const { message, exitCode } = explainFailure(error);
+    console.error(message);
+    process.exitCode = exitCode;
   }
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../model/userError.ts';
 
 /** A file could not be written, and one of that name that was there before is as it was; the message says why, and what to do. */
-export class WriteFileError extends Error {
+export class WriteFileError extends UserError {
   override readonly name = 'WriteFileError';
 }
 
