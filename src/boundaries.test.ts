@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/pptx',
     'locales',
   ],
-  'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
+  'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/text/didYouMean.ts', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */

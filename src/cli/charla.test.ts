@@ -213,7 +213,12 @@ describe('a translation', () => {
 
   test.each([
     ['fr', 'habits', 'There is no language “fr” in this workshop. Translations are es; npm run add-language adds one.\n'],
-    ['es', 'habit', 'There is nothing called “habit” in “es”. Name slides, papers or sections by their ids. To be compared with their source are: habits.\n'],
+    [
+      'es',
+      'habit',
+      'There is nothing called “habit” in “es”. Did you mean “habits”? Name slides, papers or sections by their ids. To be compared with their source are: habits.\n',
+    ],
+    ['ES', 'habits', 'There is no language “ES” in this workshop. Did you mean “es”? Translations are es; npm run add-language adds one.\n'],
   ])('%s, %s that nobody knows ends with 1 and what there is', async (language, slide, message) => {
     writeExample(changed);
     expect(await charla('accept', language, slide, '--root', folder)).toEqual({ status: 1, stdout: '', stderr: message });
@@ -284,9 +289,12 @@ describe('charla pptx', () => {
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 
-  test('says which languages there are, if there is no such one', async () => {
+  test.each([
+    ['fr', ''],
+    ['se', ' Did you mean “es”?'],
+  ])('with --lang %s says which languages there are', async (language, question) => {
     writeExample();
-    const { status, stderr } = await charla('pptx', '--root', folder, '--lang', 'fr');
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'There is no language “fr” in this workshop. Known ones are en, es.\n' });
+    const { status, stderr } = await charla('pptx', '--root', folder, '--lang', language);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no language “${language}” in this workshop.${question} Known ones are en, es.\n` });
   });
 });

@@ -4,6 +4,7 @@ import { kitFolder } from '../node/kit/kitNames.ts';
 import { pptxFiles } from '../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../node/sourceDate.ts';
 import { writeWhole } from '../node/writeWhole.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { draftArgument } from './draftArgument.ts';
 import { openWorkshop } from './openWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';
@@ -34,5 +35,5 @@ export const pptx = defineCommand({
 
 function chosen(language: string, known: readonly string[]): string {
   if (known.includes(language)) return language;
-  throw new UsageError(`There is no language “${language}” in this workshop. Known ones are ${known.join(', ')}.`);
+  throw new UsageError(`There is no language “${language}” in this workshop.${didYouMean(language, known)} Known ones are ${known.join(', ')}.`);
 }
