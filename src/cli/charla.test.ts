@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
 import { hash } from '../node/hash.ts';
@@ -51,9 +52,12 @@ async function charlaAt(epoch: string, ...args: readonly string[]) {
   }
 }
 
+/** Says nothing against colors, as the environment of tests does. */
+const colorful = { ...process.env, NO_COLOR: '', CI: '', TEST: '', TERM: 'xterm' };
+
 /** Runs the command line as a process of its own. */
 const charlaProcess = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env: { ...process.env, NO_COLOR: '1' }, encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env: colorful, encoding: 'utf8' });
 
 const mistake: Changes = { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte <b>cada</b> día') };
 
@@ -182,18 +186,82 @@ describe('charla pdf', () => {
 });
 
 describe('charla', () => {
-  test.each(['print', 'constructor'])('does not know the command “%s”, and says so', async name => {
-    const { status, stderr } = charlaProcess(name);
-    expect(status).toBe(1);
-    expect(stderr).toContain('Unknown command');
-    expect(stderr).toContain(name);
-    expect(stderr).not.toMatch(/^\s+at /m);
+  test.each(['print', 'constructor'])('does not know the command “%s”, and says which there are', async name => {
+    expect(await charla(name)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        new RegExp(`^There is no command “${name}”\\. Commands are check, dev, build, .*; “charla --help” tells what they do\\.\n$`),
+      ),
+    });
   });
 
-  test('--help names every command', async () => {
-    const { status, stdout } = charlaProcess('--help');
-    expect(status).toBe(0);
-    for (const command of ['check', 'build', 'pdf']) expect(stdout).toMatch(new RegExp(`^ +${command} +\\w`, 'm'));
+  test('asks whether a command was meant that is close', async () =>
+    expect((await charla('chekc')).stderr).toContain('There is no command “chekc”. Did you mean “check”? Commands are check,'));
+
+  test.each([['--strict', 'check'], ['-x'], ['--']])('with %j where a command belongs says so', async (...words) => {
+    const { status, stderr } = await charla(...words);
+    expect(stderr).toMatch(/^“-.*” was found where a command was expected\. Name the command first, then its options, such as: charla check --strict\n$/);
+    expect(status).toBe(1);
+  });
+
+  test.each([[['check', '-s']], [['check', '-strict']], [['schemas', '-rf']], [['check', '--strict=yes']], [['build', '--release=no']]])(
+    'with %j does nothing but say what is wrong',
+    async words => {
+      writeExample(mistake);
+      const before = readdirSync(folder, { recursive: true });
+      const { status, stdout, stderr } = await charla(...words, '--root', folder);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^“.*” has no option “-|^“--.*” takes no value/);
+      expect(readdirSync(folder, { recursive: true })).toEqual(before);
+    },
+  );
+
+  test.each([[['-h']], [['--help']], [['--root', 'x', '--help']], [['print', '--help']]])('%j names every command', async words => {
+    const { status, stdout, stderr } = await charla(...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const command of ['check', 'build', 'pdf', 'add-slide']) expect(stdout).toMatch(new RegExp(`^ +${command} +\\w`, 'm'));
+    for (const option of ['-h, --help', '-v, --version']) expect(stdout).toContain(`${option} `);
+  });
+
+  test('without a command shows the same, but as an error', async () => {
+    const { stdout } = await charla('--help');
+    expect(await charla()).toEqual({ status: 1, stdout: '', stderr: stdout });
+  });
+
+  test.each([
+    [['schemas', '-h']],
+    [['schemas', '--help']],
+    [['-h', 'schemas']],
+    [['schemas', 'too', 'many', '--words', '--help']],
+    [['schemas', '--root', '-h']],
+    [['-v', 'schemas', '--help']],
+  ])('%j tells what the command takes, and does not run it', async words => {
+    const { status, stdout, stderr } = await charla('--root', folder, ...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Write the schemas by which editors .* \(charla schemas v\d/);
+    expect(stdout).toMatch(/^ +--root=<folder> +Folder of the workshop/m);
+    expect(stdout).toMatch(/^ +-h, --help +Show this/m);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([[['-v']], [['--version']], [['--version', 'schemas']], [['schemas', '-v']], [['schemas', '--root', '.', '--version']]])(
+    '%j shows the version of the package, and runs nothing',
+    async words => {
+      const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+      expect(await charla('--root', folder, ...words)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  test('takes what follows “--” as it is', async () => expect((await charla('schemas', '--root', folder, '--', '-h')).stderr).toContain('“-h” is too much.'));
+
+  test('as a process of its own ends with the code of its command, and without colors where nobody sees them', () => {
+    const { status, stdout, stderr } = charlaProcess('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Bilingual /);
+    expect(stdout).toBe(stripVTControlCharacters(stdout));
+    expect(charlaProcess('print')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^There is no command “print”\. [^\n]+\n$/) });
   });
 });
 
@@ -279,7 +347,10 @@ describe('charla pptx', () => {
   });
 
   test.each([
-    [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
+    [
+      ['--lang=en', '--outs=copies'],
+      '“pptx” has no option “--outs”. Did you mean “--out”? Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n',
+    ],
     [['--out', ' '], '“--out” needs a value, such as: --out folder\n'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {
     writeExample();

@@ -1,8 +1,13 @@
-import { type ArgsDef, defineCommand, runCommand, runMain } from 'citty';
+import { stripVTControlCharacters } from 'node:util';
+import { type ArgsDef, type CommandMeta, defineCommand, renderUsage, runCommand } from 'citty';
+import { didYouMean } from '../text/didYouMean.ts';
+import { exitCodes } from './exitCodes.ts';
 import { explainFailure } from './explainFailure.ts';
+import { programVersion } from './programVersion.ts';
 import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
 import { refuseOtherArguments } from './refuseOtherArguments.ts';
-import { refuseUnknownOptions } from './refuseUnknownOptions.ts';
+import { refuseOtherOptions } from './refuseOtherOptions.ts';
+import { UsageError } from './usageError.ts';
 
 /** Every command, by its name, loaded when it is called. */
 const commands = {
@@ -19,27 +24,64 @@ const commands = {
   schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
 };
 
-const charla = defineCommand({
-  meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' },
-  subCommands: commands,
-});
+type CommandName = keyof typeof commands;
 
-/** Runs the command of the arguments, and sets the process's exit code. A failure is one message and exit code 1. */
-export async function runCharla(rawArgs: string[]): Promise<void> {
-  const [name = ''] = rawArgs;
-  const isKnown = Object.hasOwn(commands, name);
-  // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.
-  if (!isKnown || rawArgs.includes('--help')) return runMain(charla, { rawArgs: isKnown || !(name in commands) ? rawArgs : [`“${name}”`] });
+const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this, and do nothing else' } } as const;
+const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version, and do nothing else' } } as const;
+
+const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: programVersion() });
+
+const charla = defineCommand({ meta, args: { ...helpArgument, ...versionArgument }, subCommands: commands });
+
+/** Runs the command of the arguments, and sets the process's exit code. A failure is one message; `explainFailure` has its exit code. */
+export async function runCharla(rawArgs: readonly string[]): Promise<void> {
   try {
-    const { args = {} } = await commands[name as keyof typeof commands]();
-    const options = Object.entries(args as ArgsDef).flatMap(([option, { type }]) => (type === 'positional' ? [] : option));
-    refuseOptionsOfNpm(process.env, name, options);
-    refuseUnknownOptions(rawArgs, name, options);
-    refuseOtherArguments(rawArgs.slice(1), name, args as ArgsDef, { takesMore: name === 'accept' });
-    await runCommand(charla, { rawArgs });
+    await run(rawArgs);
   } catch (error) {
     const { message, exitCode } = explainFailure(error);
     console.error(message);
     process.exitCode = exitCode;
   }
+}
+
+async function run(rawArgs: readonly string[]): Promise<void> {
+  // Whoever asks for help, at whatever place, does not want the command to do anything yet.
+  const end = rawArgs.indexOf('--');
+  const words = end < 0 ? rawArgs : rawArgs.slice(0, end);
+  if (words.some(word => ['-h', '--help'].includes(word))) return console.log(await helpOn(words.find(isCommand)));
+  if (words.some(word => ['-v', '--version'].includes(word))) return console.log(programVersion());
+  const [name, ...rest] = rawArgs;
+  if (name === undefined) {
+    console.error(await helpOn(undefined));
+    process.exitCode = exitCodes.problems;
+    return;
+  }
+  if (!isCommand(name)) throw noCommand(name);
+  const { args } = await load(name);
+  refuseOptionsOfNpm(process.env, name, args);
+  refuseOtherOptions(rest, name, args);
+  refuseOtherArguments(rest, name, args, { takesMore: name === 'accept' });
+  await runCommand(charla, { rawArgs: [...rawArgs] });
+}
+
+/** Names that every object has are no commands. */
+const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
+
+async function load(name: CommandName): Promise<{ readonly meta: CommandMeta; readonly args: ArgsDef }> {
+  const { meta, args } = await commands[name]();
+  return { meta: meta as CommandMeta, args: args as ArgsDef };
+}
+
+function noCommand(word: string): UsageError {
+  const names = Object.keys(commands);
+  if (word.startsWith('-'))
+    return new UsageError(`“${word}” was found where a command was expected. Name the command first, then its options, such as: charla check --strict`);
+  return new UsageError(`There is no command “${word}”.${didYouMean(word, names)} Commands are ${names.join(', ')}; “charla --help” tells what they do.`);
+}
+
+/** What a command does and takes, or what commands there are; in colors only where a terminal shows them. */
+async function helpOn(name: CommandName | undefined): Promise<string> {
+  const command = name && (await load(name));
+  const usage = await (command ? renderUsage({ meta: command.meta, args: { ...command.args, ...helpArgument } }, { meta }) : renderUsage(charla));
+  return (process.stdout.isTTY ? usage : stripVTControlCharacters(usage)).replaceAll(/ +$/gm, '');
 }

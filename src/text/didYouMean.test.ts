@@ -28,6 +28,9 @@ test.each([
   ['PDF', ' Did you mean “pdf”?'],
   ['translatoin', ' Did you mean “translations”?'],
   ['pdx', ' Did you mean “pdf”?'],
+  ['trans', ' Did you mean “translations”?'],
+  ['pd', ' Did you mean “pdf”?'],
+  ['p', ''],
   ['print', ''],
   ['constructor', ''],
   ['', ''],
@@ -38,4 +41,10 @@ test('words that are equally close are all named', () => expect(didYouMean('ex',
 test('where many are as close, or nothing is known, it does not guess', () => {
   expect(didYouMean('x', ['a', 'b', 'c', 'd'])).toBe('');
   expect(didYouMean('x', [])).toBe('');
+});
+
+test('what goes on as it was written is closer than what is shorter, but nothing is closer than the same in other letters', () => {
+  const kinds = ['slides', 'slides-2-a-sheet', 'handout', 'handout-large-print'];
+  expect(didYouMean('slides-2', kinds)).toBe(' Did you mean “slides-2-a-sheet”?');
+  expect(didYouMean('HANDOUT', kinds)).toBe(' Did you mean “handout”?');
 });

@@ -1,15 +1,18 @@
 /**
  * A question to go into a message, with a space in front: ` Did you mean “check”?`; empty if nothing known is close.
- * Close is a word at a distance of at most a third of the mistaken one's length, and at least 1, as rustc has it for misspelled names
- * (`find_best_match_for_name` in rustc_span). Case does not count. Words that are equally close are all named, but only up to three: more would be guessing.
+ * Close is what begins with three or more characters that were written, as git sees it; then words at a distance of at most a third of the mistaken one’s length,
+ * and at least 1, as rustc has it (`find_best_match_for_name` in rustc_span). Case does not count.
+ * Words that are equally close are all named, but only up to three: more would be guessing.
  */
 export function didYouMean(mistaken: string, known: readonly string[]): string {
   const word = mistaken.toLowerCase();
+  const length = [...word].length;
   const distances = known.map(each => ({ each, distance: editDistance(word, each.toLowerCase()) }));
   const smallest = Math.min(...distances.map(({ distance }) => distance));
-  const closest = distances.filter(({ distance }) => distance === smallest).map(({ each }) => `“${each}”`);
-  const isClose = smallest <= Math.max(1, Math.floor([...word].length / 3));
-  return isClose && closest.length <= 3 ? ` Did you mean ${closest.join(' or ')}?` : '';
+  const nearest = smallest <= Math.max(1, Math.floor(length / 3)) ? distances.filter(({ distance }) => distance === smallest).map(({ each }) => each) : [];
+  const longer = smallest > 0 && length >= 3 ? known.filter(each => each.toLowerCase().startsWith(word)) : [];
+  const asked = [longer, nearest].find(words => words.length >= 1 && words.length <= 3);
+  return asked ? ` Did you mean ${asked.map(each => `“${each}”`).join(' or ')}?` : '';
 }
 
 /**
