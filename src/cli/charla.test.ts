@@ -145,6 +145,35 @@ describe('charla build', () => {
   });
 });
 
+describe('charla build --no-pdf', () => {
+  const readMe = (): string => readFileSync(join(folder, 'dist', 'kit', 'READ-ME_LEA-ESTO.txt'), 'utf8');
+  const kit = ['READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html'];
+
+  test('builds everything else, says so in one line, and ends with 0', async () => {
+    writeExample();
+    const { status, stdout, stderr } = await charla('build', '--no-pdf', '--root', folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').filter(line => line.includes('PDF'))).toEqual([expect.stringMatching(/^Built dist\/ without the PDFs, as --no-pdf asks, in /)]);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['kit', 'kit.zip', 'site']);
+    expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);
+    expect(readMe()).toContain('START-HERE_EMPIECE-AQUI.html');
+    expect(readMe()).not.toMatch(/pdf|facilitator-guide/);
+  });
+
+  test('does not hand out PDFs of an earlier text; without a browser they stay, and only what is there is named', async () => {
+    writeExample();
+    const pdfs = join(folder, 'dist', 'kit', 'pdf');
+    mkdirSync(pdfs, { recursive: true });
+    writeFileSync(join(pdfs, 'slides-en.pdf'), '');
+    await charla('build', '--root', folder);
+    expect(readdirSync(pdfs)).toEqual(['slides-en.pdf']);
+    expect(readMe()).toContain('If the projector fails, use slides.');
+    expect(readMe()).not.toContain('facilitator-guide');
+    await charla('build', '--no-pdf', '--root', folder);
+    expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);
+  });
+});
+
 describe('charla dev', () => {
   test('says where the deck is and that something is to be mended, and ends with 0 by Ctrl+C', async () => {
     writeExample(mistake);
