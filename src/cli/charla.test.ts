@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
@@ -40,11 +42,11 @@ async function charlaAt(epoch: string, ...args: readonly string[]) {
   vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
   vi.stubEnv('npm_command', '');
   const said = { log: vi.spyOn(console, 'log').mockReturnValue(), error: vi.spyOn(console, 'error').mockReturnValue() };
-  const text = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
+  const lines = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
   process.exitCode = undefined;
   try {
     await runCharla([...args]);
-    return { status: process.exitCode ?? 0, stdout: text(said.log), stderr: text(said.error) };
+    return { status: process.exitCode ?? 0, stdout: lines(said.log), stderr: lines(said.error) };
   } finally {
     process.exitCode = undefined;
     vi.restoreAllMocks();
@@ -291,6 +293,31 @@ describe('charla', () => {
     expect(stdout).toMatch(/^Bilingual /);
     expect(stdout).toBe(stripVTControlCharacters(stdout));
     expect(charlaProcess('print')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^There is no command “print”\. [^\n]+\n$/) });
+  });
+});
+
+describe('a reader that has gone, as in “charla check | head”', () => {
+  /** Runs a command whose output nobody reads from the beginning. */
+  async function unread(gone: 'stdout' | 'stderr', args: readonly string[]) {
+    const env = { ...colorful, CHARLA_BROWSER: join(folder, 'no-browser'), SOURCE_DATE_EPOCH: november };
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child[gone].destroy();
+    const [said, [status]] = await Promise.all([text(child[gone === 'stdout' ? 'stderr' : 'stdout']), once(child, 'exit')]);
+    return { said, status };
+  }
+
+  test.each([[['check']], [['--help']], [['check', '--format', 'json']]])('ends %j without a trace', async words => {
+    writeExample(mistake);
+    expect(await unread('stdout', [...words, '--root', folder])).toEqual({ said: '', status: 141 });
+  });
+
+  test('ends a message without a trace', async () => expect(await unread('stderr', ['print'])).toEqual({ said: '', status: 141 }));
+
+  test('ends a build, which leaves nothing half behind', async () => {
+    writeExample();
+    mkdirSync(join(folder, 'dist'));
+    expect(await unread('stdout', ['build', '--no-pdf', '--root', folder])).toEqual({ said: '', status: 141 });
+    expect(readdirSync(folder).filter(name => name.startsWith('dist'))).toEqual(['dist']);
   });
 });
 

@@ -23,7 +23,7 @@ test('without a browser there are no PDFs, which has an exit code of its own', (
   expect(explainFailure(new NoBrowserError('Install one.'))).toEqual({ message: 'The PDFs could not be printed.\nInstall one.', exitCode: 2 }));
 
 test('Ctrl+C ends as shells expect it', () =>
-  expect(explainFailure(new Interrupted('SIGINT'))).toEqual({ message: expect.stringMatching(/^Stopped\. /), exitCode: 130 }));
+  expect(explainFailure(new Interrupted(130))).toEqual({ message: expect.stringMatching(/^Stopped\. /), exitCode: 130 }));
 
 test.each([new TypeError('x is not a function'), 'a text that was thrown'])('all else is a bug, and shows where it happened', error => {
   const { message, exitCode } = explainFailure(error);

@@ -6,6 +6,7 @@ import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';
 
 export interface Failure {
+  /** Empty if there is nothing to say. */
   readonly message: string;
   readonly exitCode: number;
 }

@@ -39,7 +39,7 @@ export async function runCharla(rawArgs: readonly string[]): Promise<void> {
     await run(rawArgs);
   } catch (error) {
     const { message, exitCode } = explainFailure(error);
-    console.error(message);
+    if (message) console.error(message);
     process.exitCode = exitCode;
   }
 }
