@@ -296,6 +296,46 @@ describe('charla', () => {
   });
 });
 
+describe('a --root', () => {
+  const commands = [
+    ['schemas'],
+    ['add-slide', 'talk-about-it', 'after', 'habits'],
+    ['add-language', 'vi'],
+    ['accept', 'es', '--all'],
+    ['translations'],
+    ['check'],
+    ['build', '--no-pdf'],
+    ['pdf'],
+    ['pptx'],
+    ['dev', '--port', '0'],
+  ];
+
+  test.each(commands)('that is not there is told by “%s”, and not made', async (...words) => {
+    const root = join(folder, 'not there');
+    expect(await charla(...words, '--root', root)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `There is no folder “${root}”. Run the command in a workshop’s folder, or name it with --root.\n`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(commands)('that is a file is told by “%s”', async (...words) => {
+    const root = join(folder, 'notes.txt');
+    writeFileSync(root, '');
+    const { status, stdout, stderr } = await charla(...words, '--root', root);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`“${root}” is a file, not the folder of a workshop.`);
+  });
+
+  test.each(commands.slice(0, 4))('in which there is no workshop is told by “%s”, and nothing is written there', async (...words) => {
+    const { status, stderr } = await charla(...words, '--root', folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/name it with --root/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('a reader that has gone, as in “charla check | head”', () => {
   /** Runs a command whose output nobody reads from the beginning. */
   async function unread(gone: 'stdout' | 'stderr', args: readonly string[]) {

@@ -6,6 +6,7 @@ import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
 import { UsageError } from './usageError.ts';
+import { refuseNoFolder } from './workshopFolder.ts';
 
 export const dev = defineCommand({
   meta: { name: 'dev', description: 'Show the deck in a browser while you write, and what is wrong as soon as you save' },
@@ -13,15 +14,17 @@ export const dev = defineCommand({
     ...rootArgument,
     port: { type: 'string', description: 'Where the browser finds it; if it is taken, the next one that is free', default: '5173', valueHint: '5173' },
   },
-  run: ({ args }) =>
-    interruptible(async signal => {
+  run: ({ args }) => {
+    refuseNoFolder(args.root);
+    return interruptible(async signal => {
       const server = await openDevServer(args.root, { port: readPort(args.port), today });
       const { problems } = server.findings();
       console.log(`Open ${server.address} in a browser. The slides follow what you save; Ctrl+C ends it.`);
       if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}: the page shows where.`);
       if (!signal.aborted) await once(signal, 'abort');
       await server.close();
-    }),
+    });
+  },
 });
 
 function readPort(text: string): number {

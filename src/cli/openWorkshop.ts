@@ -8,6 +8,7 @@ import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
+import { refuseNoFolder } from './workshopFolder.ts';
 
 export interface OpenOptions {
   /** Whether it is to be handed out: then some warnings are errors. */
@@ -38,6 +39,7 @@ export const openWorkshop = (root: string, options: OpenOptions = {}): OpenedWor
  * if it cannot be compiled. Languages that are not wholly translated yet are left out, and said to be, unless it is for a draft.
  */
 export function openUnchecked(root: string, { release = false, draft = false }: OpenOptions = {}): UncheckedWorkshop | undefined {
+  refuseNoFolder(root);
   const compiled = compileFolder(root, { release });
   if (!compiled.workshop) return fail(compiled, release);
   const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop);
