@@ -42,11 +42,13 @@ async function charlaAt(epoch: string, ...args: readonly string[]) {
   vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
   vi.stubEnv('npm_command', '');
   const said = { log: vi.spyOn(console, 'log').mockReturnValue(), error: vi.spyOn(console, 'error').mockReturnValue() };
+  // Commands do not speak through this one, but the bundler does.
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const lines = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
   process.exitCode = undefined;
   try {
     await runCharla([...args]);
-    return { status: process.exitCode ?? 0, stdout: lines(said.log), stderr: lines(said.error) };
+    return { status: process.exitCode ?? 0, stdout: lines(said.log), stderr: lines(said.error) + lines(warn) };
   } finally {
     process.exitCode = undefined;
     vi.restoreAllMocks();
@@ -59,7 +61,7 @@ const colorful = { ...process.env, NO_COLOR: '', CI: '', TEST: '', TERM: 'xterm'
 
 /** Runs the command line as a process of its own. */
 const charlaProcess = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env: colorful, encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env: { ...colorful, SOURCE_DATE_EPOCH: november }, encoding: 'utf8' });
 
 const mistake: Changes = { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte <b>cada</b> día') };
 
@@ -147,6 +149,13 @@ describe('charla build', () => {
   });
 });
 
+test('nothing is said while a deck is built but what the command says', () => {
+  writeExample();
+  const { status, stdout, stderr } = charlaProcess('build', '--no-pdf', '--root', folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^( {2}[\w./-]+ {2}\d+ kB {2}\d+\.\d s\n){4}Built dist\/ without [^\n]+\n$/);
+});
+
 describe('charla build --no-pdf', () => {
   const readMe = (): string => readFileSync(join(folder, 'dist', 'kit', 'READ-ME_LEA-ESTO.txt'), 'utf8');
   const kit = ['READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html'];
@@ -177,10 +186,19 @@ describe('charla build --no-pdf', () => {
 });
 
 describe('charla dev', () => {
-  test('says where the deck is and that something is to be mended, and ends with 0 by Ctrl+C', async () => {
+  test('says where the deck is and that something is to be fixed, and ends with 0 by Ctrl+C', async () => {
     writeExample(mistake);
     const ended = charla('dev', '--root', folder, '--port', '0');
     await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+    const [address = ''] = /http\S+/.exec(String(vi.mocked(console.log).mock.calls[0])) ?? [];
+    // Whatever a browser asks for, the bundler has nothing to say to the person.
+    for (const [path, status] of [
+      ['', 200],
+      ['main.ts', 200],
+      ['early.ts', 200],
+      ['favicon.ico', 404],
+    ])
+      expect((await fetch(`${address}${path}`)).status).toBe(status);
     process.emit('SIGINT', 'SIGINT');
     expect(await ended).toEqual({
       status: 0,
