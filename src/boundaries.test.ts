@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'locales',
   ],
   'src/prepare': ['src/cli', 'src/node', 'src/layouts'],
-  'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/render/papers/kinds.ts', 'type src/render'],
+  'src/cli': ['locales', 'src/model', 'src/translations', 'src/node', 'src/text/didYouMean.ts', 'src/render/papers/kinds.ts', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */

@@ -115,7 +115,12 @@ test('files as Windows writes them stay so, line by line', () => {
 });
 
 test.each<[string, Partial<NewSlide>, Changes, string]>([
-  ['an unknown neighbor', { neighbor: 'habit' }, {}, 'There is no slide “habit” in this workshop. Known ones are welcome, habits, rules, help, end.'],
+  [
+    'an unknown neighbor',
+    { neighbor: 'habit' },
+    {},
+    'There is no slide “habit” in this workshop. Did you mean “habits”? Known ones are welcome, habits, rules, help, end.',
+  ],
   [
     'an id that is taken',
     { id: 'help' },
@@ -123,6 +128,7 @@ test.each<[string, Partial<NewSlide>, Changes, string]>([
     'There is a slide “help” already, in slides/workshop.yaml:33. Each id stands once in the workshop; choose another one.',
   ],
   ['an id with a capital', { id: 'Talk' }, {}, '“Talk” is not an id for a slide. It has small letters, digits and hyphens, for example talk-about-it.'],
+  ['a misspelled layout', { layout: 'crads' }, {}, 'There is no layout “crads”. Did you mean “cards”? Known ones are title, statement,'],
   ['an unknown layout', { layout: 'constructor' }, {}, 'There is no layout “constructor”. Known ones are title, statement,'],
   ['a file that is not there', {}, { 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md is not there. Run the command “check”, mend what it shows'],
   [

@@ -4,9 +4,11 @@ import { readEntries } from '../compiler/readEntries.ts';
 import { readYaml } from '../compiler/readYaml.ts';
 import { resourcesSchema, slideId, workshopSchema } from '../compiler/schemas.ts';
 import { plainText, type WorkshopSource } from '../compiler/source.ts';
-import { layouts } from '../layouts/layouts.ts';
+import { layoutNames, layouts } from '../layouts/layouts.ts';
 import type { Language } from '../model/language.ts';
+import { UserError } from '../model/userError.ts';
 import type { LayoutName } from '../model/workshop.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { insertEntry } from './insertEntry.ts';
 import { lineToMarkdown } from './lineToMarkdown.ts';
 import { stubNotes, stubSlide } from './stubSlide.ts';
@@ -33,7 +35,7 @@ export interface EditedFile {
 }
 
 /** A slide cannot be added as it was asked for; the message says why, and what can be done. */
-export class AddSlideError extends Error {
+export class AddSlideError extends UserError {
   override readonly name = 'AddSlideError';
 }
 
@@ -57,7 +59,10 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
       `There is a slide “${id}” already, in ${workshopFile}:${placeOf([...taken.path, taken.i]).line}. Each id stands once in the workshop; choose another one.`,
     );
   const beside = slides.find(slide => slide.id === neighbor);
-  if (!beside) throw new AddSlideError(`There is no slide “${neighbor}” in this workshop. Known ones are ${slides.map(slide => slide.id).join(', ')}.`);
+  if (!beside) {
+    const ids = slides.map(slide => slide.id);
+    throw new AddSlideError(`There is no slide “${neighbor}” in this workshop.${didYouMean(neighbor, ids)} Known ones are ${ids.join(', ')}.`);
+  }
 
   const settings = { id, layout: name, minutes: {} };
   const yaml = addItem(yamlText, beside.path, settings, where === 'after' ? beside.i : beside.i - 1);
@@ -86,7 +91,7 @@ const isLayout = (name: string): name is LayoutName => Object.hasOwn(layouts, na
 
 function layoutOf(name: string): LayoutName {
   if (isLayout(name)) return name;
-  throw new AddSlideError(`There is no layout “${name}”. Known ones are ${Object.keys(layouts).join(', ')}.`);
+  throw new AddSlideError(`There is no layout “${name}”.${didYouMean(name, layoutNames)} Known ones are ${layoutNames.join(', ')}.`);
 }
 
 function textOf({ files }: WorkshopSource, file: string): string {

@@ -1,6 +1,7 @@
 import { stubWords } from '../../locales/stubs.ts';
 import { slideId } from '../compiler/schemas.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
+import { UserError } from '../model/userError.ts';
 import { lineToMarkdown } from './lineToMarkdown.ts';
 import { inFlow } from './yamlEdits.ts';
 
@@ -13,7 +14,7 @@ export interface NewWorkshop {
 }
 
 /** A workshop cannot be made as it was asked for; the message says why, and what can be done. */
-export class NewWorkshopError extends Error {
+export class NewWorkshopError extends UserError {
   override readonly name = 'NewWorkshopError';
 }
 

@@ -14,12 +14,13 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { nameOf, type YamlPath } from '../compiler/readYaml.ts';
+import { UserError } from '../model/userError.ts';
 
 /** What a setting may be. */
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** A YAML file could not be changed without rewriting what a person wrote; the message says what to write by hand, and where. */
-export class YamlEditError extends Error {
+export class YamlEditError extends UserError {
   override readonly name = 'YamlEditError';
 }
 

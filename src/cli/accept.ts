@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import type { Workshop } from '../model/workshop.ts';
 import { hash } from '../node/hash.ts';
 import { writeFiles } from '../node/workshopFiles.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { acceptTranslation } from '../translations/acceptTranslation.ts';
 import { judgeTranslation, type LockSettings } from '../translations/judgeTranslation.ts';
 import type { WrittenText } from '../translations/writtenTexts.ts';
@@ -49,7 +50,9 @@ function chooser(names: readonly string[], workshop: Workshop, language: string,
   const waiting = [...new Set(texts.filter(({ state }) => state !== 'done' && state !== 'untranslated').map(({ translation }) => translation.owner))];
   const waits = waiting.length > 0 ? `To be compared with their source are: ${waiting.join(', ')}` : 'Nothing waits to be accepted';
   if (unknown !== undefined)
-    throw new UsageError(`There is nothing called “${unknown}” in “${language}”. Name slides, papers or sections by their ids. ${waits}.`);
+    throw new UsageError(
+      `There is nothing called “${unknown}” in “${language}”.${didYouMean(unknown, [...known])} Name slides, papers or sections by their ids. ${waits}.`,
+    );
   if (names.length === 0) throw new UsageError(`Name what you have compared with its source: slides, papers or sections by their ids, or --all. ${waits}.`);
   return text => namesOf(text).some(name => names.includes(name));
 }

@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { addSlideTo } from '../node/addSlideTo.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
+import { refuseNoWorkshop } from './workshopFolder.ts';
 
 export const addSlide = defineCommand({
   meta: { name: 'add-slide', description: 'Add a slide to write, in every language: add-slide how-it-happens after approach' },
@@ -10,7 +11,7 @@ export const addSlide = defineCommand({
     id: {
       type: 'positional',
       required: true,
-      description: 'Its id, the same in every language: small letters, digits and hyphens',
+      description: 'Its id, the same in every language: lowercase letters, digits and hyphens',
       valueHint: 'how-it-happens',
     },
     where: { type: 'positional', required: true, description: 'after or before', valueHint: 'after' },
@@ -20,6 +21,7 @@ export const addSlide = defineCommand({
   },
   run: ({ args: { root, id, where, slide, layout, title } }) => {
     if (where !== 'after' && where !== 'before') throw new UsageError(`“${where}” is not a place. Write: add-slide ${id} after ${slide}, or before.`);
+    refuseNoWorkshop(root);
     const edits = addSlideTo(root, { id, where, neighbor: slide, layout, title });
     const changed = edits.map(({ file, line }) => `  ${file}:${line}`).join('\n');
     console.log(`Added the slide “${id}” ${where} “${slide}”:

@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
 import { hash } from '../node/hash.ts';
@@ -39,11 +42,13 @@ async function charlaAt(epoch: string, ...args: readonly string[]) {
   vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
   vi.stubEnv('npm_command', '');
   const said = { log: vi.spyOn(console, 'log').mockReturnValue(), error: vi.spyOn(console, 'error').mockReturnValue() };
-  const text = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
+  // Commands do not speak through this one, but the bundler does.
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const lines = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
   process.exitCode = undefined;
   try {
     await runCharla([...args]);
-    return { status: process.exitCode ?? 0, stdout: text(said.log), stderr: text(said.error) };
+    return { status: process.exitCode ?? 0, stdout: lines(said.log), stderr: lines(said.error) + lines(warn) };
   } finally {
     process.exitCode = undefined;
     vi.restoreAllMocks();
@@ -51,9 +56,12 @@ async function charlaAt(epoch: string, ...args: readonly string[]) {
   }
 }
 
+/** Says nothing against colors, as the environment of tests does. */
+const colorful = { ...process.env, NO_COLOR: '', CI: '', TEST: '', TERM: 'xterm' };
+
 /** Runs the command line as a process of its own. */
 const charlaProcess = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [program, ...args], { cwd: project, env: { ...process.env, NO_COLOR: '1' }, encoding: 'utf8' });
+  spawnSync(process.execPath, [program, ...args], { cwd: project, env: { ...colorful, SOURCE_DATE_EPOCH: november }, encoding: 'utf8' });
 
 const mistake: Changes = { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte <b>cada</b> día') };
 
@@ -141,11 +149,56 @@ describe('charla build', () => {
   });
 });
 
+test('nothing is said while a deck is built but what the command says', () => {
+  writeExample();
+  const { status, stdout, stderr } = charlaProcess('build', '--no-pdf', '--root', folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^( {2}[\w./-]+ {2}\d+ kB {2}\d+\.\d s\n){5}Built dist\/ without [^\n]+\n$/);
+});
+
+describe('charla build --no-pdf', () => {
+  const readMe = (): string => readFileSync(join(folder, 'dist', 'kit', 'READ-ME_LEA-ESTO.txt'), 'utf8');
+  const kit = ['LICENSES_LICENCIAS.txt', 'READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html'];
+
+  test('builds everything else, says so in one line, and ends with 0', async () => {
+    writeExample();
+    const { status, stdout, stderr } = await charla('build', '--no-pdf', '--root', folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').filter(line => line.includes('PDF'))).toEqual([expect.stringMatching(/^Built dist\/ without the PDFs, as --no-pdf asks, in /)]);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['kit', 'kit.zip', 'site']);
+    expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);
+    expect(readMe()).toContain('START-HERE_EMPIECE-AQUI.html');
+    expect(readMe()).not.toMatch(/pdf|facilitator-guide/);
+  });
+
+  test('does not hand out PDFs of an earlier text; without a browser they stay, and only what is there is named', async () => {
+    writeExample();
+    const pdfs = join(folder, 'dist', 'kit', 'pdf');
+    mkdirSync(pdfs, { recursive: true });
+    writeFileSync(join(pdfs, 'slides-en.pdf'), '');
+    await charla('build', '--root', folder);
+    expect(readdirSync(pdfs)).toEqual(['slides-en.pdf']);
+    expect(readMe()).toContain('If the projector fails, use slides.');
+    expect(readMe()).not.toContain('facilitator-guide');
+    await charla('build', '--no-pdf', '--root', folder);
+    expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);
+  });
+});
+
 describe('charla dev', () => {
-  test('says where the deck is and that something is to be mended, and ends with 0 by Ctrl+C', async () => {
+  test('says where the deck is and that something is to be fixed, and ends with 0 by Ctrl+C', async () => {
     writeExample(mistake);
     const ended = charla('dev', '--root', folder, '--port', '0');
     await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(3), { timeout: 10_000 });
+    const [address = ''] = /http\S+/.exec(vi.mocked(console.log).mock.calls.join(' ')) ?? [];
+    // Whatever a browser asks for, there is nothing to say to the person.
+    for (const [path, status] of [
+      ['', 200],
+      ['live.js', 200],
+      ['live.css', 200],
+      ['favicon.ico', 404],
+    ])
+      expect((await fetch(`${address}${path}`)).status).toBe(status);
     process.emit('SIGINT', 'SIGINT');
     expect(await ended).toEqual({
       status: 0,
@@ -182,18 +235,147 @@ describe('charla pdf', () => {
 });
 
 describe('charla', () => {
-  test.each(['print', 'constructor'])('does not know the command “%s”, and says so', async name => {
-    const { status, stderr } = charlaProcess(name);
-    expect(status).toBe(1);
-    expect(stderr).toContain('Unknown command');
-    expect(stderr).toContain(name);
-    expect(stderr).not.toMatch(/^\s+at /m);
+  test.each(['print', 'constructor'])('does not know the command “%s”, and says which there are', async name => {
+    expect(await charla(name)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        new RegExp(`^There is no command “${name}”\\. Commands are check, dev, build, .*; “charla --help” tells what they do\\.\n$`),
+      ),
+    });
   });
 
-  test('--help names every command', async () => {
-    const { status, stdout } = charlaProcess('--help');
-    expect(status).toBe(0);
-    for (const command of ['check', 'build', 'pdf']) expect(stdout).toMatch(new RegExp(`^ +${command} +\\w`, 'm'));
+  test('asks whether a command was meant that is close', async () =>
+    expect((await charla('chekc')).stderr).toContain('There is no command “chekc”. Did you mean “check”? Commands are check,'));
+
+  test.each([['--strict', 'check'], ['-x'], ['--']])('with %j where a command belongs says so', async (...words) => {
+    const { status, stderr } = await charla(...words);
+    expect(stderr).toMatch(/^“-.*” was found where a command was expected\. Name the command first, then its options, such as: charla check --strict\n$/);
+    expect(status).toBe(1);
+  });
+
+  test.each([[['check', '-s']], [['check', '-strict']], [['schemas', '-rf']], [['check', '--strict=yes']], [['build', '--release=no']]])(
+    'with %j does nothing but say what is wrong',
+    async words => {
+      writeExample(mistake);
+      const before = readdirSync(folder, { recursive: true });
+      const { status, stdout, stderr } = await charla(...words, '--root', folder);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^“.*” has no option “-|^“--.*” takes no value/);
+      expect(readdirSync(folder, { recursive: true })).toEqual(before);
+    },
+  );
+
+  test.each([[['-h']], [['--help']], [['--root', 'x', '--help']], [['print', '--help']]])('%j names every command', async words => {
+    const { status, stdout, stderr } = await charla(...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const command of ['check', 'build', 'pdf', 'add-slide']) expect(stdout).toMatch(new RegExp(`^ +${command} +\\w`, 'm'));
+    for (const option of ['-h, --help', '-v, --version']) expect(stdout).toContain(`${option} `);
+  });
+
+  test('without a command shows the same, but as an error', async () => {
+    const { stdout } = await charla('--help');
+    expect(await charla()).toEqual({ status: 1, stdout: '', stderr: stdout });
+  });
+
+  test.each([
+    [['schemas', '-h']],
+    [['schemas', '--help']],
+    [['-h', 'schemas']],
+    [['schemas', 'too', 'many', '--words', '--help']],
+    [['schemas', '--root', '-h']],
+    [['-v', 'schemas', '--help']],
+  ])('%j tells what the command takes, and does not run it', async words => {
+    const { status, stdout, stderr } = await charla('--root', folder, ...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Write the schemas by which editors .* \(charla schemas v\d/);
+    expect(stdout).toMatch(/^ +--root=<folder> +Folder of the workshop/m);
+    expect(stdout).toMatch(/^ +-h, --help +Show this/m);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([[['-v']], [['--version']], [['--version', 'schemas']], [['schemas', '-v']], [['schemas', '--root', '.', '--version']]])(
+    '%j shows the version of the package, and runs nothing',
+    async words => {
+      const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+      expect(await charla('--root', folder, ...words)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  test('takes what follows “--” as it is', async () => expect((await charla('schemas', '--root', folder, '--', '-h')).stderr).toContain('“-h” is too much.'));
+
+  test('as a process of its own ends with the code of its command, and without colors where nobody sees them', () => {
+    const { status, stdout, stderr } = charlaProcess('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Bilingual /);
+    expect(stdout).toBe(stripVTControlCharacters(stdout));
+    expect(charlaProcess('print')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^There is no command “print”\. [^\n]+\n$/) });
+  });
+});
+
+describe('a --root', () => {
+  const commands = [
+    ['schemas'],
+    ['add-slide', 'talk-about-it', 'after', 'habits'],
+    ['add-language', 'vi'],
+    ['accept', 'es', '--all'],
+    ['translations'],
+    ['check'],
+    ['build', '--no-pdf'],
+    ['pdf'],
+    ['pptx'],
+    ['dev', '--port', '0'],
+  ];
+
+  test.each(commands)('that is not there is told by “%s”, and not made', async (...words) => {
+    const root = join(folder, 'not there');
+    expect(await charla(...words, '--root', root)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `There is no folder “${root}”. Run the command in a workshop’s folder, or name it with --root.\n`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(commands)('that is a file is told by “%s”', async (...words) => {
+    const root = join(folder, 'notes.txt');
+    writeFileSync(root, '');
+    const { status, stdout, stderr } = await charla(...words, '--root', root);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`“${root}” is a file, not the folder of a workshop.`);
+  });
+
+  test.each(commands.slice(0, 4))('in which there is no workshop is told by “%s”, and nothing is written there', async (...words) => {
+    const { status, stderr } = await charla(...words, '--root', folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/name it with --root/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a reader that has gone, as in “charla check | head”', () => {
+  /** Runs a command whose output nobody reads from the beginning. */
+  async function unread(gone: 'stdout' | 'stderr', args: readonly string[]) {
+    const env = { ...colorful, CHARLA_BROWSER: join(folder, 'no-browser'), SOURCE_DATE_EPOCH: november };
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child[gone].destroy();
+    const [said, [status]] = await Promise.all([text(child[gone === 'stdout' ? 'stderr' : 'stdout']), once(child, 'exit')]);
+    return { said, status };
+  }
+
+  test.each([[['check']], [['--help']], [['check', '--format', 'json']]])('ends %j without a trace', async words => {
+    writeExample(mistake);
+    expect(await unread('stdout', [...words, '--root', folder])).toEqual({ said: '', status: 141 });
+  });
+
+  test('ends a message without a trace', async () => expect(await unread('stderr', ['print'])).toEqual({ said: '', status: 141 }));
+
+  test('ends a build, which leaves nothing half behind', async () => {
+    writeExample();
+    mkdirSync(join(folder, 'dist'));
+    expect(await unread('stdout', ['build', '--no-pdf', '--root', folder])).toEqual({ said: '', status: 141 });
+    expect(readdirSync(folder).filter(name => name.startsWith('dist'))).toEqual(['dist']);
   });
 });
 
@@ -213,7 +395,12 @@ describe('a translation', () => {
 
   test.each([
     ['fr', 'habits', 'There is no language “fr” in this workshop. Translations are es; npm run add-language adds one.\n'],
-    ['es', 'habit', 'There is nothing called “habit” in “es”. Name slides, papers or sections by their ids. To be compared with their source are: habits.\n'],
+    [
+      'es',
+      'habit',
+      'There is nothing called “habit” in “es”. Did you mean “habits”? Name slides, papers or sections by their ids. To be compared with their source are: habits.\n',
+    ],
+    ['ES', 'habits', 'There is no language “ES” in this workshop. Did you mean “es”? Translations are es; npm run add-language adds one.\n'],
   ])('%s, %s that nobody knows ends with 1 and what there is', async (language, slide, message) => {
     writeExample(changed);
     expect(await charla('accept', language, slide, '--root', folder)).toEqual({ status: 1, stdout: '', stderr: message });
@@ -274,7 +461,10 @@ describe('charla pptx', () => {
   });
 
   test.each([
-    [['--lang=en', '--outs=copies'], '“pptx” has no option “--outs”. Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n'],
+    [
+      ['--lang=en', '--outs=copies'],
+      '“pptx” has no option “--outs”. Did you mean “--out”? Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n',
+    ],
     [['--out', ' '], '“--out” needs a value, such as: --out folder\n'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {
     writeExample();
@@ -284,9 +474,12 @@ describe('charla pptx', () => {
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 
-  test('says which languages there are, if there is no such one', async () => {
+  test.each([
+    ['fr', ''],
+    ['se', ' Did you mean “es”?'],
+  ])('with --lang %s says which languages there are', async (language, question) => {
     writeExample();
-    const { status, stderr } = await charla('pptx', '--root', folder, '--lang', 'fr');
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'There is no language “fr” in this workshop. Known ones are en, es.\n' });
+    const { status, stderr } = await charla('pptx', '--root', folder, '--lang', language);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no language “${language}” in this workshop.${question} Known ones are en, es.\n` });
   });
 });

@@ -9,6 +9,7 @@ import { formatNamed, formatNames } from './formats/formats.ts';
 import { releaseArgument } from './releaseArgument.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
+import { refuseNoFolder } from './workshopFolder.ts';
 
 export const check = defineCommand({
   meta: { name: 'check', description: 'Check the content and show all problems' },
@@ -20,6 +21,7 @@ export const check = defineCommand({
   },
   run: ({ args: { root, release, format, strict } }) => {
     const write = formatNamed(format);
+    refuseNoFolder(root);
     const { problems, source } = loadWorkshop(root, { today: today(), release });
     console.log(asCalled(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) })));
     const counts = countBySeverity(problems, { release });

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { UsageError } from './usageError.ts';
 
 /** The language of a translation, as a command was called with it. */
@@ -9,6 +10,6 @@ export function chosenTranslation(language: string, { languages: [source = '', .
   throw new UsageError(
     language === source
       ? `“${language}” is the language that the others translate. ${known}.`
-      : `There is no language “${language}” in this workshop. ${known}; npm run add-language adds one.`,
+      : `There is no language “${language}” in this workshop.${didYouMean(language, translations)} ${known}; npm run add-language adds one.`,
   );
 }

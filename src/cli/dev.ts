@@ -8,6 +8,7 @@ import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
 import { UsageError } from './usageError.ts';
+import { refuseNoFolder } from './workshopFolder.ts';
 
 export const dev = devCommand();
 
@@ -20,8 +21,9 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
       port: { type: 'string', description: 'Where the browser finds it; if it is taken, the next one that is free', default: '5173', valueHint: '5173' },
       open: { type: 'boolean', description: 'Open it in your browser', default: false },
     },
-    run: ({ args }) =>
-      interruptible(async signal => {
+    run: ({ args }) => {
+      refuseNoFolder(args.root);
+      return interruptible(async signal => {
         const port = readPort(args.port);
         console.log('Starting…');
         const server = await openDevServer(args.root, { port, today, token: devToken(), client: await openSources?.() });
@@ -31,7 +33,8 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
         if (args.open && !(await openAddress(server.address))) console.error('No program was found that opens a browser: open the address yourself.');
         if (!signal.aborted) await once(signal, 'abort');
         await server.close();
-      }),
+      });
+    },
   });
 }
 

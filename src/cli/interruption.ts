@@ -1,32 +1,43 @@
 import { constants } from 'node:os';
 
-/** The person stopped the command; all that was finished is kept. */
+/** The command was stopped; all that was finished is kept. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
-  /** As shells count it: 128 and the signal's number. */
   readonly exitCode: number;
-  constructor(signal: NodeJS.Signals) {
-    super('Stopped. Files that were finished are kept; nothing half is left.');
-    this.exitCode = 128 + constants.signals[signal];
+  /** @param message empty where nobody is there to read it */
+  constructor(exitCode: number, message = 'Stopped. Files that were finished are kept; nothing half is left.') {
+    super(message);
+    this.exitCode = exitCode;
   }
 }
 
 const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const running = new Set<AbortController>();
+
+/** Stops what runs in `interruptible`, which then puts away what it began. Gives whether there was anything. */
+export function interrupt(reason: Interrupted): boolean {
+  for (const controller of running) controller.abort(reason);
+  return running.size > 0;
+}
 
 /** Runs something that can be stopped with Ctrl+C: its signal then aborts with an `Interrupted`. A second Ctrl+C ends the process at once. */
 export async function interruptible<Value>(run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
   const controller = new AbortController();
   const stop = (signal: NodeJS.Signals): void => {
     leave();
-    controller.abort(new Interrupted(signal));
+    // As shells count it: 128 and the signal's number.
+    controller.abort(new Interrupted(128 + constants.signals[signal]));
   };
   const leave = (): void => {
     for (const signal of signals) process.off(signal, stop);
   };
   for (const signal of signals) process.on(signal, stop);
+  running.add(controller);
   try {
     return await run(controller.signal);
   } finally {
+    running.delete(controller);
     leave();
   }
 }

@@ -5,7 +5,7 @@ export const newCommand = defineCommand({
   meta: { name: 'new', description: 'Make a new workshop, in a folder of its name: new bullying-parents' },
   args: {
     root: { type: 'string', description: 'Folder in which the new one is made', default: '.', valueHint: 'folder' },
-    id: { type: 'positional', required: true, description: 'Its name: small letters, digits and hyphens', valueHint: 'bullying-parents' },
+    id: { type: 'positional', required: true, description: 'Its name: lowercase letters, digits and hyphens', valueHint: 'bullying-parents' },
     'title-en': { type: 'string', description: 'Its title in English', valueHint: 'title' },
     'title-es': { type: 'string', description: 'Its title in Spanish', valueHint: 'title' },
     languages: { type: 'string', description: 'en, es, or both; the first is the one that the other translates', default: 'en,es', valueHint: 'en,es' },

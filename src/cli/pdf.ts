@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { startPrinter } from '../node/print/startPrinter.ts';
 import { draftArgument } from './draftArgument.ts';
 import { interruptible } from './interruption.ts';
+import { printChosen } from './printChosen.ts';
 import { rootArgument } from './rootArgument.ts';
 
 export const pdf = defineCommand({
@@ -20,14 +21,5 @@ export const pdf = defineCommand({
     room: { type: 'string', description: 'Languages on the slides in the facilitator’s guide; those of the guide if not given', valueHint: 'en,es' },
     out: { type: 'string', description: 'Folder for the PDFs; dist/kit/pdf in the workshop’s folder if not given', valueHint: 'folder' },
   },
-  run: ({ args }) =>
-    interruptible(async signal => {
-      const printer = startPrinter();
-      try {
-        const { printChosen } = await import('./printChosen.ts');
-        await printChosen(args, printer.open, signal);
-      } finally {
-        await printer.close();
-      }
-    }),
+  run: ({ args }) => interruptible(signal => printChosen(args, startPrinter, signal)),
 });

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { type Choice, kitOrders, ordersOf, type PdfOrder, papers } from '../node/print/orders.ts';
 import { type KindName, kindNames, kinds, kindsOf } from '../render/papers/kinds.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { UsageError } from './usageError.ts';
 
 /** What `charla pdf` was called with. */
@@ -46,7 +47,9 @@ function chosenKinds(text: string, workshop: Workshop): readonly KindName[] {
   return list(text).map(name => {
     const kind = kindNames.find(each => each === name);
     if (kind === undefined)
-      throw new UsageError(`There is no kind “${name}”. Known ones are ${there.join(', ')}; “kit” is what the build prints, “all” is everything.`);
+      throw new UsageError(
+        `There is no kind “${name}”.${didYouMean(name, [...there, 'kit', 'all'])} Known ones are ${there.join(', ')}; “kit” is what the build prints, “all” is everything.`,
+      );
     const { from } = kinds[kind];
     if (!there.includes(kind)) throw new UsageError(`“${name}” is made from a paper that this workshop does not have: ${from}.md.`);
     return kind;
@@ -59,7 +62,9 @@ function chosenLanguages(text: string | undefined, known: readonly Language[]): 
   const unknown = languages.find(each => !known.includes(each));
   const pair = known.slice(0, 2).join(',');
   if (unknown !== undefined)
-    throw new UsageError(`There is no language “${unknown}” in this workshop. Known ones are ${known.join(', ')}; two side by side are written ${pair}.`);
+    throw new UsageError(
+      `There is no language “${unknown}” in this workshop.${didYouMean(unknown, known)} Known ones are ${known.join(', ')}; two side by side are written ${pair}.`,
+    );
   if (languages.length > 2 || new Set(languages).size < languages.length)
     throw new UsageError(`“${text}” is not one language or two different ones, such as ${[...known, pair].join(' or ')}.`);
   return languages;
@@ -77,7 +82,7 @@ function chosenPapers(text: string | undefined): Choice['papers'] {
     ? undefined
     : list(text).map(name => {
         const paper = papers.find(each => each === name.toLowerCase());
-        if (paper === undefined) throw new UsageError(`There is no paper “${name}”. Known ones are ${papers.join(', ')}.`);
+        if (paper === undefined) throw new UsageError(`There is no paper “${name}”.${didYouMean(name, papers)} Known ones are ${papers.join(', ')}.`);
         return paper;
       });
 }

@@ -3,9 +3,10 @@ import { defineCommand } from 'citty';
 import { kitFolder } from '../node/kit/kitNames.ts';
 import { pptxFiles } from '../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../node/sourceDate.ts';
-import { writeWhole } from '../node/writeWhole.ts';
+import { refuseUnwritable, writeWhole } from '../node/writeWhole.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { draftArgument } from './draftArgument.ts';
-import { openWorkshop } from './openWorkshop.ts';
+import { openUnchecked } from './openWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
 
@@ -18,11 +19,15 @@ export const pptx = defineCommand({
     out: { type: 'string', description: 'Folder for the files; dist/kit in the workshop’s folder if not given', valueHint: 'folder' },
   },
   run: async ({ args }) => {
-    const opened = openWorkshop(args.root, args);
+    const unchecked = openUnchecked(args.root, args);
+    if (!unchecked) return;
+    const known = unchecked.workshop.languages;
+    const languages = args.lang === undefined ? known : [chosen(args.lang, known)];
+    const folder = args.out ?? join(args.root, 'dist', kitFolder);
+    refuseUnwritable(folder);
+    const opened = unchecked.check();
     if (!opened) return;
     const { workshop, assets } = opened;
-    const languages = args.lang === undefined ? workshop.languages : [chosen(args.lang, workshop.languages)];
-    const folder = args.out ?? join(args.root, 'dist', kitFolder);
     let start = performance.now();
     for await (const { name, bytes } of pptxFiles(workshop, assets, languages, sourceDate(workshop))) {
       writeWhole(folder, name, bytes);
@@ -34,5 +39,5 @@ export const pptx = defineCommand({
 
 function chosen(language: string, known: readonly string[]): string {
   if (known.includes(language)) return language;
-  throw new UsageError(`There is no language “${language}” in this workshop. Known ones are ${known.join(', ')}.`);
+  throw new UsageError(`There is no language “${language}” in this workshop.${didYouMean(language, known)} Known ones are ${known.join(', ')}.`);
 }

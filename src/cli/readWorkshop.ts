@@ -4,9 +4,11 @@ import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
+import { refuseNoFolder } from './workshopFolder.ts';
 
 /** Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern. */
 export function readWorkshop(root: string): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
+  refuseNoFolder(root);
   const loaded = loadWorkshop(root, { today: today() });
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };

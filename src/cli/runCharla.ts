@@ -1,10 +1,13 @@
-import { type ArgsDef, defineCommand, runCommand, runMain } from 'citty';
-import { asCalled } from './asCalled.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { type ArgsDef, type CommandMeta, defineCommand, renderUsage, runCommand } from 'citty';
+import { didYouMean } from '../text/didYouMean.ts';
 import { exitCodes } from './exitCodes.ts';
-import { Interrupted } from './interruption.ts';
+import { explainFailure } from './explainFailure.ts';
+import { programVersion } from './programVersion.ts';
 import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
 import { refuseOtherArguments } from './refuseOtherArguments.ts';
-import { refuseUnknownOptions } from './refuseUnknownOptions.ts';
+import { refuseOtherOptions } from './refuseOtherOptions.ts';
+import { UsageError } from './usageError.ts';
 
 /** Every command, by its name, loaded when it is called. */
 const builtIn = {
@@ -21,45 +24,68 @@ const builtIn = {
   schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
 };
 
-const about = { meta: { name: 'charla', description: 'Bilingual workshop decks from plain Markdown' } };
+type Commands = typeof builtIn;
+type CommandName = keyof Commands;
 
-/** Failures that a person can mend; all others are bugs, and show where they happened. */
-const expected = [
-  'UsageError',
-  'NoBrowserError',
-  'ReplaceFolderError',
-  'WriteFileError',
-  'WorkshopFileError',
-  'AddSlideError',
-  'NewWorkshopError',
-  'YamlEditError',
-  'PrintError',
-  'NotPreparedError',
-  'SourceDateError',
-  'Interrupted',
-  'CLIError',
-];
+const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this, and do nothing else' } } as const;
+const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version, and do nothing else' } } as const;
+
+const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: programVersion() });
 
 /**
- * Runs the command of the arguments, and sets the process's exit code. A failure is one message and exit code 1.
+ * Runs the command of the arguments, and sets the process's exit code. A failure is one message; `explainFailure` has its exit code.
  * @param others commands in the place of those of the same names
  */
-export async function runCharla(rawArgs: string[], others: Partial<typeof builtIn> = {}): Promise<void> {
-  const commands = { ...builtIn, ...others };
-  const charla = defineCommand({ ...about, subCommands: commands });
-  const [name = ''] = rawArgs;
-  const isKnown = Object.hasOwn(commands, name);
-  // citty shows the help, and says of an unknown command which ones there are; names that every object has, it would take for commands.
-  if (!isKnown || rawArgs.includes('--help')) return runMain(charla, { rawArgs: isKnown || !(name in commands) ? rawArgs : [`“${name}”`] });
+export async function runCharla(rawArgs: readonly string[], others: Partial<Commands> = {}): Promise<void> {
   try {
-    const { args = {} } = await commands[name as keyof typeof commands]();
-    const options = Object.entries(args as ArgsDef).flatMap(([option, { type }]) => (type === 'positional' ? [] : option));
-    refuseOptionsOfNpm(process.env, name, options);
-    refuseUnknownOptions(rawArgs, name, options);
-    refuseOtherArguments(rawArgs.slice(1), name, args as ArgsDef, { takesMore: name === 'accept' });
-    await runCommand(charla, { rawArgs });
+    await run(rawArgs, { ...builtIn, ...others });
   } catch (error) {
-    console.error(error instanceof Error && expected.includes(error.name) ? asCalled(error.message) : error);
-    process.exitCode = error instanceof Interrupted ? error.exitCode : exitCodes.problems;
+    const { message, exitCode } = explainFailure(error);
+    if (message) console.error(message);
+    process.exitCode = exitCode;
   }
+}
+
+async function run(rawArgs: readonly string[], commands: Commands): Promise<void> {
+  // Whoever asks for help, at whatever place, does not want the command to do anything yet.
+  const end = rawArgs.indexOf('--');
+  const words = end < 0 ? rawArgs : rawArgs.slice(0, end);
+  if (words.some(word => ['-h', '--help'].includes(word))) return console.log(await helpOn(words.find(isCommand), commands));
+  if (words.some(word => ['-v', '--version'].includes(word))) return console.log(programVersion());
+  const [name, ...rest] = rawArgs;
+  if (name === undefined) {
+    console.error(await helpOn(undefined, commands));
+    process.exitCode = exitCodes.problems;
+    return;
+  }
+  if (!isCommand(name)) throw noCommand(name);
+  const { args } = await load(commands[name]);
+  refuseOptionsOfNpm(process.env, name, args);
+  refuseOtherOptions(rest, name, args);
+  refuseOtherArguments(rest, name, args, { takesMore: name === 'accept' });
+  await runCommand(charla(commands), { rawArgs: [...rawArgs] });
+}
+
+/** Names that every object has are no commands. */
+const isCommand = (word: string): word is CommandName => Object.hasOwn(builtIn, word);
+
+const charla = (subCommands: Commands) => defineCommand({ meta, args: { ...helpArgument, ...versionArgument }, subCommands });
+
+async function load(command: Commands[CommandName]): Promise<{ readonly meta: CommandMeta; readonly args: ArgsDef }> {
+  const { meta, args } = await command();
+  return { meta: meta as CommandMeta, args: args as ArgsDef };
+}
+
+function noCommand(word: string): UsageError {
+  const names = Object.keys(builtIn);
+  if (word.startsWith('-'))
+    return new UsageError(`“${word}” was found where a command was expected. Name the command first, then its options, such as: charla check --strict`);
+  return new UsageError(`There is no command “${word}”.${didYouMean(word, names)} Commands are ${names.join(', ')}; “charla --help” tells what they do.`);
+}
+
+/** What a command does and takes, or what commands there are; in colors only where a terminal shows them. */
+async function helpOn(name: CommandName | undefined, commands: Commands): Promise<string> {
+  const command = name && (await load(commands[name]));
+  const usage = await (command ? renderUsage({ meta: command.meta, args: { ...command.args, ...helpArgument } }, { meta }) : renderUsage(charla(commands)));
+  return (process.stdout.isTTY ? usage : stripVTControlCharacters(usage)).replaceAll(/ +$/gm, '');
 }

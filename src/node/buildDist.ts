@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
+import type { KindName } from '../render/papers/kinds.ts';
 import { NoBrowserError } from './browser/findBrowser.ts';
 import { ensureBrowser } from './browser/installBrowser.ts';
 import { buildDeck } from './buildDeck.ts';
@@ -10,7 +11,7 @@ import { deckName, kitFolder, licensesName, pdfFolder, readMeName, zipName } fro
 import { readMe } from './kit/readMe.ts';
 import { zipFolder } from './kit/zipFolder.ts';
 import { readPrepared } from './prepared.ts';
-import { kitOrders } from './print/orders.ts';
+import { kitOrders, pdfName } from './print/orders.ts';
 import { printPdfs } from './print/printPdfs.ts';
 import { replaceFolder } from './replaceFolder.ts';
 import { sourceDate } from './sourceDate.ts';
@@ -20,13 +21,15 @@ const siteFile = join('site', 'index.html');
 export interface BuildReport {
   /** Text that does not fit its slide or page, found while printing. */
   readonly problems: readonly Problem[];
-  /** Why there are no new PDFs, if so. */
+  /** Why there are no new PDFs, if they were asked for. */
   readonly withoutPdfs: string | undefined;
 }
 
 export interface BuildOptions {
   /** Gets a line for each file. */
   readonly say: (line: string) => void;
+  /** Whether PDFs are printed, for which a browser must be there or be installed. */
+  readonly pdfs: boolean;
   /** Ends the build, and leaves the folder as it was. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -35,10 +38,11 @@ type Write = (file: string, content: string | Uint8Array) => void;
 
 /**
  * Builds `dist/`: the kit with the deck, the PDFs and a page to read first, the same as one ZIP file, and the site without notes.
- * The folder changes only when all is there; without a browser, the PDFs of the last build stay in it.
+ * The folder changes only when all is there; without a browser, the PDFs of the last build stay in it. Where none are asked for, it has none:
+ * those of an earlier text would be handed out with it.
  */
-export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, signal }: BuildOptions): Promise<BuildReport> {
-  let report: BuildReport = { problems: [], withoutPdfs: undefined };
+export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, pdfs, signal }: BuildOptions): Promise<BuildReport> {
+  let report: BuildReport = nothingPrinted;
   const date = sourceDate(workshop);
   await replaceFolder(target, async dist => {
     let start = performance.now();
@@ -50,18 +54,28 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     };
     write(join(kitFolder, deckName), buildDeck(workshop, assets, { notes: true }));
     write(siteFile, buildDeck(workshop, assets, { notes: false }));
-    report = await printKit(workshop, assets, date, { say, signal }, write);
+    if (pdfs) report = await printKit(workshop, assets, date, { say, signal }, write);
     signal?.throwIfAborted();
     const earlier = join(target, pdfFolder);
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
-    write(join(kitFolder, readMeName), readMe(workshop));
+    write(join(kitFolder, readMeName), readMe(workshop, printedKinds(workshop, join(dist, pdfFolder))));
     write(join(kitFolder, licensesName), readPrepared('deckLicenses').replaceAll('\n', '\r\n'));
     write(zipName, zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
   });
   return report;
 }
 
-async function printKit(workshop: Workshop, assets: Assets, date: Date, { say, signal }: BuildOptions, write: Write): Promise<BuildReport> {
+const nothingPrinted: BuildReport = { problems: [], withoutPdfs: undefined };
+
+/** Kinds of PDFs that lie in the kit’s folder, whichever build printed them. */
+function printedKinds(workshop: Workshop, folder: string): readonly KindName[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return kitOrders(workshop)
+    .filter(order => names.includes(pdfName(order)))
+    .map(({ kind }) => kind);
+}
+
+async function printKit(workshop: Workshop, assets: Assets, date: Date, { say, signal }: Omit<BuildOptions, 'pdfs'>, write: Write): Promise<BuildReport> {
   try {
     const browser = await ensureBrowser({ say, prefer: 'headless-shell' });
     const problems: Problem[] = [];

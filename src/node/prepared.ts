@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../model/userError.ts';
 import { packageFolder } from './packageFolder.ts';
 
 /** A part of the engine that is prepared beforehand is not there; the message says what to do. */
-export class NotPreparedError extends Error {
+export class NotPreparedError extends UserError {
   override readonly name = 'NotPreparedError';
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { UserError } from '../model/userError.ts';
 
 /** A folder could not be replaced, and is as it was; the message says why, and what to do. */
-export class ReplaceFolderError extends Error {
+export class ReplaceFolderError extends UserError {
   override readonly name = 'ReplaceFolderError';
 }
 

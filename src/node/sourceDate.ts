@@ -1,7 +1,8 @@
+import { UserError } from '../model/userError.ts';
 import type { Workshop } from '../model/workshop.ts';
 
 /** The date could not be read; the message says what was expected. */
-export class SourceDateError extends Error {
+export class SourceDateError extends UserError {
   override readonly name = 'SourceDateError';
 }
 

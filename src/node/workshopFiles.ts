@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../model/userError.ts';
 
 /** Files of a workshop could not be written, and all are as they were; the message says why, and what to do. */
-export class WorkshopFileError extends Error {
+export class WorkshopFileError extends UserError {
   override readonly name = 'WorkshopFileError';
 }
 

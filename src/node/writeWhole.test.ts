@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type WriteFile, writeWhole } from './writeWhole.ts';
+import { refuseUnwritable, type WriteFile, writeWhole } from './writeWhole.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,4 +42,24 @@ test.each(['out', join('out', 'deeper')])('a folder %s that is a file stays one,
   expect(() => writeWhole(join(folder, name), 'a.pdf', 'content')).toThrow('is a file, and a folder is to stand there; move the file away');
   expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('a file');
   expect(existsSync(join(folder, name, 'a.pdf'))).toBe(false);
+});
+
+test.each([
+  ['out', 'out” is a file, and a folder is to stand there; move the file away or choose another folder with --out, and run the command again.'],
+  [join('out', 'deeper'), 'A part of “'],
+])('before anything is written, a folder %s that is a file is told', (name, message) => {
+  writeFileSync(join(folder, 'out'), 'a file');
+  expect(() => refuseUnwritable(join(folder, name))).toThrow(message);
+});
+
+test('before anything is written, a folder is told that may not be, or one above it where it is to be made', () => {
+  const refuse = (path: string): never => {
+    throw Object.assign(new Error(path), { code: path === folder ? 'EACCES' : 'ENOENT' });
+  };
+  for (const name of ['', 'new', join('new', 'deeper')]) expect(() => refuseUnwritable(join(folder, name), refuse)).toThrow('may not be written by this user');
+});
+
+test('a folder that can be made is not made before its time', () => {
+  refuseUnwritable(join(folder, 'new', 'pdf'));
+  expect(readdirSync(folder)).toEqual([]);
 });

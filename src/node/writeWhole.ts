@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../model/userError.ts';
 
 /** A file could not be written, and one of that name that was there before is as it was; the message says why, and what to do. */
-export class WriteFileError extends Error {
+export class WriteFileError extends UserError {
   override readonly name = 'WriteFileError';
 }
 
@@ -22,6 +23,21 @@ export function writeWhole(folder: string, name: string, content: string | Uint8
   } catch (error) {
     clearAway(staging);
     throw explain(error, folder, name);
+  }
+}
+
+/**
+ * Throws a `WriteFileError` if a folder is a file, is below one or may not be written, so that a command can say so before it begins long work.
+ * A folder that is not there is none of these; it is not made yet.
+ */
+export function refuseUnwritable(folder: string, access: (path: string, mode: number) => void = accessSync): void {
+  let there = resolve(folder);
+  while (!existsSync(there) && there !== dirname(there)) there = dirname(there);
+  try {
+    if (!statSync(there).isDirectory()) throw Object.assign(new Error(`${there} is a file.`), { code: there === resolve(folder) ? 'EEXIST' : 'ENOTDIR' });
+    access(there, constants.W_OK);
+  } catch (error) {
+    throw new WriteFileError(`${reasonOf(error, folder, 'a file')}, and run the command again.`, { cause: error });
   }
 }
 
@@ -46,7 +62,11 @@ const reasons: Readonly<Record<string, (folder: string, name: string) => string>
 };
 
 function explain(error: unknown, folder: string, name: string): WriteFileError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code]?.(folder, name) ?? `${name} could not be written to “${folder}” (${code || String(error)}); choose another folder with --out`;
+  const reason = reasonOf(error, folder, name);
   return new WriteFileError(`${reason}, and run the command again. Files that were finished before stay as they are.`, { cause: error });
+}
+
+function reasonOf(error: unknown, folder: string, name: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code]?.(folder, name) ?? `${name} could not be written to “${folder}” (${code || String(error)}); choose another folder with --out`;
 }

@@ -20,6 +20,9 @@ test('a format that does not exist is answered with those that do', () => {
   for (const name of ['xml', 'constructor']) expect(() => formatNamed(name)).toThrow(`There is no format “${name}”. Known ones are text, json, github.`);
 });
 
+test('a format that is misspelled is answered with the one that was meant', () =>
+  expect(() => formatNamed('JSON')).toThrow('There is no format “JSON”. Did you mean “json”? Known ones are text, json, github.'));
+
 describe('json', () => {
   const read = (problems: readonly Problem[], about: Partial<FormatContext> = {}): unknown =>
     JSON.parse(formatNamed('json')(problems, { ...context, ...about }));

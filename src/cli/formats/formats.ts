@@ -1,3 +1,4 @@
+import { didYouMean } from '../../text/didYouMean.ts';
 import { showProblems } from '../showProblems.ts';
 import { UsageError } from '../usageError.ts';
 import type { Format } from './format.ts';
@@ -16,6 +17,6 @@ export const formatNames = Object.keys(formats);
 /** The format of a name. An unknown one ends the command with those that there are. */
 export function formatNamed(name: string): Format {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (!format) throw new UsageError(`There is no format “${name}”. Known ones are ${formatNames.join(', ')}.`);
+  if (!format) throw new UsageError(`There is no format “${name}”.${didYouMean(name, formatNames)} Known ones are ${formatNames.join(', ')}.`);
   return format;
 }

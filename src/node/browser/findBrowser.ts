@@ -2,6 +2,7 @@ import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, posix, win32 } from 'node:path';
+import { UserError } from '../../model/userError.ts';
 
 /** A headless shell prints about twice as fast; a full browser also has windows and all that a person sees in them. */
 export type BrowserKind = 'headless-shell' | 'full';
@@ -34,7 +35,7 @@ export interface Machine {
 }
 
 /** There is no browser; the message says what was tried and what to do. */
-export class NoBrowserError extends Error {
+export class NoBrowserError extends UserError {
   override readonly name = 'NoBrowserError';
 }
 

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import { kindsOf } from '../../render/papers/kinds.ts';
 import { readMe } from './readMe.ts';
 import { zipFolder } from './zipFolder.ts';
 
 const paper = (id: string) => ({ id, folder: 'slides', text: {} }) as const;
 const whole = { ...exampleWorkshop(), papers: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
+/** What the kit of a workshop has if everything was printed. */
+const readMeOf = (workshop: Workshop): string => readMe(workshop, kindsOf(workshop));
 
 test('the page to read first has ten lines, five in each language', () => {
-  const lines = readMe(whole).split('\r\n');
+  const lines = readMeOf(whole).split('\r\n');
   expect(lines.pop()).toBe('');
   expect(lines).toHaveLength(10);
   expect(lines[0]).toContain('START-HERE_EMPIECE-AQUI.html');
@@ -20,16 +24,24 @@ test('the page to read first has ten lines, five in each language', () => {
 
 test('a workshop in one language has its five lines', () => {
   expect(
-    readMe({ ...whole, languages: ['es'] })
+    readMeOf({ ...whole, languages: ['es'] })
       .trimEnd()
       .split('\r\n'),
   ).toHaveLength(5);
 });
 
 test('papers that there are not are not named', () => {
-  expect(readMe({ ...whole, languages: ['es'] })).toContain('3. Para las familias: handout (“large-print” tiene letra grande), evaluation al final, flyer');
-  expect(readMe({ ...whole, papers: [paper('flyer')] })).toContain('2. Print from the folder “pdf”: facilitator-guide for you.\r\n3. For families: flyer a');
-  expect(readMe({ ...whole, papers: [] })).toContain('facilitator-guide for you.\r\n3. If the projector fails');
+  expect(readMeOf({ ...whole, languages: ['es'] })).toContain('3. Para las familias: handout (“large-print” tiene letra grande), evaluation al final, flyer');
+  expect(readMeOf({ ...whole, papers: [paper('flyer')] })).toContain('2. Print from the folder “pdf”: facilitator-guide for you.\r\n3. For families: flyer a');
+  expect(readMeOf({ ...whole, papers: [] })).toContain('facilitator-guide for you.\r\n3. If the projector fails');
+});
+
+test('without any PDFs it says how to open the deck, and names no paper and no folder', () => {
+  const lines = readMe(whole, []).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatch(/^Double-click START-HERE_EMPIECE-AQUI\.html/);
+  expect(lines[2]).toMatch(/^Haga doble clic en START-HERE_EMPIECE-AQUI\.html/);
+  expect(lines.join(' ')).not.toMatch(/pdf|handout|facilitator-guide/);
 });
 
 test('a ZIP file holds every file below its own folder, and is the same in another order and at another time', () => {

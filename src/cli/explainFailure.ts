@@ -1,0 +1,23 @@
+import { inspect } from 'node:util';
+import { UserError } from '../model/userError.ts';
+import { NoBrowserError } from '../node/browser/findBrowser.ts';
+import { asCalled } from './asCalled.ts';
+import { exitCodes } from './exitCodes.ts';
+import { Interrupted } from './interruption.ts';
+
+export interface Failure {
+  /** Empty if there is nothing to say. */
+  readonly message: string;
+  readonly exitCode: number;
+}
+
+/**
+ * What a command that failed says, and what the process ends with.
+ * A `UserError` says what to do; an interruption is none; all others are bugs, and show where they happened.
+ */
+export function explainFailure(error: unknown): Failure {
+  if (error instanceof Interrupted) return { message: error.message, exitCode: error.exitCode };
+  if (error instanceof NoBrowserError) return { message: `The PDFs could not be printed.\n${error.message}`, exitCode: exitCodes.withoutPdfs };
+  if (error instanceof UserError) return { message: asCalled(error.message), exitCode: exitCodes.problems };
+  return { message: `This is a bug in Charla, and no mistake of yours:\n${inspect(error)}`, exitCode: exitCodes.problems };
+}
