@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
 import { type DevServer, openDevServer } from '../src/node/dev/openDevServer.ts';
+import { openClientSources } from '../src/prepare/clientSources.ts';
 import { openConsole } from './console.ts';
 import { onStage, position } from './deck.ts';
 
@@ -184,6 +185,46 @@ test('a server that starts with mistakes shows them, and the deck as soon as the
   await expect(page.locator('.slides > .slide[id=rules]')).toContainText('Reglas de casa', { timeout: 10_000 });
   await onStage(page);
   expect(await position(page)).toEqual(place);
+});
+
+test('whoever changes the client sees the deck by its sources, and no other page gets at them', async ({ page }) => {
+  const sources = await openClientSources();
+  let tellOfChange = (): void => undefined;
+  const own = await openDevServer(folder, {
+    port: 0,
+    today: () => '2026-11-23',
+    token: 'a-test',
+    client: {
+      ...sources,
+      onChange: listener => {
+        tellOfChange = listener;
+      },
+    },
+  });
+  try {
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    page.on('websocket', socket => errors.push(socket.url()));
+    await page.goto(`${own.address}?lang=es#/rules`);
+    await onStage(page);
+    expect(await page.locator('.slides > .present h2:visible').evaluate(heading => getComputedStyle(heading).fontFamily)).toContain('Atkinson');
+    await expect(page.locator('.bar')).toHaveCSS('position', 'fixed');
+
+    const { origin } = new URL(own.address);
+    for (const path of ['/__open-in-editor?file=package.json', '/@fs/etc/passwd', '/', '/@vite/client'])
+      expect((await page.request.get(`${origin}${path}`, { headers: { 'sec-fetch-site': 'cross-site' } })).status(), path).toBe(403);
+    expect((await page.request.get(`${origin}/__open-in-editor?file=package.json`)).status()).toBe(404);
+    expect((await page.request.get(`${origin}/@fs/etc/passwd`)).ok()).toBe(false);
+
+    const loaded = page.waitForEvent('load');
+    tellOfChange();
+    await loaded;
+    await onStage(page);
+    expect((await position(page)).slide).toBe('rules');
+    expect(errors).toEqual([]);
+  } finally {
+    await own.close();
+  }
 });
 
 /** The second and third slide of a file in the other order. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /** All processes below another one, by their number. */
 export function below(pid: number | undefined): readonly number[] {
@@ -22,5 +22,6 @@ export function runs(pid: number): boolean {
   }
 }
 
-/** Whether a process is one in which a page of Chromium lives. */
-export const isRenderer = (pid: number): boolean => execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).includes('--type=renderer');
+/** Whether a process is one in which a page of Chromium lives; one that has ended, such as that which listed them, is none. */
+export const isRenderer = (pid: number): boolean =>
+  spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes('--type=renderer');

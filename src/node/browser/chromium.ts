@@ -91,11 +91,6 @@ async function openPage(pipe: DevtoolsPipe): Promise<ChromiumPage> {
     pipe.end(new Error('The page has crashed.'), session);
   });
   await Promise.all(['Inspector.enable', 'Page.enable'].map(method => send(method)));
-  /** Printing may fail a moment before the browser tells that the page's process has died; whoever asks whether it has must know by then. */
-  const afterFailure = async (error: unknown): Promise<never> => {
-    hasCrashed ||= !(await evaluate(() => true).catch(() => false));
-    throw error;
-  };
   const { frameTree } = await send('Page.getFrameTree');
   const frameId = (frameTree as { readonly frame: { readonly id: string } }).frame.id;
 
@@ -122,7 +117,7 @@ async function openPage(pipe: DevtoolsPipe): Promise<ChromiumPage> {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
         transferMode: 'ReturnAsStream',
-      }).catch(afterFailure);
+      });
       const parts: Buffer[] = [];
       for (;;) {
         const { data, base64Encoded, eof } = await send('IO.read', { handle: stream, size: chunk }).catch(unread);

@@ -34,6 +34,8 @@ export interface ClientSources {
   readonly tags: (page: 'deck' | 'waiting') => string;
   /** Answers requests for what those elements load; calls `next` for all else. */
   readonly serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** Calls the listener each time that a source has changed: pages load anew. */
+  readonly onChange: (listener: () => void) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -92,6 +94,7 @@ export async function openDevServer(root: string, { port, today, token, client }
     if (shown === (live.shown()?.revision ?? 0)) tell(response, 'charla:problems', live.findings());
     else tell(response, 'charla:reload', {});
   };
+  client?.onChange(() => pages.forEach(page => void tell(page, 'charla:reload', {})));
   const beat = setInterval(() => pages.forEach(page => void page.write(':\n\n')), heartbeat);
   const taken = await listenFrom(port);
 
