@@ -34,5 +34,5 @@ function newestOf(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat || /(\.test|[\\/]example[^\\/]*)\.ts$|\.tsbuildinfo$/.test(path)) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return newest(readdirSync(path).map(name => join(path, name)));
+  return Math.max(stat.mtimeMs, newest(readdirSync(path).map(name => join(path, name))));
 }
