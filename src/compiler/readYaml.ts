@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import { mostYamlLevels, parseYaml } from './parseYaml.ts';
 
 /** A YAML file's value, checked against a schema, and the place of each of its parts. */
 export interface YamlFile<Value> {
@@ -15,11 +16,19 @@ export type YamlPath = readonly PropertyKey[];
 /** Parses YAML and checks it against the schema; reports every misfit at its own line. Gives nothing if there is any. */
 export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Value>, report: Report): YamlFile<Value> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseYaml(text, lines);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
+  if ('offset' in document) {
+    report('yaml-syntax', placeAt(document.offset), {
+      message: `The file cannot be read as YAML: more than ${mostYamlLevels} lists and settings are within one another here.`,
+      expected: 'Settings, lists of settings, and settings in those: six levels at most.',
+      hint: 'Take out what came here by mistake, such as a row of [ or {.',
+    });
+    return undefined;
+  }
 
   const flaws = [...ownErrors(document), ...document.warnings].map(error => ({ offset: beginOf(error, document, text), message: inWords(error) }));
   const badAliases = flawsOfAliases(document);
@@ -79,11 +88,13 @@ function flawsOfAliases(document: Document.Parsed): readonly { offset: number; m
   const flaws: { offset: number; message: string }[] = [];
   let count = 0;
   visit(document, {
-    Node: (_, node) => {
+    Node: (_, node, path) => {
       const { source: name = '', range } = isAlias(node) ? node : {};
       const offset = range?.[0] ?? 0;
       if (!isAlias(node)) {
         if (node.anchor) anchors.add(node.anchor);
+      } else if (path.some(around => isNode(around) && 'anchor' in around && around.anchor === name)) {
+        flaws.push({ offset, message: `“*${name}” stands for a part that it is in itself` });
       } else if (!anchors.has(name)) {
         flaws.push({ offset, message: `“*${name}” stands for a part that is not marked with “&${name}”` });
       } else if (++count > mostAliases) {
