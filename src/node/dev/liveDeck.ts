@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { lineFinder } from '../../model/findLine.ts';
 import { severityOf } from '../../model/rules.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
@@ -65,11 +66,9 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
   };
   /** Good news is told at once, bad news when it is sure. */
   const find = ({ problems: found, source }: LoadedWorkshop, isStale: boolean): void => {
+    const findLine = lineFinder(source.files);
     const problems = found.map(problem => {
-      const quoted = source.files
-        .get(problem.file)
-        ?.split(/\r\n?|\n/)
-        [problem.line - 1]?.trim();
+      const quoted = findLine(problem)?.trim();
       return { ...problem, severity: severityOf(problem.rule, { release: false }), ...(quoted && { quoted }) };
     });
     const before = JSON.stringify(findings);
