@@ -84,6 +84,13 @@ describe('YAML that is nested too deep is told as that, where it is, within a mo
   test('but a row of brackets is not deep', () => expect(problemLines(`name: A\ncount: 2\ntags: [a, ${'[], '.repeat(99)}]\n`)[0]).toContain('setting-value'));
 });
 
+test('40,000 unknown settings are told within the time that a person waits', () => {
+  const start = performance.now();
+  expect(problemLines(`name: A\ncount: 2\n${Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join('')}`)).toHaveLength(40_000);
+  // Comparing each with all before it takes more than twice as long.
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 describe('YAML that does not parse is one problem, at the line of the mistake', () => {
   test.each([
     ['tabs that indent', 'byId:\n\tone: x\n\ttwo: y\n', '2:1 yaml-syntax: The file cannot be read as YAML: Tabs are not allowed as indentation.'],
