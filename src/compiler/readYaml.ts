@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import { mostYamlLevels, parseYaml } from './parseYaml.ts';
+import { reportWrittenControl } from './reportControls.ts';
 
 /** A YAML file's value, checked against a schema, and the place of each of its parts. */
 export interface YamlFile<Value> {
@@ -52,6 +53,11 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
     return undefined;
   }
 
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, placeAt(range[0]), report);
+    },
+  });
   const placeOf = (path: YamlPath): Place => placeAt(offsetOf(document.contents, path));
   const root: unknown = document.toJS({ maxAliasCount: -1 });
   const result = schema.safeParse(root);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { controlCharacter, escapeControls } from './controlCharacters.ts';
+import { escapeControls, findControl } from './controlCharacters.ts';
 
 test.each([
   ['a command for a terminal', '\u001b[2J', '\\u001b[2J'],
@@ -10,10 +10,14 @@ test.each([
   ['marks of direction', '\u200ea\u200f', '\\u200ea\\u200f'],
 ])('%s is written out', (_, text, shown) => {
   expect(escapeControls(text)).toBe(shown);
-  expect(controlCharacter.test(text)).toBe(true);
 });
 
 test.each(['El niño 😀\n\tعربي “a” 1\u00a0000', '\ufeff# A', 'a\u200db\u00ad\u2028'])('%j stays as it is', text => {
   expect(escapeControls(text)).toBe(text);
-  expect(controlCharacter.test(text)).toBe(false);
+  expect(findControl(text)).toBeUndefined();
+});
+
+test('the first one in a text is found; line ends of other systems are none', () => {
+  expect(findControl('a\r\nb\u202ec\u0000')).toEqual({ index: 4, code: '\\u202e' });
+  expect(findControl('a\r\nb\rc')).toBeUndefined();
 });
