@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lineFinder } from '../../model/findLine.ts';
 import { severityOf } from '../../model/rules.ts';
@@ -8,7 +6,8 @@ import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
 import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
 import { readAssets } from '../readAssets.ts';
-import { contentFolders, filesBelow } from '../readSource.ts';
+import { stampOf } from '../readSource.ts';
+import { WorkshopFileError } from '../workshopFiles.ts';
 
 /** A workshop as it stands on the disk while somebody writes it. */
 export interface LiveDeck {
@@ -42,7 +41,7 @@ export interface LiveDeckOptions {
  */
 const patience = 60;
 
-/** How often a file may have gone between being listed and being read. */
+/** How often a file may have gone between being listed and being read, or be held by another program, before that is believed. */
 const tries = 20;
 
 /**
@@ -82,6 +81,7 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     const read = attempt(() => {
       const stamp = stampOf(root);
       const loaded = compileFolder(root);
+      if (tried < tries && loaded.problems.some(({ rule }) => rule === 'file-unreadable')) return undefined;
       show(loaded);
       return { loaded, stamp };
     }, tried);
@@ -93,33 +93,18 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     if (checked?.workshop) find(checked, false);
     await setTimeout(Math.max(0, patience - (performance.now() - start)));
     if (mine !== turn) return;
-    if (!checked || attempt(() => stampOf(root), tried) !== read.stamp) await refresh(checked ? 1 : tried + 1);
+    if (!checked || stampOf(root) !== read.stamp) await refresh(checked ? 1 : tried + 1);
     else find(checked, !read.loaded.workshop);
   };
   return { shown: () => shown, findings: () => findings, refresh: () => refresh() };
 }
 
-/** Does what may meet a file that is just being put in another's place; then there is nothing yet. */
+/** Does what may meet an image that is just being put in another's place; then there is nothing yet. */
 function attempt<Value>(read: () => Value, tried: number): Value | undefined {
   try {
     return read();
   } catch (error) {
-    if (tried >= tries || !isFleeting(error)) throw error;
+    if (tried >= tries || !(error instanceof WorkshopFileError)) throw error;
     return undefined;
   }
-}
-
-/** A file that has gone, or that another program holds for the moment, as Windows says it. */
-const isFleeting = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EBUSY', 'EPERM', 'EACCES'].includes(String(error.code));
-
-/** Tells whether anything was written: the name, size and time of each file. */
-function stampOf(root: string): string {
-  return contentFolders
-    .flatMap(folder => filesBelow(root, folder))
-    .map(path => {
-      const stat = statSync(join(root, path), { throwIfNoEntry: false });
-      return `${path} ${stat?.size} ${stat?.mtimeMs}`;
-    })
-    .join('\n');
 }
