@@ -1,12 +1,10 @@
 import type { DeckData } from '../render/deckData.ts';
 import type { Memory } from './memory.ts';
+import { withoutForeign } from './ownAddress.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Session } from './session/session.ts';
 import { slideTitle } from './slideTitle.ts';
 import { words } from './words.ts';
-
-/** What an address of the deck may ask for. */
-const known = ['lang', 'length', 'role', 'kind', 'paper'];
 
 /** A sentence for the facilitator, in the language given. */
 export type Notice = (language: string) => string;
@@ -16,13 +14,9 @@ export type Notice = (language: string) => string;
  * Gives whether that happens; nothing else should start then.
  */
 export function leaveForeignAddress(): boolean {
-  const asked = new URLSearchParams(location.search);
-  const foreign = [...asked.keys()].filter(name => !known.includes(name));
-  if (foreign.length === 0) return false;
-  for (const name of foreign) asked.delete(name);
-  const rest = asked.toString();
-  location.replace(location.pathname + (rest && `?${rest}`) + location.hash);
-  return true;
+  const own = withoutForeign(location.href);
+  if (own !== undefined) location.replace(own);
+  return own !== undefined;
 }
 
 /** Whether the address asks for something beside the file itself. */

@@ -17,6 +17,26 @@ test('so does one on the second', () => {
   expect(checkExample(contentNote, changes)).toEqual([]);
 });
 
+test('slides that are part of no session yet, as new ones are, do not push it back', () => {
+  const added = ['one', 'two'];
+  const changes = {
+    'slides/workshop.yaml': swap(
+      '      - id: welcome\n',
+      `${added.map(id => `      - id: ${id}\n        layout: points\n        minutes: {}\n`).join('')}      - id: welcome\n`,
+    ),
+    ...Object.fromEntries(
+      ['en', 'es'].flatMap(language => [
+        [`slides/${language}/01-start.md`, (text: string) => text.replace('\n## ', `\n${added.map(id => `## A {#${id}}\n\n- B\n\n`).join('')}## `)],
+        [
+          `speaker-notes/${language}/01-start.md`,
+          (text: string) => text.replace('\n## ', `\n${added.map(id => `## A {#${id}}\n\n${/### .*/.exec(text)?.[0]}\n\nB\n\n`).join('')}## `),
+        ],
+      ]),
+    ),
+  };
+  expect(checkExample(contentNote, changes)).toEqual([]);
+});
+
 test('a workshop without one is told so', () => {
   expect(checkExample(contentNote, { 'slides/workshop.yaml': swap('        content-note: true\n', '') })).toEqual([
     {

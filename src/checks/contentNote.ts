@@ -10,9 +10,12 @@ const stepOut: Readonly<Record<Language, RegExp>> = {
   es: wholeWords('salir(?:se)?|salgan?|retirarse|retíre(?:n)?se|tomar(?:se)? un descanso'),
 };
 
-/** The first or second slide says that the topic is hard and that anyone may step out; `content-note: true` names it. */
+/**
+ * The first or second slide says that the topic is hard and that anyone may step out; `content-note: true` names it.
+ * Slides without minutes are part of no session, so that they come before nothing: whoever adds two at the beginning can write them first.
+ */
 export const contentNote: Check = (workshop, report) => {
-  const slides = workshop.sections.flatMap(section => section.slides);
+  const slides = workshop.sections.flatMap(section => section.slides).filter(each => each.contentNote || Object.keys(each.minutes).length > 0);
   const [slide] = slides.filter(each => each.contentNote);
   if (!slide || slides.indexOf(slide) > 1) {
     report('content-note', slide?.place ?? slides[0]?.place ?? { file: 'slides/workshop.yaml', line: 1 }, {

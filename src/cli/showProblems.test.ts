@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../model/problem.ts';
+import { formatNamed, formatNames } from './formats/formats.ts';
 import { showProblems } from './showProblems.ts';
 
 const words = { expected: 'What belongs there.', hint: 'What to do.' };
@@ -56,4 +57,56 @@ test.each([
 
 test('no problems are told too', () => {
   expect(showProblems([], files)).toBe('No problems found.');
+});
+
+describe('of very many problems', () => {
+  const many = (count: number, about: Problem): readonly Problem[] => Array.from({ length: count }, (_, i) => ({ ...about, line: i + 1 }));
+
+  test('200 are shown in full, and the others counted by severity and file', () => {
+    const lines = showProblems([...many(150, html), ...many(100, setting)], files).split('\n');
+    expect(lines.filter(line => /^ {2}\d/.test(line))).toHaveLength(200);
+    expect(lines.slice(-3)).toEqual([
+      'Not shown: 50 errors in slides/workshop.yaml. Fix those above first, and run the command again; “check --format json” has them all.',
+      '',
+      '250 errors',
+    ]);
+  });
+
+  test('errors are shown before warnings, in the order of their files', () => {
+    const text = showProblems([...many(300, overflow), setting], files);
+    expect(text).toContain('“colour” is no setting.');
+    expect(text).toContain('Not shown: 101 warnings in slides/es/01.md.');
+    expect(text).toMatch(/\n1 error, 300 warnings$/);
+  });
+
+  test('the files with most of them are named, and the others counted', () => {
+    const problems = [...many(200, html), ...Array.from({ length: 8 }, (_, i) => many(9 - i, { ...overflow, file: `slides/es/0${i}.md` })).flat()];
+    expect(showProblems(problems, files)).toContain(
+      '5 warnings in slides/es/04.md; 9 warnings in 3 other files. Fix those above first, and run the command again; “check --format json” has them all.',
+    );
+  });
+
+  test('20,000 take no longer than a person waits, in any format', () => {
+    const text = `${'<b>Hola</b>\n'.repeat(20_000)}`;
+    const problems = many(20_000, html);
+    const start = performance.now();
+    for (const name of formatNames) formatNamed(name)(problems, { files: new Map([[html.file, text]]), release: false, pathInRepository: '' });
+    // Cutting the file for each problem takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+test('characters that a terminal would obey are written out, in names, messages and lines', () => {
+  const odd: Problem = { ...html, line: 1, file: 'slides/es/\u001b[2J\n0 errors.md', message: 'HTML: <b\u202e>', expected: 'A\u0007', hint: 'B\u009b' };
+  expect(showProblems([odd], new Map([[odd.file, '\u2066Hola\u0000\tb\n']]))).toBe(`slides/es/\\u001b[2J\\n0 errors.md
+  1  error  HTML: <b\\u202e>  (raw-html)
+      | \\u2066Hola\\u0000\tb
+      expected: A\\u0007
+      hint: B\\u009b
+
+1 error`);
+});
+
+test('a line that is longer than a screen is quoted in part', () => {
+  expect(showProblems([{ ...html, line: 1 }], new Map([[html.file, 'a'.repeat(9999)]]))).toContain(`      | ${'a'.repeat(200)}…\n`);
 });

@@ -19,6 +19,7 @@ import { readSection, type SectionContext, type SectionTexts } from './readSecti
 import { readSlides } from './readSlides.ts';
 import { emptyVocabulary, readVocabulary } from './readVocabulary.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
+import { reportControls } from './reportControls.ts';
 import { guideSchema, type LocalizedText, outlineSchema, resourcesSchema, type SlideSettings, type WorkshopOutline, workshopSchema } from './schemas.ts';
 import { reportDoubledIds, reportUnlisted, sectionFiles } from './sectionFiles.ts';
 import { plainText, type WorkshopSource } from './source.ts';
@@ -38,6 +39,7 @@ const wordsFile = 'slides/words.yaml';
 export function compileWorkshop(source: WorkshopSource): Compilation {
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  for (const [file, text] of source.files) if (/\.(?:md|yaml)$/.test(file)) reportControls(file, text, report);
   const workshop = new Compiler(source, report).workshop();
   return { workshop, problems };
 }

@@ -16,13 +16,14 @@ export function matchSlides<Content>(
   missing: RuleName & ('slide-missing' | 'notes-missing'),
   report: Report,
 ): EntriesById<Content> {
+  const isListed = new Set(listed);
   const entries = new Map<string, Entry<Content>>();
   // Where an id stands twice, its first entry counts; the second was reported.
-  for (const entry of found.entries) if (listed.includes(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
+  for (const entry of found.entries) if (isListed.has(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
   const meant = meantIds(listed, found.entries, entries);
 
   for (const entry of found.entries) {
-    if (!entry.id || listed.includes(entry.id)) continue;
+    if (!entry.id || isListed.has(entry.id)) continue;
     const id = meant.get(entry);
     report('id-unknown', entry.place, {
       message: `The id “${entry.id}” is not in slides/workshop.yaml for this file.`,
@@ -33,9 +34,11 @@ export function matchSlides<Content>(
 
   const end = found.entries.at(-1)?.place ?? { file: found.file, line: 1 };
   const reported = new Set(meant.values());
+  let before: Place | undefined;
   for (const id of listed) {
+    before = entries.get(id)?.place ?? before;
     if (entries.has(id) || reported.has(id)) continue;
-    report(missing, before(id, listed, entries) ?? end, {
+    report(missing, before ?? end, {
       message: `${missing === 'slide-missing' ? 'The slide' : 'The notes for the slide'} “${id}” ${missing === 'slide-missing' ? 'is' : 'are'} not in this file.`,
       expected: `“## Title {#${id}}” and its text, as in the other languages.`,
       hint: 'Write it here, after the entry of this line.',
@@ -62,10 +65,11 @@ export function matchSlides<Content>(
  */
 function meantIds<Content>(listed: readonly string[], found: readonly Entry<Content>[], entries: EntriesById<Content>): ReadonlyMap<Entry<Content>, string> {
   const meant = new Map<Entry<Content>, string>();
+  const positions = new Map(listed.map((id, i) => [id, i]));
   let at = -1;
   for (const entry of found) {
     if (entries.get(entry.id) === entry) {
-      at = listed.indexOf(entry.id);
+      at = positions.get(entry.id) ?? at;
       continue;
     }
     const next = listed[at + 1];
@@ -74,11 +78,4 @@ function meantIds<Content>(listed: readonly string[], found: readonly Entry<Cont
     at++;
   }
   return meant;
-}
-
-/** Where the entry before a missing one stands. */
-function before<Content>(id: string, listed: readonly string[], entries: EntriesById<Content>): Place | undefined {
-  const earlier = listed.slice(0, listed.indexOf(id)).reverse();
-  const neighbour = earlier.find(each => entries.has(each));
-  return neighbour === undefined ? undefined : entries.get(neighbour)?.place;
 }

@@ -7,6 +7,7 @@ import type { Report } from '../model/problem.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
 import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';
+import { reportWrittenControl } from './reportControls.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 
 /** A heading, or a block of text between headings. */
@@ -209,7 +210,7 @@ class MarkdownReader {
           this.#tooDeep(this.#place(line + newlines(token.text.slice(0, token.text.indexOf(tooDeep)))));
           return [{ kind: 'text', text: token.text.replaceAll(tooDeep, '') }];
         }
-        return withFillIns(decodeHTMLStrict(token.text), this.#context.isPaper ?? false);
+        return withFillIns(this.#decoded(token.text, place, token.raw), this.#context.isPaper ?? false);
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':
@@ -219,7 +220,7 @@ class MarkdownReader {
       case 'br':
         return [{ kind: 'break' }];
       case 'link':
-        return [{ kind: 'link', target: this.#linkTarget(decodeHTMLStrict(token.href), place), children: this.#inlines(token.tokens ?? [], line), place }];
+        return [{ kind: 'link', target: this.#linkTarget(this.#decoded(token.href, place), place), children: this.#inlines(token.tokens ?? [], line), place }];
       case 'image':
         return this.#image(token as Tokens.Image, place);
       case 'html':
@@ -287,7 +288,14 @@ class MarkdownReader {
         hint: 'Say in one sentence what somebody who cannot see the image should know.',
       });
     }
-    return [{ kind: 'image', source, alt: decodeHTMLStrict(token.text), place }];
+    return [{ kind: 'image', source, alt: this.#decoded(token.text, place), place }];
+  }
+
+  /** A text with its references such as `&ntilde;` as what they stand for; in texts, the parser has put characters in place of their numbers already. */
+  #decoded(text: string, place: Place, written = text): string {
+    const decoded = decodeHTMLStrict(text);
+    reportWrittenControl(written, decoded, place, this.#report);
+    return decoded;
   }
 
   #tooDeep(place: Place): readonly Unread[] {

@@ -50,6 +50,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
     isWhole: boolean;
     content: { heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] };
   }[] = [];
+  const lineOf = new Map<string, number>();
 
   for (const part of parseMarkdown(text, context)) {
     const entry = entries.at(-1);
@@ -80,13 +81,14 @@ export function readEntries(text: string, language: Language, context: MarkdownC
           expected: 'An id at the end of the line, the same in every language: ## Title {#id}.',
           hint: 'Take the id that slides/workshop.yaml gives to this slide.',
         });
-      const first = entries.find(each => each.id === id);
-      if (first && id)
+      const first = lineOf.get(id);
+      if (first !== undefined && id)
         report('id-doubled', part.place, {
-          message: `The id “${id}” stands in line ${first.place.line} already.`,
+          message: `The id “${id}” stands in line ${first} already.`,
           expected: 'Each id once in a file.',
           hint: 'Give one of the two slides an id of its own.',
         });
+      else lineOf.set(id, part.place.line);
       entries.push({ id, place: part.place, isWhole: true, content: { heading: part, blocks: [], parts: [] } });
     } else if (entry && part.depth === 3) {
       entry.content.parts.push({ heading: part, blocks: [] });

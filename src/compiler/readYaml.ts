@@ -1,7 +1,9 @@
-import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, type Pair, visit, type YAMLError, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import { mostYamlLevels, parseYaml } from './parseYaml.ts';
+import { reportWrittenControl } from './reportControls.ts';
 
 /** A YAML file's value, checked against a schema, and the place of each of its parts. */
 export interface YamlFile<Value> {
@@ -15,22 +17,33 @@ export type YamlPath = readonly PropertyKey[];
 /** Parses YAML and checks it against the schema; reports every misfit at its own line. Gives nothing if there is any. */
 export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Value>, report: Report): YamlFile<Value> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseYaml(text, lines);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
+  if ('offset' in document) {
+    report('yaml-syntax', placeAt(document.offset), {
+      message: `The file cannot be read as YAML: more than ${mostYamlLevels} lists and settings are within one another here.`,
+      expected: 'Settings, lists of settings, and settings in those: six levels at most.',
+      hint: 'Take out what came here by mistake, such as a row of [ or {.',
+    });
+    return undefined;
+  }
 
-  const flaws = [...ownErrors(document), ...document.warnings].map(error => ({ offset: beginOf(error, document, text), message: inWords(error) }));
-  const badAliases = flawsOfAliases(document);
-  for (const { offset, message } of [...flaws, ...badAliases]) {
+  // Once the parser has lost the structure, its further errors are about what it made of the rest.
+  const [lost] = document.errors;
+  const ownErrors = [...(lost ? [lost] : []), ...document.warnings].map(error => ({ offset: beginOf(error, document, text), message: inWords(error) }));
+  const doubled = doubledNames(document).filter(({ offset }) => !lost || offset < lost.pos[0]);
+  const flaws = [...doubled, ...ownErrors, ...flawsOfAliases(document)];
+  for (const { offset, message } of flaws) {
     report('yaml-syntax', placeAt(offset), {
       message: `The file cannot be read as YAML: ${message}.`,
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
       hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
     });
   }
-  if (document.errors.length > 0 || badAliases.length > 0) return undefined;
+  if (document.errors.length > 0 || flaws.length > document.warnings.length) return undefined;
   if (document.contents === null) {
     report(
       'setting-missing',
@@ -40,6 +53,11 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
     return undefined;
   }
 
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, placeAt(range[0]), report);
+    },
+  });
   const placeOf = (path: YamlPath): Place => placeAt(offsetOf(document.contents, path));
   const root: unknown = document.toJS({ maxAliasCount: -1 });
   const result = schema.safeParse(root);
@@ -48,10 +66,25 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
   return undefined;
 }
 
-/** Once the parser has lost the structure, its further errors are about what it made of the rest. */
-function ownErrors({ errors }: Document.Parsed): readonly YAMLError[] {
-  const lost = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
-  return lost === -1 ? errors : errors.slice(0, lost + 1);
+interface Flaw {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Names that stand twice in the same map, where they do again. */
+function doubledNames(document: Document.Parsed): readonly Flaw[] {
+  const flaws: Flaw[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) flaws.push({ offset: key.range?.[0] ?? 0, message: 'Map keys must be unique' });
+        names.add(key.value);
+      }
+    },
+  });
+  return flaws.sort((a, b) => a.offset - b.offset);
 }
 
 /** Where a mistake begins. The parser sees an open quote only where the text ends. */
@@ -74,16 +107,18 @@ function inWords({ code, message }: YAMLError): string {
 const mostAliases = 20;
 
 /** `*name` stands for what `&name` marks before it; without that, a leading * was meant as text. */
-function flawsOfAliases(document: Document.Parsed): readonly { offset: number; message: string }[] {
+function flawsOfAliases(document: Document.Parsed): readonly Flaw[] {
   const anchors = new Set<string>();
-  const flaws: { offset: number; message: string }[] = [];
+  const flaws: Flaw[] = [];
   let count = 0;
   visit(document, {
-    Node: (_, node) => {
+    Node: (_, node, path) => {
       const { source: name = '', range } = isAlias(node) ? node : {};
       const offset = range?.[0] ?? 0;
       if (!isAlias(node)) {
         if (node.anchor) anchors.add(node.anchor);
+      } else if (path.some(around => isNode(around) && 'anchor' in around && around.anchor === name)) {
+        flaws.push({ offset, message: `“*${name}” stands for a part that it is in itself` });
       } else if (!anchors.has(name)) {
         flaws.push({ offset, message: `“*${name}” stands for a part that is not marked with “&${name}”` });
       } else if (++count > mostAliases) {
@@ -179,6 +214,15 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>((value, key) => (value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined), root);
 }
 
+/** The pairs of a map by their names, made once: thousands of settings may each be asked for their place. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const made = pairsByName.get(map) ?? new Map(map.items.flatMap(pair => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+  pairsByName.set(map, made);
+  return made;
+}
+
+const pairsByName = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 /** Goes down the path as far as there are nodes; for a map's entry the place is that of its key. */
 function offsetOf(contents: unknown, path: YamlPath): number {
   let node = contents as Node | null;
@@ -186,7 +230,7 @@ function offsetOf(contents: unknown, path: YamlPath): number {
   for (const key of path) {
     if (!node || !('items' in node) || !Array.isArray(node.items)) return offset;
     if (isMap(node)) {
-      const pair = node.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+      const pair = pairsOf(node).get(String(key));
       if (!pair) return offset;
       offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
       node = pair.value as Node | null;

@@ -4,6 +4,8 @@ export interface WorkshopSource {
   readonly files: ReadonlyMap<string, string>;
   /** Paths of all images in `slides/`, for example `slides/images/phone.svg`. */
   readonly images: ReadonlySet<string>;
+  /** Paths of all other files in these folders, which nothing reads: some of them may be meant to be. */
+  readonly others?: ReadonlySet<string>;
   /** Names of all icons that a slide may use. */
   readonly icons: ReadonlySet<string>;
 }

@@ -16,6 +16,18 @@ export interface Rule {
 
 export const rules = {
   'file-missing': { severity: 'error', meaning: 'A file that the workshop needs is not there.' },
+  'file-name': {
+    severity: 'error',
+    meaning: 'A file or folder has nearly the name of one that is read, as in other uppercase letters or with .txt behind it, or a name that is not UTF-8.',
+  },
+  'file-kind': { severity: 'error', meaning: 'A folder, a pipe or a device is where a file belongs, or a file is where a folder belongs.' },
+  'file-link': { severity: 'error', meaning: 'A link leads nowhere, out of the workshop’s folder, or round in circles.' },
+  'file-unreadable': { severity: 'error', meaning: 'The system does not let a file or folder be read.' },
+  'file-not-read': { severity: 'warning', meaning: 'A file looks like part of the workshop, but has a place or an ending that is never read.' },
+  'control-character': {
+    severity: 'error',
+    meaning: 'A text has a character that nobody sees, but that turns the direction of text or that a terminal would obey.',
+  },
   'words-file': { severity: 'warning', meaning: 'A language has no file with the interface’s words, so that buttons and messages are in English.' },
   'words-values': { severity: 'error', meaning: 'A text of the interface has other values in braces than in English, or lacks a form for a count.' },
   'file-not-listed': { severity: 'error', meaning: 'A Markdown file that workshop.yaml does not name would never be shown.' },

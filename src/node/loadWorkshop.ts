@@ -47,9 +47,15 @@ export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: 
 
 function compileSource(source: WorkshopSource, ofReading: readonly Problem[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
   const compiled = compileWorkshop(source);
-  // What else is wrong in a file that could not be read follows from that.
   const unread = new Set(ofReading.map(problem => problem.file));
-  return sorted(source, [...ofReading, ...compiled.problems.filter(problem => !unread.has(problem.file))], compiled.workshop, release);
+  const follows = ({ file }: Problem): boolean => pathsTo(file).some(path => unread.has(path));
+  return sorted(source, [...ofReading, ...compiled.problems.filter(problem => !follows(problem))], compiled.workshop, release);
+}
+
+/** A file and the folders that it is in: what else is wrong in one that could not be read follows from that. */
+function pathsTo(file: string): readonly string[] {
+  const names = file.split('/');
+  return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
 function sorted(source: WorkshopSource, problems: readonly Problem[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
+import { machineDisk, reasonOf } from './disk.ts';
+import { isWithin } from './findFiles.ts';
 import { readIcon } from './icons.ts';
 import { readPrepared } from './prepared.ts';
+import { WorkshopFileError } from './workshopFiles.ts';
 
 /** Icons that layouts show by themselves. */
 const layoutIcons = ['messages-square'];
@@ -18,17 +20,30 @@ const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** Reads the icons, images and styles that a workshop uses. */
+/**
+ * Reads the icons, images and styles that a workshop uses.
+ * Throws a `WorkshopFileError` if an image is not as it was when the workshop was read.
+ */
 export function readAssets(root: string, workshop: Workshop, images: ReadonlySet<string>): Assets {
   const icons = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => slide.icons))]);
   return {
     icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
-    images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(join(root, path))])),
+    images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(root, path)])),
     styles: readPrepared('slideStyles'),
     paperStyles: readPrepared('paperStyles'),
   };
 }
 
-function dataAddress(path: string): string {
-  return `data:${types[extname(path).toLowerCase()]};base64,${readFileSync(path).toString('base64')}`;
+function dataAddress(root: string, path: string): string {
+  return `data:${types[extname(path).toLowerCase()]};base64,${readImage(root, path).toString('base64')}`;
+}
+
+function readImage(root: string, path: string): Buffer {
+  try {
+    const place = machineDisk.follow(join(root, path));
+    if (!isWithin(place, machineDisk.follow(root))) throw new Error('a link leads out of the workshop’s folder');
+    return machineDisk.read(place);
+  } catch (error) {
+    throw new WorkshopFileError(`${path} cannot be read: ${reasonOf(error)}. Look at the file, and run the command again.`, { cause: error });
+  }
 }

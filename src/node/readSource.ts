@@ -1,39 +1,61 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WorkshopSource } from '../compiler/source.ts';
 import type { Report } from '../model/problem.ts';
+import { type Disk, machineDisk } from './disk.ts';
+import { findFiles, imageFile, reportUnreadable, textFile } from './findFiles.ts';
 import { iconNames } from './icons.ts';
 
 /** Folders below a workshop’s own that hold its text. */
 export const contentFolders = ['slides', 'speaker-notes', 'locales'];
 
-/** Reads a workshop's folder. Reports files that are not UTF-8 and those with both sides of a merge; their text is kept only to be shown. */
-export function readSource(root: string, report: Report): WorkshopSource {
+/**
+ * Reads a workshop's folder. Reports what is on the disk and cannot be read (see `findFiles`), files that are not UTF-8 and those with both sides
+ * of a merge; their text is kept only to be shown.
+ */
+export function readSource(root: string, report: Report, disk: Disk = machineDisk): WorkshopSource {
   const files = new Map<string, string>();
   const images = new Set<string>();
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for (const path of contentFolders.flatMap(folder => filesBelow(root, folder))) {
-    if (/\.(svg|png|jpe?g|webp|gif|avif)$/i.test(path)) images.add(path);
-    if (!/\.(md|ya?ml|lock\.json)$/.test(path)) continue;
-    const bytes = readFileSync(join(root, path));
+  const others = new Set<string>();
+  for (const { path, place } of findFiles(root, contentFolders, report, disk)) {
     try {
-      const text = decoder.decode(bytes);
-      files.set(path, text);
-      if (!path.endsWith('.lock.json')) reportMerge(path, text, report);
-    } catch {
-      files.set(path, bytes.toString('utf8'));
-      report(
-        'not-utf8',
-        { file: path, line: firstBadLine(bytes) },
-        {
-          message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
-          expected: 'UTF-8, the encoding of today’s editors.',
-          hint: 'Open it in the editor that made it, and save it “as UTF-8”.',
-        },
-      );
+      if (imageFile.test(path)) {
+        images.add(path);
+        disk.check(place);
+      } else if (textFile.test(path)) files.set(path, readText(path, disk.read(place), report));
+      else others.add(path);
+    } catch (error) {
+      reportUnreadable(path, error, 'file', report);
     }
   }
-  return { files, images, icons: iconNames() };
+  return { files, images, others, icons: iconNames() };
+}
+
+/** Tells whether anything of a workshop was written: the name, size and time of each file, and what is wrong with others. */
+export function stampOf(root: string): string {
+  const lines: string[] = [];
+  const report: Report = (rule, { file }, { message }) => lines.push(`${rule} ${file} ${message}`);
+  for (const { path, size, modified } of findFiles(root, contentFolders, report, machineDisk)) lines.push(`${path} ${size} ${modified}`);
+  return lines.join('\n');
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(path: string, bytes: Buffer, report: Report): string {
+  try {
+    const text = decoder.decode(bytes);
+    if (!path.endsWith('.lock.json')) reportMerge(path, text, report);
+    return text;
+  } catch {
+    report(
+      'not-utf8',
+      { file: path, line: firstBadLine(bytes) },
+      {
+        message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
+        expected: 'UTF-8, the encoding of today’s editors.',
+        hint: 'Open it in the editor that made it, and save it “as UTF-8”.',
+      },
+    );
+    return bytes.toString('utf8');
+  }
 }
 
 /** A lock is read line by line all the same; Markdown would take the signs for quotes and headings. */
@@ -49,15 +71,6 @@ function reportMerge(file: string, text: string, report: Report): void {
       hint: 'Keep what is right of the two, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     },
   );
-}
-
-/** Paths of all files in a folder and below, from the root, with `/`, sorted. */
-export function filesBelow(root: string, folder: string): readonly string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .flatMap(entry => (entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
-    .sort();
 }
 
 /** The line on which bytes stop being UTF-8, from 1. */

@@ -1,9 +1,10 @@
 import { openDialog } from '../dialog.ts';
 import { button, element } from '../dom.ts';
 import type { Languages } from '../languages.ts';
+import { withQuery } from '../ownAddress.ts';
 import { words } from '../words.ts';
 
-const openWindow = (): Window | null => open(`${location.pathname}?role=notes`, 'charla-notes', 'popup,width=1200,height=760');
+const openWindow = (): Window | null => open(withQuery(location.href, { role: 'notes' }), 'charla-notes', 'popup,width=1200,height=760');
 
 /** Opens the console; says what to do if the browser does not let it. */
 export function openConsole(languages: Languages): void {

@@ -10,9 +10,9 @@ export interface PrintChoice {
   readonly length: number;
 }
 
-/** The query of the address that shows a choice. */
-export function toPrintAddress({ kind, languages, paper, length }: PrintChoice): string {
-  return `?${new URLSearchParams({ role: 'print', kind, lang: languages.join(','), paper, length: String(length) })}`;
+/** What the address that shows a choice asks for. */
+export function toPrintQuery({ kind, languages, paper, length }: PrintChoice): Readonly<Record<string, string>> {
+  return { role: 'print', kind, lang: languages.join(','), paper, length: String(length) };
 }
 
 /** Reads a choice from an address; what it does not say, or says wrongly, is taken from what there is. */

@@ -4,10 +4,11 @@ import { readDeckPack } from '../deckPack.ts';
 import { openDialog } from '../dialog.ts';
 import { button, element } from '../dom.ts';
 import { type Languages, languageNames } from '../languages.ts';
+import { withQuery } from '../ownAddress.ts';
 import type { Session } from '../session/session.ts';
 import { listField } from '../start/fields.ts';
 import { words } from '../words.ts';
-import { choicesOf, fromPrintAddress, type PrintChoice, toPrintAddress } from './printAddress.ts';
+import { choicesOf, fromPrintAddress, type PrintChoice, toPrintQuery } from './printAddress.ts';
 
 /**
  * Asks what to print, on which paper, in which languages and for which length, and opens a page that shows it.
@@ -25,7 +26,7 @@ export async function openPrint(languages: Languages, session: Session): Promise
     const fields = element('div', { class: 'print-fields' });
     const change = (changed: Partial<PrintChoice>): void => {
       // What a kind does not have is chosen anew from what it has.
-      choice = fromPrintAddress(toPrintAddress({ ...choice, ...changed }), workshop);
+      choice = fromPrintAddress(new URLSearchParams(toPrintQuery({ ...choice, ...changed })).toString(), workshop);
       const focused = document.activeElement?.id;
       show();
       if (focused) document.getElementById(focused)?.focus();
@@ -45,7 +46,7 @@ export async function openPrint(languages: Languages, session: Session): Promise
     };
     show();
     const go = button({ class: 'primary' }, own.print.show, () => {
-      const address = location.pathname + toPrintAddress(choice);
+      const address = withQuery(location.href, toPrintQuery(choice));
       dialog.close();
       // A browser that opens no new window shows the pages in this one; its “back” leads to the deck again.
       if (!open(address, '_blank')) location.assign(address);

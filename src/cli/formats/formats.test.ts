@@ -46,6 +46,12 @@ describe('json', () => {
   test('has the severities of what is handed out, if it is', () =>
     expect(read([contact], { release: true })).toMatchObject({ counts: { error: 1, warning: 0 } }));
 
+  test('has characters that a terminal would obey as JSON writes them, so that programs read them as they are', () => {
+    const odd: Problem = { ...html, file: 'slides/es/\u202e01.md', message: '\u009b2J\u0085\u001b' };
+    expect(formatNamed('json')([odd], context)).not.toMatch(/[\u007f-\u009f\u202e]/);
+    expect(read([odd])).toMatchObject({ problems: [{ file: odd.file, message: odd.message }] });
+  });
+
   test('without problems has the same shape', () => expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0, note: 0 }, problems: [] }));
 });
 
@@ -69,6 +75,10 @@ describe('github', () => {
     expect(write([odd])).toBe(
       '::error file=slides/es/01%3A a%2C 50%25.md,line=3,title=raw-html::100 %25 of a: b, c%0D%0A::error::d%0Aexpected: What belongs there.%0Ahint: What to do.\n1 error',
     );
+  });
+
+  test('writes out characters that a terminal would obey', () => {
+    expect(write([{ ...html, message: 'a\u202eb\u001b' }])).toContain('::a\\u202eb\\u001b%0A');
   });
 
   test('without problems says so', () => expect(write([])).toBe('No problems found.'));

@@ -1,9 +1,10 @@
+import { escapeControls } from '../../model/controlCharacters.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Severity, severityOf } from '../../model/rules.ts';
 import { countInWords } from '../countProblems.ts';
 import type { Format, FormatContext } from './format.ts';
 
-/** GitHub's workflow commands by how grave a problem is. */
+/** GitHub's workflow commands by the severity of a problem. */
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
@@ -23,8 +24,8 @@ function annotation({ rule, file, line, column, message, expected, hint }: Probl
   return `::${commands[severityOf(rule, { release })]} ${listed.join(',')}::${escapeData(`${message}\nexpected: ${expected}\nhint: ${hint}`)}`;
 }
 
-/** A command is one line; `%` begins the code of a sign. */
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A command is one line; `%` begins the code of a character. */
+const escapeData = (text: string): string => escapeControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 /** In a property, colon and comma would end it. */
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

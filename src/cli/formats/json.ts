@@ -1,6 +1,7 @@
+import { escapeControls } from '../../model/controlCharacters.ts';
+import { lineFinder } from '../../model/findLine.ts';
 import { severityOf } from '../../model/rules.ts';
 import { countBySeverity } from '../countProblems.ts';
-import { lineOf } from '../lineOf.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -17,28 +18,28 @@ import type { Format } from './format.ts';
  *           "line": 9,                         from 1
  *           "column": null,                    from 1, or null where only the line is known
  *           "message": "…", "expected": "…", "hint": "…",
- *           "text": "- Pregunte <b>cada</b> día"   the line as it stands in the file, or null where there is none
+ *           "text": "- Pregunte <b>cada</b> día"   the line of the file, cut after 2000 characters, or null where there is none
  *         }
  *       ]
  *     }
  */
-export const json: Format = (problems, { files, release }) =>
-  JSON.stringify(
-    {
-      version: 1,
-      counts: countBySeverity(problems, { release }),
-      problems: problems.map(problem => ({
-        severity: severityOf(problem.rule, { release }),
-        rule: problem.rule,
-        file: problem.file,
-        line: problem.line,
-        column: problem.column ?? null,
-        message: problem.message,
-        expected: problem.expected,
-        hint: problem.hint,
-        text: lineOf(problem, files) ?? null,
-      })),
-    },
-    undefined,
-    2,
-  );
+export const json: Format = (problems, { files, release }) => {
+  const findLine = lineFinder(files);
+  const report = {
+    version: 1,
+    counts: countBySeverity(problems, { release }),
+    problems: problems.map(problem => ({
+      severity: severityOf(problem.rule, { release }),
+      rule: problem.rule,
+      file: problem.file,
+      line: problem.line,
+      column: problem.column ?? null,
+      message: problem.message,
+      expected: problem.expected,
+      hint: problem.hint,
+      text: findLine(problem) ?? null,
+    })),
+  };
+  // JSON takes an escaped character for the character itself; in a terminal it does nothing.
+  return escapeControls(JSON.stringify(report, undefined, 2));
+};

@@ -110,6 +110,14 @@ test('a file in another encoding is told as that', async () => {
   expect(rulesFound()).toEqual([`${spanish}:7 not-utf8`]);
 });
 
+test('a folder in the place of a file is told, and the last good text stays', async () => {
+  rmSync(join(folder, spanish));
+  mkdirSync(join(folder, spanish));
+  await live.refresh();
+  expect(rulesFound()).toEqual([`${spanish}:1 file-kind`]);
+  expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
+});
+
 test('another name of the workshop is another page', async () => {
   edit('slides/workshop.yaml', swap('id: phones', 'id: screens'));
   await live.refresh();

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { lineFinder } from '../../model/findLine.ts';
 import { severityOf } from '../../model/rules.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
 import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
 import { readAssets } from '../readAssets.ts';
-import { contentFolders, filesBelow } from '../readSource.ts';
+import { stampOf } from '../readSource.ts';
+import { WorkshopFileError } from '../workshopFiles.ts';
 
 /** A workshop as it stands on the disk while somebody writes it. */
 export interface LiveDeck {
@@ -41,7 +41,7 @@ export interface LiveDeckOptions {
  */
 const patience = 60;
 
-/** How often a file may have gone between being listed and being read. */
+/** How often a file may have gone between being listed and being read, or be held by another program, before that is believed. */
 const tries = 20;
 
 /**
@@ -66,11 +66,9 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
   };
   /** Good news is told at once, bad news when it is sure. */
   const find = ({ problems: found, source }: LoadedWorkshop, isStale: boolean): void => {
+    const findLine = lineFinder(source.files);
     const problems = found.map(problem => {
-      const quoted = source.files
-        .get(problem.file)
-        ?.split(/\r\n?|\n/)
-        [problem.line - 1]?.trim();
+      const quoted = findLine(problem)?.trim();
       return { ...problem, severity: severityOf(problem.rule, { release: false }), ...(quoted && { quoted }) };
     });
     const before = JSON.stringify(findings);
@@ -84,6 +82,7 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     const read = attempt(() => {
       const stamp = stampOf(root);
       const loaded = compileFolder(root);
+      if (tried < tries && loaded.problems.some(({ rule }) => rule === 'file-unreadable')) return undefined;
       show(loaded);
       return { loaded, stamp };
     }, tried);
@@ -95,33 +94,18 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     if (checked?.workshop) find(checked, false);
     await setTimeout(Math.max(0, patience - (performance.now() - start)));
     if (mine !== turn) return;
-    if (!checked || attempt(() => stampOf(root), tried) !== read.stamp) await refresh(checked ? 1 : tried + 1);
+    if (!checked || stampOf(root) !== read.stamp) await refresh(checked ? 1 : tried + 1);
     else find(checked, !read.loaded.workshop);
   };
   return { shown: () => shown, findings: () => findings, refresh: () => refresh() };
 }
 
-/** Does what may meet a file that is just being put in another's place; then there is nothing yet. */
+/** Does what may meet an image that is just being put in another's place; then there is nothing yet. */
 function attempt<Value>(read: () => Value, tried: number): Value | undefined {
   try {
     return read();
   } catch (error) {
-    if (tried >= tries || !isFleeting(error)) throw error;
+    if (tried >= tries || !(error instanceof WorkshopFileError)) throw error;
     return undefined;
   }
-}
-
-/** A file that has gone, or that another program holds for the moment, as Windows says it. */
-const isFleeting = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EBUSY', 'EPERM', 'EACCES'].includes(String(error.code));
-
-/** Tells whether anything was written: the name, size and time of each file. */
-function stampOf(root: string): string {
-  return contentFolders
-    .flatMap(folder => filesBelow(root, folder))
-    .map(path => {
-      const stat = statSync(join(root, path), { throwIfNoEntry: false });
-      return `${path} ${stat?.size} ${stat?.mtimeMs}`;
-    })
-    .join('\n');
 }

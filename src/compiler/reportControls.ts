@@ -1,0 +1,30 @@
+import { findControl } from '../model/controlCharacters.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/problem.ts';
+
+/** Reports lines of a file with a character that nobody sees but that a terminal obeys or that turns the direction of text: the first of each line. */
+export function reportControls(file: string, text: string, report: Report): void {
+  // Nearly every file has none, and is not cut into lines.
+  if (!findControl(text)) return;
+  for (const [i, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const found = findControl(line);
+    if (found) reportControl(found.code, { file, line: i + 1, column: found.index + 1 }, report);
+  }
+}
+
+/** Reports such a character where a text that has none as it is written has one as it is read: `&#8238;` in Markdown, `\u202e` in YAML. */
+export function reportWrittenControl(written: string, read: string, place: Place, report: Report): void {
+  const found = findControl(read);
+  if (found && !findControl(written)) reportControl(found.code, place, report);
+}
+
+function reportControl(code: string, place: Place, report: Report): void {
+  report('control-character', place, {
+    message: `There is a character here that nobody sees: ${code}.`,
+    expected: 'Text alone. Such characters turn the direction of text, or make a terminal do something.',
+    hint: 'Delete it, or type the words around it again; they often come along from a PDF or a web page.',
+  });
+}
