@@ -17,7 +17,8 @@ export const newCommand = defineCommand({
     console.log(`Made a workshop in “${folder}”. It has two sections, and nothing to fix but to check its contacts.
 
 What to do next:
-  1. Write your own text in slides/ and speaker-notes/, and your contacts in slides/resources.yaml. The README.md there says how.
-  2. See what is wrong with the command “check”, and make slides and PDFs with “build”. Both take --root "${folder}".`);
+  1. Go into that folder, and run “npm install” there. It has its own commands then.
+  2. Write your own text in slides/ and speaker-notes/, and your contacts in slides/resources.yaml. The README.md there says how.
+  3. See the slides while you write with “npm run dev”, what is wrong with “npm run check”, and make slides and PDFs with “npm run build”.`);
   },
 });

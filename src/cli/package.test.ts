@@ -80,6 +80,11 @@ test('whoever installs it makes a workshop, and builds all but the PDFs', () => 
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toContain('Made a workshop in “bullying-parents”.');
 
+  const workshop = join(folder, 'bullying-parents');
+  expect(JSON.parse(readFileSync(join(workshop, 'package.json'), 'utf8')).devDependencies).toEqual({ charla: `file:../${packed.filename}` });
+  npm('install', '--prefix', workshop);
+  expect(npm('run', '--silent', '--prefix', workshop, 'check')).toMatch(/^slides\/resources\.yaml\n/);
+
   const built = charla('build', '--root', 'bullying-parents');
   expect(built.stderr).toMatch(/^The PDFs are missing.\nCHARLA_BROWSER is set to/m);
   expect(built.status).toBe(2);

@@ -8,6 +8,7 @@ import { hash } from './hash.ts';
 import { iconNames } from './icons.ts';
 import { packageFolder } from './packageFolder.ts';
 import { writeFiles } from './workshopFiles.ts';
+import { workshopPackage } from './workshopPackage.ts';
 
 const templateFolder = join(packageFolder, 'templates', 'workshop');
 
@@ -16,8 +17,8 @@ const templateFolder = join(packageFolder, 'templates', 'workshop');
  * Throws a `NewWorkshopError` if the folder is there and not empty, or the name or languages will not do; a `WorkshopFileError` if the disk refuses.
  */
 export function newWorkshop(parent: string, wanted: NewWorkshop): { readonly folder: string; readonly files: readonly string[] } {
-  const texts = new Map([...fillTemplate(readTemplate(), wanted), ...jsonSchemas()]);
   const folder = join(parent, wanted.id);
+  const texts = new Map([...fillTemplate(readTemplate(), wanted), ...jsonSchemas(), ['package.json', workshopPackage(folder)]]);
   refuseTaken(folder);
   const files = new Map([...texts, ...locksOf(texts)]);
   writeFiles(folder, new Map([...files].map(([path, text]) => [path, { text }])));
