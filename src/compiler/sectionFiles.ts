@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import { listNames } from './listNames.ts';
 import { likeness, reportMisnamed } from './misnamedFiles.ts';
 import { isPaperOfSlides } from './readPapers.ts';
 import type { YamlFile } from './readYaml.ts';
@@ -39,7 +40,7 @@ export function reportUnlisted(files: readonly string[], { languages, sections }
       { file, line: 1 },
       {
         message: 'No section of slides/workshop.yaml names this file.',
-        expected: `One of ${listed.join(', ')}.`,
+        expected: `One of ${listNames(listed)}.`,
         hint: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
       },
     );
