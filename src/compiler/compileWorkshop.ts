@@ -10,6 +10,7 @@ import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { type KeepShortText, localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
+import { misnamedFinder, reportMisnamed, reportNotRead } from './misnamedFiles.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import { readGuide } from './readGuide.ts';
 import { type NotesHeadings, readNotes } from './readNotes.ts';
@@ -40,7 +41,9 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
   const problems: Problem[] = [];
   const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
   for (const [file, text] of source.files) if (/\.(?:md|yaml)$/.test(file)) reportControls(file, text, report);
-  const workshop = new Compiler(source, report).workshop();
+  const compiler = new Compiler(source, report);
+  const workshop = compiler.workshop();
+  compiler.reportNotRead();
   return { workshop, problems };
 }
 
@@ -48,10 +51,26 @@ class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
   readonly #shortTexts: ShortText[] = [];
+  /** Of everything in the workshop's folders but its images. */
+  readonly #paths: readonly string[];
+  readonly #misnamed: (file: string) => string | undefined;
+  /** Files that were asked for. */
+  readonly #asked = new Set<string>();
+  readonly #reportedNames = new Set<string>();
+  /** Known once the list of slides is. */
+  #languages: readonly Language[] | undefined;
 
   constructor(source: WorkshopSource, report: Report) {
     this.#source = source;
     this.#report = report;
+    this.#paths = [...source.files.keys(), ...(source.others ?? [])];
+    this.#misnamed = misnamedFinder(this.#paths);
+  }
+
+  /** Reports files that look like part of the workshop and were not asked for; what that means, only the list of slides can say. */
+  reportNotRead(): void {
+    if (!this.#languages) return;
+    reportNotRead(this.#paths, { languages: this.#languages, asked: this.#asked, reported: this.#reportedNames }, this.#report);
   }
 
   workshop(): Workshop | undefined {
@@ -64,6 +83,7 @@ class Compiler {
       return undefined;
     }
     const { languages } = outline.value;
+    this.#languages = languages;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
     const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#keep);
@@ -155,7 +175,7 @@ class Compiler {
           [source]: { text: sourceText, isUntranslated: false, place },
           [language]: { text, isUntranslated, place },
         });
-      if (text === undefined && placeOf)
+      if (text === undefined && placeOf && this.#misnamed(file) === undefined)
         this.#report('words-file', placeOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
           expected: `A file ${file} beside slides/ with the interface’s words.`,
@@ -212,7 +232,7 @@ class Compiler {
   /** A file that must be there. */
   #read(file: string, purpose: string): string | undefined {
     const text = this.#file(file);
-    if (text === undefined)
+    if (text === undefined && this.#misnamed(file) === undefined)
       this.#report(
         'file-missing',
         { file, line: 1 },
@@ -225,9 +245,17 @@ class Compiler {
     return text;
   }
 
+  /** A file's text. If it is not there, one that was meant to be it is reported. */
   #file(file: string): string | undefined {
+    this.#asked.add(file);
     const text = this.#source.files.get(file);
-    return text === undefined ? undefined : plainText(text);
+    if (text !== undefined) return plainText(text);
+    const misnamed = this.#misnamed(file);
+    if (misnamed !== undefined && !this.#reportedNames.has(misnamed)) {
+      this.#reportedNames.add(misnamed);
+      reportMisnamed(misnamed, file, this.#report);
+    }
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { RuleName } from '../model/rules.ts';
+import { listNames } from './listNames.ts';
 import type { Entry, SectionFile } from './readEntries.ts';
 
 /** The entries of a file, by the ids that workshop.yaml lists for it. */
@@ -27,7 +28,7 @@ export function matchSlides<Content>(
     const id = meant.get(entry);
     report('id-unknown', entry.place, {
       message: `The id “${entry.id}” is not in slides/workshop.yaml for this file.`,
-      expected: id === undefined ? `One of ${listed.join(', ')}.` : `“${id}”, which comes next in slides/workshop.yaml and is not in this file.`,
+      expected: id === undefined ? `One of ${listNames(listed)}.` : `“${id}”, which comes next in slides/workshop.yaml and is not in this file.`,
       hint: 'Mend the id, or add the slide to slides/workshop.yaml.',
     });
   }
@@ -52,7 +53,7 @@ export function matchSlides<Content>(
   if (misplaced)
     report('id-order', misplaced.place, {
       message: `“${misplaced.id}” stands where “${order[unsorted]}” should be.`,
-      expected: `The order of slides/workshop.yaml: ${order.join(', ')}.`,
+      expected: `The order of slides/workshop.yaml: ${listNames(order)}.`,
       hint: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
     });
 

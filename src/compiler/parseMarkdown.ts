@@ -7,6 +7,7 @@ import type { Report } from '../model/problem.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
 import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';
+import { listNames } from './listNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 
@@ -264,7 +265,7 @@ class MarkdownReader {
     if (!resourceIds || resourceIds.has(id)) return { kind: 'resource', id };
     this.#report('link-contact', place, {
       message: `The link names the contact “${written}”, which does not exist.`,
-      expected: `One of ${[...resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
+      expected: `One of ${listNames([...resourceIds].sort()) || 'the ids of slides/resources.yaml, which has none yet'}.`,
       hint: 'Mend the id, or add the contact to slides/resources.yaml.',
     });
     return nowhere;

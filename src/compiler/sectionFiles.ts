@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import { listNames } from './listNames.ts';
+import { likeness, reportMisnamed } from './misnamedFiles.ts';
 import { isPaperOfSlides } from './readPapers.ts';
 import type { YamlFile } from './readYaml.ts';
 import type { WorkshopOutline } from './schemas.ts';
@@ -20,17 +22,25 @@ export function sectionFiles(files: readonly string[]): readonly SectionFileName
   });
 }
 
-/** Reports files of sections that nobody listed: they would silently not be shown. */
+/** Reports files of sections that nobody listed: they would silently not be shown. Those that are meant to be a listed one are reported where that is read. */
 export function reportUnlisted(files: readonly string[], { languages, sections }: WorkshopOutline, report: Report): void {
   const listed = sections.map(section => section.file);
-  for (const { file, language, name } of sectionFiles(files)) {
-    if (!languages.includes(language) || listed.includes(name)) continue;
+  const isListed = new Set(listed);
+  const isThere = new Set(files);
+  const wanted = ['slides', 'speaker-notes'].flatMap(folder => languages.flatMap(language => listed.map(name => `${folder}/${language}/${name}`)));
+  const missing = new Set(wanted.filter(file => !isThere.has(file)).map(likeness));
+  for (const { file, folder, language, name } of sectionFiles(files)) {
+    if (!languages.includes(language) || isListed.has(name) || missing.has(likeness(file))) continue;
+    if (isPaperOfSlides(likeness(name))) {
+      reportMisnamed(file, `${folder}/${language}/${likeness(name)}`, report);
+      continue;
+    }
     report(
       'file-not-listed',
       { file, line: 1 },
       {
         message: 'No section of slides/workshop.yaml names this file.',
-        expected: `One of ${listed.join(', ')}.`,
+        expected: `One of ${listNames(listed)}.`,
         hint: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
       },
     );

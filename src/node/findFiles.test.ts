@@ -252,6 +252,17 @@ test('a folder in other letters is told, and not what would be in it', () => {
   expect(check()).toEqual(['slides:1 file-name: The folder is called “Slides”.']);
 });
 
+test('files with nearly the name of one that is read are told, as they are on the disk', () => {
+  renameSync(at(section), at(`${section}.txt`));
+  renameSync(at('slides/words.yaml'), at('slides/words.yml'));
+  write('locales/es.yaml', 'a: b\n');
+  expect(check()).toEqual([
+    'locales/es.yaml:1 file-not-read: This file is not read: Charla has its own words for “es”.',
+    `${section}.txt:1 file-name: This file is not read: its name is not “${section}”.`,
+    'slides/words.yml:1 file-name: This file is not read: its name is not “slides/words.yaml”.',
+  ]);
+});
+
 test.each(['.#x.md', '#x.md#', '._x.md', '.DS_Store', 'Thumbs.db', 'desktop.ini', 'x.md~', '.x.md.swp', '~$x.md', '.obsidian/x.md', '.x/y.yaml'])(
   '%s, which editors and systems leave behind, is passed over',
   name => {

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { severityOf } from '../model/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
+import { type Disk, machineDisk } from './disk.ts';
 import { hash } from './hash.ts';
 import { readSource } from './readSource.ts';
 
@@ -31,9 +32,9 @@ export const judgeSource = (source: WorkshopSource, ofReading: readonly Problem[
   checkLoaded(compileSource(source, ofReading, options), options);
 
 /** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
-export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}): LoadedWorkshop {
+export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
   const problems: Problem[] = [];
-  const source = readSource(root, (rule, place, words) => problems.push({ rule, ...place, ...words }));
+  const source = readSource(root, (rule, place, words) => problems.push({ rule, ...place, ...words }), disk);
   return compileSource(source, problems, options);
 }
 

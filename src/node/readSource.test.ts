@@ -43,6 +43,7 @@ test('images are known by their path; other files are no matter, whatever they h
   const { source, problems } = read();
   expect(problems).toEqual([]);
   expect(source.images).toEqual(new Set(['slides/images/more/house.PNG', 'slides/images/phone.svg']));
+  expect(source.others).toEqual(new Set(['slides/draft.docx']));
   expect(source.files.size).toBe(0);
 });
 

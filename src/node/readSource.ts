@@ -30,10 +30,10 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
 }
 
 /** Tells whether anything of a workshop was written: the name, size and time of each file, and what is wrong with others. */
-export function stampOf(root: string): string {
+export function stampOf(root: string, disk: Disk = machineDisk): string {
   const lines: string[] = [];
   const report: Report = (rule, { file }, { message }) => lines.push(`${rule} ${file} ${message}`);
-  for (const { path, size, modified } of findFiles(root, contentFolders, report, machineDisk)) lines.push(`${path} ${size} ${modified}`);
+  for (const { path, size, modified } of findFiles(root, contentFolders, report, disk)) lines.push(`${path} ${size} ${modified}`);
   return lines.join('\n');
 }
 

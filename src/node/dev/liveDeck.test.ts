@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleSource, swap } from '../../compiler/exampleSource.ts';
 import type { DevMessages } from '../../render/deckUpdate.ts';
 import { exampleLocks } from '../../translations/exampleLocks.ts';
+import { type Disk, machineDisk } from '../disk.ts';
 import { hash } from '../hash.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 
@@ -116,6 +117,34 @@ test('a folder in the place of a file is told, and the last good text stays', as
   await live.refresh();
   expect(rulesFound()).toEqual([`${spanish}:1 file-kind`]);
   expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
+});
+
+describe('a file that another program holds', () => {
+  /** Refuses to read the Spanish slides a number of times. */
+  function openHeld(times: number): void {
+    let left = times;
+    const disk: Disk = {
+      ...machineDisk,
+      read: place => {
+        if (place.endsWith(join(...spanish.split('/'))) && left-- > 0) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+        return machineDisk.read(place);
+      },
+    };
+    live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }), disk });
+  }
+
+  test('for a moment is read when it is free', async () => {
+    openHeld(3);
+    await live.refresh();
+    expect(told.filter(({ name }) => name === 'charla:problems')).toEqual([]);
+    expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
+  });
+
+  test('for longer is told', async () => {
+    openHeld(Number.POSITIVE_INFINITY);
+    await live.refresh();
+    expect(rulesFound()).toEqual([`${spanish}:1 file-unreadable`]);
+  });
 });
 
 test('another name of the workshop is another page', async () => {

@@ -4,6 +4,7 @@ import { severityOf } from '../../model/rules.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
+import { type Disk, machineDisk } from '../disk.ts';
 import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
 import { readAssets } from '../readAssets.ts';
 import { stampOf } from '../readSource.ts';
@@ -33,6 +34,8 @@ export interface LiveDeckOptions {
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
   readonly tell: Tell;
+  /** Where the workshop is; a test puts one here that refuses. */
+  readonly disk?: Disk;
 }
 
 /**
@@ -48,7 +51,7 @@ const tries = 20;
  * Keeps the newest deck that can be shown. What the checks find hides nothing: whoever writes sees the new text, and what is wrong with it.
  * A workshop that does not compile leaves the last good deck as it was.
  */
-export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): LiveDeck {
+export function openLiveDeck(root: string, { today, tell, disk = machineDisk }: LiveDeckOptions): LiveDeck {
   const beginning = Date.now();
   let shown: ShownDeck | undefined;
   let findings: Findings = { problems: [], isStale: false };
@@ -80,8 +83,8 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     const mine = ++turn;
     const start = performance.now();
     const read = attempt(() => {
-      const stamp = stampOf(root);
-      const loaded = compileFolder(root);
+      const stamp = stampOf(root, disk);
+      const loaded = compileFolder(root, {}, disk);
       if (tried < tries && loaded.problems.some(({ rule }) => rule === 'file-unreadable')) return undefined;
       show(loaded);
       return { loaded, stamp };
@@ -94,7 +97,7 @@ export function openLiveDeck(root: string, { today, tell }: LiveDeckOptions): Li
     if (checked?.workshop) find(checked, false);
     await setTimeout(Math.max(0, patience - (performance.now() - start)));
     if (mine !== turn) return;
-    if (!checked || stampOf(root) !== read.stamp) await refresh(checked ? 1 : tried + 1);
+    if (!checked || stampOf(root, disk) !== read.stamp) await refresh(checked ? 1 : tried + 1);
     else find(checked, !read.loaded.workshop);
   };
   return { shown: () => shown, findings: () => findings, refresh: () => refresh() };
