@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { expectProblems } from './exampleProblems.ts';
 import { swap } from './exampleSource.ts';
 
-test.each(['\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u009b', '\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069'])(
+test.each(['\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u009b', '\u202a', '\u202e', '\u2066', '\u2069'])(
   'the character %j in a text is told, at its line and column',
   character =>
     expectProblems(
@@ -15,17 +15,16 @@ test('so it is in the notes, in a title and in a setting', () =>
   expectProblems(
     {
       'speaker-notes/en/01-start.md': swap('Good evening.', 'Good \u202eevening.'),
-      'slides/en/01-start.md': swap('Small habits', 'Small\u200f habits'),
+      'slides/en/01-start.md': swap('Small habits', 'Small\u2067 habits'),
       'slides/workshop.yaml': swap('en: Phones at home', 'en: Phones\u202d at home'),
     },
     'slides/workshop.yaml:3:20 control-character: There is a character here that nobody sees: \\u202d.',
-    'slides/en/01-start.md:7:9 control-character: There is a character here that nobody sees: \\u200f.',
+    'slides/en/01-start.md:7:9 control-character: There is a character here that nobody sees: \\u2067.',
     'speaker-notes/en/01-start.md:7:6 control-character: There is a character here that nobody sees: \\u202e.',
   ));
 
 test.each([
   ['Markdown', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada &#x202E;día') }, 'slides/es/01-start.md:9', '202e'],
-  ['Markdown by name', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada d&rlm;ía') }, 'slides/es/01-start.md:9', '200f'],
   ['YAML', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\u202e at home"') }, 'slides/workshop.yaml:3:14', '202e'],
   ['YAML as an escape', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\e[2J at home"') }, 'slides/workshop.yaml:3:14', '001b'],
 ])('one that is written as a code in %s is told too', (_, changes, place, code) =>
@@ -33,3 +32,6 @@ test.each([
 );
 
 test('line ends, tabs and accents are none', () => expectProblems({ 'slides/es/01-start.md': text => `\uFEFF${text.replaceAll('\n', '\r\n')}` }));
+
+test('marks that writers of Arabic and Hebrew type are none', () =>
+  expectProblems({ 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada\u200f día&lrm;') }));

@@ -1,8 +1,9 @@
 /**
  * Characters that nobody sees but that change what is seen: controls, which a terminal obeys, and marks that turn the direction of text,
- * so that it reads otherwise than it is. Line feeds and tabs are none of them.
+ * so that it reads otherwise than it is. Line feeds and tabs are none of them, nor are the marks U+200E and U+200F: whoever writes from right to left
+ * types them, and they turn nothing but signs beside them.
  */
-const pattern = String.raw`(?![\n\t])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+const pattern = String.raw`(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]`;
 
 /** @example codeOf('\u001b') // '\\u001b' */
 const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -58,7 +58,7 @@ export async function openDevServer(root: string, { port, today, token, client }
   const pages = new Set<ServerResponse>();
   const live = openLiveDeck(root, { today, tell: (name, message) => pages.forEach(page => void tell(page, name, message)) });
   const watched = contentFolders.map(folder => join(root, folder));
-  const watcher = watch([root, ...watched], { ignored: ignoredIn(root, watched), ignoreInitial: true });
+  const watcher = watch([root, ...watched], { ignored: ignoredIn(root, watched), ignoreInitial: true, followSymlinks: false });
   let refreshed = live.refresh();
   watchContent(watcher, watched, () => {
     refreshed = live.refresh().catch((error: unknown) => console.error(error));
