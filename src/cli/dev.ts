@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { defineCommand } from 'citty';
 import { openDevServer } from '../node/dev/openDevServer.ts';
 import { countInWords } from './countProblems.ts';
+import { finishEarlier } from './finishEarlier.ts';
 import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
@@ -15,6 +16,7 @@ export const dev = defineCommand({
   },
   run: ({ args }) =>
     interruptible(async signal => {
+      finishEarlier(args.root);
       const server = await openDevServer(args.root, { port: readPort(args.port), today });
       const { problems } = server.findings();
       console.log(`Open ${server.address} in a browser. The slides follow what you save; Ctrl+C ends it.`);

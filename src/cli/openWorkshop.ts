@@ -6,6 +6,7 @@ import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
+import { finishEarlier } from './finishEarlier.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
 
@@ -28,6 +29,7 @@ export interface OpenedWorkshop extends LoadedWorkshop {
  * Languages that are not wholly translated yet are left out, and said to be, unless it is for a draft.
  */
 export function openWorkshop(root: string, { release = false, draft = false }: OpenOptions = {}): OpenedWorkshop | undefined {
+  finishEarlier(root);
   const loaded = loadWorkshop(root, { today: today(), release });
   if (loaded.problems.length > 0) console.error(asCalled(showProblems(loaded.problems, loaded.source.files, { release })));
   if (!loaded.workshop) {

@@ -40,7 +40,7 @@ type Write = (file: string, content: string | Uint8Array) => void;
 export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, signal }: BuildOptions): Promise<BuildReport> {
   let report: BuildReport = { problems: [], withoutPdfs: undefined };
   const date = sourceDate(workshop);
-  await replaceFolder(target, async dist => {
+  const build = async (dist: string): Promise<void> => {
     let start = performance.now();
     const write: Write = (file, content) => {
       mkdirSync(join(dist, file, '..'), { recursive: true });
@@ -63,7 +63,8 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
     write(join(kitFolder, readMeName), readMe(workshop));
     write(zipName, zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
-  });
+  };
+  await replaceFolder(target, build, { last: join(kitFolder, deckName), say });
   return report;
 }
 

@@ -68,7 +68,7 @@ describe('a folder of that name', () => {
 
   test('that is a file stays one', () => {
     writeFileSync(join(parent, 'bullying-parents'), 'mine');
-    expect(() => make()).toThrow('is a file, and the workshop’s folder is to stand there.');
+    expect(() => make()).toThrow('is a file, and the workshop’s folder must be there.');
   });
 
   test('that is empty is used', () => {
