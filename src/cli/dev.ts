@@ -14,16 +14,20 @@ export const dev = defineCommand({
     ...rootArgument,
     port: { type: 'string', description: 'Where the browser finds it; if it is taken, the next one that is free', default: '5173', valueHint: '5173' },
   },
-  run: ({ args }) =>
-    interruptible(async signal => {
-      finishEarlier(args.root);
-      const server = await openDevServer(args.root, { port: readPort(args.port), today });
-      const { problems } = server.findings();
-      console.log(`Open ${server.address} in a browser. The slides follow what you save; Ctrl+C ends it.`);
-      if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}: the page shows where.`);
-      if (!signal.aborted) await once(signal, 'abort');
-      await server.close();
-    }),
+  run: ({ args }) => {
+    finishEarlier(args.root);
+    return interruptible(
+      async signal => {
+        const server = await openDevServer(args.root, { port: readPort(args.port), today });
+        const { problems } = server.findings();
+        console.log(`Open ${server.address} in a browser. The slides follow what you save; Ctrl+C ends it.`);
+        if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}: the page shows where.`);
+        if (!signal.aborted) await once(signal, 'abort');
+        await server.close();
+      },
+      { isUsual: true },
+    );
+  },
 });
 
 function readPort(text: string): number {

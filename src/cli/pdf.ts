@@ -1,7 +1,6 @@
 import { defineCommand } from 'citty';
 import { startPrinter } from '../node/print/startPrinter.ts';
 import { draftArgument } from './draftArgument.ts';
-import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 
 export const pdf = defineCommand({
@@ -20,14 +19,13 @@ export const pdf = defineCommand({
     room: { type: 'string', description: 'Languages on the slides in the facilitator’s guide; those of the guide if not given', valueHint: 'en,es' },
     out: { type: 'string', description: 'Folder for the PDFs; dist/kit/pdf in the workshop’s folder if not given', valueHint: 'folder' },
   },
-  run: ({ args }) =>
-    interruptible(async signal => {
-      const printer = startPrinter();
-      try {
-        const { printChosen } = await import('./printChosen.ts');
-        await printChosen(args, printer.open, signal);
-      } finally {
-        await printer.close();
-      }
-    }),
+  run: async ({ args }) => {
+    const printer = startPrinter();
+    try {
+      const { printChosen } = await import('./printChosen.ts');
+      await printChosen(args, printer);
+    } finally {
+      await printer.close();
+    }
+  },
 });

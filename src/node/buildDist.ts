@@ -62,7 +62,9 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     const earlier = join(target, pdfFolder);
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
     write(join(kitFolder, readMeName), readMe(workshop));
-    write(zipName, zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
+    write(zipName, await zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
+    // Once files take their places, nothing stops that any more.
+    signal?.throwIfAborted();
   };
   await replaceFolder(target, build, { last: join(kitFolder, deckName), say });
   return report;

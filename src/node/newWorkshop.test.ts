@@ -78,6 +78,17 @@ describe('a folder of that name', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['con', '“con” cannot be the name of a workshop and its folder: Windows keeps “con” for a device. Choose another name.'],
+  ['lpt1', 'Windows keeps “lpt1” for a device'],
+  ['a'.repeat(61), 'it has 61 characters, and 60 are enough'],
+  ['phones', '“Phones” is in'],
+])('a name that not every computer takes is told, and nothing is made: %s', (id, message) => {
+  mkdirSync(join(parent, 'Phones'));
+  expect(() => make([], {}, id)).toThrow(message);
+  expect(readdirSync(parent)).toEqual(['Phones']);
+});
+
 test.each<[string, readonly string[], string, string]>([
   ['a name with a capital', [], 'Bullying', '“Bullying” is not a name for a workshop. It has small letters, digits and hyphens'],
   ['a name that leads elsewhere', [], '../elsewhere', '“../elsewhere” is not a name for a workshop.'],

@@ -72,6 +72,20 @@ test.each([
   expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
 });
 
+test.each<[string, string]>([
+  ['slides/Es/b.md', '“slides/Es/b.md” cannot be written beside “es”: Windows and macOS take “Es” for the same name. Rename “es”, and run the command again.'],
+  ['Slides/b.md', '“Slides/b.md” cannot be written beside “slides”'],
+  ['slides/A.yaml', '“slides/A.yaml” cannot be written beside “a.yaml”'],
+])('a path that differs from one that is there only in capitals is refused: %s', (path, message) => {
+  expect(() => writeFiles(root, files({ 'slides/c.md': 'C', [path]: 'B' }), { force: true })).toThrow(message);
+  expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
+});
+
+test('two new paths that differ only in capitals are refused', () => {
+  expect(() => writeFiles(root, files({ 'slides/vi/b.md': 'b', 'slides/vi/B.md': 'B' }))).toThrow('“slides/vi/b.md” cannot be written beside “slides/vi/B.md”');
+  expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
+});
+
 describe('a link', () => {
   test('out of the workshop’s folder is not followed', () => {
     mkdirSync(join(root, '..', 'elsewhere'));

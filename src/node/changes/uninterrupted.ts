@@ -9,8 +9,8 @@ export function uninterrupted<Value>(run: () => Value): Value {
   try {
     return run();
   } finally {
-    // Of signals that came meanwhile, Node hears when it waits for events, which is before this.
-    setImmediate(leave);
+    // Of signals that came meanwhile, Node hears when it looks for events next, which is before the second of these.
+    setImmediate(() => setImmediate(leave));
   }
 }
 
