@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import type { Workshop } from '../model/workshop.ts';
 import { hash } from '../node/hash.ts';
-import { writeFiles } from '../node/workshopFiles.ts';
+import { writeLocks } from '../node/writeLocks.ts';
 import { didYouMean } from '../text/didYouMean.ts';
 import { acceptTranslation } from '../translations/acceptTranslation.ts';
 import { judgeTranslation, type LockSettings } from '../translations/judgeTranslation.ts';
@@ -27,13 +27,7 @@ export const accept = defineCommand({
     const locks: LockSettings = { files: source.files, hash };
     const isAsked = args.all ? () => true : chooser(args._.slice(1), workshop, language, locks);
     const acceptance = acceptTranslation(workshop, language, locks, isAsked);
-    const changed = [...acceptance.locks].filter(([file, text]) => source.files.get(file) !== text);
-    const files = changed.map(([file, text]): [string, { text: string; replaces?: string }] => {
-      const replaces = source.files.get(file);
-      return [file, replaces === undefined ? { text } : { text, replaces }];
-    });
-    writeFiles(args.root, new Map(files));
-    for (const [file] of changed) console.log(`  ${file}`);
+    for (const file of writeLocks(args.root, source, acceptance.locks)) console.log(`  ${file}`);
     console.log(`Accepted ${count(acceptance.accepted)} in “${language}”.`);
     if (acceptance.untranslated > 0) console.log(`${count(acceptance.untranslated)} more cannot be: still to be translated.`);
   },

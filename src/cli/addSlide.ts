@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { addSlideTo } from '../node/addSlideTo.ts';
+import { finishEarlier } from './finishEarlier.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
 import { refuseNoWorkshop } from './workshopFolder.ts';
@@ -22,6 +23,7 @@ export const addSlide = defineCommand({
   run: ({ args: { root, id, where, slide, layout, title } }) => {
     if (where !== 'after' && where !== 'before') throw new UsageError(`“${where}” is not a place. Write: add-slide ${id} after ${slide}, or before.`);
     refuseNoWorkshop(root);
+    finishEarlier(root);
     const edits = addSlideTo(root, { id, where, neighbor: slide, layout, title });
     const changed = edits.map(({ file, line }) => `  ${file}:${line}`).join('\n');
     console.log(`Added the slide “${id}” ${where} “${slide}”:

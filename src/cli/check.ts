@@ -5,6 +5,7 @@ import { pathInRepository } from '../node/pathInRepository.ts';
 import { asCalled } from './asCalled.ts';
 import { countBySeverity } from './countProblems.ts';
 import { exitCodes } from './exitCodes.ts';
+import { finishEarlier } from './finishEarlier.ts';
 import { formatNamed, formatNames } from './formats/formats.ts';
 import { releaseArgument } from './releaseArgument.ts';
 import { rootArgument } from './rootArgument.ts';
@@ -22,6 +23,7 @@ export const check = defineCommand({
   run: ({ args: { root, release, format, strict } }) => {
     const write = formatNamed(format);
     refuseNoFolder(root);
+    finishEarlier(root);
     const { problems, source } = loadWorkshop(root, { today: today(), release });
     console.log(asCalled(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) })));
     const counts = countBySeverity(problems, { release });

@@ -4,6 +4,7 @@ import { devToken } from '../node/dev/devToken.ts';
 import { type ClientSources, openDevServer } from '../node/dev/openDevServer.ts';
 import { openAddress } from '../node/openAddress.ts';
 import { countInWords } from './countProblems.ts';
+import { finishEarlier } from './finishEarlier.ts';
 import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
@@ -23,17 +24,21 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
     },
     run: ({ args }) => {
       refuseNoFolder(args.root);
-      return interruptible(async signal => {
-        const port = readPort(args.port);
-        console.log('Starting…');
-        const server = await openDevServer(args.root, { port, today, token: devToken(), client: await openSources?.() });
-        const { problems } = server.findings();
-        console.log(`Open ${server.address} in a browser. The slides follow what you save; press Ctrl+C to stop.`);
-        if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}: the page shows where.`);
-        if (args.open && !(await openAddress(server.address))) console.error('No program was found that opens a browser: open the address yourself.');
-        if (!signal.aborted) await once(signal, 'abort');
-        await server.close();
-      });
+      finishEarlier(args.root);
+      return interruptible(
+        async signal => {
+          const port = readPort(args.port);
+          console.log('Starting…');
+          const server = await openDevServer(args.root, { port, today, token: devToken(), client: await openSources?.() });
+          const { problems } = server.findings();
+          console.log(`Open ${server.address} in a browser. The slides follow what you save; press Ctrl+C to stop.`);
+          if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}: the page shows where.`);
+          if (args.open && !(await openAddress(server.address))) console.error('No program was found that opens a browser: open the address yourself.');
+          if (!signal.aborted) await once(signal, 'abort');
+          await server.close();
+        },
+        { isUsual: true },
+      );
     },
   });
 }

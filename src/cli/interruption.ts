@@ -21,16 +21,46 @@ export function interrupt(reason: Interrupted): boolean {
   return running.size > 0;
 }
 
-/** Runs something that can be stopped with Ctrl+C: its signal then aborts with an `Interrupted`. A second Ctrl+C ends the process at once. */
-export async function interruptible<Value>(run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+/** How long after Ctrl+C a command may take to end by itself, in milliseconds; ending the process takes a busy computer as long again. */
+const longest = 1000;
+
+/** How often to note that signals are heard, in milliseconds: what is busy for longer hears Ctrl+C late, and has less time left. */
+const beat = 50;
+
+/** npm passes the terminal’s Ctrl+C on to a program that has heard of it already: within so many milliseconds both are one. */
+const oneKey = 200;
+
+export interface InterruptibleOptions {
+  /** Whether it is the usual way to end the command, so that it ends with 0 and without a word. */
+  readonly isUsual?: boolean;
+}
+
+/**
+ * Runs something that can be stopped with Ctrl+C: its signal then aborts with an `Interrupted`. What does not end soon after that, and what Ctrl+C is pressed for
+ * once more, ends with the process: half files are in folders of their own, which are taken away then.
+ * What goes on for long without waiting for anything hears no signal: it should run before this, where the system ends the process at once.
+ */
+export async function interruptible<Value>(run: (signal: AbortSignal) => Promise<Value>, { isUsual = false }: InterruptibleOptions = {}): Promise<Value> {
   const controller = new AbortController();
+  let heardAt = performance.now();
+  const heart = setInterval(() => {
+    heardAt = performance.now();
+  }, beat).unref();
+  let stopped: { readonly at: number; readonly timer: NodeJS.Timeout; readonly end: () => void } | undefined;
   const stop = (signal: NodeJS.Signals): void => {
-    leave();
+    if (stopped) {
+      if (performance.now() - stopped.at > oneKey) stopped.end();
+      return;
+    }
     // As shells count it: 128 and the signal's number.
-    controller.abort(new Interrupted(128 + constants.signals[signal]));
-  };
-  const leave = (): void => {
-    for (const signal of signals) process.off(signal, stop);
+    const interrupted = new Interrupted(128 + constants.signals[signal]);
+    const end = (): void => {
+      if (!isUsual) console.error(interrupted.message);
+      process.exit(isUsual ? 0 : interrupted.exitCode);
+    };
+    const late = performance.now() - heardAt;
+    stopped = { at: performance.now(), timer: setTimeout(end, Math.max(0, longest - late)), end };
+    controller.abort(interrupted);
   };
   for (const signal of signals) process.on(signal, stop);
   running.add(controller);
@@ -38,6 +68,8 @@ export async function interruptible<Value>(run: (signal: AbortSignal) => Promise
     return await run(controller.signal);
   } finally {
     running.delete(controller);
-    leave();
+    clearInterval(heart);
+    clearTimeout(stopped?.timer);
+    for (const signal of signals) process.off(signal, stop);
   }
 }

@@ -13,7 +13,7 @@ export const newCommand = defineCommand({
   run: ({ args }) => {
     const titles = { en: args['title-en'] ?? '', es: args['title-es'] ?? '' };
     const languages = args.languages.split(',').map(each => each.trim());
-    const { folder } = newWorkshop(args.root, { id: args.id, languages, titles });
+    const { folder } = newWorkshop(args.root, { id: args.id, languages, titles }, { say: line => console.error(line) });
     console.log(`Made a workshop in “${folder}”. It has two sections, and nothing to fix but to check its contacts.
 
 What to do next:

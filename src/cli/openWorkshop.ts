@@ -6,6 +6,7 @@ import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
+import { finishEarlier } from './finishEarlier.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
 import { refuseNoFolder } from './workshopFolder.ts';
@@ -40,6 +41,7 @@ export const openWorkshop = (root: string, options: OpenOptions = {}): OpenedWor
  */
 export function openUnchecked(root: string, { release = false, draft = false }: OpenOptions = {}): UncheckedWorkshop | undefined {
   refuseNoFolder(root);
+  finishEarlier(root);
   const compiled = compileFolder(root, { release });
   if (!compiled.workshop) return fail(compiled, release);
   const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop);

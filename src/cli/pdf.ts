@@ -1,7 +1,6 @@
 import { defineCommand } from 'citty';
 import { startPrinter } from '../node/print/startPrinter.ts';
 import { draftArgument } from './draftArgument.ts';
-import { interruptible } from './interruption.ts';
 import { printChosen } from './printChosen.ts';
 import { rootArgument } from './rootArgument.ts';
 
@@ -21,5 +20,5 @@ export const pdf = defineCommand({
     room: { type: 'string', description: 'Languages on the slides in the facilitator’s guide; those of the guide if not given', valueHint: 'en,es' },
     out: { type: 'string', description: 'Folder for the PDFs; dist/kit/pdf in the workshop’s folder if not given', valueHint: 'folder' },
   },
-  run: ({ args }) => interruptible(signal => printChosen(args, startPrinter, signal)),
+  run: ({ args }) => printChosen(args, startPrinter),
 });

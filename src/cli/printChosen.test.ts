@@ -29,7 +29,7 @@ afterEach(() => {
 const start = vi.fn(() => ({ open: vi.fn(), close: async () => {} }));
 beforeEach(() => start.mockClear());
 
-const print = (args: PdfArguments & { readonly out?: string }): Promise<void> => printChosen({ root, ...args }, start, new AbortController().signal);
+const print = (args: PdfArguments & { readonly out?: string }): Promise<void> => printChosen({ root, ...args }, start);
 
 test.each([
   [{ kind: 'poster' }, 'There is no kind “poster”.'],

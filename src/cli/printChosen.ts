@@ -6,7 +6,8 @@ import { printPdfs } from '../node/print/printPdfs.ts';
 import type { StartedPrinter } from '../node/print/startPrinter.ts';
 import { sourceDate } from '../node/sourceDate.ts';
 import { refuseUnwritable, writeWhole } from '../node/writeWhole.ts';
-import { openUnchecked } from './openWorkshop.ts';
+import { interruptible } from './interruption.ts';
+import { type OpenedWorkshop, openUnchecked } from './openWorkshop.ts';
 import { type PdfArguments, readPdfArguments } from './pdfChoice.ts';
 import { showProblems } from './showProblems.ts';
 
@@ -18,10 +19,11 @@ interface Folders {
 }
 
 /**
- * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit.
+ * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. Reading the workshop ends at once by Ctrl+C,
+ * printing after the browser.
  * @param start begins to start the browser: when all arguments are known to be right, and while the workshop is still to be checked
  */
-export async function printChosen(args: PdfArguments & Folders, start: () => StartedPrinter, signal: AbortSignal): Promise<void> {
+export async function printChosen(args: PdfArguments & Folders, start: () => StartedPrinter): Promise<void> {
   const unchecked = openUnchecked(args.root, args);
   if (!unchecked) return;
   const orders = readPdfArguments(args, unchecked.workshop);
@@ -32,7 +34,12 @@ export async function printChosen(args: PdfArguments & Folders, start: () => Sta
   try {
     const opened = unchecked.check();
     if (!opened) return;
-    const { workshop, assets, source } = opened;
+    await interruptible(signal => print(opened, signal).finally(printer.close));
+  } finally {
+    await printer.close();
+  }
+
+  async function print({ workshop, assets, source }: OpenedWorkshop, signal: AbortSignal): Promise<void> {
     const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
     const problems: Problem[] = [];
     let begun = performance.now();
@@ -43,7 +50,5 @@ export async function printChosen(args: PdfArguments & Folders, start: () => Sta
       begun = performance.now();
     }
     if (problems.length > 0) console.error(showProblems(problems, source.files));
-  } finally {
-    await printer.close();
   }
 }

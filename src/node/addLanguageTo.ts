@@ -5,7 +5,7 @@ import { firstLocks } from '../translations/acceptTranslation.ts';
 import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
 import { hash } from './hash.ts';
 import { isError, type LoadedWorkshop } from './loadWorkshop.ts';
-import { type NewText, writeFiles } from './workshopFiles.ts';
+import { type NewText, type WriteOptions, writeFiles } from './workshopFiles.ts';
 
 export interface AddedLanguage {
   /** Paths of the files that were written. */
@@ -19,7 +19,7 @@ export function addLanguageTo(
   root: string,
   { source, workshop }: LoadedWorkshop & { readonly workshop: Workshop },
   added: NewLanguage,
-  options: { readonly force: boolean },
+  options: WriteOptions,
 ): AddedLanguage {
   const made = addLanguage(source, workshop, added);
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });

@@ -44,7 +44,7 @@ type Write = (file: string, content: string | Uint8Array) => void;
 export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, pdfs, signal }: BuildOptions): Promise<BuildReport> {
   let report: BuildReport = nothingPrinted;
   const date = sourceDate(workshop);
-  await replaceFolder(target, async dist => {
+  const build = async (dist: string): Promise<void> => {
     let start = performance.now();
     const write: Write = (file, content) => {
       mkdirSync(join(dist, file, '..'), { recursive: true });
@@ -60,8 +60,11 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
     write(join(kitFolder, readMeName), readMe(workshop, printedKinds(workshop, join(dist, pdfFolder))));
     write(join(kitFolder, licensesName), readPrepared('deckLicenses').replaceAll('\n', '\r\n'));
-    write(zipName, zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
-  });
+    write(zipName, await zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
+    // Once files take their places, nothing stops that any more.
+    signal?.throwIfAborted();
+  };
+  await replaceFolder(target, build, { last: join(kitFolder, deckName), say });
   return report;
 }
 

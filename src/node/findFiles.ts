@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Problem, Report } from '../model/problem.ts';
 import type { RuleName } from '../model/rules.ts';
 import { codeOf, type Disk, reasonOf } from './disk.ts';
+import { isWithin } from './isWithin.ts';
 
 /** A regular file of a workshop. */
 export interface FoundFile {
@@ -209,6 +210,3 @@ function kindOf(found: Stats): string {
   if (found.isSocket()) return 'a socket';
   return 'a device';
 }
-
-/** Whether a path is a folder or below it, both without links. */
-export const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

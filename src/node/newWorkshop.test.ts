@@ -68,7 +68,7 @@ describe('a folder of that name', () => {
 
   test('that is a file stays one', () => {
     writeFileSync(join(parent, 'bullying-parents'), 'mine');
-    expect(() => make()).toThrow('is a file, and the workshop’s folder is to stand there.');
+    expect(() => make()).toThrow('is a file, and the workshop’s folder must be there.');
   });
 
   test('that is empty is used', () => {
@@ -76,6 +76,17 @@ describe('a folder of that name', () => {
     make();
     expect(load().problems).toEqual([]);
   });
+});
+
+test.each<[string, string]>([
+  ['con', '“con” cannot be the name of a workshop and its folder: Windows keeps “con” for a device. Choose another name.'],
+  ['lpt1', 'Windows keeps “lpt1” for a device'],
+  ['a'.repeat(61), 'it has 61 characters, and 60 are enough'],
+  ['phones', '“Phones” is in'],
+])('a name that not every computer takes is told, and nothing is made: %s', (id, message) => {
+  mkdirSync(join(parent, 'Phones'));
+  expect(() => make([], {}, id)).toThrow(message);
+  expect(readdirSync(parent)).toEqual(['Phones']);
 });
 
 test.each<[string, readonly string[], string, string]>([

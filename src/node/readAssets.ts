@@ -1,11 +1,11 @@
 import { extname, join } from 'node:path';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
+import { WorkshopFileError } from './changes/workshopFileError.ts';
 import { machineDisk, reasonOf } from './disk.ts';
-import { isWithin } from './findFiles.ts';
 import { readIcon } from './icons.ts';
+import { isWithin } from './isWithin.ts';
 import { readPrepared } from './prepared.ts';
-import { WorkshopFileError } from './workshopFiles.ts';
 
 /** Icons that layouts show by themselves. */
 const layoutIcons = ['messages-square'];

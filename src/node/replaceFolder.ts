@@ -1,145 +1,152 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../model/userError.ts';
+import { ChangedMeanwhile, type ChangePlan, type PlannedFile, type PreparedChange, prepareChange } from './changes/changeFiles.ts';
+import { type Disk, realDisk } from './changes/disk.ts';
+import { finishUnfinished } from './changes/finishUnfinished.ts';
+import { codeOf } from './disk.ts';
+import { twinOf } from './portableName.ts';
 
 /** A folder could not be replaced, and is as it was; the message says why, and what to do. */
 export class ReplaceFolderError extends UserError {
   override readonly name = 'ReplaceFolderError';
 }
 
-/** Renames a folder; a test puts a failing one in its place. */
-export type Rename = (from: string, to: string) => void;
+export interface ReplaceOptions {
+  /** The file, by its path in the folder, that is put in its place after all others: who sees it new sees all new. */
+  readonly last?: string;
+  /** Gets a line if something was finished that an earlier command had begun. */
+  readonly say?: (line: string) => void;
+  /** A test puts one in its place that fails. */
+  readonly disk?: Disk;
+}
 
 /**
- * Builds a folder beside the target, then puts it in the target’s place by two renames.
- * Whatever fails before that, or kills the process, leaves the target as it was. One process replaces a target once at a time.
+ * Builds a folder beside the target, then puts its files in the place of the target’s.
+ *
+ * No system that Node.js runs on lets it exchange two folders at once: with two renames the folder is gone between them, and whoever opens the deck at that
+ * moment, or after a power cut, finds nothing. A file, however, can be put in the place of another one at once. So each new file takes the place of the
+ * old one of its name, and then what is not needed any more goes. Every file is there and whole at every moment. For the few milliseconds that this takes,
+ * some files are new and others old; if the process is killed just then, the next command finishes it, from what is all written already: see `prepareChange`.
+ * Whatever fails, or kills the process, before that leaves the target as it was.
+ *
  * Throws what `build` throws, or a `ReplaceFolderError` if the disk is full or the target is a file, locked, or not to be written.
  */
-export async function replaceFolder(target: string, build: (staging: string) => Promise<void>, rename: Rename = renameSync): Promise<void> {
+export async function replaceFolder(
+  target: string,
+  build: (staging: string) => Promise<void>,
+  { last, say = () => {}, disk = realDisk }: ReplaceOptions = {},
+): Promise<void> {
   const place = followLink(resolve(target));
-  const staging = `${place}.new-${process.pid}`;
-  try {
-    mkdirSync(dirname(place), { recursive: true });
-    recoverFolder(place);
-    refuseFile(place);
-    rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging);
-  } catch (error) {
-    throw explain(error, place);
-  }
+  const base = realAbove(place);
+  const name = basename(place);
+  const { change, staging } = openChange(base, place, say, disk);
   try {
     await build(staging);
-    await swap(place, staging, rename);
+    commit(change, planReplacing(place, staging, name, last), place);
   } catch (error) {
-    clearAway(staging);
     throw isFull(error) ? explain(error, place) : error;
+  } finally {
+    change.discard();
   }
 }
 
-/**
- * Mends what a killed process left behind: puts a target back that was between the two renames,
- * and clears away staging folders and replaced folders of processes that no longer run.
- */
-export function recoverFolder(target: string): void {
-  const place = followLink(resolve(target));
-  const folder = dirname(place);
-  if (!existsSync(folder)) return;
-  const leftOvers = readdirSync(folder).flatMap(name => {
-    const match = name.startsWith(`${basename(place)}.`) ? /^\.(new|old)-(\d+)$/.exec(name.slice(basename(place).length)) : null;
-    return match ? [{ path: join(folder, name), kind: match[1], pid: Number(match[2]) }] : [];
-  });
-  const replaced = leftOvers.find(({ kind }) => kind === 'old');
-  if (replaced && !existsSync(place)) renameSync(replaced.path, place);
-  for (const { path, pid } of leftOvers) if (!runs(pid)) clearAway(path);
-}
-
-/** What cannot be cleared away now is cleared away the next time. */
-function clearAway(path: string): void {
+function commit(change: PreparedChange, plan: ChangePlan, place: string): void {
   try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // A program holds one of its files; the target is not concerned.
-  }
-}
-
-async function swap(place: string, staging: string, rename: Rename): Promise<void> {
-  const replaced = `${place}.old-${process.pid}`;
-  rmSync(replaced, { recursive: true, force: true });
-  try {
-    await patiently(() => swapNow(place, staging, replaced, rename));
+    change.commit(plan);
   } catch (error) {
-    throw explain(error, place);
+    throw error instanceof ChangedMeanwhile || codeOf(error) !== '' ? explain(error, place) : error;
   }
-  clearAway(replaced);
 }
 
-/** Nothing may come between the two renames, so they do not wait for anything. */
-function swapNow(place: string, staging: string, replaced: string, rename: Rename): void {
-  const isThere = existsSync(place);
-  if (isThere) rename(place, replaced);
+interface OpenedChange {
+  readonly change: PreparedChange;
+  readonly staging: string;
+}
+
+function openChange(base: string, place: string, say: (line: string) => void, disk: Disk): OpenedChange {
   try {
-    rename(staging, place);
+    refuseFile(place);
+    const finished = finishUnfinished(base, disk);
+    if (finished !== undefined) say(finished);
+    const change = prepareChange(base, disk);
+    return { change, staging: change.waitingFolder(basename(place)) };
   } catch (error) {
-    if (isThere) renameSync(replaced, place);
-    throw error;
+    throw codeOf(error) === '' ? error : explain(error, place);
   }
 }
 
-/** Virus scanners and indexers hold new files for a moment on Windows: a rename that they refuse may pass a little later. */
-async function patiently(attempt: () => void): Promise<void> {
-  for (const milliseconds of [50, 150, 300, 500]) {
-    try {
-      return attempt();
-    } catch (error) {
-      if (!lockCodes.has(codeOf(error))) throw error;
-      await wait(milliseconds);
-    }
-  }
-  attempt();
+interface Tree {
+  /** Paths of all that is no folder, from the top, with `/`. */
+  readonly files: readonly string[];
+  /** Paths of folders, outer ones before inner ones. */
+  readonly folders: readonly string[];
 }
 
-const lockCodes = new Set(['EPERM', 'EBUSY', 'EACCES']);
+/** Puts all new files in their places, and takes away what is old alone. What is in the way of a new file or folder goes before. */
+function planReplacing(place: string, staging: string, name: string, last: string | undefined): ChangePlan {
+  const [old, made] = [treeOf(place), treeOf(staging)];
+  const [oldOnly, foldersGone] = [old.files.filter(path => !made.files.includes(path)), old.folders.filter(path => !made.folders.includes(path))];
+  const isInTheWay = (path: string): boolean =>
+    made.folders.includes(path) || made.files.some(file => path.startsWith(`${file}/`)) || twinOf(path, made.files) !== undefined;
+  const final = last?.replaceAll('\\', '/');
+  const news = [...made.files.filter(path => path !== final), ...made.files.filter(path => path === final)];
+  const file = (path: string, becomes: PlannedFile['becomes']): PlannedFile => ({ path: `${name}/${path}`, becomes });
+  return {
+    files: [
+      ...oldOnly.filter(isInTheWay).map(path => file(path, 'gone')),
+      ...news.map(path => file(path, 'new')),
+      ...oldOnly.filter(path => !isInTheWay(path)).map(path => file(path, 'gone')),
+    ],
+    emptied: foldersGone.map(path => `${name}/${path}`),
+    keep: 'link',
+  };
+}
+
+function treeOf(folder: string, above = ''): Tree {
+  if (!existsSync(folder)) return { files: [], folders: [] };
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const inner = entries.filter(entry => entry.isDirectory()).map(({ name }) => ({ path: above + name, tree: treeOf(join(folder, name), `${above}${name}/`) }));
+  return {
+    files: [...entries.filter(entry => !entry.isDirectory()).map(({ name }) => above + name), ...inner.flatMap(({ tree }) => tree.files)],
+    folders: inner.flatMap(({ path, tree }) => [path, ...tree.folders]),
+  };
+}
 
 function explain(error: unknown, place: string): Error {
-  if (error instanceof ReplaceFolderError) return error;
   const code = codeOf(error);
-  const reason = isFull(error)
-    ? `The disk is full, so “${place}” stays as it was; free some space and run the command again.`
-    : code === 'EROFS' || (code === 'EACCES' && process.platform !== 'win32')
-      ? `“${place}” may not be written by this user, so it stays as it was; change the rights of its folder and run the command again.`
-      : lockCodes.has(code)
-        ? `A program holds a file in “${place}”, so it stays as it was; close the deck, the PDFs and folder windows that are open, and run the command again.`
-        : `“${place}” could not be replaced (${code || String(error)}), so it stays as it was; move it away and run the command again.`;
+  const reason =
+    error instanceof ChangedMeanwhile
+      ? `Another program wrote “${error.path}” while it was built, so “${place}” stays as it was; run the command again.`
+      : isFull(error)
+        ? `The disk is full, so “${place}” stays as it was; free some space and run the command again.`
+        : code === 'EROFS' || (code === 'EACCES' && process.platform !== 'win32')
+          ? `“${place}” may not be written by this user, so it stays as it was; change the rights of its folder and run the command again.`
+          : ['EPERM', 'EBUSY', 'EACCES'].includes(code)
+            ? `A program holds a file in “${place}”, so it stays as it was; close the deck, the PDFs and folder windows that are open, and run the command again.`
+            : `“${place}” could not be replaced (${code}), so it stays as it was; move it away and run the command again.`;
   return new ReplaceFolderError(reason, { cause: error });
 }
+
+const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
 
 function refuseFile(place: string): void {
   const found = statSync(place, { throwIfNoEntry: false });
   if (found && !found.isDirectory())
-    throw new ReplaceFolderError(`“${place}” is a file, and a folder is to stand there; move the file away and run the command again.`);
+    throw new ReplaceFolderError(`“${place}” is a file, and a folder must be there; move the file away and run the command again.`);
+}
+
+/** The folder above a place, which is made if it is not there. */
+function realAbove(place: string): string {
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    return realpathSync(dirname(place));
+  } catch (error) {
+    throw explain(error, place);
+  }
 }
 
 /** A target that is a link stays one: the folder that it leads to is replaced. */
 function followLink(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;
-}
-
-function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** Whether another process of that number runs. One of our own number is an earlier one: this process has not begun yet. */
-function runs(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }

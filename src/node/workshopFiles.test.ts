@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { everythingIn, watchedDisk } from './changes/exampleDisk.ts';
 import { type NewText, writeFiles } from './workshopFiles.ts';
 
 let root: string;
@@ -15,18 +16,8 @@ afterEach(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 const files = (texts: Readonly<Record<string, string | NewText>>): ReadonlyMap<string, NewText> =>
   new Map(Object.entries(texts).map(([path, text]) => [path, typeof text === 'string' ? { text } : text]));
 
-/** All that lies in the workshop’s folder, by path. */
-const everything = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => [
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll('\\', '/'),
-        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
-      ]),
-  );
+/** The files in the workshop’s folder, by path. */
+const everything = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(everythingIn(root)).filter(([path]) => !path.endsWith('/')));
 
 test('new files and edits are written together, with the folders that they need, and nothing is left beside them', () => {
   writeFiles(root, files({ 'slides/a.yaml': { text: 'edited', replaces: 'mine' }, 'slides/vi/01-new.md': '# A', '.gitignore': 'dist/' }));
@@ -62,13 +53,38 @@ describe('a file that a person wrote', () => {
     expect(() => writeFiles(root, files({ 'slides/b.yaml': { text: 'edited', replaces: '' } }))).toThrow('was changed while the command ran'));
 });
 
-test.each(['../a.md', 'slides/../../a.md', '/etc/a.md', 'C:/a.md', 'slides\\a.md', 'slides//a.md', './a.md', 'a?.md', 'con.md', 'a.', 'a b.md', ''])(
-  'the path “%s” is refused',
-  path => {
-    expect(() => writeFiles(root, files({ [path]: 'A' }), { force: true })).toThrow('is not a path for a file of the workshop');
-    expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
-  },
-);
+test.each([
+  '../a.md',
+  'slides/../../a.md',
+  '/etc/a.md',
+  'C:/a.md',
+  'slides\\a.md',
+  'slides//a.md',
+  './a.md',
+  'a?.md',
+  'con.md',
+  'slides/Aux/a.md',
+  'a.',
+  'a b.md',
+  '',
+])('the path “%s” is refused', path => {
+  expect(() => writeFiles(root, files({ [path]: 'A' }), { force: true })).toThrow('is not a path for a file of the workshop');
+  expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
+});
+
+test.each<[string, string]>([
+  ['slides/Es/b.md', '“slides/Es/b.md” cannot be written beside “es”: Windows and macOS take “Es” for the same name. Rename “es”, and run the command again.'],
+  ['Slides/b.md', '“Slides/b.md” cannot be written beside “slides”'],
+  ['slides/A.yaml', '“slides/A.yaml” cannot be written beside “a.yaml”'],
+])('a path that differs from one that is there only in capitals is refused: %s', (path, message) => {
+  expect(() => writeFiles(root, files({ 'slides/c.md': 'C', [path]: 'B' }), { force: true })).toThrow(message);
+  expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
+});
+
+test('two new paths that differ only in capitals are refused', () => {
+  expect(() => writeFiles(root, files({ 'slides/vi/b.md': 'b', 'slides/vi/B.md': 'B' }))).toThrow('“slides/vi/b.md” cannot be written beside “slides/vi/B.md”');
+  expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
+});
 
 describe('a link', () => {
   test('out of the workshop’s folder is not followed', () => {
@@ -103,18 +119,16 @@ test.each([
   ['EPERM', 'A program holds one of the files'],
   ['EIO', 'The disk refused (EIO)'],
 ])('when the disk fails halfway with %s, all is as it was', (code, reason) => {
-  let calls = 0;
-  const rename = (from: string, to: string): void => {
-    if (++calls === 3) throw Object.assign(new Error(code), { code });
-    renameSync(from, to);
-  };
+  const disk = watchedDisk((effect, _, [, to]) => {
+    if (effect === 'rename' && String(to).endsWith(join('slides', 'es', 'a.md'))) throw Object.assign(new Error(code), { code });
+  });
   const three = files({ 'slides/a.yaml': { text: 'edited', replaces: 'mine' }, 'slides/vi/deep/a.md': 'new', 'slides/es/a.md': 'new' });
-  expect(() => writeFiles(root, three, { rename })).toThrow(`Nothing was written to “${root}”. ${reason}`);
+  expect(() => writeFiles(root, three, { disk })).toThrow(`Nothing was written to “${root}”. ${reason}`);
   expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
   expect(existsSync(join(root, 'slides', 'vi'))).toBe(false);
 });
 
 test('a folder where a file is to stand, and a file where a folder is to stand, are told', () => {
-  expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, and a file is to stand there.');
-  expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('A file stands where a folder is to be; move the file away');
+  expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, and a file must be there.');
+  expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('A file is where a folder must be; move the file away');
 });

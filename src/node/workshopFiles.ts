@@ -1,11 +1,12 @@
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../model/userError.ts';
-
-/** Files of a workshop could not be written, and all are as they were; the message says why, and what to do. */
-export class WorkshopFileError extends UserError {
-  override readonly name = 'WorkshopFileError';
-}
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ChangedMeanwhile, prepareChange } from './changes/changeFiles.ts';
+import { type Disk, realDisk } from './changes/disk.ts';
+import { type Fingerprint, fingerprint, fingerprintAt } from './changes/fingerprint.ts';
+import { placeIn } from './changes/placeIn.ts';
+import { WorkshopFileError } from './changes/workshopFileError.ts';
+import { codeOf } from './disk.ts';
+import { twinOf, whyNotPortable } from './portableName.ts';
 
 export interface NewText {
   readonly text: string;
@@ -16,77 +17,89 @@ export interface NewText {
 export interface WriteOptions {
   /** Whether files that are there, and not read before, may be overwritten. */
   readonly force?: boolean;
-  /** Puts a written file in its place; a test puts a failing one here. */
-  readonly rename?: (from: string, to: string) => void;
+  /** A test puts one in its place that fails. */
+  readonly disk?: Disk;
 }
 
 /**
- * Writes files of a workshop, all or none: each is written beside its place first, then all are put there; what fails is undone.
+ * Writes files of a workshop, all or none, also if the process is killed: the next command finishes then what was begun; see `prepareChange`.
  * @param root the workshop’s folder, which is made if it is not there
- * @param files by their path from it, with `/`
- * Throws a `WorkshopFileError` if a path leads out of the folder, through a link too, if its name has other signs than letters, digits, `.`, `-` and `_`,
- * if a file is there and was not read before, if it was changed since, or if the disk refuses.
+ * @param files by their paths from it, with `/`
+ * Throws a `WorkshopFileError` if a path leads out of the folder, through a link too, if its name has other characters than letters, digits, `.`, `-` and `_`,
+ * or not every system can store it, if a file is there and was not read before, if it was changed since, or if the disk refuses.
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, NewText>, { force = false, rename = renameSync }: WriteOptions = {}): void {
-  const folder = existsSync(root) ? realpathSync(root) : resolve(root);
-  const jobs = [...files].map(([path, file]): Job => ({ ...file, path, place: placeIn(folder, path) }));
-  if (!force) refuseOverwriting(jobs);
-  for (const job of jobs) refuseStale(job);
-  const undo: Undo = { placed: [], staged: [], folders: [] };
+export function writeFiles(root: string, files: ReadonlyMap<string, NewText>, { force = false, disk = realDisk }: WriteOptions = {}): void {
+  if (files.size === 0) return;
+  const made: string[] = [];
   try {
-    for (const job of jobs) stage(job, undo);
-    for (const job of jobs) putInPlace(job, rename, undo);
+    for (const path of files.keys()) refuseName(path);
+    makeRoot(resolve(root), made);
+    const folder = realpathSync(root);
+    const jobs = [...files].map(([path, file]): Job => ({ ...file, path, place: placeIn(folder, path) }));
+    for (const { path } of jobs) refuseTwin(folder, path, [...files.keys()]);
+    if (!force) refuseOverwriting(jobs);
+    for (const job of jobs) refuseStale(job);
+    write(folder, jobs, disk);
   } catch (error) {
-    for (const step of [...undo.placed.reverse(), ...undo.staged, ...undo.folders.reverse()]) quietly(step);
+    for (const each of made.reverse()) removeIfEmpty(each);
     throw explain(error, root);
   }
-  for (const step of undo.staged) quietly(step);
 }
-
-/** Steps that take back what was done: files in their place, files beside it, and folders, which must be empty by then. */
-type Undo = Readonly<Record<'placed' | 'staged' | 'folders', (() => void)[]>>;
 
 interface Job extends NewText {
   readonly path: string;
-  /** Where it lies on the disk, links followed. */
+  /** Where it is on the disk, links followed. */
   readonly place: string;
 }
 
-const stagingOf = ({ place }: Job): string => join(dirname(place), `.${basename(place)}.new-${process.pid}`);
-const backupOf = ({ place }: Job): string => join(dirname(place), `.${basename(place)}.old-${process.pid}`);
-
-/** Names that every system can store, and no shell reads otherwise. */
-const plainName = /^(?!\.{1,2}$)(?!(con|prn|aux|nul|com\d|lpt\d)(\.|$))[\p{L}\p{N}._-]*[\p{L}\p{N}_-]$/iu;
-
-function placeIn(folder: string, path: string): string {
-  const odd = path.split('/').find(name => !plainName.test(name));
-  if (odd !== undefined)
-    throw new WorkshopFileError(
-      `“${path}” is not a path for a file of the workshop because of “${odd || '/'}”. Use names of letters, digits, hyphens and dots, below the workshop’s folder.`,
-    );
-  const place = join(folder, ...path.split('/'));
-  let there = place;
-  while (!isThere(there) && there !== dirname(there)) there = dirname(there);
-  if (!existsSync(there)) throw new WorkshopFileError(`“${relative(folder, there)}” is a link that leads nowhere. Take it away, and run the command again.`);
-  const real = join(realpathSync(there), relative(there, place));
-  // Above the folder nothing is asked: where the folder itself stands is the caller’s choice.
-  if (isWithin(there, folder) && !isWithin(real, folder))
-    throw new WorkshopFileError(
-      `“${path}” leads out of the workshop’s folder, to “${real}”. Nothing is written there; put a real folder in place of the link, or run the command with --root.`,
-    );
-  return real;
+function write(folder: string, jobs: readonly Job[], disk: Disk): void {
+  const change = prepareChange(folder, disk);
+  try {
+    for (const { path, place, text } of jobs) disk.write(change.waiting(path), text, statSync(place, { throwIfNoEntry: false })?.mode);
+    change.commit({ files: jobs.map(job => ({ path: job.path, becomes: 'new', before: expectedAt(job) })), keep: 'copy' });
+  } catch (error) {
+    throw error instanceof ChangedMeanwhile ? changed(error.path) : error;
+  } finally {
+    change.discard();
+  }
 }
 
-const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+const expectedAt = ({ place, replaces }: Job): Fingerprint => (replaces === undefined ? fingerprintAt(place) : fingerprint(replaces));
 
-/** Links that lead nowhere are there too. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // A part of the path is a file.
-    return false;
+/** Names that every system can store, and no shell reads otherwise. */
+const plainName = /^[\p{L}\p{N}._-]+$/u;
+
+function refuseName(path: string): void {
+  for (const name of path.split('/')) {
+    const why = whyNotPortable(name) ?? (plainName.test(name) ? undefined : `“${name}” has other characters`);
+    if (why !== undefined)
+      throw new WorkshopFileError(
+        `“${path}” is not a path for a file of the workshop: ${why}. Use names of letters, digits, hyphens and dots, below the workshop’s folder.`,
+      );
   }
+}
+
+function refuseTwin(folder: string, path: string, all: readonly string[]): void {
+  const refuse = (twin: string, name: string): never => {
+    throw new WorkshopFileError(
+      `“${path}” cannot be written beside “${twin}”: Windows and macOS take “${name}” for the same name. Rename “${twin}”, and run the command again.`,
+    );
+  };
+  const beside = twinOf(
+    path,
+    all.filter(each => each !== path),
+  );
+  if (beside !== undefined) refuse(beside, path);
+  let above = folder;
+  for (const name of path.split('/')) {
+    const twin = twinOf(name, namesIn(above));
+    if (twin !== undefined) refuse(twin, name);
+    above = join(above, name);
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
 }
 
 function refuseOverwriting(jobs: readonly Job[]): void {
@@ -99,43 +112,30 @@ function refuseOverwriting(jobs: readonly Job[]): void {
 }
 
 /** Somebody may have saved the file in an editor since. */
-function refuseStale({ path, place, replaces }: Job): void {
+function refuseStale(job: Job): void {
+  const { path, place, replaces } = job;
   if (existsSync(place) && statSync(place).isDirectory())
-    throw new WorkshopFileError(`“${path}” is a folder, and a file is to stand there. Move the folder away, and run the command again.`);
-  if (replaces === undefined || (existsSync(place) && readFileSync(place).equals(Buffer.from(replaces)))) return;
-  throw new WorkshopFileError(`“${path}” was changed while the command ran, so nothing was written. Save it in your editor, and run the command again.`);
+    throw new WorkshopFileError(`“${path}” is a folder, and a file must be there. Move the folder away, and run the command again.`);
+  if (replaces !== undefined && fingerprintAt(place) !== expectedAt(job)) throw changed(path);
 }
 
-function stage(job: Job, { staged, folders }: Undo): void {
-  makeFolder(dirname(job.place), folders);
-  staged.push(() => rmSync(stagingOf(job), { force: true }));
-  const before = statSync(job.place, { throwIfNoEntry: false });
-  writeFileSync(stagingOf(job), job.text, before ? { mode: before.mode } : {});
-  if (!before) return;
-  staged.push(() => rmSync(backupOf(job), { force: true }));
-  copyFileSync(job.place, backupOf(job));
+function changed(path: string): WorkshopFileError {
+  return new WorkshopFileError(`“${path}” was changed while the command ran, so nothing was written. Save it in your editor, and run the command again.`);
 }
 
-function putInPlace(job: Job, rename: (from: string, to: string) => void, { placed }: Undo): void {
-  const wasThere = existsSync(backupOf(job));
-  rename(stagingOf(job), job.place);
-  placed.push(() => (wasThere ? renameSync(backupOf(job), job.place) : rmSync(job.place, { force: true })));
-}
-
-/** Makes a folder and those above it; undone, only what was made goes, and only if it is empty. */
-function makeFolder(folder: string, made: (() => void)[]): void {
+/** Makes a folder and those above it. */
+function makeRoot(folder: string, made: string[]): void {
   if (existsSync(folder)) return;
-  makeFolder(dirname(folder), made);
+  makeRoot(dirname(folder), made);
   mkdirSync(folder);
-  made.push(() => rmdirSync(folder));
+  made.push(folder);
 }
 
-/** What cannot be undone or cleared away does not keep the rest from it. */
-function quietly(step: () => void): void {
+function removeIfEmpty(folder: string): void {
   try {
-    step();
+    rmdirSync(folder);
   } catch {
-    // The error that is thrown tells why the disk refuses.
+    // Somebody else uses it already.
   }
 }
 
@@ -146,12 +146,15 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'The folder may not be written by this user; change its rights',
   EPERM: 'A program holds one of the files, or the folder may not be written; close what is open',
   EBUSY: 'A program holds one of the files; close what is open',
-  ENOTDIR: 'A file stands where a folder is to be; move the file away',
-  EEXIST: 'A file stands where a folder is to be; move the file away',
+  ENOTDIR: 'A file is where a folder must be; move the file away',
+  EEXIST: 'A file is where a folder must be; move the file away',
+  ENAMETOOLONG: 'The path is too long; move the workshop into a folder with a shorter one',
 };
 
-function explain(error: unknown, root: string): WorkshopFileError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code] ?? `The disk refused (${code || String(error)}); look at the folder’s rights`;
+/** What the disk says, in words; all else is what it is. */
+function explain(error: unknown, root: string): unknown {
+  const code = codeOf(error);
+  if (code === '') return error;
+  const reason = reasons[code] ?? `The disk refused (${code}); look at the folder’s rights`;
   return new WorkshopFileError(`Nothing was written to “${root}”. ${reason}, and run the command again.`, { cause: error });
 }

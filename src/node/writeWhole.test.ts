@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refuseUnwritable, type WriteFile, writeWhole } from './writeWhole.ts';
+import { killWhereMarked, moduleAt } from './changes/exampleKill.ts';
+import { refuseNames, refuseUnwritable, type WriteFile, writeWhole } from './writeWhole.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -35,6 +36,28 @@ test.each([
   expect(() => writeWhole(folder, 'a.pdf', 'new content', failing(code))).toThrow(message);
   expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('the last good one');
   expect(readdirSync(folder)).toEqual(['a.pdf']);
+});
+
+test('what a killed process has begun goes when the next file is written; what another one writes, and other files, stay', async () => {
+  const killed = await killWhereMarked(`
+    import { writeFileSync } from 'node:fs';
+    import { writeWhole } from ${moduleAt('writeWhole.ts')};
+    writeWhole(${JSON.stringify(folder)}, 'a.pdf', 'content', (path, content) => { writeFileSync(path, content.slice(2)); mark(); });`);
+  expect(readdirSync(folder)).toEqual([`.charla-unfinished-${killed}-a.pdf`]);
+  const others = [`.charla-unfinished-${process.ppid}-b.pdf`, '.charla-unfinished-notes.txt', '.a.pdf.99999999'];
+  for (const name of others) writeFileSync(join(folder, name), 'mine');
+  writeWhole(folder, 'b.pdf', 'content');
+  expect(readdirSync(folder).sort()).toEqual(['b.pdf', ...others].sort());
+});
+
+test.each<[string, string]>([
+  ['con', 'Windows keeps “con” for a device'],
+  [join('papers', 'LPT1.old', 'en'), 'Windows keeps “LPT1” for a device'],
+  ['papers.', 'Windows takes away the dot at the end of “papers.”'],
+])('a folder “%s” is refused on Windows alone, with what to do', (name, why) => {
+  expect(() => refuseNames(join(folder, name), 'win32')).toThrow(`Nothing can be written to “${join(folder, name)}”: ${why}. Choose another folder with --out`);
+  expect(() => refuseNames(join(folder, name), 'linux')).not.toThrow();
+  expect(() => refuseNames(folder, 'win32')).not.toThrow();
 });
 
 test.each(['out', join('out', 'deeper')])('a folder %s that is a file stays one, and the message names it', name => {

@@ -1,6 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, parse, resolve, sep } from 'node:path';
 import { UserError } from '../model/userError.ts';
+import { patiently } from './changes/disk.ts';
+import { isAtWork, longest } from './changes/isAtWork.ts';
+import { uninterrupted } from './changes/uninterrupted.ts';
+import { whyNotPortable } from './portableName.ts';
 
 /** A file could not be written, and one of that name that was there before is as it was; the message says why, and what to do. */
 export class WriteFileError extends UserError {
@@ -11,18 +15,42 @@ export class WriteFileError extends UserError {
 export type WriteFile = (path: string, content: string | Uint8Array) => void;
 
 /**
- * Writes a file into a folder, which is made if it is not there. The file is whole or not there, even if the process is killed.
- * Throws a `WriteFileError` if the disk is full, the folder is a file, or it may not be written.
+ * Writes a file into a folder, which is made if it is not there. The file is whole or not there, even if the process is killed:
+ * what a killed one leaves beside it goes when the next file is written there.
+ * Throws a `WriteFileError` if the disk is full, the folder is a file, it may not be written, or Windows does not take its name.
  */
 export function writeWhole(folder: string, name: string, content: string | Uint8Array, write: WriteFile = writeFileSync): void {
-  const staging = join(folder, `.${name}.${process.pid}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    write(staging, content);
-    renameSync(staging, join(folder, name));
-  } catch (error) {
-    clearAway(staging);
-    throw explain(error, folder, name);
+  refuseNames(folder, process.platform);
+  const staging = join(folder, `.charla-unfinished-${process.pid}-${name}`);
+  uninterrupted(() => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      clearLeftovers(folder);
+      write(staging, content);
+      patiently(() => renameSync(staging, join(folder, name)));
+    } catch (error) {
+      clearAway(staging);
+      throw explain(error, folder, name);
+    }
+  });
+}
+
+/** Refuses a folder that Windows would take for a device, or store under another name; elsewhere a person may call folders as they like. */
+export function refuseNames(folder: string, platform: NodeJS.Platform): void {
+  if (platform !== 'win32') return;
+  const path = resolve(folder);
+  const names = path.slice(parse(path).root.length).split(sep);
+  const why = names.flatMap(each => (each === '' ? [] : (whyNotPortable(each) ?? [])))[0];
+  if (why !== undefined)
+    throw new WriteFileError(`Nothing can be written to “${folder}”: ${why}. Choose another folder with --out, and run the command again.`);
+}
+
+/** Files that processes began which do not run any more. */
+function clearLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\.charla-unfinished-(\d+)-./.exec(name) ?? [];
+    const file = join(folder, name);
+    if (pid !== undefined && !isAtWork(Number(pid), lstatSync(file).mtimeMs, longest.preparation)) clearAway(file);
   }
 }
 
@@ -45,7 +73,7 @@ function clearAway(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // The folder that it would stand in is a file, so it is not there.
+    // The folder that it would be in is a file, so it is not there; or a program holds it, and it goes the next time.
   }
 }
 

@@ -11,9 +11,12 @@ import { collectIcons, iconPackage } from './collectIcons.ts';
 import { collectPaperStyles, collectSlideStyles, fontPackage } from './collectStyles.ts';
 import { noticesOf, packagesOf } from './notices.ts';
 
+/** The file that is put in its place after all others: its time is what the times of the sources are compared with. */
+const marker = 'prepared';
+
 /** Makes `lib/`, all that a command needs to run: nothing that bundles is in the package. The folder changes only when all is there. */
 export async function prepareEngine(): Promise<void> {
-  await replaceFolder(preparedFolder, async folder => {
+  const prepare = async (folder: string): Promise<void> => {
     const write = (file: PreparedFile, text: string): void => writeFileSync(join(folder, preparedFiles[file]), text);
     const [client, commands] = await Promise.all([bundleClient(), bundleCommands(folder)]);
     for (const [file, text] of client.files) write(file, text);
@@ -25,9 +28,9 @@ export async function prepareEngine(): Promise<void> {
     const inPackage = [...inDeck, ...packagesOf(commands), ...dictionaryLanguages.map(dictionaryPackage).map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));
     write('licenses', noticesOf(packageFolder, inPackage));
-    // Written last: its time is what the sources' times are compared with.
-    writeFileSync(join(folder, 'prepared'), '');
-  });
+    writeFileSync(join(folder, marker), '');
+  };
+  await replaceFolder(preparedFolder, prepare, { last: marker });
 }
 
 /** Where the lock file has a package that we name ourselves. */

@@ -78,7 +78,8 @@ function sealOf(key: string, { source, translation }: LockedText, hash: Hash): s
 
 function entriesOf(json: string): readonly (readonly [string, unknown])[] | undefined {
   try {
-    const lock: unknown = JSON.parse(json);
+    // A byte order mark comes from an editor of Windows.
+    const lock: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
     const texts = isRecord(lock) ? lock['texts'] : undefined;
     return isRecord(texts) ? Object.entries(texts) : undefined;
   } catch {

@@ -4,11 +4,11 @@ import { severityOf } from '../../model/rules.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
+import { WorkshopFileError } from '../changes/workshopFileError.ts';
 import { type Disk, machineDisk } from '../disk.ts';
 import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
 import { readAssets } from '../readAssets.ts';
 import { stampOf } from '../readSource.ts';
-import { WorkshopFileError } from '../workshopFiles.ts';
 
 /** A workshop as it stands on the disk while somebody writes it. */
 export interface LiveDeck {

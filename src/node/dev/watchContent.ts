@@ -1,11 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { isWithin } from '../isWithin.ts';
 
 /** How long to wait for the next file of a batch, in ms. */
 const pause = 20;
 /** How long a batch may go on before it is looked at all the same, in ms. */
 const longest = 200;
-
-const isIn = (folder: string, path: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /**
  * What a watcher has nothing to do with: all in a workshop’s folder but some folders of it. The folder itself must be watched,
@@ -14,7 +13,7 @@ const isIn = (folder: string, path: string): boolean => path === folder || path.
 export function ignoredIn(root: string, folders: readonly string[]): (path: string) => boolean {
   const [top = '', ...wanted] = [root, ...folders].map(folder => resolve(folder));
   // What lies on the way to a wanted folder is looked through as well.
-  return path => isIn(top, resolve(path)) && !wanted.some(folder => isIn(folder, resolve(path)) || isIn(resolve(path), folder));
+  return path => isWithin(resolve(path), top) && !wanted.some(folder => isWithin(resolve(path), folder) || isWithin(folder, resolve(path)));
 }
 
 /** What is needed of a watcher: word of everything that happens to a file. */
@@ -28,7 +27,7 @@ export function watchContent(watcher: FileEvents, folders: readonly string[], ch
   let due: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   watcher.on('all', (_event, path) => {
-    if (!watched.some(folder => isIn(folder, resolve(path)))) return;
+    if (!watched.some(folder => isWithin(resolve(path), folder))) return;
     const now = Date.now();
     if (due === undefined) first = now;
     clearTimeout(due);

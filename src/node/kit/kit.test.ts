@@ -44,9 +44,9 @@ test('without any PDFs it says how to open the deck, and names no paper and no f
   expect(lines.join(' ')).not.toMatch(/pdf|handout|facilitator-guide/);
 });
 
-test('a ZIP file holds every file below its own folder, and is the same in another order and at another time', () => {
+test('a ZIP file holds every file below its own folder, and is the same in another order and at another time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'charla-zip-'));
-  const pack = (names: readonly string[]): Uint8Array => {
+  const pack = (names: readonly string[]): Promise<Uint8Array> => {
     const kit = join(folder, names.join(''), 'kit');
     mkdirSync(join(kit, 'pdf'), { recursive: true });
     for (const name of names) writeFileSync(join(kit, 'pdf', name), `text of ${name}`);
@@ -54,13 +54,13 @@ test('a ZIP file holds every file below its own folder, and is the same in anoth
     return zipFolder(kit, 'charla', new Date('2026-11-22T10:00:00Z'));
   };
   try {
-    const zip = pack(['a.pdf', 'b.pdf']);
+    const zip = await pack(['a.pdf', 'b.pdf']);
     expect(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
       ['charla/pdf/a.pdf', 'text of a.pdf'],
       ['charla/pdf/b.pdf', 'text of b.pdf'],
       ['charla/Índice.txt', 'hola'],
     ]);
-    expect(pack(['b.pdf', 'a.pdf'])).toEqual(zip);
+    expect(await pack(['b.pdf', 'a.pdf'])).toEqual(zip);
   } finally {
     rmSync(folder, { recursive: true });
   }

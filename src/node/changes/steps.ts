@@ -1,0 +1,100 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Disk, patiently } from './disk.ts';
+import { fingerprintAt } from './fingerprint.ts';
+import type { FileChange, Journal } from './journal.ts';
+import { isThere, placeIn, placeOfEntry } from './placeIn.ts';
+
+/** A file of a change that has begun, and where all about it lies. */
+export interface Step extends FileChange {
+  /** The file's own place. */
+  readonly place: string;
+  /** Where it waits to be put in its place; gone when it is there. */
+  readonly waiting: string;
+  /** What was there before. */
+  readonly kept: string;
+}
+
+/** What is at a step's place: what was before the change, what is after it, or what somebody else wrote there since. */
+export type StepState = 'before' | 'after' | 'edited';
+
+/**
+ * Where the files of a change are.
+ * @param folder that of the change
+ * Throws a `WorkshopFileError` if one of them leads out of the changed folder.
+ */
+export function stepsOf(files: readonly FileChange[], base: string, folder: string): readonly Step[] {
+  return files.map(file => ({
+    ...file,
+    place: file.after === null ? placeOfEntry(base, file.path) : placeIn(base, file.path),
+    waiting: join(folder, 'new', ...file.path.split('/')),
+    kept: join(folder, 'old', ...file.path.split('/')),
+  }));
+}
+
+export function stateOf({ place, before, after }: Step): StepState {
+  const now = fingerprintAt(place);
+  return now === after ? 'after' : now === before ? 'before' : 'edited';
+}
+
+/** Whether a file of the change’s own folder is as it was put there; one that is reached through a link is not. */
+export function isIntact(file: string, wanted: string | null): boolean {
+  return isThere(file) && realpathSync(dirname(file)) === dirname(file) && fingerprintAt(file) === wanted;
+}
+
+/** Puts every file in its place that is not there yet. What somebody else wrote since stays. */
+export function goForward(steps: readonly Step[], states: readonly StepState[], { emptied }: Pick<Journal, 'emptied'>, base: string, disk: Disk): void {
+  for (const [i, step] of steps.entries()) {
+    if (states[i] !== 'before') continue;
+    if (step.after === null) {
+      makeFolders(dirname(step.kept), disk);
+      patiently(() => disk.rename(step.place, step.kept));
+    } else {
+      makeFolders(dirname(step.place), disk);
+      if (isFolder(step.place)) disk.removeEmpty(step.place);
+      patiently(() => disk.rename(step.waiting, step.place));
+    }
+  }
+  for (const folder of emptied.toReversed()) removeIfEmpty(placeOfEntry(base, folder), disk);
+}
+
+/** Puts everything back that was there before. Gives the files that stay, since somebody else wrote them after the change did. */
+export function goBack(steps: readonly Step[], { made }: Pick<Journal, 'made'>, base: string, disk: Disk): readonly Step[] {
+  const [puts, removals] = [steps.filter(step => step.after !== null), steps.filter(step => step.after === null)];
+  const left: Step[] = [];
+  for (const step of puts.toReversed()) {
+    const state = stateOf(step);
+    if (state === 'edited' && !isThere(step.waiting)) left.push(step);
+    if (state !== 'after') continue;
+    if (step.before === null) disk.remove(step.place);
+    else if (isIntact(step.kept, step.before)) patiently(() => disk.rename(step.kept, step.place));
+    else left.push(step);
+  }
+  for (const folder of made.toReversed()) removeIfEmpty(placeOfEntry(base, folder), disk);
+  for (const step of removals.toReversed()) {
+    if (stateOf(step) !== 'after' || !isIntact(step.kept, step.before)) continue;
+    makeFolders(dirname(step.place), disk);
+    patiently(() => disk.rename(step.kept, step.place));
+  }
+  return left;
+}
+
+/** Makes a folder and those above it. */
+export function makeFolders(folder: string, disk: Disk): void {
+  if (isFolder(folder)) return;
+  makeFolders(dirname(folder), disk);
+  disk.makeFolder(folder);
+}
+
+export function isFolder(path: string): boolean {
+  // A part of the path may be a file.
+  return isThere(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+function removeIfEmpty(folder: string, disk: Disk): void {
+  try {
+    if (isFolder(folder) && readdirSync(folder).length === 0) disk.removeEmpty(folder);
+  } catch {
+    // Somebody has put something into it.
+  }
+}
