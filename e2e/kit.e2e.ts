@@ -133,7 +133,7 @@ test('an output folder that is a file stays one, and the message says what to do
   const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', out]));
   expect(code).toBe(1);
   expect(errors).toContain(
-    `“${out}” is a file, and a folder is to stand there; move the file away or choose another folder with --out, and run the command again. Files that were finished before stay as they are.\n`,
+    `“${out}” is a file, and a folder must be there; move the file away or choose another folder with --out, and run the command again.\n`,
   );
   expect(readFileSync(out, 'utf8')).toBe('a file');
 });

@@ -7,7 +7,9 @@ import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
+import { Cut, cutBefore } from '../node/changes/exampleDisk.ts';
 import { hash } from '../node/hash.ts';
+import { writeSchemas } from '../node/writeSchemas.ts';
 import { exampleLocks } from '../translations/exampleLocks.ts';
 import { runCharla } from './runCharla.ts';
 
@@ -182,6 +184,50 @@ describe('charla build --no-pdf', () => {
     expect(readMe()).not.toContain('facilitator-guide');
     await charla('build', '--no-pdf', '--root', folder);
     expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);
+  });
+});
+
+describe('after a command that was killed while it wrote', () => {
+  const killed = (): void => {
+    const disk = cutBefore(join(folder, 'slides', 'schemas', 'words.json'));
+    expect(() => writeSchemas(folder, { disk })).toThrow(Cut);
+    expect(existsSync(join(folder, '.charla-unfinished'))).toBe(true);
+  };
+
+  test.each([
+    [['check']],
+    [['translations']],
+    [['schemas']],
+    [['accept', 'es', '--all']],
+    [['add-language', 'vi']],
+    [['add-slide', 'talk-about-it', 'after', 'habits']],
+    [['build']],
+    [['pdf']],
+    [['pptx']],
+  ])('%j first finishes that, and says so in one line', async args => {
+    writeExample();
+    killed();
+    const { stderr } = await charla(...args, '--root', folder);
+    expect(stderr.match(/^An earlier command was interrupted\. What it had begun is finished now: slides\/schemas\/.*$/gm)).toHaveLength(1);
+    expect(existsSync(join(folder, 'slides', 'schemas', 'words.json'))).toBe(true);
+    expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('dev does as well', async () => {
+    writeExample();
+    killed();
+    const ended = charla('dev', '--root', folder, '--port', '0');
+    await vi.waitFor(() => expect(console.log).toHaveBeenCalled(), { timeout: 10_000 });
+    process.emit('SIGINT', 'SIGINT');
+    expect((await ended).stderr).toMatch(/^An earlier command was interrupted\. What it had begun is finished now: /);
+  });
+
+  test('what is no such thing ends every command with 1, and says what to do', async () => {
+    writeExample();
+    mkdirSync(join(folder, '.charla-unfinished'));
+    const { status, stdout, stderr } = await charla('check', '--root', folder);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('Look at what is in it, move it out of the workshop’s folder, and run the command again.');
   });
 });
 

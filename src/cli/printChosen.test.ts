@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each(['a-file', join('a-file', 'pdf')])('an --out %s that cannot be a folder is told before that too', async out => {
-  await expect(print({ out: join(root, out) })).rejects.toThrow('is a file, and a folder is to stand there; move the file away');
+  await expect(print({ out: join(root, out) })).rejects.toThrow('is a file, and a folder must be there; move the file away');
   expect(start).not.toHaveBeenCalled();
 });
 

@@ -62,13 +62,13 @@ test.each<[string, string]>([
 
 test.each(['out', join('out', 'deeper')])('a folder %s that is a file stays one, and the message names it', name => {
   writeFileSync(join(folder, 'out'), 'a file');
-  expect(() => writeWhole(join(folder, name), 'a.pdf', 'content')).toThrow('is a file, and a folder is to stand there; move the file away');
+  expect(() => writeWhole(join(folder, name), 'a.pdf', 'content')).toThrow('is a file, and a folder must be there; move the file away');
   expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('a file');
   expect(existsSync(join(folder, name, 'a.pdf'))).toBe(false);
 });
 
 test.each([
-  ['out', 'out” is a file, and a folder is to stand there; move the file away or choose another folder with --out, and run the command again.'],
+  ['out', 'out” is a file, and a folder must be there; move the file away or choose another folder with --out, and run the command again.'],
   [join('out', 'deeper'), 'A part of “'],
 ])('before anything is written, a folder %s that is a file is told', (name, message) => {
   writeFileSync(join(folder, 'out'), 'a file');

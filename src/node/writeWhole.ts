@@ -80,8 +80,8 @@ function clearAway(path: string): void {
 const reasons: Readonly<Record<string, (folder: string, name: string) => string>> = {
   ENOSPC: (folder, name) => `The disk is full, so ${name} was not written to “${folder}”; free some space`,
   EDQUOT: (folder, name) => `The disk is full, so ${name} was not written to “${folder}”; free some space`,
-  EEXIST: folder => `“${folder}” is a file, and a folder is to stand there; move the file away or choose another folder with --out`,
-  ENOTDIR: folder => `A part of “${folder}” is a file, and a folder is to stand there; move the file away or choose another folder with --out`,
+  EEXIST: folder => `“${folder}” is a file, and a folder must be there; move the file away or choose another folder with --out`,
+  ENOTDIR: folder => `A part of “${folder}” is a file, and a folder must be there; move the file away or choose another folder with --out`,
   ENOENT: folder => `“${folder}” could not be made; choose another folder with --out`,
   EROFS: folder => `“${folder}” may not be written; choose another folder with --out`,
   EACCES: folder => `“${folder}” may not be written by this user; change its rights or choose another folder with --out`,

@@ -42,6 +42,15 @@ export function cutDisk(effects: number): Disk & { readonly wasCut: () => boolea
   return { ...disk, wasCut: () => isCut };
 }
 
+/** A disk that stops when a file is about to be put in its place. */
+export function cutBefore(place: string): Disk {
+  let isCut = false;
+  return watchedDisk((effect, _, [, to]) => {
+    isCut ||= effect === 'rename' && to === place;
+    if (isCut) throw new Cut();
+  });
+}
+
 function doHalf(effect: Effect, [first = '', second = '']: readonly string[]): void {
   if (effect === 'write') realDisk.write(first, second.slice(0, second.length / 2));
   if (effect === 'copy') realDisk.write(second, readFileSync(first).subarray(0, 1));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewText, writeFiles } from '../workshopFiles.ts';
 import type { Disk } from './disk.ts';
-import { Cut, cutDisk, everythingIn, watchedDisk } from './exampleDisk.ts';
+import { Cut, cutBefore, cutDisk, everythingIn, watchedDisk } from './exampleDisk.ts';
 import { killWhereMarked, moduleAt } from './exampleKill.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
@@ -49,12 +49,7 @@ function isCut(effects: number, run: (disk: Disk) => void): boolean {
 
 /** Cuts the writing when it is about to put a file in its place. */
 const cutAt = (path: string): void => {
-  const place = join(root, ...path.split('/'));
-  let isDead = false;
-  const disk = watchedDisk((effect, _, [, to]) => {
-    isDead ||= effect === 'rename' && to === place;
-    if (isDead) throw new Cut();
-  });
+  const disk = cutBefore(join(root, ...path.split('/')));
   expect(() => writeFiles(root, wanted, { disk })).toThrow(Cut);
 };
 
