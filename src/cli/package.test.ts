@@ -3,26 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-const project = join(import.meta.dirname, '..', '..');
+import { type Packed, packPackage, runNpm } from '../prepare/packPackage.ts';
 
 /** A folder outside this project, with spaces in its name, where npm has installed the package. */
 let folder: string;
 
-/** Runs npm in that folder. It reaches no network: what it needs must be there. */
-function npm(...args: readonly string[]): string {
-  const program = process.env['npm_execpath'];
-  const options = {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' },
-  } as const;
-  const { status, stdout, stderr } = program
-    ? spawnSync(process.execPath, [program, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
+const npm = (...args: readonly string[]): string => runNpm(folder, ...args);
 
 /** Runs the installed command. The browser that it would look for does not exist. */
 function charla(...args: readonly string[]) {
@@ -35,17 +21,11 @@ function charla(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-interface Packed {
-  readonly filename: string;
-  readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string; readonly mode: number }[];
-}
-
 let packed: Packed;
 
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'charla package ')));
-  [packed] = JSON.parse(npm('pack', project, '--json', '--ignore-scripts', '--pack-destination', folder)) as [Packed];
+  packed = packPackage(folder);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   npm('install', `./${packed.filename}`);
 });
@@ -59,9 +39,10 @@ test('the package has what it needs to run, and nothing else: no sources, no oth
   expect(paths.filter(path => !/^(bin\/charla\.js|lib\/.+|templates\/workshop\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path))).toEqual([]);
   expect((packed.files.find(({ path }) => path === 'bin/charla.js')?.mode ?? 0) & 0o111, 'npx starts it as a program').toBe(0o111);
   expect(readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual(['charla']);
-  const { dependencies, scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  expect(dependencies).toBeUndefined();
-  for (const script of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(script);
+  const installed = JSON.parse(readFileSync(join(folder, 'node_modules', 'charla', 'package.json'), 'utf8'));
+  expect(installed).toMatchObject({ version: expect.any(String), bin: { charla: 'bin/charla.js' }, engines: { node: '>=20.19' } });
+  // npm asks those who install a package whether its scripts may run.
+  for (const key of ['scripts', 'dependencies', 'devDependencies']) expect(installed).not.toHaveProperty(key);
 });
 
 test('the package, and what a kit is made of, carry the license of each part', () => {

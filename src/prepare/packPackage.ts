@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageFolder } from '../node/packageFolder.ts';
+
+/** What those who install the package need of its `package.json`. Scripts are for this repository: npm would ask whoever installs it whether they may run. */
+const kept = ['name', 'version', 'private', 'description', 'keywords', 'license', 'repository', 'type', 'bin', 'files', 'engines'];
+
+/** Files that npm packs by themselves, beside those of `files`. */
+const always = ['README.md', 'LICENSE'];
+
+/** What npm says of an archive that it made: https://docs.npmjs.com/cli/v11/commands/npm-pack#json */
+export interface Packed {
+  readonly filename: string;
+  /** In bytes. */
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly mode: number }[];
+}
+
+/**
+ * Makes the archive that people install, with what is in `lib/` now, in a folder that is there.
+ * @throws with what npm says if it does not make one
+ */
+export function packPackage(destination: string): Packed {
+  const staging = mkdtempSync(join(tmpdir(), 'charla-package-'));
+  try {
+    const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as Record<string, unknown> & { readonly files: readonly string[] };
+    for (const path of [...manifest.files, ...always]) cpSync(join(packageFolder, path), join(staging, path), { recursive: true });
+    const own = Object.fromEntries(kept.flatMap(key => (key in manifest ? [[key, manifest[key]]] : [])));
+    writeFileSync(join(staging, 'package.json'), `${JSON.stringify(own, undefined, 2)}\n`);
+    const [packed] = JSON.parse(runNpm(staging, 'pack', '--json', '--pack-destination', destination)) as [Packed];
+    return packed;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs npm in a folder and gives what it says. It reaches no network: what it needs must be there.
+ * @throws with its errors if it fails
+ */
+export function runNpm(folder: string, ...args: readonly string[]): string {
+  const program = process.env['npm_execpath'];
+  const env = { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' };
+  const options = { cwd: folder, encoding: 'utf8', env } as const;
+  // Windows finds npm only by a shell.
+  const { status, stdout, stderr } = program
+    ? spawnSync(process.execPath, [program, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
