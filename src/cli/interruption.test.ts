@@ -57,7 +57,7 @@ const command = (body: string, options = '{}') =>
       process.exit(error.exitCode);
     }`);
 
-const stopped = 'Stopped. Files that were finished are kept; nothing half is left.\n';
+const stopped = 'Stopped. Finished files are kept, and nothing half done is left.\n';
 
 describe('Ctrl+C', () => {
   test('lets a command that heeds it end by itself', async () => {

@@ -5,7 +5,7 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   readonly exitCode: number;
   /** @param message empty where nobody is there to read it */
-  constructor(exitCode: number, message = 'Stopped. Files that were finished are kept; nothing half is left.') {
+  constructor(exitCode: number, message = 'Stopped. Finished files are kept, and nothing half done is left.') {
     super(message);
     this.exitCode = exitCode;
   }
