@@ -82,7 +82,7 @@ test.describe('Ctrl+C', () => {
     child.kill('SIGINT');
     const { code, errors } = await end;
     expect(code).toBe(130);
-    expect(errors).toMatch(/^Stopped\. Files that were finished are kept; nothing half is left\.\n$/m);
+    expect(errors).toMatch(/^Stopped\. Finished files are kept, and nothing half done is left\.\n$/m);
     await expect.poll(() => browsers.filter(runs)).toEqual([]);
     const names = readdirSync(folder);
     expect(names.length).toBeGreaterThan(0);
