@@ -11,13 +11,18 @@ const sources = ['src', 'locales', 'package-lock.json'];
 
 /** Prepares lib/ if it is missing or older than its sources. Ends the process with an error if that fails. */
 export function prepareIfStale() {
-  const prepared = statSync(join(root, 'lib', 'prepared'), { throwIfNoEntry: false });
-  if (prepared && newest(sources.map(source => join(root, source))) <= prepared.mtimeMs) return;
+  if (!isStale()) return;
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', join('src', 'prepare', 'prepare.ts')], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (status !== 0) process.exit(status ?? 1);
+  // Another command may have prepared the same meanwhile.
+  if (status !== 0 && isStale()) process.exit(status ?? 1);
+}
+
+function isStale() {
+  const prepared = statSync(join(root, 'lib', 'prepared'), { throwIfNoEntry: false });
+  return !prepared || newest(sources.map(source => join(root, source))) > prepared.mtimeMs;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dictionaryLanguages } from '../node/dictionaries.ts';
@@ -16,6 +16,7 @@ const marker = 'prepared';
 
 /** Makes `lib/`, all that a command needs to run: nothing that bundles is in the package. The folder changes only when all is there. */
 export async function prepareEngine(): Promise<void> {
+  const begun = new Date();
   const prepare = async (folder: string): Promise<void> => {
     const write = (file: PreparedFile, text: string): void => writeFileSync(join(folder, preparedFiles[file]), text);
     const [client, commands] = await Promise.all([bundleClient(), bundleCommands(folder)]);
@@ -28,7 +29,9 @@ export async function prepareEngine(): Promise<void> {
     const inPackage = [...inDeck, ...packagesOf(commands), ...dictionaryLanguages.map(dictionaryPackage).map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));
     write('licenses', noticesOf(packageFolder, inPackage));
-    writeFileSync(join(folder, marker), '');
+    // What is saved from now on while this runs is newer. The text is another one each time, or the file would stay the old one.
+    writeFileSync(join(folder, marker), begun.toISOString());
+    utimesSync(join(folder, marker), begun, begun);
   };
   await replaceFolder(preparedFolder, prepare, { last: marker });
 }
