@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,4 +74,21 @@ test('whoever installs it makes a workshop, and builds all but the PDFs', () => 
   expect(deck).toContain('Hablemos de esto');
   expect(deck).toContain('<script');
   expect(existsSync(join(folder, 'bullying-parents', 'dist', 'kit.zip'))).toBe(true);
+});
+
+test('its development server shows the deck while somebody writes, with no bundler', async () => {
+  const workshop = join(folder, 'bullying-parents');
+  const program = join(folder, 'node_modules', 'charla', 'bin', 'charla.js');
+  const server = spawn(process.execPath, [program, 'dev', '--port', '0', '--root', workshop], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    let said = '';
+    while (!said.includes(' in a browser.')) said += String((await once(server.stdout, 'data'))[0]);
+    const [address = ''] = /http:\S+/.exec(said) ?? [];
+    const page = await (await fetch(address)).text();
+    expect(page).toContain('Hablemos de esto');
+    const [, client = ''] = /<script type="module" src="([^"]+)"/.exec(page) ?? [];
+    expect((await fetch(`${address}${client}`)).status).toBe(200);
+  } finally {
+    server.kill();
+  }
 });
