@@ -25,7 +25,7 @@ test('a workshop pins the archive that Charla was installed from, by the way to 
 });
 
 test('a release of a registry is pinned by its version alone, under the name that it has there', () =>
-  expect(pinned('@our-district/charla', { version: '1.2.3', resolved: 'https://registry.example/@our-district/charla/-/charla-1.2.3.tgz' })).toEqual({
+  expect(pinned('@our-district/charla', { version: '1.2.3', resolved: 'https://packages.example/@our-district/charla/-/charla-1.2.3.tgz' })).toEqual({
     '@our-district/charla': '1.2.3',
   }));
 
