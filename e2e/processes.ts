@@ -1,27 +1,40 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  /** Its program with its arguments. */
+  readonly command: string;
+  /** Whether it has ended, and stays in the list until somebody asks how. */
+  readonly hasEnded: boolean;
+}
+
+/** All processes of this computer, a line each: number, parent’s number, state, command. Windows knows no such state. */
+const list: readonly [string, ...string[]] =
+  process.platform === 'win32'
+    ? ['powershell', '-NoProfile', '-Command', 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) - $($_.CommandLine)" }']
+    : ['ps', '-eo', 'pid=,ppid=,stat=,args='];
+
+function processes(): readonly Process[] {
+  const [program, ...args] = list;
+  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 24 })
+    .split('\n')
+    .flatMap(line => {
+      const [, pid, parent, state = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s*(.*)$/.exec(line) ?? [];
+      return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command, hasEnded: state.startsWith('Z') }];
+    });
+}
 
 /** All processes below another one, by their number. */
 export function below(pid: number | undefined): readonly number[] {
-  const all = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map(line => line.trim().split(/\s+/).map(Number));
+  const all = processes();
   const found = [pid];
-  for (const parent of found) found.push(...all.filter(([, ppid]) => ppid === parent).map(([child]) => child));
+  for (const parent of found) found.push(...all.filter(each => each.parent === parent && each.pid !== parent).map(child => child.pid));
   return found.slice(1).filter(each => each !== undefined);
 }
 
 /** Whether a process still runs. */
-export function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // A process that has ended and that nobody has asked about stays in the list as a zombie.
-    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
-  } catch {
-    return false;
-  }
-}
+export const runs = (pid: number): boolean => processes().some(each => each.pid === pid && !each.hasEnded);
 
-/** Whether a process is one in which a page of Chromium lives; one that has ended, such as that which listed them, is none. */
-export const isRenderer = (pid: number): boolean =>
-  spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes('--type=renderer');
+/** Whether a process is one in which a page of Chromium lives. */
+export const isRenderer = (pid: number): boolean => processes().some(each => each.pid === pid && each.command.includes('--type=renderer'));
