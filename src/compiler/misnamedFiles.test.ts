@@ -34,6 +34,8 @@ describe('a file that would be passed over is told:', () => {
   test.each([
     ['slides/es/drafts/03-more.md', 'This file is in a folder within slides/es/, where nothing is read.'],
     ['speaker-notes/en/a/b/glossary.md', 'This file is in a folder within speaker-notes/en/, where nothing is read.'],
+    ['slides/03-more.md', 'This file is in slides/ itself, where no text is read.'],
+    ['speaker-notes/glossary.md.txt', 'This file is in speaker-notes/ itself, where no text is read.'],
     ['locales/es.yaml', 'This file is not read: Charla has its own words for “es”.'],
     ['locales/en.yml', 'This file is not read: Charla has its own words for “en”.'],
     ['locales/fr.yaml', 'This file is not read: “fr” is not a language of this workshop.'],

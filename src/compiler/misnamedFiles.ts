@@ -52,7 +52,7 @@ export function reportNotRead(paths: Iterable<string>, { languages, asked, repor
   const twins = new Map([...asked].map(file => [likeness(file), file]));
   for (const path of paths) {
     if (asked.has(path) || reported.has(path)) continue;
-    const words = innerFile(path, languages) ?? interfaceWords(path, languages) ?? twinOf(path, twins.get(likeness(path))) ?? otherEnding(path, languages);
+    const words = innerFile(path, languages) ?? outerFile(path, languages) ?? interfaceWords(path, languages) ?? twinOf(path, twins.get(likeness(path))) ?? otherEnding(path, languages);
     if (words) report('file-not-read', { file: path, line: 1 }, words);
   }
 }
@@ -67,6 +67,18 @@ function innerFile(path: string, languages: readonly Language[]): Words | undefi
     message: `This file is in a folder within ${folder}/${language}/, where nothing is read.`,
     expected: `Markdown in ${folder}/${language}/ itself.`,
     hint: 'Move it there, or out of the folders of the workshop if it is a draft.',
+  };
+}
+
+/** Markdown beside the folders of the languages. */
+function outerFile(path: string, languages: readonly Language[]): Words | undefined {
+  const [, folder, name = ''] = /^(slides|speaker-notes)\/([^/]+)$/.exec(path) ?? [];
+  // What the folder is for may be said in it.
+  if (folder === undefined || !likeness(name).endsWith('.md') || likeness(name) === 'readme.md') return undefined;
+  return {
+    message: `This file is in ${folder}/ itself, where no text is read.`,
+    expected: `Markdown in the folder of a language: ${languages.map(language => `${folder}/${language}/`).join(', ')}.`,
+    hint: 'Move it into the folder of its language, or out of the folders of the workshop if it is a draft.',
   };
 }
 
