@@ -52,7 +52,12 @@ export function reportNotRead(paths: Iterable<string>, { languages, asked, repor
   const twins = new Map([...asked].map(file => [likeness(file), file]));
   for (const path of paths) {
     if (asked.has(path) || reported.has(path)) continue;
-    const words = innerFile(path, languages) ?? outerFile(path, languages) ?? interfaceWords(path, languages) ?? twinOf(path, twins.get(likeness(path))) ?? otherEnding(path, languages);
+    const words =
+      innerFile(path, languages) ??
+      outerFile(path, languages) ??
+      interfaceWords(path, languages) ??
+      twinOf(path, twins.get(likeness(path))) ??
+      otherEnding(path, languages);
     if (words) report('file-not-read', { file: path, line: 1 }, words);
   }
 }
