@@ -1,9 +1,8 @@
 import { defineCommand } from 'citty';
 import { addSlideTo } from '../node/addSlideTo.ts';
-import { finishEarlier } from './finishEarlier.ts';
 import { rootArgument } from './rootArgument.ts';
 import { UsageError } from './usageError.ts';
-import { refuseNoWorkshop } from './workshopFolder.ts';
+import { enterWorkshop } from './workshopFolder.ts';
 
 export const addSlide = defineCommand({
   meta: { name: 'add-slide', description: 'Add a slide to write, in every language: add-slide how-it-happens after approach' },
@@ -22,8 +21,7 @@ export const addSlide = defineCommand({
   },
   run: ({ args: { root, id, where, slide, layout, title } }) => {
     if (where !== 'after' && where !== 'before') throw new UsageError(`“${where}” is not a place. Write: add-slide ${id} after ${slide}, or before.`);
-    refuseNoWorkshop(root);
-    finishEarlier(root);
+    enterWorkshop(root);
     const edits = addSlideTo(root, { id, where, neighbor: slide, layout, title });
     const changed = edits.map(({ file, line }) => `  ${file}:${line}`).join('\n');
     console.log(`Added the slide “${id}” ${where} “${slide}”:

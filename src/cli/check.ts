@@ -5,12 +5,11 @@ import { pathInRepository } from '../node/pathInRepository.ts';
 import { asCalled } from './asCalled.ts';
 import { countBySeverity } from './countProblems.ts';
 import { exitCodes } from './exitCodes.ts';
-import { finishEarlier } from './finishEarlier.ts';
 import { formatNamed, formatNames } from './formats/formats.ts';
 import { releaseArgument } from './releaseArgument.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
-import { refuseNoFolder } from './workshopFolder.ts';
+import { enterFolder } from './workshopFolder.ts';
 
 export const check = defineCommand({
   meta: { name: 'check', description: 'Check the content and show all problems' },
@@ -22,8 +21,7 @@ export const check = defineCommand({
   },
   run: ({ args: { root, release, format, strict } }) => {
     const write = formatNamed(format);
-    refuseNoFolder(root);
-    finishEarlier(root);
+    enterFolder(root);
     const { problems, source } = loadWorkshop(root, { today: today(), release });
     console.log(asCalled(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) })));
     const counts = countBySeverity(problems, { release });

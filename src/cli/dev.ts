@@ -4,12 +4,11 @@ import { devToken } from '../node/dev/devToken.ts';
 import { type ClientSources, openDevServer } from '../node/dev/openDevServer.ts';
 import { openAddress } from '../node/openAddress.ts';
 import { countInWords } from './countProblems.ts';
-import { finishEarlier } from './finishEarlier.ts';
 import { interruptible } from './interruption.ts';
 import { rootArgument } from './rootArgument.ts';
 import { today } from './today.ts';
 import { UsageError } from './usageError.ts';
-import { refuseNoFolder } from './workshopFolder.ts';
+import { enterFolder } from './workshopFolder.ts';
 
 export const dev = devCommand();
 
@@ -23,8 +22,7 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
       open: { type: 'boolean', description: 'Open it in your browser', default: false },
     },
     run: ({ args }) => {
-      refuseNoFolder(args.root);
-      finishEarlier(args.root);
+      enterFolder(args.root);
       return interruptible(
         async signal => {
           const port = readPort(args.port);

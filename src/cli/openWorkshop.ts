@@ -6,10 +6,9 @@ import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
-import { finishEarlier } from './finishEarlier.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
-import { refuseNoFolder } from './workshopFolder.ts';
+import { enterFolder } from './workshopFolder.ts';
 
 export interface OpenOptions {
   /** Whether it is to be handed out: then some warnings are errors. */
@@ -40,8 +39,7 @@ export const openWorkshop = (root: string, options: OpenOptions = {}): OpenedWor
  * if it cannot be compiled. Languages that are not wholly translated yet are left out, and said to be, unless it is for a draft.
  */
 export function openUnchecked(root: string, { release = false, draft = false }: OpenOptions = {}): UncheckedWorkshop | undefined {
-  refuseNoFolder(root);
-  finishEarlier(root);
+  enterFolder(root);
   const compiled = compileFolder(root, { release });
   if (!compiled.workshop) return fail(compiled, release);
   const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop);

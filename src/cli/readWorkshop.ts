@@ -2,15 +2,13 @@ import type { Workshop } from '../model/workshop.ts';
 import { isError, type LoadedWorkshop, loadWorkshop } from '../node/loadWorkshop.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
-import { finishEarlier } from './finishEarlier.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
-import { refuseNoFolder } from './workshopFolder.ts';
+import { enterFolder } from './workshopFolder.ts';
 
 /** Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern. */
 export function readWorkshop(root: string): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
-  refuseNoFolder(root);
-  finishEarlier(root);
+  enterFolder(root);
   const loaded = loadWorkshop(root, { today: today() });
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
