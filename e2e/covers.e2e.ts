@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findOverflow } from '../src/inPage/findOverflow.ts';
+import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { onStage, openDeck, position } from './deck.ts';
 
 for (const [key, cover] of [

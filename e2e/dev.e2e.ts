@@ -177,14 +177,14 @@ test('a server that starts with mistakes shows them, and the deck as soon as the
   await onStage(page);
   await expect(page.locator('.start')).toHaveCount(0);
   await page.keyboard.press('PageDown');
-  const place = await position(page);
+  const location = await position(page);
 
   await server.close();
   edit('slides/es/01-start.md', swap('Reglas de la casa', 'Reglas de casa'));
   server = await serve(port);
   await expect(page.locator('.slides > .slide[id=rules]')).toContainText('Reglas de casa', { timeout: 10_000 });
   await onStage(page);
-  expect(await position(page)).toEqual(place);
+  expect(await position(page)).toEqual(location);
 });
 
 test('whoever changes the client sees the deck by its sources, and no other page gets at them', async ({ page }) => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { html } from '../src/markup/html.ts';
-import { type Chromium, type ChromiumPage, UnreadPdfError } from '../src/node/browser/chromium.ts';
-import { findBrowser } from '../src/node/browser/findBrowser.ts';
+import { type Chromium, type ChromiumPage, UnreadPdfError } from '../src/node/chromium/chromium.ts';
+import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { launchBrowser } from '../src/node/print/launchBrowser.ts';
 import { openPrinterIn, type Printer } from '../src/node/print/openPrinter.ts';
 import { readAssets } from '../src/node/readAssets.ts';
-import { flowPages, paperSizes } from '../src/render/papers/paperSizes.ts';
-import type { Printout } from '../src/render/papers/printout.ts';
-import { renderPrintPage } from '../src/render/papers/renderPrintPage.ts';
+import { flowPages, paperSizes } from '../src/render/documents/paperSizes.ts';
+import type { Printout } from '../src/render/documents/printout.ts';
+import { renderPrintPage } from '../src/render/documents/renderPrintPage.ts';
 import { root, workshop } from './deck.ts';
 import { below, isRenderer } from './processes.ts';
 

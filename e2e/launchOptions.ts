@@ -1,6 +1,6 @@
 import type { LaunchOptions } from 'playwright-core';
-import type { FoundBrowser } from '../src/node/browser/findBrowser.ts';
-import { quietSwitches } from '../src/node/browser/launchArguments.ts';
+import type { FoundBrowser } from '../src/node/chromium/findBrowser.ts';
+import { quietSwitches } from '../src/node/chromium/launchArguments.ts';
 
 /** Options for `chromium.launch` of Playwright, for a full browser and for a headless shell alike; as root it starts without its sandbox only. */
 export const launchOptions = (browser: FoundBrowser) =>

@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { exampleInFour } from '../src/compiler/exampleInFour.ts';
 import { exampleWorkshop } from '../src/compiler/exampleWorkshop.ts';
-import { findMissingLetters } from '../src/inPage/findMissingLetters.ts';
-import { findOverflow } from '../src/inPage/findOverflow.ts';
-import { findBrowser } from '../src/node/browser/findBrowser.ts';
 import { buildDeck } from '../src/node/buildDeck.ts';
+import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/readAssets.ts';
+import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
+import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { root as folder, onStage } from './deck.ts';
 import { readPdf } from './readPdf.ts';
 
@@ -107,7 +107,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
       ] as const)
         document.body.append(Object.assign(document.createElement('p'), { lang, className: 'try', textContent: text }));
     });
-    expect(await page.evaluate(findMissingLetters, '.try')).toEqual([{ language: 'xx', letters: ['\u{1e5d0}', '\u{1e5d1}'] }]);
+    expect(await page.evaluate(findMissingGlyphs, '.try')).toEqual([{ language: 'xx', letters: ['\u{1e5d0}', '\u{1e5d1}'] }]);
   });
   expect(errors).toEqual([]);
 });
@@ -124,5 +124,5 @@ test('PDFs from right to left: language, bookmarks, phone numbers and addresses 
   expect(arabic?.pdf.pages[3]?.text).toContain('TakeItDown.NCMEC.org');
   expect(pair?.name).toBe('slides-ar-zh.pdf');
   expect([...(pair?.pdf.passageLanguages ?? [])].sort()).toEqual(['ar', 'zh']);
-  expect(pdfs.flatMap(({ problems }) => problems).filter(({ rule }) => rule !== 'letters-missing')).toEqual([]);
+  expect(pdfs.flatMap(({ problems }) => problems).filter(({ rule }) => rule !== 'font-missing')).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compileWorkshop } from '../src/compiler/compileWorkshop.ts';
 import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
-import { findBrowser } from '../src/node/browser/findBrowser.ts';
+import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { readIcon } from '../src/node/icons.ts';
 import { loadWorkshop } from '../src/node/loadWorkshop.ts';
 import { newWorkshop } from '../src/node/newWorkshop.ts';
 import { readPrepared } from '../src/node/prepared.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/readAssets.ts';
-import { type KindName, languagesOf } from '../src/render/papers/kinds.ts';
+import { type KindName, languagesOf } from '../src/render/documents/kinds.ts';
 import { readPdf } from './readPdf.ts';
 
 const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><circle cx="150" cy="100" r="90"/></svg>').toString('base64')}`;
@@ -31,7 +31,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
     icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, readIcon(name)])),
     images: { 'images/phone.svg': picture },
     styles: readPrepared('slideStyles'),
-    paperStyles: '',
+    documentStyles: '',
   };
 
   const printed = [];

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/node/browser/findBrowser.ts';
+import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { launchOptions } from './launchOptions.ts';
 
 // Where there is a headless shell, it does the same in less time.

@@ -1,4 +1,4 @@
-import { findBrowser } from '../src/node/browser/findBrowser.ts';
+import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { type Choice, ordersOf, type PdfOrder } from '../src/node/print/orders.ts';
 import { type PrintedPdf, type PrintOptions, printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/readAssets.ts';

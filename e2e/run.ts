@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from '../src/node/browser/installBrowser.ts';
+import { ensureBrowser } from '../src/node/chromium/installBrowser.ts';
 
 /** Runs the browser tests on a deck that is built just before: finds or installs a browser, builds `dist/`, starts Playwright. */
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { findOverflow } from '../src/inPage/findOverflow.ts';
+import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { deckAddress, goTo, onStage, openDeck, openStart, visibleText } from './deck.ts';
 import { longNames, longPhone } from './longContacts.ts';
 

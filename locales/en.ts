@@ -1,4 +1,4 @@
-import type { Spoken, Translated } from './templates.ts';
+import type { Messages, Translated } from './templates.ts';
 
 /**
  * The interface's own words; every other language has the same keys, by its type.
@@ -14,7 +14,7 @@ export const en = {
     minutes: { one: '{count} minute', other: '{count} minutes' },
     minutesShort: 'min',
   },
-  fillIns: {
+  placeholders: {
     presentedBy: 'With {name}',
   },
   qrLeadsTo: 'QR code: {name}',
@@ -23,7 +23,7 @@ export const en = {
     contents: 'Contents',
     appendices: 'Appendices',
     evening: 'This session',
-    fillIns: {
+    placeholders: {
       school: 'School',
       date: 'Date',
       time: 'Time',
@@ -396,4 +396,4 @@ export const en = {
 export type WordsData = Translated<typeof en>;
 
 /** What the interface says: texts, and functions that put values into them. */
-export type Words = Spoken<typeof en>;
+export type Words = Messages<typeof en>;

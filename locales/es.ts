@@ -10,7 +10,7 @@ export const es: WordsData = {
     minutes: { one: '{count} minuto', other: '{count} minutos' },
     minutesShort: 'min',
   },
-  fillIns: {
+  placeholders: {
     presentedBy: 'Con {name}',
   },
   qrLeadsTo: 'Código QR: {name}',
@@ -19,7 +19,7 @@ export const es: WordsData = {
     contents: 'Contenido',
     appendices: 'Anexos',
     evening: 'Esta sesión',
-    fillIns: {
+    placeholders: {
       school: 'Escuela',
       date: 'Fecha',
       time: 'Hora',

@@ -7,13 +7,13 @@ export type PluralForms = { readonly [form in Exclude<Intl.LDMLPluralRule, 'othe
 type Values<Name extends string> = { readonly [name in Name]: string | number };
 
 /** Words as they are said: texts, and in the place of texts with values, functions that take these. */
-export type Spoken<Data> = Data extends string
+export type Messages<Data> = Data extends string
   ? [Names<Data>] extends [never]
     ? string
     : (values: Values<Names<Data>>) => string
   : Data extends PluralForms
     ? (values: { readonly count: number }) => string
-    : { readonly [key in keyof Data]: Spoken<Data[key]> };
+    : { readonly [key in keyof Data]: Messages<Data[key]> };
 
 /** The same words in any language: the same keys, each text with the same values in it. */
 export type Translated<Data> = Data extends string
@@ -46,9 +46,9 @@ export function valuesIn(text: string): readonly string[] {
  * Makes words that can be said from words as data.
  * @param language whose rules choose the form for a count
  */
-export function speak<Data extends Phrases>(data: Data, language: string): Spoken<Data> {
+export function createMessages<Data extends Phrases>(data: Data, language: string): Messages<Data> {
   // What the type says of each text is what `spoken` does with it.
-  return mapValues(data, phrase => spoken(phrase, language)) as Spoken<Data>;
+  return mapValues(data, phrase => spoken(phrase, language)) as Messages<Data>;
 }
 
 function spoken(phrase: Phrase, language: string): unknown {

@@ -1,12 +1,12 @@
 import { TypescriptI18n } from 'typescript-i18n';
 import { en, type Words, type WordsData } from './en.ts';
 import { es } from './es.ts';
-import { speak } from './templates.ts';
+import { createMessages } from './templates.ts';
 
 /** The languages that Charla itself speaks, as data. */
 export const builtInWords: Readonly<Record<string, WordsData>> = { en, es };
 
-const all = { en: speak(en, 'en'), es: speak(es, 'es') };
+const all = { en: createMessages(en, 'en'), es: createMessages(es, 'es') };
 
 // Rendering asks for the words at every slide, and making them takes longer than the slide.
 const builtIn = new Map<string, Words>();
@@ -18,7 +18,7 @@ const broughtAlong = new WeakMap<WordsData, Words>();
  */
 export function words(language: string, others: Readonly<Record<string, WordsData>>): Words {
   const own = others[language];
-  if (own && !(language in all)) return kept(broughtAlong, own, () => speak(own, language));
+  if (own && !(language in all)) return kept(broughtAlong, own, () => createMessages(own, language));
   return kept(builtIn, language, () => {
     const i18n = new TypescriptI18n<typeof all, 'en'>(all, { defaultLanguage: 'en' });
     if (language in all) i18n.currentLanguage = language as keyof typeof all;

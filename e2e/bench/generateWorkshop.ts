@@ -99,7 +99,7 @@ function workshopSettings(slides: number, sections: readonly { readonly file: st
     title: { en: 'Phones at home', es: 'El teléfono en casa' },
     description: { en: `A workshop of ${slides} slides to measure with.`, es: `Un taller de ${slides} diapositivas para medir.` },
     lengths: [slides, slides * 2],
-    'fill-ins': {
+    placeholders: {
       school: 'Lincoln',
       date: '2026-11-22',
       presenter: 'Ana Ruiz',
@@ -124,9 +124,9 @@ function workshopSettings(slides: number, sections: readonly { readonly file: st
 /** Settings beyond those that every slide has. */
 const settings: Partial<Record<LayoutName, (turn: number) => object>> = {
   title: () => ({ 'content-note': true }),
-  points: turn => ({ build: turn % 2 === 0 }),
-  cards: turn => ({ build: turn % 2 === 0, icons: icons.slice(0, cardCount(turn)) }),
-  steps: turn => ({ build: true, icons: icons.slice(0, stepCount(turn)) }),
+  points: turn => ({ incremental: turn % 2 === 0 }),
+  cards: turn => ({ incremental: turn % 2 === 0, icons: icons.slice(0, cardCount(turn)) }),
+  steps: turn => ({ incremental: true, icons: icons.slice(0, stepCount(turn)) }),
   scenario: turn => ({ form: pick(['room', 'groups'], turn), talk: 1 }),
   discussion: turn => ({ form: pick(['pairs', 'groups', 'room'], turn), talk: 1 }),
   resources: turn => ({ icons: ['book-open', 'school'], 'local-contacts': showsLocalContacts(turn) }),

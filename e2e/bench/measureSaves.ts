@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../src/node/browser/findBrowser.ts';
+import { findBrowser } from '../../src/node/chromium/findBrowser.ts';
 import { openDevServer } from '../../src/node/dev/openDevServer.ts';
 import { launchOptions } from '../launchOptions.ts';
 

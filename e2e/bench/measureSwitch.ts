@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../src/node/browser/findBrowser.ts';
+import { findBrowser } from '../../src/node/chromium/findBrowser.ts';
 import { launchOptions } from '../launchOptions.ts';
 
 /** How many times the language is changed. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { layoutExamples, layoutsPage } from '../../src/docs/layoutsPage.ts';
 import { messagesPage } from '../../src/docs/messagesPage.ts';
-import { ensureBrowser } from '../../src/node/browser/installBrowser.ts';
+import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
 import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
 import { readAssets } from '../../src/node/readAssets.ts';
 import { renderPage } from '../../src/render/renderPage.ts';

@@ -128,7 +128,7 @@ test('slides have no text at all among their decoration', async () => {
 });
 
 test('words stay apart where a line ends', async () => {
-  const handout = workshop().papers.find(({ id }) => id === 'handout')?.text;
+  const handout = workshop().documents.find(({ id }) => id === 'handout')?.text;
   for (const language of workshop().languages) {
     const slides = slidesOf(workshop()).map(slide => slide.text[language]);
     for (const [name, parts] of [

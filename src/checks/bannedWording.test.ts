@@ -9,8 +9,8 @@ const files = {
 } as const;
 
 function check(language: 'en' | 'es', text: string) {
-  const [file, place] = files[language];
-  return checkExample(bannedWording, { [file]: swap(place, text) });
+  const [file, location] = files[language];
+  return checkExample(bannedWording, { [file]: swap(location, text) });
 }
 
 test('a workshop without such words passes', () => expect(checkExample(bannedWording)).toEqual([]));

@@ -1,6 +1,6 @@
+import { toLowercase, wholeWords } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
-import { placeIn } from '../text/passage.ts';
-import { inSmallLetters, wholeWords } from '../text/words.ts';
+import { placeIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 import { en } from './wording/en.ts';
 import { es } from './wording/es.ts';
@@ -23,7 +23,7 @@ export const bannedWording: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     const pattern = anyOf[passage.language];
     if (!pattern) continue;
-    const text = inSmallLetters(passage.text);
+    const text = toLowercase(passage.text);
     for (const { 0: found, index } of text.matchAll(pattern)) {
       if (warnings.some(warning => warning.test(text.slice(0, index)))) continue;
       const wording = wordings[passage.language]?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));

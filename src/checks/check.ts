@@ -1,10 +1,10 @@
+import type { Dictionary } from '../languages/dictionary.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
-import type { Dictionary } from '../text/dictionary.ts';
-import type { UnitPair } from '../text/pairUnits.ts';
-import type { Unit } from '../text/units.ts';
-import type { LockSettings } from '../translations/judgeTranslation.ts';
+import type { UnitPair } from '../passages/pairUnits.ts';
+import type { Unit } from '../passages/units.ts';
+import type { LockSettings } from '../translation/judgeTranslation.ts';
 
 /** One rule about a whole workshop. */
 export type Check = (workshop: Workshop, report: Report, context: CheckContext) => void;

@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { pairUnits } from '../text/pairUnits.ts';
-import { unitsOf } from '../text/units.ts';
+import { pairUnits } from '../passages/pairUnits.ts';
+import { unitsOf } from '../passages/units.ts';
 import { bannedWording } from './bannedWording.ts';
 import type { Check, CheckSettings } from './check.ts';
 import { contactsChecked } from './contactsChecked.ts';
@@ -22,7 +22,7 @@ import { slideLinks } from './slideLinks.ts';
 import { slideSize } from './slideSize.ts';
 import { spelling } from './spelling.ts';
 import { suicideHelp } from './suicideHelp.ts';
-import { systemLetters } from './systemLetters.ts';
+import { systemFonts } from './systemFonts.ts';
 import { translations } from './translations.ts';
 import { wordVariants } from './wordVariants.ts';
 
@@ -49,13 +49,13 @@ const checks: readonly Check[] = [
   sameAddresses,
   sameNames,
   translations,
-  systemLetters,
+  systemFonts,
 ];
 
 /** Runs every check. The workshop must have compiled without errors. */
 export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   const units = unitsOf(workshop);
   const context = { ...settings, units, pairs: pairUnits(units, workshop.languages) };
   for (const check of checks) check(workshop, report, context);

@@ -1,5 +1,5 @@
-import { addressesIn } from '../text/addresses.ts';
-import { placeIn } from '../text/passage.ts';
+import { addressesIn } from '../passages/addresses.ts';
+import { placeIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 const names = { web: 'web address', email: 'e-mail address', phone: 'phone number' } as const;
@@ -16,7 +16,7 @@ export const contactsLinked: Check = (_, report, { units }) => {
     }
     for (const link of passage.links) {
       if (link.target.kind !== 'address') continue;
-      report('contact-in-place', link.place, {
+      report('contact-in-place', link.location, {
         message: `The link goes to ${link.target.href || 'an address'}, which stands in the text.`,
         expected: 'A contact of slides/resources.yaml: [text][its-id].',
         hint: 'Move the address there, so that it can be checked and mended in one place.',

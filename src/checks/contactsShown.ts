@@ -1,7 +1,7 @@
 import type { LinkTarget } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { type Address, addressesIn, dialled, webName } from '../text/addresses.ts';
+import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
 import type { Check } from './check.ts';
 
 /** On paper only what is visible can be followed: a number or address in a link is the one that the link leads to. */
@@ -13,7 +13,7 @@ export const contactsShown: Check = (workshop, report, { units }) => {
       const text = inlinesToText(link.children);
       for (const shown of addressesIn(text)) {
         if (isSame(shown, leadsTo)) continue;
-        report('contact-shown', link.place, {
+        report('contact-shown', link.location, {
           message: `The link shows “${shown.text}” and leads to ${leadsTo.address}.`,
           expected: `${['The same address', ...leadsTo.shownAs].join(', or ')}.`,
           hint: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',

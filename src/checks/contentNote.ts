@@ -1,7 +1,7 @@
+import { toLowercase, wholeWords } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import { blocksToText } from '../model/walk.ts';
 import type { SlideText } from '../model/workshop.ts';
-import { inSmallLetters, wholeWords } from '../text/words.ts';
 import type { Check } from './check.ts';
 
 /** How each language says that one may step out. Another language is taken at the word of `content-note: true`. */
@@ -18,7 +18,7 @@ export const contentNote: Check = (workshop, report) => {
   const slides = workshop.sections.flatMap(section => section.slides).filter(each => each.contentNote || Object.keys(each.minutes).length > 0);
   const [slide] = slides.filter(each => each.contentNote);
   if (!slide || slides.indexOf(slide) > 1) {
-    report('content-note', slide?.place ?? slides[0]?.place ?? { file: 'slides/workshop.yaml', line: 1 }, {
+    report('content-note', slide?.location ?? slides[0]?.location ?? { file: 'slides/workshop.yaml', line: 1 }, {
       message: slide ? `The content note is slide ${slides.indexOf(slide) + 1}, “${slide.id}”.` : 'No slide is marked as the content note.',
       expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
       hint: 'Tell people before it begins: some of them may have lived through it.',
@@ -26,8 +26,8 @@ export const contentNote: Check = (workshop, report) => {
     return;
   }
   for (const [language, text] of Object.entries(slide.text)) {
-    if (inSmallLetters(textOf(text)).match(stepOut[language] ?? /^/)) continue;
-    report('content-note', text.place, {
+    if (toLowercase(textOf(text)).match(stepOut[language] ?? /^/)) continue;
+    report('content-note', text.location, {
       message: `The content note does not say in “${language}” that one may step out.`,
       expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
       hint: 'Add them to this slide.',

@@ -1,6 +1,6 @@
-import type { Place } from '../model/place.ts';
-import type { UnitPair } from '../text/pairUnits.ts';
-import { type Passage, placeIn } from '../text/passage.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { UnitPair } from '../passages/pairUnits.ts';
+import { type Passage, placeIn } from '../passages/passage.ts';
 
 /** Something that a translation says as its source does, such as a number or a name. */
 export interface Fact {
@@ -14,9 +14,9 @@ export interface Fact {
 /** Facts of one passage that its counterpart does not have. */
 export interface Difference {
   /** In the translation: of what is too much, or of the passage that lacks something. */
-  readonly place: Place;
+  readonly location: SourceLocation;
   /** The counterpart in the first language. */
-  readonly source: Place;
+  readonly source: SourceLocation;
   /** What the source says and the translation does not, as the source writes it. */
   readonly missing: readonly string[];
   /** What the translation says and the source does not. */
@@ -44,8 +44,8 @@ export function differingFacts(
     if (!first && extra.length === 0) return [];
     return [
       {
-        place: extra[0] ? placeIn(passage, extra[0].at) : passage.place,
-        source: first ? placeIn(original, first.at) : original.place,
+        location: extra[0] ? placeIn(passage, extra[0].at) : passage.location,
+        source: first ? placeIn(original, first.at) : original.location,
         missing: textsOf(missing),
         extra: textsOf(extra),
       },
@@ -56,9 +56,9 @@ export function differingFacts(
 /** What differs, in words: `“16” stands here, and not “15”`. */
 export function differenceInWords({ missing, extra, source }: Difference): string {
   const [here, there] = [extra, missing].map(texts => texts.map(text => `“${text}”`).join(', '));
-  const place = `${source.file}:${source.line}`;
-  if (missing.length === 0) return `${here} stands here, and not in ${place}.`;
-  return extra.length === 0 ? `${there} of ${place} does not stand here.` : `${here} stands here, where ${place} has ${there}.`;
+  const location = `${source.file}:${source.line}`;
+  if (missing.length === 0) return `${here} stands here, and not in ${location}.`;
+  return extra.length === 0 ? `${there} of ${location} does not stand here.` : `${here} stands here, where ${location} has ${there}.`;
 }
 
 const textsOf = (facts: readonly Fact[]): readonly string[] => [...new Set(facts.map(fact => fact.text))];

@@ -31,7 +31,7 @@ test('each session length that leaves it out is told', () => {
 });
 
 test('a second one is told', () => {
-  const twoOfThem = inWorkshop('layout: cards\n        build: true\n        icons: [house, moon]', 'layout: points\n        emergency: true');
+  const twoOfThem = inWorkshop('layout: cards\n        incremental: true\n        icons: [house, moon]', 'layout: points\n        emergency: true');
   const rules = '## House rules {#rules}\n\n- A\n\n';
   const notCards = (heading: string, list: string) => (text: string) => text.slice(0, text.indexOf(heading)) + list;
   expect(

@@ -1,9 +1,9 @@
 import type { Changes } from '../compiler/exampleSource.ts';
 import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import type { Problem } from '../model/problem.ts';
-import { pairUnits } from '../text/pairUnits.ts';
-import { unitsOf } from '../text/units.ts';
-import { exampleLocks } from '../translations/exampleLocks.ts';
+import { pairUnits } from '../passages/pairUnits.ts';
+import { unitsOf } from '../passages/units.ts';
+import { exampleLocks } from '../translation/exampleLocks.ts';
 import type { Check, CheckSettings } from './check.ts';
 
 /** A day after the example’s contacts were checked, no dictionary, and its translation accepted as it is. */
@@ -15,6 +15,6 @@ export function checkExample(check: Check, changes: Changes = {}, settings: Part
   const workshop = exampleWorkshop(changes);
   const units = unitsOf(workshop);
   const context = { ...exampleSettings, ...settings, units, pairs: pairUnits(units, workshop.languages) };
-  check(workshop, (rule, place, words) => problems.push({ rule, ...place, ...words }), context);
+  check(workshop, (rule, location, words) => problems.push({ rule, ...location, ...words }), context);
   return problems;
 }

@@ -1,9 +1,9 @@
+import { inflected, knowsForms, plainForTerms } from '../languages/inflected.ts';
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import { inflected, knowsForms, plainForTerms } from '../text/inflected.ts';
-import { termsIn } from '../text/terms.ts';
-import type { Unit } from '../text/units.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import { termsIn } from '../passages/terms.ts';
+import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 
 /** A row of a glossary: ways to say a term, and ways to say it in the other language. */
@@ -12,7 +12,7 @@ interface Term {
   readonly other: readonly string[];
   /** Whether it is in the glossary's own language, and not still in the source's. */
   readonly isTranslated: boolean;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /**
@@ -31,10 +31,10 @@ export const glossaryTerms: Check = (workshop, report, { units }) => {
     const isPair = (one: Term, other: Term): boolean => overlap(other.own, one.other) && (!isOnly || overlap(other.other, one.own));
     if (isOnly) reportLoneTerms(glossary, translated, isPair, report);
     reportLoneTerms(translated, glossary, isPair, report);
-    for (const { value, place } of workshop.vocabulary.fixed) {
+    for (const { value, location } of workshop.vocabulary.fixed) {
       const term = translated.find(each => each.other.includes(value.toLowerCase()));
       if (!term) {
-        report('term-unknown', place, {
+        report('term-unknown', location, {
           message: `The glossary in “${language}” does not have “${value}”.`,
           expected: 'A term of speaker-notes/<lang>/glossary.md, as its table writes it.',
           hint: 'Mend it, add it to the glossaries, or take it off the list.',
@@ -50,7 +50,7 @@ function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], isPa
   if (glossary.length === 0 || other.length === 0) return;
   for (const term of glossary) {
     if (!term.isTranslated || other.some(each => !each.isTranslated || isPair(term, each))) continue;
-    report('term-pair', term.place, {
+    report('term-pair', term.location, {
       message: `The other glossary does not have the pair “${term.own.join(', ')}” and “${term.other.join(', ')}”.`,
       expected: 'The same pairs in the glossaries of both languages.',
       hint: 'Write the term alike in both, or add it to the other.',
@@ -64,9 +64,9 @@ function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts:
     const uses = sides.map(side => side.patterns.some(pattern => (languages[side.language]?.text ?? '').search(pattern) >= 0));
     const user = sides[uses.indexOf(true)];
     const lacking = sides[uses.indexOf(false)];
-    const place = lacking && languages[lacking.language]?.place;
-    if (!user || !lacking || !place) continue;
-    report('term-pair', place, {
+    const location = lacking && languages[lacking.language]?.location;
+    if (!user || !lacking || !location) continue;
+    report('term-pair', location, {
       message: `${what} in “${user.language}” says “${user.forms.join(', ')}”, and here “${lacking.forms.join(', ')}” is not said.`,
       expected: `“${lacking.forms.join('” or “')}”, as in the glossary.`,
       hint: 'Say it with the glossary’s term here, or with another word there.',
@@ -77,20 +77,20 @@ function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts:
 /** A slide, its notes or a paper, in each language. */
 interface PairedText {
   readonly what: string;
-  readonly languages: Readonly<Record<Language, { readonly text: string; readonly place: Place }>>;
+  readonly languages: Readonly<Record<Language, { readonly text: string; readonly location: SourceLocation }>>;
 }
 
 const names: Readonly<Record<Unit['kind'], string>> = { section: 'The section', slide: 'The slide', notes: 'The text of these notes', paper: 'The paper' };
 
 /** All texts but the glossary itself, whole. */
 function textsOf(units: readonly Unit[]): readonly PairedText[] {
-  const texts = new Map<string, { what: string; languages: Record<Language, { text: string; place: Place }> }>();
+  const texts = new Map<string, { what: string; languages: Record<Language, { text: string; location: SourceLocation }> }>();
   const untranslated = new Set<string>();
   for (const { kind, language, owner, passages } of units) {
     if (owner === 'glossary' || !passages[0]) continue;
     const text = texts.get(`${kind} ${owner}`) ?? { what: names[kind], languages: {} };
     if (passages.some(passage => passage.language !== language)) untranslated.add(`${language} ${kind} ${owner}`);
-    const earlier = text.languages[language] ?? { text: '', place: passages[0].place };
+    const earlier = text.languages[language] ?? { text: '', location: passages[0].location };
     text.languages[language] = { ...earlier, text: [earlier.text, ...passages.map(passage => plainForTerms(passage.text))].join('\n') };
     texts.set(`${kind} ${owner}`, text);
   }
@@ -106,7 +106,7 @@ function rowsIn(units: readonly Unit[], language: Language): readonly Term[] {
   return rows
     .slice(1)
     .flatMap(({ passages: [own, other] }) =>
-      own && other ? [{ own: termsIn(own.text), other: termsIn(other.text), isTranslated: own.language === language, place: own.place }] : [],
+      own && other ? [{ own: termsIn(own.text), other: termsIn(other.text), isTranslated: own.language === language, location: own.location }] : [],
     );
 }
 

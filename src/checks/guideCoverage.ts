@@ -9,7 +9,7 @@ export const guideCoverage: Check = (workshop, report) => {
 
   for (const point of workshop.guide.points) {
     if (covered.has(point.id)) continue;
-    report('guide-coverage', point.place, {
+    report('guide-coverage', point.location, {
       message: `No slide covers the point “${point.id}”: ${point.says}`,
       expected: 'At least one slide that says it.',
       hint: `Say it on a slide, and add ${point.id} to that slide’s “covers” in slides/workshop.yaml.`,
@@ -18,7 +18,7 @@ export const guideCoverage: Check = (workshop, report) => {
   for (const slide of slides) {
     for (const id of slide.covers) {
       if (known.has(id)) continue;
-      report('guide-point', slide.place, {
+      report('guide-point', slide.location, {
         message: `“${slide.id}” covers “${id}”, which slides/guide.yaml does not have.`,
         expected: `One of ${[...known].join(', ')}.`,
         hint: 'Mend the name, or take it away.',

@@ -43,8 +43,8 @@ test.each([
   ['es', 'Take It Down sirve'],
   ['es', 'Diga “Spanish, please” y espere; si la línea no atiende, marque otra vez.'],
 ] as const)('in “%s” this passes: %s', (language, text) => {
-  const [file, place] = language === 'en' ? ['speaker-notes/en/01-start.md', 'Good evening.'] : ['speaker-notes/es/01-start.md', 'Buenas noches.'];
-  expect(checkExample(oneLanguage, { [file]: swap(place, text) })).toEqual([]);
+  const [file, location] = language === 'en' ? ['speaker-notes/en/01-start.md', 'Good evening.'] : ['speaker-notes/es/01-start.md', 'Buenas noches.'];
+  expect(checkExample(oneLanguage, { [file]: swap(location, text) })).toEqual([]);
 });
 
 test('what is word for word its source in a language that Charla does not know is told, unless it is a name or has its mark', () => {

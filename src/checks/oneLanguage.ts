@@ -1,9 +1,9 @@
+import { sentencesOf } from '../languages/sentences.ts';
+import { spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
-import type { UnitPair } from '../text/pairUnits.ts';
-import { type Passage, placeIn } from '../text/passage.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { spelledWordsOf } from '../text/words.ts';
+import type { UnitPair } from '../passages/pairUnits.ts';
+import { type Passage, placeIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -51,8 +51,8 @@ function reportCopies({ source, translation }: UnitPair, names: readonly string[
     if (!original || passage.isUntranslated || smallWords[passage.language] || passage.prose !== original.prose) continue;
     const words = spelledWordsOf(withoutNames(passage.prose, names).toLowerCase());
     if (words.length < leastWords || smallOf(words, original.language).length === 0) continue;
-    report('other-language', passage.place, {
-      message: `This is word for word what ${original.place.file}:${original.place.line} says.`,
+    report('other-language', passage.location, {
+      message: `This is word for word what ${original.location.file}:${original.location.line} says.`,
       expected: `Text in “${passage.language}”.`,
       hint: `Translate it, or put the mark {${original.language}} before it until somebody does.`,
     });

@@ -1,6 +1,6 @@
+import { countText, type ReadingScale, readingScales } from '../languages/readingLevel.ts';
 import type { Language } from '../model/language.ts';
-import { countText, type ReadingScale, readingScales } from '../text/readingLevel.ts';
-import type { Unit } from '../text/units.ts';
+import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -24,21 +24,21 @@ export const readingLevel: Check = (workshop, report, { units }) => {
     const own = units.filter(unit => unit.language === language);
     const texts: readonly (readonly [string, readonly Unit[]])[] = [
       ['The notes as a whole are', own.filter(unit => unit.kind === 'notes')],
-      ...workshop.papers.map(({ id }): [string, readonly Unit[]] => [
+      ...workshop.documents.map(({ id }): [string, readonly Unit[]] => [
         'The paper as a whole is',
         own.filter(unit => unit.kind === 'paper' && unit.owner === id),
       ]),
     ];
     for (const [what, text] of texts) {
-      const place = text[0]?.passages[0]?.place;
-      const measured = place && measure(text, language, scale);
+      const location = text[0]?.passages[0]?.location;
+      const measured = location && measure(text, language, scale);
       if (!measured) continue;
       const isBeyond = (bar: number): boolean => (bound.easier === 'lower' ? measured.level > bar : measured.level < bar);
       if (!isBeyond(bound.goal)) continue;
       const than = bound.easier === 'lower' ? 'or lower' : 'or higher';
       report(
         isBeyond(bound.limit) ? 'reading-level' : 'reading-level-goal',
-        { file: place.file, line: 1 },
+        { file: location.file, line: 1 },
         {
           message: `${what} at ${measured.level.toFixed(1)} on the scale ${scale.name}: ${measured.wordsInSentence} words a sentence, ${measured.syllablesInWord} syllables a word.`,
           expected: `${bound.goal} ${than}; beyond ${bound.limit} is an error.`,

@@ -1,7 +1,7 @@
 import { inlinesToText } from '../model/walk.ts';
-import { addressesIn } from '../text/addresses.ts';
-import type { UnitPair } from '../text/pairUnits.ts';
-import type { Passage } from '../text/passage.ts';
+import { addressesIn } from '../passages/addresses.ts';
+import type { UnitPair } from '../passages/pairUnits.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
 
@@ -11,7 +11,7 @@ import { differenceInWords, differingFacts, type Fact } from './differingFacts.t
  */
 export const sameAddresses: Check = (_, report, { pairs }) => {
   for (const difference of pairs.filter(hasLink).flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
-    report('parity-addresses', difference.place, {
+    report('parity-addresses', difference.location, {
       message: differenceInWords(difference),
       expected: 'The address or number of the contact to be read in every language.',
       hint: 'Show it in the link’s text in all languages, or in none.',

@@ -1,8 +1,8 @@
+import { namePattern } from '../languages/words.ts';
 import type { Placed, Workshop } from '../model/workshop.ts';
-import type { UnitPair } from '../text/pairUnits.ts';
-import type { Passage } from '../text/passage.ts';
-import type { Unit } from '../text/units.ts';
-import { namePattern } from '../text/words.ts';
+import type { UnitPair } from '../passages/pairUnits.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
 
@@ -24,7 +24,7 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
   if (!pattern) return;
   const namesIn = ({ text }: Passage): readonly Fact[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
   for (const difference of byName(pairs.filter(pair => hasName(pair, pattern))).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
-    report('parity-names', difference.place, {
+    report('parity-names', difference.location, {
       message: differenceInWords(difference),
       expected: 'The same names in every language; they are not translated.',
       hint: 'Write the name as it is in the first language. Names that differ by language do not belong on the list “names” in slides/words.yaml.',
@@ -77,10 +77,10 @@ function isMadeOf(name: string, terms: readonly string[]): boolean {
 }
 
 function reportUnneeded(listed: readonly Placed<string>[], passages: readonly Passage[], report: Parameters<Check>[1]): void {
-  for (const { value, place } of listed) {
+  for (const { value, location } of listed) {
     const pattern = namePattern([value]);
     if (passages.some(({ text }) => text.search(pattern) >= 0)) continue;
-    report('words-list', place, {
+    report('words-list', location, {
       message: `No text has the name “${value}”.`,
       expected: 'Names that a text has, with their capitals.',
       hint: 'Mend it, or take it off the list.',

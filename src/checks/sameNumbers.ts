@@ -1,6 +1,6 @@
-import { knowsNumerals, mayHaveNumbers, type NumberInText, numbersIn } from '../text/numbers.ts';
-import type { Passage } from '../text/passage.ts';
-import type { Unit } from '../text/units.ts';
+import { knowsNumerals, mayHaveNumbers, type NumberInText, numbersIn } from '../languages/numbers.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 import { type Difference, differenceInWords, differingFacts } from './differingFacts.ts';
 
@@ -16,7 +16,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
     const all = ({ prose, language }: Passage) => numbersIn(prose, language);
     const differing = (form: 'digits' | 'word'): readonly Difference[] => differingFacts(pair, passage => all(passage).filter(each => each.form === form), all);
     for (const difference of differing('digits')) {
-      report('parity-numbers', difference.place, {
+      report('parity-numbers', difference.location, {
         message: differenceInWords(difference),
         expected: 'The same numbers in every language. 1,000 and 1000 are the same, and so are 7 p.m. and 19:00, or 15 and “fifteen”.',
         hint: 'Look up which one is right, and mend the other.',
@@ -24,7 +24,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
     }
     if (![pair.source, pair.translation].every(({ passages }) => passages.every(({ language }) => knowsNumerals(language)))) continue;
     for (const difference of differing('word')) {
-      report('parity-number-words', difference.place, {
+      report('parity-number-words', difference.location, {
         message: differenceInWords(difference),
         expected: 'The same numbers in every language, in digits or in words.',
         hint: 'Look up which one is right, and mend the other. If both say the same, write one of them in another way.',

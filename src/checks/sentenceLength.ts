@@ -1,16 +1,16 @@
-import { placeIn } from '../text/passage.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { isUnspaced, piecesInWord, wordsOf } from '../text/words.ts';
+import { sentencesOf } from '../languages/sentences.ts';
+import { isUnspaced, piecesInWord, wordsOf } from '../languages/words.ts';
+import { placeIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /** What a listener, or a reader in a second language, can hold in mind. */
-const mostWords = 25;
+const maxWords = 25;
 
 /** No sentence is long, on slides, in notes and on papers. Addresses and phone numbers are no words. */
 export const sentenceLength: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     // Short text needs no closer look, and most of it is short.
-    const most = Math.floor(mostWords * piecesInWord(passage.language));
+    const most = Math.floor(maxWords * piecesInWord(passage.language));
     if (passage.prose.length <= most * (isUnspaced(passage.prose) ? 1 : 2)) continue;
     for (const sentence of sentencesOf(passage.prose)) {
       const words = wordsOf(sentence.text);

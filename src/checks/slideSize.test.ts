@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleInFour } from '../compiler/exampleInFour.ts';
 import { swap } from '../compiler/exampleSource.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../languages/words.ts';
 import { checkExample } from './exampleCheck.ts';
 import { slideSize } from './slideSize.ts';
 

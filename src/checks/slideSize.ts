@@ -1,4 +1,4 @@
-import { piecesInWord, wordsOf } from '../text/words.ts';
+import { piecesInWord, wordsOf } from '../languages/words.ts';
 import type { Check } from './check.ts';
 
 /** What fits a slide that is read from the back of a room, in one language. */
@@ -21,16 +21,16 @@ export const slideSize: Check = (workshop, report, { units }) => {
   for (const slide of workshop.sections.flatMap(section => section.slides)) {
     for (const [language, text] of Object.entries(slide.text)) {
       const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
-      const mostWords = most.words * piecesInWord(language);
-      if (words > mostWords)
-        report('slide-words', text.place, {
+      const maxWords = most.words * piecesInWord(language);
+      if (words > maxWords)
+        report('slide-words', text.location, {
           message: `The slide has ${words} words.`,
-          expected: `At most ${mostWords}, with its title; addresses and phone numbers do not count.`,
+          expected: `At most ${maxWords}, with its title; addresses and phone numbers do not count.`,
           hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
         });
       for (const [part, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
         if (count <= most[part]) continue;
-        report('slide-items', text.place, {
+        report('slide-items', text.location, {
           message: `The slide has ${count} ${names[part]}.`,
           expected: `At most ${most[part]}.`,
           hint: 'Leave out what the notes can say, or spread it over two slides.',

@@ -1,7 +1,7 @@
+import { spelledWordsIn, spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Placed, Workshop } from '../model/workshop.ts';
-import { type Passage, placeIn } from '../text/passage.ts';
-import { spelledWordsIn, spelledWordsOf } from '../text/words.ts';
+import { type Passage, placeIn } from '../passages/passage.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /**
@@ -37,16 +37,16 @@ export const spelling: Check = (workshop, report, context) => {
 };
 
 function reportList(known: readonly Placed<string>[], isNeeded: (word: string) => boolean, language: Language, report: Parameters<Check>[1]): void {
-  for (const [i, { value, place }] of known.entries()) {
+  for (const [i, { value, location }] of known.entries()) {
     const before = known[i - 1]?.value;
     if (!isNeeded(value))
-      report('words-list', place, {
+      report('words-list', location, {
         message: `No text needs “${value}” in the list of known words.`,
         expected: 'Words that a text has and no dictionary knows.',
         hint: 'Take it off the list.',
       });
     if (before !== undefined && before.localeCompare(value, language) >= 0)
-      report('words-list', place, {
+      report('words-list', location, {
         message: `“${value}” stands after “${before}”.`,
         expected: 'Each word once, in alphabetical order.',
         hint: 'Move it to its place.',

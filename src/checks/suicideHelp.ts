@@ -1,8 +1,8 @@
+import { toLowercase, wholeWords } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { placeIn } from '../text/passage.ts';
-import type { Unit } from '../text/units.ts';
-import { inSmallLetters, wholeWords } from '../text/words.ts';
+import { placeIn } from '../passages/passage.ts';
+import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 
 /** The number of the Suicide & Crisis Lifeline. */
@@ -25,7 +25,7 @@ const words: Readonly<Record<Language, RegExp>> = {
 export const suicideHelp: Check = (workshop, report, { units }) => {
   for (const unit of units) {
     for (const passage of unit.passages) {
-      const [found] = inSmallLetters(passage.text).matchAll(words[passage.language] ?? /(?!)/g);
+      const [found] = toLowercase(passage.text).matchAll(words[passage.language] ?? /(?!)/g);
       if (!found || hasLifeline(unit, workshop)) continue;
       report('suicide-help', placeIn(passage, found.index), {
         message: `“${found[0]}” stands without the number to call.`,

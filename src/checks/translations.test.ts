@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, swap } from '../compiler/exampleSource.ts';
 import type { Problem } from '../model/problem.ts';
-import { exampleHash, exampleLocks } from '../translations/exampleLocks.ts';
+import { exampleHash, exampleLocks } from '../translation/exampleLocks.ts';
 import { checkExample } from './exampleCheck.ts';
 import { translations } from './translations.ts';
 
@@ -57,8 +57,8 @@ describe('where the source has changed', () => {
     ['a link', { 'slides/en/01-start.md': swap('Write it down', 'Write [it](#help) down') }, 'slides/es/01-start.md:16'],
     ['a setting', { 'slides/workshop.yaml': swap('A calm evening.', 'A long evening.') }, 'slides/workshop.yaml:4'],
     ['a contact’s name', { 'slides/resources.yaml': swap('en: NetSmartz', 'en: Net Smartz') }, 'slides/resources.yaml:7'],
-  ])('%s is told at its translation', (_, changes, place) => {
-    expect(check(changes).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([`${place} translation-stale`]);
+  ])('%s is told at its translation', (_, changes, location) => {
+    expect(check(changes).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([`${location} translation-stale`]);
   });
 
   test('only in how its lines are broken, nothing is told', () => {

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
-import { changedWords } from '../translations/changedWords.ts';
-import { type JudgedText, type JudgedTranslation, judgeTranslation } from '../translations/judgeTranslation.ts';
-import { lockFileFor } from '../translations/lock.ts';
-import { type WrittenText, writtenTextsOf } from '../translations/writtenTexts.ts';
+import { changedWords } from '../translation/changedWords.ts';
+import { type JudgedText, type JudgedTranslation, judgeTranslation } from '../translation/judgeTranslation.ts';
+import { lockFileFor } from '../translation/lock.ts';
+import { type WrittenText, writtenTextsOf } from '../translation/writtenTexts.ts';
 import type { Check } from './check.ts';
 
 /** Every translation says what its source says now: none was left behind when the source changed, or is still in the source language. */
@@ -21,8 +21,8 @@ export const translations: Check = (workshop, report, { locks }) => {
 };
 
 function reportUnwritten(texts: readonly WrittenText[], source: Language, report: Report): void {
-  for (const { place, markdown } of texts.filter(text => text.isUntranslated)) {
-    report('unwritten', place, {
+  for (const { location, markdown } of texts.filter(text => text.isUntranslated)) {
+    report('unwritten', location, {
       message: `“${shortened(markdown)}” still stands here, as when the slide was added.`,
       expected: 'Your own words.',
       hint: `Write them, and take the mark {${source}} away.`,
@@ -37,7 +37,7 @@ function reportUntranslated({ texts, language }: JudgedTranslation, source: Lang
     const edited = [first, ...rest].filter(
       ({ translation, source, accepted }) => translation.markdown !== source.markdown && translation.markdown !== accepted,
     );
-    report('untranslated', first.translation.place, {
+    report('untranslated', first.translation.location, {
       message: `${1 + rest.length} of ${own.length} texts of this file are still in “${source}”; this is the first: “${shortened(first.translation.markdown)}”.${editedInWords(edited)}`,
       expected: `Texts in “${language}”, without the mark {${source}}.`,
       hint: `Translate them, and take the mark away${edited.length > 0 ? ', also from those that are translated' : ''}. Until then, this language is left out of what is built without --draft.`,
@@ -48,19 +48,19 @@ function reportUntranslated({ texts, language }: JudgedTranslation, source: Lang
 /** The translator may have written the translation and left the mark. */
 function editedInWords(texts: readonly JudgedText[]): string {
   if (texts.length === 0) return '';
-  const lines = [...new Set(texts.map(({ translation }) => translation.place.line))];
-  const shown = lines.slice(0, mostLines).join(', ');
+  const lines = [...new Set(texts.map(({ translation }) => translation.location.line))];
+  const shown = lines.slice(0, maxLines).join(', ');
   return ` ${texts.length} ${texts.length === 1 ? 'is' : 'are'} not as when the mark was put there, in ${lines.length === 1 ? 'line' : 'lines'} ${shown}${
-    lines.length > mostLines ? ' and others' : ''
+    lines.length > maxLines ? ' and others' : ''
   }.`;
 }
 
 /** More lines are better looked for by the mark. */
-const mostLines = 8;
+const maxLines = 8;
 
 function reportStale({ source, translation, accepted = '' }: JudgedText, language: Language, report: Report): void {
-  report('translation-stale', translation.place, {
-    message: `${source.place.file}:${source.place.line} has changed since this translation was accepted: ${changedWords(accepted, source.markdown)}.`,
+  report('translation-stale', translation.location, {
+    message: `${source.location.file}:${source.location.line} has changed since this translation was accepted: ${changedWords(accepted, source.markdown)}.`,
     expected: `What stands there now: “${source.markdown}”`,
     hint: `Bring the translation up to date. If it is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
   });
@@ -71,8 +71,8 @@ function reportMoved({ texts, language }: JudgedTranslation, report: Report): vo
   for (const [first, ...rest] of byOwner(texts.filter(({ state }) => state === 'moved'))) {
     if (!first) continue;
     const { source, translation, accepted = '' } = first;
-    report('translation-moved', translation.place, {
-      message: `This was accepted as the translation of “${accepted}”, but ${source.place.file}:${source.place.line} says “${source.markdown}”.${
+    report('translation-moved', translation.location, {
+      message: `This was accepted as the translation of “${accepted}”, but ${source.location.file}:${source.location.line} says “${source.markdown}”.${
         rest.length > 0 ? ` So it is with ${rest.length} more below.` : ''
       }`,
       expected: 'What says the same at the same place in every language.',
@@ -81,18 +81,18 @@ function reportMoved({ texts, language }: JudgedTranslation, report: Report): vo
   }
 }
 
-function reportLocks({ texts, language, missingLocks, spoiledLocks }: JudgedTranslation, report: Report): void {
-  const all = new Set(texts.map(({ translation }) => lockFileFor(translation.place.file, language)));
+function reportLocks({ texts, language, missingLocks, invalidLocks }: JudgedTranslation, report: Report): void {
+  const all = new Set(texts.map(({ translation }) => lockFileFor(translation.location.file, language)));
   const areAllMissing = missingLocks.size === all.size;
-  for (const [lock, { place, owner }] of areAllMissing ? [...missingLocks].slice(0, 1) : missingLocks) {
-    report('lock-missing', place, {
+  for (const [lock, { location, owner }] of areAllMissing ? [...missingLocks].slice(0, 1) : missingLocks) {
+    report('lock-missing', location, {
       message: areAllMissing ? `The translation into “${language}” has no locks.` : `${lock} is not there.`,
       expected: `A lock for each file: it holds what the source said when the translation was last accepted. Without it, nobody can tell what has changed since.`,
       hint: `Compare the translation with its source. If both say the same, run: npm run accept -- ${language} ${areAllMissing ? '--all' : owner}`,
     });
   }
-  for (const place of spoiledLocks) {
-    report('lock-edited', place, {
+  for (const location of invalidLocks) {
+    report('lock-edited', location, {
       message: 'This line was edited by hand, or is left from a merge; it does not count.',
       expected: 'Lines as “charla accept” writes them.',
       hint: 'Take the line from an earlier version. Or compare the translation with its source once more, and accept it.',
@@ -101,16 +101,16 @@ function reportLocks({ texts, language, missingLocks, spoiledLocks }: JudgedTran
 }
 
 /** One problem for each slide or paper: they are accepted together. */
-function reportUnaccepted({ texts, language, missingLocks, spoiledLocks }: JudgedTranslation, report: Report): void {
-  const unread = new Set([...missingLocks.keys(), ...spoiledLocks.map(place => place.file)]);
-  const unaccepted = texts.filter(({ state, translation }) => state === 'unaccepted' && !unread.has(lockFileFor(translation.place.file, language)));
+function reportUnaccepted({ texts, language, missingLocks, invalidLocks }: JudgedTranslation, report: Report): void {
+  const unread = new Set([...missingLocks.keys(), ...invalidLocks.map(location => location.file)]);
+  const unaccepted = texts.filter(({ state, translation }) => state === 'unaccepted' && !unread.has(lockFileFor(translation.location.file, language)));
   for (const own of byOwner(unaccepted)) {
     const [first] = own;
     if (!first) continue;
     const { source, translation, accepted } = first;
-    const at = `${source.place.file}:${source.place.line}`;
+    const at = `${source.location.file}:${source.location.line}`;
     const more = own.length > 1 ? ` So have ${own.length - 1} more below.` : '';
-    report('translation-unaccepted', translation.place, {
+    report('translation-unaccepted', translation.location, {
       message:
         accepted === undefined
           ? `This and ${at} are new, and nobody has said yet that they say the same.${more.replace('have', 'are')}`
@@ -121,10 +121,10 @@ function reportUnaccepted({ texts, language, missingLocks, spoiledLocks }: Judge
   }
 }
 
-const byFile = (texts: readonly JudgedText[]): readonly (readonly JudgedText[])[] => groups(texts, ({ translation }) => translation.place.file);
+const byFile = (texts: readonly JudgedText[]): readonly (readonly JudgedText[])[] => groups(texts, ({ translation }) => translation.location.file);
 
 const byOwner = (texts: readonly JudgedText[]): readonly (readonly JudgedText[])[] =>
-  groups(texts, ({ translation: { owner, place } }) => `${place.file} ${owner}`);
+  groups(texts, ({ translation: { owner, location } }) => `${location.file} ${owner}`);
 
 function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>();

@@ -1,5 +1,5 @@
-import { inflected, plainForTerms } from '../text/inflected.ts';
-import { placeIn } from '../text/passage.ts';
+import { inflected, plainForTerms } from '../languages/inflected.ts';
+import { placeIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /** One word for one thing: what “instead” in words.yaml lists is not said, in any of its forms; the word beside it is. */

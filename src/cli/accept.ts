@@ -1,11 +1,11 @@
 import { defineCommand } from 'citty';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { hash } from '../node/hash.ts';
 import { writeLocks } from '../node/writeLocks.ts';
-import { didYouMean } from '../text/didYouMean.ts';
-import { acceptTranslation } from '../translations/acceptTranslation.ts';
-import { judgeTranslation, type LockSettings } from '../translations/judgeTranslation.ts';
-import type { WrittenText } from '../translations/writtenTexts.ts';
+import { acceptTranslation } from '../translation/acceptTranslation.ts';
+import { judgeTranslation, type LockSettings } from '../translation/judgeTranslation.ts';
+import type { WrittenText } from '../translation/writtenTexts.ts';
 import { chosenTranslation } from './chosenTranslation.ts';
 import { readWorkshop } from './readWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';
@@ -38,7 +38,7 @@ const count = (texts: number): string => `${texts} ${texts === 1 ? 'text' : 'tex
 /** Chooses texts by slide, paper or section. What nobody knows ends the command with what there is. */
 function chooser(names: readonly string[], workshop: Workshop, language: string, locks: LockSettings): (text: WrittenText) => boolean {
   const { texts } = judgeTranslation(workshop, language, locks);
-  const namesOf = ({ owner, place }: WrittenText): readonly string[] => [owner, place.file, place.file.replace(/^.*\/|\.\w+$/g, '')];
+  const namesOf = ({ owner, location }: WrittenText): readonly string[] => [owner, location.file, location.file.replace(/^.*\/|\.\w+$/g, '')];
   const known = new Set(texts.flatMap(({ translation }) => namesOf(translation)));
   const unknown = names.find(name => !known.has(name));
   const waiting = [...new Set(texts.filter(({ state }) => state !== 'done' && state !== 'untranslated').map(({ translation }) => translation.owner))];

@@ -10,7 +10,7 @@ import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts'
 import { Cut, cutBefore } from '../node/changes/exampleDisk.ts';
 import { hash } from '../node/hash.ts';
 import { writeSchemas } from '../node/writeSchemas.ts';
-import { exampleLocks } from '../translations/exampleLocks.ts';
+import { exampleLocks } from '../translation/exampleLocks.ts';
 import { runCharla } from './runCharla.ts';
 
 const project = join(import.meta.dirname, '..', '..');

@@ -1,6 +1,6 @@
+import { didYouMean } from '../diagnostics/didYouMean.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { didYouMean } from '../text/didYouMean.ts';
 import { UsageError } from './usageError.ts';
 
 /** The language of a translation, as a command was called with it. */

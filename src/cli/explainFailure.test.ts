@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { UserError } from '../model/userError.ts';
-import { NoBrowserError } from '../node/browser/findBrowser.ts';
+import { NoBrowserError } from '../node/chromium/findBrowser.ts';
 import { NotPreparedError } from '../node/prepared.ts';
 import { PrintError } from '../node/print/printError.ts';
 import { WriteFileError } from '../node/writeWhole.ts';

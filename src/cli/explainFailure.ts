@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { UserError } from '../model/userError.ts';
-import { NoBrowserError } from '../node/browser/findBrowser.ts';
+import { NoBrowserError } from '../node/chromium/findBrowser.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { Interrupted } from './interruption.ts';

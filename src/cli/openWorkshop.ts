@@ -3,7 +3,7 @@ import type { Workshop } from '../model/workshop.ts';
 import { checkLoaded, compileFolder, type LoadedWorkshop } from '../node/loadWorkshop.ts';
 import { readAssets } from '../node/readAssets.ts';
 import type { Assets } from '../render/assets.ts';
-import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
+import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
 import { showProblems } from './showProblems.ts';

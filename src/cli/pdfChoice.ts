@@ -1,8 +1,8 @@
+import { didYouMean } from '../diagnostics/didYouMean.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { type Choice, kitOrders, ordersOf, type PdfOrder, papers } from '../node/print/orders.ts';
-import { type KindName, kindNames, kinds, kindsOf } from '../render/papers/kinds.ts';
-import { didYouMean } from '../text/didYouMean.ts';
+import { type KindName, kindNames, kinds, kindsOf } from '../render/documents/kinds.ts';
 import { UsageError } from './usageError.ts';
 
 /** What `charla pdf` was called with. */

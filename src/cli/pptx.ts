@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
 import { kitFolder } from '../node/kit/kitNames.ts';
 import { pptxFiles } from '../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../node/sourceDate.ts';
 import { refuseUnwritable, writeWhole } from '../node/writeWhole.ts';
-import { didYouMean } from '../text/didYouMean.ts';
 import { draftArgument } from './draftArgument.ts';
 import { openUnchecked } from './openWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';

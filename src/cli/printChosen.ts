@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { ensureBrowser } from '../node/browser/installBrowser.ts';
+import { ensureBrowser } from '../node/chromium/installBrowser.ts';
 import { pdfFolder } from '../node/kit/kitNames.ts';
 import { printPdfs } from '../node/print/printPdfs.ts';
 import type { StartedPrinter } from '../node/print/startPrinter.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ArgsDef } from 'citty';
-import { didYouMean } from '../text/didYouMean.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
 import { UsageError } from './usageError.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandMeta, defineCommand, renderUsage, runCommand } from 'citty';
-import { didYouMean } from '../text/didYouMean.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainFailure } from './explainFailure.ts';
 import { programVersion } from './programVersion.ts';

@@ -5,9 +5,9 @@ import { severities, severityOf } from '../model/rules.ts';
 import { countInWords } from './countProblems.ts';
 
 /** How many problems are shown in full: more scroll out of sight, and most follow from a few mistakes. */
-const mostShown = 200;
+const maxShown = 200;
 /** How many files of those that are not shown are named. */
-const mostFilesNamed = 5;
+const maxFilesNamed = 5;
 /** Characters of a line that is quoted. */
 const longestQuote = 200;
 
@@ -46,9 +46,9 @@ const inOneLine = (text: string): string => escapeControls(text).replaceAll('\n'
 
 /** As many as are shown: errors before warnings before notes, but in the order that they were in. */
 function mostSevere(problems: readonly Problem[], { release }: Kind): readonly Problem[] {
-  if (problems.length <= mostShown) return problems;
+  if (problems.length <= maxShown) return problems;
   const rank = (problem: Problem): number => severities.indexOf(severityOf(problem.rule, { release }));
-  const kept = new Set(problems.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostShown));
+  const kept = new Set(problems.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxShown));
   return problems.filter(problem => kept.has(problem));
 }
 
@@ -58,9 +58,9 @@ function countUnshown(problems: readonly Problem[], shown: readonly Problem[], k
   const isShown = new Set(shown);
   const rest = problems.filter(problem => !isShown.has(problem));
   const files = [...byFile(rest)].toSorted(([, a], [, b]) => b.length - a.length);
-  const named = files.slice(0, mostFilesNamed).map(([file, own]) => `${countInWords(own, kind)} in ${inOneLine(file)}`);
-  const others = files.slice(mostFilesNamed).flatMap(([, own]) => own);
-  const inOthers = others.length > 0 ? [`${countInWords(others, kind)} in ${files.length - mostFilesNamed} other files`] : [];
+  const named = files.slice(0, maxFilesNamed).map(([file, own]) => `${countInWords(own, kind)} in ${inOneLine(file)}`);
+  const others = files.slice(maxFilesNamed).flatMap(([, own]) => own);
+  const inOthers = others.length > 0 ? [`${countInWords(others, kind)} in ${files.length - maxFilesNamed} other files`] : [];
   return [`Not shown: ${[...named, ...inOthers].join('; ')}. Fix those above first, and run the command again; “check --format json” has them all.`];
 }
 

@@ -1,4 +1,4 @@
-import type { TranslationCount } from '../translations/countTranslation.ts';
+import type { TranslationCount } from '../translation/countTranslation.ts';
 
 /**
  * How far each translation is, as a table for a terminal: done, stale and missing in percent of its texts.

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { words } from '../../locales/words.ts';
 import { hash } from '../node/hash.ts';
-import { countTranslations } from '../translations/countTranslation.ts';
+import { countTranslations } from '../translation/countTranslation.ts';
 import { asCalled } from './asCalled.ts';
 import { readWorkshop } from './readWorkshop.ts';
 import { rootArgument } from './rootArgument.ts';

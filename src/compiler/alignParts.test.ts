@@ -9,7 +9,7 @@ const align = (source: string, translation: string): string =>
     part => part.slice(0, 1),
     part => {
       const [length, marks = ''] = part.slice(1).split('/');
-      return { length: Number(length), marks, threes: new Set(marks.split(',')) };
+      return { length: Number(length), marks, trigrams: new Set(marks.split(',')) };
     },
   )
     .map(({ source = '–', translation = '–' }) => `${source}=${translation}`)

@@ -11,7 +11,7 @@ export interface Weight {
   /** Links, digits and the like, which a translation keeps. */
   readonly marks: string;
   /** Threes of letters: languages that are related share many in a text and its translation. */
-  readonly threes: ReadonlySet<string>;
+  readonly trigrams: ReadonlySet<string>;
 }
 
 /** Prices that leave out as few parts as possible, and then take the most alike; two parts of different kinds are cheaper than leaving out both. */
@@ -19,7 +19,7 @@ const leftOut = 10_000;
 const otherKind = 15_000;
 
 /** Beyond that many comparisons, texts are so long, or so different, that parts are taken as they come. */
-const mostComparisons = 250_000;
+const maxComparisons = 250_000;
 
 /**
  * Finds which part of a translation belongs to which part of its source. A translation is about as long as what it translates,
@@ -35,7 +35,7 @@ export function alignParts<Part>(
   const kinds = source.map(kindOf);
   const otherKinds = translation.map(kindOf);
   const isAlike = kinds.length === otherKinds.length && kinds.every((kind, i) => kind === otherKinds[i]);
-  if (isAlike || kinds.length * otherKinds.length > mostComparisons) return sideBySide(source, translation);
+  if (isAlike || kinds.length * otherKinds.length > maxComparisons) return sideBySide(source, translation);
   const [ours, theirs] = [source.map(weigh), translation.map(weigh)];
 
   const width = theirs.length + 1;
@@ -70,8 +70,8 @@ function sideBySide<Part>(source: readonly Part[], translation: readonly Part[])
 
 function unlikeness(ours: Weight | undefined, theirs: Weight | undefined): number {
   if (!ours || !theirs) return otherKind;
-  const common = [...ours.threes].filter(three => theirs.threes.has(three)).length;
-  const share = (2 * common) / Math.max(1, ours.threes.size + theirs.threes.size);
+  const common = [...ours.trigrams].filter(three => theirs.trigrams.has(three)).length;
+  const share = (2 * common) / Math.max(1, ours.trigrams.size + theirs.trigrams.size);
   // One of many may be alike by chance.
   const alike = common === 1 && share < 0.2 ? 0 : share;
   // Some letters more on both sides, since short texts differ much in their length.

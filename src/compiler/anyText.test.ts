@@ -77,7 +77,7 @@ test('every example of CommonMark is read, on a slide, in the notes and on a pap
   const flaws = commonMark.flatMap(({ markdown }) => {
     // The specification shows tabs as arrows.
     const text = markdown.replaceAll('→', '\t');
-    const changes = Object.assign({}, ...['a slide', 'the notes of both languages', 'a paper'].map(place => places[place]?.(text))) as Changes;
+    const changes = Object.assign({}, ...['a slide', 'the notes of both languages', 'a paper'].map(location => places[location]?.(text))) as Changes;
     return flawsWith(changes).map(flaw => `${JSON.stringify(text)}: ${flaw}`);
   });
   expect(flaws).toEqual([]);

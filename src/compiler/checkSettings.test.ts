@@ -5,8 +5,8 @@ import { swap } from './exampleSource.ts';
 describe('settings of slides', () => {
   test('a setting that the layout does not use', () => {
     expectProblems(
-      { 'slides/workshop.yaml': swap('layout: title', 'layout: title\n        build: true') },
-      'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “build”.',
+      { 'slides/workshop.yaml': swap('layout: title', 'layout: title\n        incremental: true') },
+      'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “incremental”.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { layouts } from '../layouts/layouts.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 import type { Entry } from './readEntries.ts';
 
@@ -8,18 +8,18 @@ import type { Entry } from './readEntries.ts';
  * Reports settings that the slide's layout does not show, unknown icons and sources, and more or fewer icons than cards.
  * @param source the slide's text in the source language, if it is there
  * @param known the icons that there are, and the ids of `resources.yaml` unless that file could not be read
- * @param placeOf gives the place of a setting in workshop.yaml
+ * @param locationOf gives the place of a setting in workshop.yaml
  */
 export function checkSettings(
   slide: Slide,
   source: Entry<SlideText> | undefined,
   known: { readonly icons: ReadonlySet<string>; readonly resourceIds: ReadonlySet<string> | undefined },
-  placeOf: (...path: PropertyKey[]) => Place,
+  locationOf: (...path: PropertyKey[]) => SourceLocation,
   report: Report,
 ): void {
   const { shape } = layouts[slide.layout];
   const given = {
-    build: slide.build,
+    incremental: slide.incremental,
     icons: slide.icons.length > 0,
     form: slide.form !== undefined,
     talk: slide.talk !== undefined,
@@ -28,7 +28,7 @@ export function checkSettings(
   };
   for (const [name, isGiven] of Object.entries(given)) {
     if (!isGiven || shape.settings.some(each => each === name)) continue;
-    report('setting-unfit', placeOf(name), {
+    report('setting-unfit', locationOf(name), {
       message: `The layout “${slide.layout}” does not use the setting “${name}”.`,
       expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : `None of ${Object.keys(given).join(', ')}.`,
       hint: 'Take the line away, or choose another layout.',
@@ -36,7 +36,7 @@ export function checkSettings(
   }
   slide.icons.forEach((icon, i) => {
     if (known.icons.has(icon)) return;
-    report('icon-unknown', placeOf('icons', i), {
+    report('icon-unknown', locationOf('icons', i), {
       message: `There is no icon “${icon}”.`,
       expected: 'The name of a Lucide icon, as lucide.dev/icons shows it.',
       hint: 'Look the name up; it is written in small letters with hyphens.',
@@ -44,7 +44,7 @@ export function checkSettings(
   });
   slide.sources.forEach((id, i) => {
     if (!known.resourceIds || known.resourceIds.has(id)) return;
-    report('link-contact', placeOf('sources', i), {
+    report('link-contact', locationOf('sources', i), {
       message: `The source “${id}” of this slide does not exist.`,
       expected: `One of ${[...known.resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
       hint: 'Fix the id, or add the page to slides/resources.yaml with the date of the page that you read.',
@@ -52,7 +52,7 @@ export function checkSettings(
   });
   const cards = source?.isWhole ? source.content.cards.length : slide.icons.length;
   if (given.icons && shape.cards && slide.icons.length !== cards)
-    report('setting-value', placeOf('icons'), {
+    report('setting-value', locationOf('icons'), {
       message: `There are ${slide.icons.length} icons and ${cards} cards.`,
       expected: 'One icon for each card (### heading), in their order, or none at all.',
       hint: 'Add the missing icons, or take away those without a card.',

@@ -1,5 +1,5 @@
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, ListItem, Table } from '../model/text.ts';
 import { blocksToText, imagesIn, linksIn, type Run, runsOf } from '../model/walk.ts';
 import { alignParts, type Weight } from './alignParts.ts';
@@ -24,9 +24,9 @@ export interface PartKind<Part> {
  * Reports each difference at the translation’s part, or at the one before what is missing, and names the source’s line.
  * @param around where the sequences begin
  */
-export function compareSequences<Part extends { readonly place: Place }>(
+export function compareSequences<Part extends { readonly location: SourceLocation }>(
   { source, translation }: Both<readonly Part[]>,
-  around: Both<Place>,
+  around: Both<SourceLocation>,
   kind: PartKind<Part>,
   report: Report,
 ): boolean {
@@ -40,31 +40,31 @@ export function compareSequences<Part extends { readonly place: Place }>(
     } else {
       isAlike = false;
       if (pair.source && pair.translation)
-        report('parity-count', pair.translation.place, {
+        report('parity-count', pair.translation.location, {
           message: `A ${otherName} stands here.`,
-          expected: `A ${name}, as in ${inWords(pair.source.place)}.`,
+          expected: `A ${name}, as in ${inWords(pair.source.location)}.`,
           hint: 'Give the text the same form in both languages.',
         });
       else if (pair.source)
         report('parity-count', before.translation, {
           message: `Below this line, a ${name} is missing; it may be “${beginningOf(kind.textOf(pair.source))}”.`,
-          expected: `The ${name} of ${inWords(pair.source.place)}, in this language.`,
+          expected: `The ${name} of ${inWords(pair.source.location)}, in this language.`,
           hint: 'Write it here, or take it out there; steps appear in all languages at once.',
         });
       else if (pair.translation)
-        report('parity-count', pair.translation.place, {
+        report('parity-count', pair.translation.location, {
           message: `A ${otherName} stands here that the first language does not have.`,
           expected: `No more than below ${inWords(before.source)}.`,
           hint: 'Take it out here, or write it there too; steps appear in all languages at once.',
         });
     }
-    before = { source: pair.source?.place ?? before.source, translation: pair.translation?.place ?? before.translation };
+    before = { source: pair.source?.location ?? before.source, translation: pair.translation?.location ?? before.translation };
   }
   return isAlike;
 }
 
 /** Compares the blocks of two languages: paragraphs, lists with their items, quotes, tables. */
-export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Place>, report: Report): boolean {
+export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<SourceLocation>, report: Report): boolean {
   return compareSequences(
     blocks,
     around,
@@ -86,12 +86,12 @@ export function compareReferences({ source, translation }: Both<readonly Run[]>,
     for (const [i, run] of translation.entries()) {
       const original = source[i];
       if (!original) continue;
-      const { place } = original;
+      const { location } = original;
       const [our, their] = [kind.of(original.inlines), kind.of(run.inlines)];
       if (listed(our) === listed(their)) continue;
-      report('parity-links', run.place, {
+      report('parity-links', run.location, {
         message: their.length > 0 ? `The ${kind.name} here ${kind.verb} ${listed(their)}.` : `There are no ${kind.name} here.`,
-        expected: our.length > 0 ? `${listed(our)}, as in ${inWords(place)}.` : `None, as in ${inWords(place)}.`,
+        expected: our.length > 0 ? `${listed(our)}, as in ${inWords(location)}.` : `None, as in ${inWords(location)}.`,
         hint: kind.hint,
       });
     }
@@ -114,7 +114,7 @@ const images = {
 };
 
 function compareWithin({ source, translation }: Both<Block>, report: Report): boolean {
-  const around = { source: source.place, translation: translation.place };
+  const around = { source: source.location, translation: translation.location };
   if (source.kind === 'list' && translation.kind === 'list')
     return compareSequences({ source: source.items, translation: translation.items }, around, itemKind(report), report);
   if (source.kind === 'quote' && translation.kind === 'quote') return compareBlocks({ source: source.blocks, translation: translation.blocks }, around, report);
@@ -128,16 +128,16 @@ function itemKind(report: Report): PartKind<ListItem> {
     textOf: item => blocksToText(item.blocks),
     runsOf: item => runsOf(item.blocks),
     compare: ({ source, translation }) =>
-      compareBlocks({ source: source.blocks, translation: translation.blocks }, { source: source.place, translation: translation.place }, report),
+      compareBlocks({ source: source.blocks, translation: translation.blocks }, { source: source.location, translation: translation.location }, report),
   };
 }
 
 function compareTables({ source, translation }: Both<Table>, report: Report): boolean {
   const sizeOf = ({ head, rows }: Table): string => `${rows.length} rows and ${head.length} columns`;
   if (sizeOf(source) === sizeOf(translation)) return true;
-  report('parity-count', translation.place, {
+  report('parity-count', translation.location, {
     message: `The table has ${sizeOf(translation)}.`,
-    expected: `${sizeOf(source)}, as in ${inWords(source.place)}.`,
+    expected: `${sizeOf(source)}, as in ${inWords(source.location)}.`,
     hint: 'Add what is missing here, or take it out there.',
   });
   return false;
@@ -147,21 +147,21 @@ function weigh<Part>(part: Part, kind: PartKind<Part>): Weight {
   const text = kind.textOf(part);
   const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links.of(inlines), ...images.of(inlines), ...marksIn(inlines)]);
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const threes = new Set((plain.match(/\p{L}{3,}/gu) ?? []).flatMap(word => Array.from({ length: word.length - 2 }, (_, i) => word.slice(i, i + 3))));
-  return { length: text.length, threes, marks: [...kept, ...(text.match(/\d+|[.?!:]/g) ?? [])].join() };
+  const trigrams = new Set((plain.match(/\p{L}{3,}/gu) ?? []).flatMap(word => Array.from({ length: word.length - 2 }, (_, i) => word.slice(i, i + 3))));
+  return { length: text.length, trigrams, marks: [...kept, ...(text.match(/\d+|[.?!:]/g) ?? [])].join() };
 }
 
 const marksIn = (inlines: readonly Inline[]): readonly string[] =>
   inlines.flatMap(inline => {
     if (inline.kind === 'untranslated') return marksIn(inline.children);
-    return inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'fill-in' ? [inline.kind] : [];
+    return inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'placeholder' ? [inline.kind] : [];
   });
 
 const nameOfBlock = (block: Block): string => (block.kind === 'list' && block.ordered ? 'numbered list' : block.kind);
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? [...names].sort().join(', ') : '');
 
-const inWords = ({ file, line }: Place): string => `${file}:${line}`;
+const inWords = ({ file, line }: SourceLocation): string => `${file}:${line}`;
 
 function beginningOf(text: string): string {
   const words = text.split(/\s+/).filter(Boolean);

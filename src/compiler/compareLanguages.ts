@@ -1,8 +1,8 @@
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline } from '../model/text.ts';
 import { blocksToText, inlinesToText, runsOf } from '../model/walk.ts';
-import type { Card, Notes, NotesPart, PaperPart, PaperText, SlideText } from '../model/workshop.ts';
+import type { Card, DocumentPart, DocumentText, Notes, NotesPart, SlideText } from '../model/workshop.ts';
 import { type Both, compareBlocks, compareReferences, compareSequences } from './compareBlocks.ts';
 import type { NotesHeadings } from './readNotes.ts';
 
@@ -33,15 +33,15 @@ export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'],
  * Compares two languages of a paper: the same parts in the same order, and in each the same blocks, cards, links and images.
  * @param isWhole whether all of a part could be read; what could not be is no difference
  */
-export function comparePapers({ source, translation }: Both<PaperText>, isWhole: (part: PaperText | PaperPart) => boolean, report: Report): void {
+export function compareDocuments({ source, translation }: Both<DocumentText>, isWhole: (part: DocumentText | DocumentPart) => boolean, report: Report): void {
   const ids = source.parts.map(part => part.id).join(', ');
   const others = translation.parts.map(part => part.id).join(', ');
   if (ids !== others) {
-    const at = translation.parts.find((part, i) => part.id !== source.parts[i]?.id)?.place ?? translation.parts.at(-1)?.place ?? translation.place;
+    const at = translation.parts.find((part, i) => part.id !== source.parts[i]?.id)?.location ?? translation.parts.at(-1)?.location ?? translation.location;
     const first = source.parts.find((part, i) => part.id !== translation.parts[i]?.id) ?? source.parts.at(-1);
-    report('paper-parts', at, {
+    report('document-parts', at, {
       message: `The parts of this paper are ${others || 'none'}.`,
-      expected: `The parts of ${source.place.file}, in its order: ${ids || 'none'}.${first ? ` The first difference is “${first.id}” in ${first.place.file}:${first.place.line}.` : ''}`,
+      expected: `The parts of ${source.location.file}, in its order: ${ids || 'none'}.${first ? ` The first difference is “${first.id}” in ${first.location.file}:${first.location.line}.` : ''}`,
       hint: 'Write what is missing, or move the part with all its text.',
     });
     return;
@@ -59,10 +59,10 @@ export function comparePapers({ source, translation }: Both<PaperText>, isWhole:
 interface Titled {
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
-function compareCards(cards: Both<readonly Card[]>, around: Both<Place>, report: Report): void {
+function compareCards(cards: Both<readonly Card[]>, around: Both<SourceLocation>, report: Report): void {
   compareSequences(
     cards,
     around,
@@ -79,15 +79,15 @@ function compareCards(cards: Both<readonly Card[]>, around: Both<Place>, report:
 /** A heading and what stands below it. */
 function compareTitled({ source, translation }: Both<Titled>, report: Report): boolean {
   const isAlike = compareBlocks({ source: source.blocks, translation: translation.blocks }, placesOf({ source, translation }), report);
-  const runs = ({ title, blocks, place }: Titled) => [{ inlines: title, place }, ...runsOf(blocks)];
+  const runs = ({ title, blocks, location }: Titled) => [{ inlines: title, location }, ...runsOf(blocks)];
   if (isAlike) compareReferences({ source: runs(source), translation: runs(translation) }, report);
   return isAlike;
 }
 
-function compareBody({ source, translation }: Both<Pick<Titled, 'blocks' | 'place'>>, report: Report): boolean {
+function compareBody({ source, translation }: Both<Pick<Titled, 'blocks' | 'location'>>, report: Report): boolean {
   return compareTitled({ source: { title: [], ...source }, translation: { title: [], ...translation } }, report);
 }
 
-function placesOf({ source, translation }: Both<{ readonly place: Place }>): Both<Place> {
-  return { source: source.place, translation: translation.place };
+function placesOf({ source, translation }: Both<{ readonly location: SourceLocation }>): Both<SourceLocation> {
+  return { source: source.location, translation: translation.location };
 }

@@ -11,9 +11,9 @@ test('a workshop without a mistake compiles without a problem', () => {
     languages: ['en', 'es'],
     title: { en: 'Phones at home', es: 'El teléfono en casa' },
     lengths: [10],
-    fillIns: { school: '', localContacts: [{ role: { en: 'Counselor', es: 'Consejería' }, name: '', phone: '' }] },
+    placeholders: { school: '', localContacts: [{ role: { en: 'Counselor', es: 'Consejería' }, name: '', phone: '' }] },
     sections: [
-      { id: 'start', title: { en: 'Start', es: 'Inicio' }, place: { file: 'slides/workshop.yaml', line: 13, column: 5 } },
+      { id: 'start', title: { en: 'Start', es: 'Inicio' }, location: { file: 'slides/workshop.yaml', line: 13, column: 5 } },
       { id: 'help', title: { en: 'Help', es: 'Ayuda' } },
     ],
   });
@@ -24,7 +24,7 @@ test('each slide has its settings, its text and notes in every language, and the
   expect(slide).toEqual({
     id: 'habits',
     layout: 'points',
-    build: true,
+    incremental: true,
     minutes: { 10: 2 },
     covers: ['home.habits'],
     icons: [],
@@ -34,20 +34,20 @@ test('each slide has its settings, its text and notes in every language, and the
     contentNote: false,
     emergency: true,
     sources: [],
-    place: { file: 'slides/workshop.yaml', line: 19, column: 9 },
+    location: { file: 'slides/workshop.yaml', line: 19, column: 9 },
     text: {
-      en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], place: { file: 'slides/en/01-start.md', line: 7 } }),
+      en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], location: { file: 'slides/en/01-start.md', line: 7 } }),
       es: {
         title: [{ kind: 'text', text: 'Pequeñas costumbres' }],
         blocks: [
           {
             kind: 'list',
             ordered: false,
-            place: { file: 'slides/es/01-start.md', line: 9 },
+            location: { file: 'slides/es/01-start.md', line: 9 },
             items: [
               {
-                blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'Pregunte cada día' }], place: { file: 'slides/es/01-start.md', line: 9 } }],
-                place: { file: 'slides/es/01-start.md', line: 9 },
+                blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'Pregunte cada día' }], location: { file: 'slides/es/01-start.md', line: 9 } }],
+                location: { file: 'slides/es/01-start.md', line: 9 },
               },
               {
                 blocks: [
@@ -57,26 +57,26 @@ test('each slide has its settings, its text and notes in every language, and the
                       { kind: 'strong', children: [{ kind: 'text', text: 'Primero' }] },
                       { kind: 'text', text: ' escuche' },
                     ],
-                    place: { file: 'slides/es/01-start.md', line: 10 },
+                    location: { file: 'slides/es/01-start.md', line: 10 },
                   },
                 ],
-                place: { file: 'slides/es/01-start.md', line: 10 },
+                location: { file: 'slides/es/01-start.md', line: 10 },
               },
             ],
           },
         ],
         cards: [],
-        place: { file: 'slides/es/01-start.md', line: 7 },
+        location: { file: 'slides/es/01-start.md', line: 7 },
       },
     },
     notes: {
-      en: expect.objectContaining({ place: { file: 'speaker-notes/en/01-start.md', line: 9 } }),
+      en: expect.objectContaining({ location: { file: 'speaker-notes/en/01-start.md', line: 9 } }),
       es: {
         parts: [
-          { kind: 'say', blocks: [expect.objectContaining({ kind: 'paragraph' })], place: { file: 'speaker-notes/es/01-start.md', line: 11 } },
-          { kind: 'ask', blocks: [expect.objectContaining({ kind: 'list' })], place: { file: 'speaker-notes/es/01-start.md', line: 15 } },
+          { kind: 'say', blocks: [expect.objectContaining({ kind: 'paragraph' })], location: { file: 'speaker-notes/es/01-start.md', line: 11 } },
+          { kind: 'ask', blocks: [expect.objectContaining({ kind: 'list' })], location: { file: 'speaker-notes/es/01-start.md', line: 15 } },
         ],
-        place: { file: 'speaker-notes/es/01-start.md', line: 9 },
+        location: { file: 'speaker-notes/es/01-start.md', line: 9 },
       },
     },
   });
@@ -312,7 +312,7 @@ test('all mistakes of a workshop are told together, each once', () => {
   const problems = problemsOf({
     'slides/resources.yaml': swap('link: https://takeitdown', 'link: http://takeitdown'),
     'slides/guide.yaml': swap('id: rules', 'id: habits'),
-    'slides/workshop.yaml': swap('layout: closing', 'layout: closing\n        build: true'),
+    'slides/workshop.yaml': swap('layout: closing', 'layout: closing\n        incremental: true'),
     'slides/en/01-start.md': text => swap('For parents. You may step out.\n', '')(swap('Ask each day', 'Ask [each day](javascript:alert)')(text)),
     'slides/es/01-start.md': swap('### Descansar\n\nSin pantallas en la cama\n', ''),
     'slides/es/02-help.md': undefined,
@@ -326,7 +326,29 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/es/02-help.md:1 file-missing: The file is not there.',
     'slides/guide.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
     'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” leads to “http://takeitdown.ncmec.org”.',
-    'slides/workshop.yaml:38:9 setting-unfit: The layout “closing” does not use the setting “build”.',
+    'slides/workshop.yaml:38:9 setting-unfit: The layout “closing” does not use the setting “incremental”.',
     'speaker-notes/en/01-start.md:19 id-unknown: The id “rule” is not in slides/workshop.yaml for this file.',
   ]);
+});
+
+describe('a setting under its earlier name', () => {
+  test.each([
+    ['incremental', 'build', '\n        emergency', 21, 9],
+    ['placeholders', 'fill-ins', '\n  school', 6, 1],
+  ])('%s, once “%s”, still counts, and is told in its line', (now, before, next, line, column) => {
+    const value = now === 'incremental' ? ' true' : '';
+    const renamed = swap(`${now}:${value}${next}`, `${before}:${value}${next}`);
+    const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': renamed }));
+    expect(workshop?.sections).toEqual(compileWorkshop(exampleSource()).workshop?.sections);
+    expect(workshop?.placeholders.localContacts).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { rule: 'setting-renamed', file: 'slides/workshop.yaml', line, column, message: `The setting “${before}” is called “${now}” now.` },
+    ]);
+  });
+
+  test('beside the present one is unknown', () =>
+    expectProblems(
+      { 'slides/workshop.yaml': swap('incremental: true\n        emergency', 'incremental: true\n        build: false\n        emergency') },
+      'slides/workshop.yaml:22:9 setting-unknown: “build” is not a setting of sections › 1 › slides › 2.',
+    ));
 });

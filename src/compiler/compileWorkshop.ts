@@ -2,26 +2,35 @@ import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
 import type { Problem, Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
-import { type KeepShortText, localize } from './localize.ts';
+import { type CollectShortText, localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import { misnamedFinder, reportMisnamed, reportNotRead } from './misnamedFiles.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
+import { readDocuments } from './readDocuments.ts';
 import { readGuide } from './readGuide.ts';
 import { type NotesHeadings, readNotes } from './readNotes.ts';
-import { readPapers } from './readPapers.ts';
 import { readResources } from './readResources.ts';
 import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
 import { readSlides } from './readSlides.ts';
 import { emptyVocabulary, readVocabulary } from './readVocabulary.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { reportControls } from './reportControls.ts';
-import { guideSchema, type LocalizedText, outlineSchema, resourcesSchema, type SlideSettings, type WorkshopOutline, workshopSchema } from './schemas.ts';
+import {
+  guideSchema,
+  type LocalizedText,
+  outlineSchema,
+  renamedSettings,
+  resourcesSchema,
+  type SlideSettings,
+  type WorkshopOutline,
+  workshopSchema,
+} from './schemas.ts';
 import { reportDoubledIds, reportUnlisted, sectionFiles } from './sectionFiles.ts';
 import { plainText, type WorkshopSource } from './source.ts';
 
@@ -39,7 +48,7 @@ const wordsFile = 'slides/words.yaml';
 /** Compiles the text of a workshop into data. Everything wrong with it comes back as problems. */
 export function compileWorkshop(source: WorkshopSource): Compilation {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   for (const [file, text] of source.files) if (/\.(?:md|yaml)$/.test(file)) reportControls(file, text, report);
   const compiler = new Compiler(source, report);
   const workshop = compiler.workshop();
@@ -75,9 +84,9 @@ class Compiler {
 
   workshop(): Workshop | undefined {
     const text = this.#read(workshopFile, 'the list of sections and slides');
-    const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report);
+    const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report, renamedSettings);
     // What is wrong in the Markdown is told together with what is wrong here.
-    const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}));
+    const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}, renamedSettings));
     if (!outline) {
       this.#readFilesAlone();
       return undefined;
@@ -86,13 +95,13 @@ class Compiler {
     this.#languages = languages;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#keep);
+    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#collectShortText);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
     const wordsText = this.#file(wordsFile);
     const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
-    const ownWords = this.#words(languages, (...path) => outline.placeOf(path));
+    const ownWords = this.#words(languages, (...path) => outline.locationOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const resourceIds = resources && new Set(Object.keys(resources));
@@ -103,7 +112,7 @@ class Compiler {
       markdown: this.#markdown(resourceIds, languages[0]),
       notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
       report: this.#report,
-      keep: this.#keep,
+      collectShortText: this.#collectShortText,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
     if (!yaml) return undefined;
@@ -113,26 +122,26 @@ class Compiler {
       localize(
         text,
         languages,
-        language => yaml.placeOf([...path, language]),
+        language => yaml.locationOf([...path, language]),
         this.#report,
-        texts => this.#keep(path.join('/'), texts),
+        texts => this.#collectShortText(path.join('/'), texts),
       );
-    const { 'local-contacts': localContacts, ...fillIns } = value['fill-ins'];
+    const { 'local-contacts': localContacts, ...placeholders } = value.placeholders;
     return {
       id: value.id,
       languages,
       title: localized(value.title, 'title'),
       description: localized(value.description, 'description'),
       lengths: [...value.lengths].sort((a, b) => a - b),
-      fillIns: {
-        ...fillIns,
+      placeholders: {
+        ...placeholders,
         localContacts: localContacts.map((contact, i) => ({
           ...contact,
-          role: localized(contact.role, 'fill-ins', 'local-contacts', i, 'role'),
+          role: localized(contact.role, 'placeholders', 'local-contacts', i, 'role'),
         })),
       },
       sections,
-      papers: readPapers([...this.#source.files.keys()], context),
+      documents: readDocuments([...this.#source.files.keys()], context),
       resources: resources ?? {},
       vocabulary,
       shortTexts: this.#shortTexts,
@@ -141,7 +150,7 @@ class Compiler {
     };
   }
 
-  readonly #keep: KeepShortText = (id, text) => this.#shortTexts.push({ id, text });
+  readonly #collectShortText: CollectShortText = (id, text) => this.#shortTexts.push({ id, text });
 
   /** Without the list of slides, each file can still be read for itself. */
   #readFilesAlone(): void {
@@ -161,7 +170,7 @@ class Compiler {
   }
 
   /** The interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
-  #words(languages: readonly Language[], placeOf?: (...path: PropertyKey[]) => Place): ByLanguage<WordsData> {
+  #words(languages: readonly Language[], locationOf?: (...path: PropertyKey[]) => SourceLocation): ByLanguage<WordsData> {
     const [source = ''] = languages;
     const found: Record<Language, WordsData> = {};
     languages.forEach((language, i) => {
@@ -170,13 +179,13 @@ class Compiler {
       const text = this.#file(file);
       const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
       if (read) found[language] = read.words;
-      for (const { key, sourceText, isUntranslated, text, place } of read?.texts ?? [])
-        this.#keep(`${interfaceWordsFile(language)}/${key}`, {
-          [source]: { text: sourceText, isUntranslated: false, place },
-          [language]: { text, isUntranslated, place },
+      for (const { key, sourceText, isUntranslated, text, location } of read?.texts ?? [])
+        this.#collectShortText(`${interfaceWordsFile(language)}/${key}`, {
+          [source]: { text: sourceText, isUntranslated: false, location },
+          [language]: { text, isUntranslated, location },
         });
-      if (text === undefined && placeOf && this.#misnamed(file) === undefined)
-        this.#report('words-file', placeOf('languages', i), {
+      if (text === undefined && locationOf && this.#misnamed(file) === undefined)
+        this.#report('words-file', locationOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
           expected: `A file ${file} beside slides/ with the interface’s words.`,
           hint: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
@@ -197,17 +206,17 @@ class Compiler {
       file,
       title: texts.titles,
       slides: slides.flatMap((settings, i) =>
-        'layout' in settings ? [this.#slide(settings, texts, context, (...path) => yaml.placeOf(['sections', index, 'slides', i, ...path]))] : [],
+        'layout' in settings ? [this.#slide(settings, texts, context, (...path) => yaml.locationOf(['sections', index, 'slides', i, ...path]))] : [],
       ),
-      place: yaml.placeOf(['sections', index]),
+      location: yaml.locationOf(['sections', index]),
     };
   }
 
-  #slide(settings: SlideSettings, texts: SectionTexts, { languages, resourceIds }: SectionContext, at: (...path: PropertyKey[]) => Place): Slide {
+  #slide(settings: SlideSettings, texts: SectionTexts, { languages, resourceIds }: SectionContext, at: (...path: PropertyKey[]) => SourceLocation): Slide {
     const slide: Slide = {
       id: settings.id,
       layout: settings.layout,
-      build: settings.build,
+      incremental: settings.incremental,
       minutes: settings.minutes,
       covers: settings.covers,
       icons: settings.icons,
@@ -219,7 +228,7 @@ class Compiler {
       sources: settings.sources,
       text: contentsOf(settings.id, texts.slides),
       notes: contentsOf(settings.id, texts.notes),
-      place: at('id'),
+      location: at('id'),
     };
     checkSettings(slide, texts.slides[languages[0] ?? '']?.get(slide.id), { icons: this.#source.icons, resourceIds }, at, this.#report);
     for (const language of languages) {

@@ -7,7 +7,7 @@ languages: [en, es]
 title: { en: Phones at home, es: El teléfono en casa }
 description: { en: A calm evening., es: Una charla tranquila. }
 lengths: [10]
-fill-ins:
+placeholders:
   school: ""
   date: ""
   presenter: ""
@@ -22,13 +22,13 @@ sections:
         minutes: { 10: 2 }
       - id: habits
         layout: points
-        build: true
+        incremental: true
         emergency: true
         minutes: { 10: 2 }
         covers: [home.habits]
       - id: rules
         layout: cards
-        build: true
+        incremental: true
         icons: [house, moon]
         minutes: { 10: 2 }
         covers: [home.rules]

@@ -8,7 +8,7 @@ import { readSlides } from './readSlides.ts';
 /** Fits the text below a slide's heading to a layout; gives message and expectation of each problem in one line. */
 function fit(layout: LayoutName, markdown: string): readonly string[] {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   const context = { file: 'a.md', resourceIds: new Set(['here']), images: new Set<string>(), report };
   const [entry] = readSlides(`# A\n\n## B {#b}\n\n${markdown}\n`, 'en', context).entries;
   if (entry) fitLayout({ id: 'b', layout } as Slide, entry.content, report);

@@ -14,7 +14,7 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
     const range = shape[part] ?? (part === 'links' || part === 'items' ? anyNumber : none);
     const count = counts[part];
     if (isWithin(range, count)) continue;
-    report('layout-misfit', text.place, {
+    report('layout-misfit', text.location, {
       message: `The number of ${names[part]} is ${count}, and the layout is “${slide.layout}”.`,
       expected: `${rangeInWords(range)} in this layout.`,
       hint: hintFor(part, count < range[0], slide),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { en } from '../../locales/en.ts';
 import { es } from '../../locales/es.ts';
-import { isPlural, type Phrases, speak, valuesIn } from '../../locales/templates.ts';
+import { createMessages, isPlural, type Phrases, valuesIn } from '../../locales/templates.ts';
 import { words } from '../../locales/words.ts';
-import { interfaceWordsYaml } from '../authoring/interfaceWordsYaml.ts';
+import { interfaceWordsYaml } from '../scaffold/interfaceWordsYaml.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 import { exampleInFour } from './exampleInFour.ts';
 import { inOneLine, problemsOf } from './exampleProblems.ts';
@@ -15,8 +15,8 @@ const untouched = interfaceWordsYaml('vi', 'Tiếng Việt', 'en');
 
 function read(text: string, language = 'vi', source = 'en'): { readonly found: InterfaceWords | undefined; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  const found = readInterfaceWords(file, text, language, source, (rule, place, { message }) =>
-    problems.push(inOneLine({ rule, ...place, message, expected: '', hint: '' })),
+  const found = readInterfaceWords(file, text, language, source, (rule, location, { message }) =>
+    problems.push(inOneLine({ rule, ...location, message, expected: '', hint: '' })),
   );
   return { found, problems };
 }
@@ -26,7 +26,11 @@ test('a new file says the same as the source language, in its own name, and is a
   expect(problems).toEqual([]);
   expect(found?.words).toEqual({ ...en, languageName: 'Tiếng Việt', languageShort: 'VI' });
   expect(found?.texts.filter(text => !text.isUntranslated && /\p{L}/u.test(text.text)).map(text => text.key)).toEqual(['languageName', 'languageShort']);
-  expect(found?.texts.find(text => text.key === 'fillIns.presentedBy')).toMatchObject({ text: 'With {name}', sourceText: 'With {name}', isUntranslated: true });
+  expect(found?.texts.find(text => text.key === 'placeholders.presentedBy')).toMatchObject({
+    text: 'With {name}',
+    sourceText: 'With {name}',
+    isUntranslated: true,
+  });
 });
 
 test('where the source language is Spanish, the file begins with the Spanish words', () =>
@@ -43,14 +47,14 @@ test('a translated text is said with its values, and with the form that the lang
   expect(problems).toEqual([]);
   if (!found) throw new Error('The words were not read.');
   const own = words('ar', { ar: found.words });
-  expect(own.fillIns.presentedBy({ name: 'Rosa' })).toBe('مع Rosa');
+  expect(own.placeholders.presentedBy({ name: 'Rosa' })).toBe('مع Rosa');
   expect([0, 1, 2, 3, 11, 100].map(count => own.time.behind({ count }))).toEqual(['0 0', 'واحد', 'اثنان', 'few 3', 'many 11', 'other 100']);
   expect(own.time.ahead({ count: 3 })).toBe('3 minutes ahead');
 });
 
 test.each([
   ['an unknown key', swap('  from: ', '  form: '), ['setting-missing', 'setting-unknown']],
-  ['a value that English does not have', swap('"{en} With {name}"', 'Với {ten}'), ['words-values: “fillIns › presentedBy” has {ten} in its text.']],
+  ['a value that English does not have', swap('"{en} With {name}"', 'Với {ten}'), ['words-values: “placeholders › presentedBy” has {ten} in its text.']],
   [
     'a count without its digit',
     swap('"{en} {count} answers"', 'câu trả lời'),
@@ -79,7 +83,10 @@ const valuesOf = (phrases: Phrases): unknown =>
   Object.entries(phrases).map(([key, each]) => [key, typeof each === 'string' ? valuesIn(each) : isPlural(each) ? valuesIn(each.other) : valuesOf(each)]);
 
 test('“1 minute” and “2 minutes” are said right', () =>
-  expect([speak(en, 'en').discussion.minutes({ count: 1 }), speak(en, 'en').discussion.minutes({ count: 2 })]).toEqual(['1 minute', '2 minutes']));
+  expect([createMessages(en, 'en').discussion.minutes({ count: 1 }), createMessages(en, 'en').discussion.minutes({ count: 2 })]).toEqual([
+    '1 minute',
+    '2 minutes',
+  ]));
 
 /** The example with Spanish in the place of a language that Charla does not speak. */
 const inVietnamese = (words: string | undefined) => {

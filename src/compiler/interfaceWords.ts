@@ -3,8 +3,8 @@ import { en, type WordsData } from '../../locales/en.ts';
 import { isPlural, type Phrase, type Phrases, type PluralForms, valuesIn } from '../../locales/templates.ts';
 import { builtInWords } from '../../locales/words.ts';
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { readSourceMark } from './sourceMark.ts';
 
@@ -25,7 +25,7 @@ export interface InterfaceText {
   readonly text: string;
   readonly sourceText: string;
   readonly isUntranslated: boolean;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface InterfaceWords {
@@ -75,7 +75,7 @@ class WordsReader {
   #plural(own: PluralForms, source: PluralForms, path: readonly string[]): PluralForms {
     const missing = formsFor(this.#language).filter(form => own[form] === undefined);
     if (missing.length > 0)
-      this.#report('words-values', this.#yaml.placeOf(path), {
+      this.#report('words-values', this.#yaml.locationOf(path), {
         message: `“${path.join(' › ')}” has no form “${missing.join('”, “')}”.`,
         expected: `In this language, counts ask for ${formsFor(this.#language).join(', ')}.`,
         hint: 'Add a line for each; the same text as in “other” will do where the language says no different.',
@@ -91,13 +91,13 @@ class WordsReader {
   /** The text, or nothing if it is not translated. */
   #text(written: string, sourceText: string, english: string, path: readonly string[]): string | undefined {
     const { text, isUntranslated } = readSourceMark(written, this.#source);
-    const place = this.#yaml.placeOf(path);
-    this.texts.push({ key: path.join('.'), text, sourceText, isUntranslated, place });
+    const location = this.#yaml.locationOf(path);
+    this.texts.push({ key: path.join('.'), text, sourceText, isUntranslated, location });
     if (isUntranslated) return undefined;
     const expected = valuesIn(english);
     const found = valuesIn(text);
     if (found.join() !== expected.join())
-      this.#report('words-values', place, {
+      this.#report('words-values', location, {
         message: `“${path.join(' › ')}” has ${inBraces(found)} in its text.`,
         expected: `As in English, ${inBraces(expected)}: Charla puts a value in the place of each.`,
         hint: 'Leave what stands in braces as it is, and put it where the language wants it.',

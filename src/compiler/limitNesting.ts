@@ -1,11 +1,11 @@
 /** How many lists and quotes may stand within one another: a slide shows two, and more than a few are a slip of the hand. */
-export const mostLevels = 6;
+export const maxDepth = 6;
 
 /** Stands in place of a line that is nested deeper: a code point that Unicode keeps for such uses and no text has. */
 export const tooDeep = '\uFDD0';
 
 /** More blanks than that many levels need. */
-const mostIndented = 60;
+const maxIndented = 60;
 
 const signs = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
 const rule = /^[ \t]*([-*])(?:[ \t]*\1){2,}$/;
@@ -23,8 +23,8 @@ export function limitNesting(text: string): string {
 }
 
 function isTooDeep(line: string): boolean {
-  if (line.length <= mostLevels) return false;
+  if (line.length <= maxDepth) return false;
   const [opening = ''] = signs.exec(line) ?? [];
-  if ((opening.match(/[>.)*+-]/g) ?? []).length > mostLevels) return !rule.test(line);
-  return line.length > mostIndented && line.search(/[^ \t]/) > mostIndented;
+  if ((opening.match(/[>.)*+-]/g) ?? []).length > maxDepth) return !rule.test(line);
+  return line.length > maxIndented && line.search(/[^ \t]/) > maxIndented;
 }

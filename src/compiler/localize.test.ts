@@ -4,7 +4,7 @@ import { localize } from './localize.ts';
 
 function localizeText(text: string | Record<string, string>) {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   const lines: Record<string, number> = { en: 4, es: 5, vi: 6 };
   return { texts: localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report), problems };
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
 import type { RuleName } from '../model/rules.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import { listNames } from './listNames.ts';
 import type { Entry, SectionFile } from './readEntries.ts';
 
@@ -26,18 +26,18 @@ export function matchSlides<Content>(
   for (const entry of found.entries) {
     if (!entry.id || isListed.has(entry.id)) continue;
     const id = meant.get(entry);
-    report('id-unknown', entry.place, {
+    report('id-unknown', entry.location, {
       message: `The id “${entry.id}” is not in slides/workshop.yaml for this file.`,
       expected: id === undefined ? `One of ${listNames(listed)}.` : `“${id}”, which comes next in slides/workshop.yaml and is not in this file.`,
       hint: 'Mend the id, or add the slide to slides/workshop.yaml.',
     });
   }
 
-  const end = found.entries.at(-1)?.place ?? { file: found.file, line: 1 };
+  const end = found.entries.at(-1)?.location ?? { file: found.file, line: 1 };
   const reported = new Set(meant.values());
-  let before: Place | undefined;
+  let before: SourceLocation | undefined;
   for (const id of listed) {
-    before = entries.get(id)?.place ?? before;
+    before = entries.get(id)?.location ?? before;
     if (entries.has(id) || reported.has(id)) continue;
     report(missing, before ?? end, {
       message: `${missing === 'slide-missing' ? 'The slide' : 'The notes for the slide'} “${id}” ${missing === 'slide-missing' ? 'is' : 'are'} not in this file.`,
@@ -51,7 +51,7 @@ export function matchSlides<Content>(
   const unsorted = written.findIndex((id, i) => id !== order[i]);
   const misplaced = entries.get(written[unsorted] ?? '');
   if (misplaced)
-    report('id-order', misplaced.place, {
+    report('id-order', misplaced.location, {
       message: `“${misplaced.id}” stands where “${order[unsorted]}” should be.`,
       expected: `The order of slides/workshop.yaml: ${listNames(order)}.`,
       hint: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',

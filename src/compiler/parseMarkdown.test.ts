@@ -5,7 +5,7 @@ import { type MarkdownContext, type MarkdownPart, parseMarkdown } from './parseM
 
 function parse(text: string, about: Partial<MarkdownContext> = {}) {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   const images = new Set(['slides/images/phone.svg']);
   const parts = parseMarkdown(text, { file: 'a.md', resourceIds: new Set(['take-it-down', 'netsmartz']), images, report, ...about });
   return { parts, problems };
@@ -22,7 +22,10 @@ const inlinesOf = (text: string): readonly Inline[] => {
 /** Each piece with its line, from the outside in: `list 3`, `item 3`, `paragraph 3`, `link 4`. */
 function linesOf(part: MarkdownPart): readonly string[] {
   const inlines = (all: readonly Inline[]): readonly string[] =>
-    all.flatMap(inline => [...('place' in inline ? [`${inline.kind} ${inline.place.line}`] : []), ...('children' in inline ? inlines(inline.children) : [])]);
+    all.flatMap(inline => [
+      ...('location' in inline ? [`${inline.kind} ${inline.location.line}`] : []),
+      ...('children' in inline ? inlines(inline.children) : []),
+    ]);
   const within = (block: Block): readonly string[] => {
     switch (block.kind) {
       case 'paragraph':
@@ -30,13 +33,13 @@ function linesOf(part: MarkdownPart): readonly string[] {
       case 'quote':
         return block.blocks.flatMap(linesOf);
       case 'list':
-        return block.items.flatMap(item => [`item ${item.place.line}`, ...item.blocks.flatMap(linesOf)]);
+        return block.items.flatMap(item => [`item ${item.location.line}`, ...item.blocks.flatMap(linesOf)]);
       case 'table':
         return [block.head, ...block.rows].flat().flatMap(inlines);
     }
   };
   const inside = part.kind === 'heading' ? inlines(part.title) : part.kind === 'unread' ? [] : within(part);
-  return [`${part.kind} ${part.place.line}`, ...inside];
+  return [`${part.kind} ${part.location.line}`, ...inside];
 }
 
 describe('each piece has the line that it begins on', () => {
@@ -123,7 +126,7 @@ describe('headings', () => {
       'an-id',
     ],
   ])('%s', (text, title, id) => {
-    expect(parse(text)).toEqual({ parts: [{ kind: 'heading', depth: 2, title, id, place: { file: 'a.md', line: 1 } }], problems: [] });
+    expect(parse(text)).toEqual({ parts: [{ kind: 'heading', depth: 2, title, id, location: { file: 'a.md', line: 1 } }], problems: [] });
   });
 });
 
@@ -244,7 +247,7 @@ describe('images', () => {
     ['./images/phone.svg', 'images/phone.svg'],
     ['../images/phone.svg', 'images/phone.svg'],
   ])('%s is found below slides/', (path, source) => {
-    expect(inlinesOf(`![A &amp; B](${path})`)).toEqual([{ kind: 'image', source, alt: 'A & B', place: { file: 'a.md', line: 1 } }]);
+    expect(inlinesOf(`![A &amp; B](${path})`)).toEqual([{ kind: 'image', source, alt: 'A & B', location: { file: 'a.md', line: 1 } }]);
   });
 
   test.each([

@@ -2,12 +2,12 @@ import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import { hasStepsAmongWords } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
-import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
-import { limitNesting, mostLevels, tooDeep } from './limitNesting.ts';
+import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';
 import { listNames } from './listNames.ts';
+import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 
@@ -17,7 +17,7 @@ export type MarkdownPart = Heading | Block | Unread;
 /** A block that was reported and left out, by itself or within the block before, so that counting the blocks around it would only repeat that. */
 export interface Unread {
   readonly kind: 'unread';
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface Heading {
@@ -26,7 +26,7 @@ export interface Heading {
   readonly title: readonly Inline[];
   /** From `{#id}` at the heading's end. */
   readonly id: string | undefined;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface MarkdownContext {
@@ -37,7 +37,7 @@ export interface MarkdownContext {
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
   /** Whether the file is a paper, which may take the title and the steps of the emergency slide. */
-  readonly isPaper?: boolean;
+  readonly isDocument?: boolean;
   readonly report: Report;
 }
 
@@ -96,22 +96,22 @@ class MarkdownReader {
     for (const [token, line] of withLines(tokens, 1)) {
       if (token.type === 'heading') parts.push(this.#heading(token as Tokens.Heading, line));
       else parts.push(...this.#block(token, line));
-      if (this.#hasGap) parts.push({ kind: 'unread', place: this.#place(line) });
+      if (this.#hasGap) parts.push({ kind: 'unread', location: this.#place(line) });
       this.#hasGap = false;
     }
     return parts;
   }
 
   #heading(token: Tokens.Heading, line: number): Heading {
-    const place = this.#place(line);
+    const location = this.#place(line);
     const written = this.#inlines(token.tokens, line);
     const last = written.at(-1);
     const match = last?.kind === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.text) : null;
-    const heading = { kind: 'heading', depth: token.depth, id: match?.[1], place } as const;
-    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written, place) };
+    const heading = { kind: 'heading', depth: token.depth, id: match?.[1], location } as const;
+    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written, location) };
     const rest = last.text.slice(0, match.index);
     const head = written.slice(0, -1);
-    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head, place) };
+    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head, location) };
   }
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
@@ -128,48 +128,48 @@ class MarkdownReader {
   }
 
   #block(token: Token, line: number): readonly (Block | Unread)[] {
-    const place = this.#place(line);
+    const location = this.#place(line);
     switch (token.type) {
       case 'space':
         return [];
       case 'paragraph':
       case 'text':
-        return [{ kind: 'paragraph', children: this.#text(token.tokens ?? [token], line), place }];
+        return [{ kind: 'paragraph', children: this.#text(token.tokens ?? [token], line), location }];
       case 'list': {
         const list = token as Tokens.List;
-        if (this.#level === mostLevels) return this.#tooDeep(place);
+        if (this.#level === maxDepth) return this.#tooDeep(location);
         const items: ListItem[] = withLines(list.items, line).map(([item, at]) => ({
           blocks: this.#blocks(item.tokens, at),
-          place: this.#place(at),
+          location: this.#place(at),
         }));
-        return [{ kind: 'list', ordered: list.ordered, items, place }];
+        return [{ kind: 'list', ordered: list.ordered, items, location }];
       }
       case 'blockquote':
-        if (this.#level === mostLevels) return this.#tooDeep(place);
-        return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), place }];
+        if (this.#level === maxDepth) return this.#tooDeep(location);
+        return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), location }];
       case 'table': {
         const table = token as Tokens.Table;
         const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#text(cell.tokens, at));
         // The head and the rule below it take two lines; each row takes one.
-        return [{ kind: 'table', head: cells(table.header, line), rows: table.rows.map((row, i) => cells(row, line + 2 + i)), place }];
+        return [{ kind: 'table', head: cells(table.header, line), rows: table.rows.map((row, i) => cells(row, line + 2 + i)), location }];
       }
       case 'html':
-        this.#rawHtml(token.raw, place);
-        return [{ kind: 'unread', place }];
+        this.#rawHtml(token.raw, location);
+        return [{ kind: 'unread', location }];
       case 'def':
-        this.#report('markdown-unsupported', place, {
+        this.#report('markdown-unsupported', location, {
           message: `“${firstLine(token.raw)}” gives an address in the text.`,
           expected: 'Contacts stand once, in slides/resources.yaml.',
           hint: 'Move the address there and keep the link: [text][its-id].',
         });
         return [];
       default:
-        this.#report('markdown-unsupported', place, {
+        this.#report('markdown-unsupported', location, {
           message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here.`,
           expected: 'Headings, paragraphs, lists, quotes, images and links.',
           hint: 'Write it as a paragraph or a list.',
         });
-        return [{ kind: 'unread', place }];
+        return [{ kind: 'unread', location }];
     }
   }
 
@@ -186,13 +186,13 @@ class MarkdownReader {
   }
 
   /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that stands elsewhere. */
-  #unmarked(inlines: readonly Inline[], place: Place): readonly Inline[] {
+  #unmarked(inlines: readonly Inline[], location: SourceLocation): readonly Inline[] {
     const { source } = this.#context;
     if (source === undefined) return inlines;
     const [first, ...rest] = inlines;
     const { text = '', isUntranslated = false } = first?.kind === 'text' ? readSourceMark(first.text, source) : {};
     const children = isUntranslated ? [...(text ? [{ kind: 'text', text } as const] : []), ...rest] : inlines;
-    reportBraces(wordsOf(children), place, source, this.#report);
+    reportBraces(wordsOf(children), location, source, this.#report);
     return isUntranslated ? [{ kind: 'untranslated', language: source, children }] : inlines;
   }
 
@@ -203,7 +203,7 @@ class MarkdownReader {
   }
 
   #inline(token: Token, line: number): readonly Inline[] {
-    const place = this.#place(line);
+    const location = this.#place(line);
     switch (token.type) {
       case 'text':
         if (token.tokens?.length) return this.#inlines(token.tokens, line);
@@ -211,7 +211,7 @@ class MarkdownReader {
           this.#tooDeep(this.#place(line + newlines(token.text.slice(0, token.text.indexOf(tooDeep)))));
           return [{ kind: 'text', text: token.text.replaceAll(tooDeep, '') }];
         }
-        return withFillIns(this.#decoded(token.text, place, token.raw), this.#context.isPaper ?? false);
+        return withFillIns(this.#decoded(token.text, location, token.raw), this.#context.isDocument ?? false);
       case 'escape':
         return [{ kind: 'text', text: token.text }];
       case 'strong':
@@ -221,15 +221,22 @@ class MarkdownReader {
       case 'br':
         return [{ kind: 'break' }];
       case 'link':
-        return [{ kind: 'link', target: this.#linkTarget(this.#decoded(token.href, place), place), children: this.#inlines(token.tokens ?? [], line), place }];
+        return [
+          {
+            kind: 'link',
+            target: this.#linkTarget(this.#decoded(token.href, location), location),
+            children: this.#inlines(token.tokens ?? [], line),
+            location,
+          },
+        ];
       case 'image':
-        return this.#image(token as Tokens.Image, place);
+        return this.#image(token as Tokens.Image, location);
       case 'html':
-        this.#rawHtml(token.raw, place);
+        this.#rawHtml(token.raw, location);
         return [];
       case tooLong:
         this.#hasGap = true;
-        this.#report('markdown-too-long', place, {
+        this.#report('markdown-too-long', location, {
           message: `A text of ${token.raw.length} letters begins here: ${firstLine(token.raw)}`,
           expected: `At most ${longestText} letters in a paragraph, a heading, an item or a cell.`,
           hint: 'Put an empty line where a new thought begins, or take out what came here by mistake.',
@@ -237,7 +244,7 @@ class MarkdownReader {
         // A heading’s id stands at the end.
         return [{ kind: 'text', text: token.raw.slice(-100) }];
       default:
-        this.#report('markdown-unsupported', place, {
+        this.#report('markdown-unsupported', location, {
           message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here: ${firstLine(token.raw)}`,
           expected: 'Plain text, **emphasis**, links and images.',
           hint: 'Take the marks away and keep the words.',
@@ -247,11 +254,11 @@ class MarkdownReader {
   }
 
   /** A link that is reported leads nowhere, but stays a link, so that what counts links does not report it again. */
-  #linkTarget(href: string, place: Place): LinkTarget {
-    if (href.startsWith(resourceScheme)) return this.#resource(href.slice(resourceScheme.length), place);
+  #linkTarget(href: string, location: SourceLocation): LinkTarget {
+    if (href.startsWith(resourceScheme)) return this.#resource(href.slice(resourceScheme.length), location);
     if (href.startsWith('#')) return { kind: 'slide', id: href.slice(1) };
     if (/^(https:\/\/|mailto:|tel:)[^\s]/i.test(href)) return { kind: 'address', href };
-    this.#report('link-scheme', place, {
+    this.#report('link-scheme', location, {
       message: `The link goes to “${href}”.`,
       expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
       hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
@@ -259,11 +266,11 @@ class MarkdownReader {
     return nowhere;
   }
 
-  #resource(written: string, place: Place): LinkTarget {
+  #resource(written: string, location: SourceLocation): LinkTarget {
     const id = written.toLowerCase();
     const { resourceIds } = this.#context;
     if (!resourceIds || resourceIds.has(id)) return { kind: 'resource', id };
-    this.#report('link-contact', place, {
+    this.#report('link-contact', location, {
       message: `The link names the contact “${written}”, which does not exist.`,
       expected: `One of ${listNames([...resourceIds].sort()) || 'the ids of slides/resources.yaml, which has none yet'}.`,
       hint: 'Mend the id, or add the contact to slides/resources.yaml.',
@@ -271,51 +278,51 @@ class MarkdownReader {
     return nowhere;
   }
 
-  #image(token: Tokens.Image, place: Place): readonly Image[] {
+  #image(token: Tokens.Image, location: SourceLocation): readonly Image[] {
     const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
     const source = href.replace(/^\.\.?\//, '');
     if (!this.#context.images.has(`slides/${source}`)) {
-      this.#report('image-missing', place, {
+      this.#report('image-missing', location, {
         message: `The image “${href}” is not in the folder slides/.`,
         expected: 'The path of an image file below slides/, for example images/phone.svg.',
         hint: 'Put the file there, or mend its name (small and capital letters count).',
       });
-      return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), place }];
+      return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), location }];
     }
     if (!token.text.trim()) {
-      this.#report('image-alt', place, {
+      this.#report('image-alt', location, {
         message: `The image “${href}” has no description.`,
         expected: 'Words between the square brackets: ![what the image shows](images/phone.svg).',
         hint: 'Say in one sentence what somebody who cannot see the image should know.',
       });
     }
-    return [{ kind: 'image', source, alt: this.#decoded(token.text, place), place }];
+    return [{ kind: 'image', source, alt: this.#decoded(token.text, location), location }];
   }
 
   /** A text with its references such as `&ntilde;` as what they stand for; in texts, the parser has put characters in place of their numbers already. */
-  #decoded(text: string, place: Place, written = text): string {
+  #decoded(text: string, location: SourceLocation, written = text): string {
     const decoded = decodeHTMLStrict(text);
-    reportWrittenControl(written, decoded, place, this.#report);
+    reportWrittenControl(written, decoded, location, this.#report);
     return decoded;
   }
 
-  #tooDeep(place: Place): readonly Unread[] {
+  #tooDeep(location: SourceLocation): readonly Unread[] {
     this.#hasGap = true;
-    this.#report('markdown-too-deep', place, {
+    this.#report('markdown-too-deep', location, {
       message: 'A list or quote stands here within too many others.',
-      expected: `At most ${mostLevels} lists and quotes within one another; a slide shows two well.`,
+      expected: `At most ${maxDepth} lists and quotes within one another; a slide shows two well.`,
       hint: 'Take signs such as “>” or “-” away from the beginning of the line, or blanks, or begin a new paragraph.',
     });
-    return [{ kind: 'unread', place }];
+    return [{ kind: 'unread', location }];
   }
 
   /** An element is reported where it begins, and not again where it ends. */
-  #rawHtml(raw: string, place: Place): void {
+  #rawHtml(raw: string, location: SourceLocation): void {
     const [, ended = ''] = /^\s*<\/([a-z][\w-]*)\s*>\s*$/i.exec(raw) ?? [];
     if (this.#openElements.delete(ended.toLowerCase())) return;
     const [, begun] = /^\s*<([a-z][\w-]*)/i.exec(raw) ?? [];
     if (begun && !raw.includes(`</${begun}`)) this.#openElements.add(begun.toLowerCase());
-    this.#report('raw-html', place, {
+    this.#report('raw-html', location, {
       message: `HTML stands here: ${firstLine(raw)}`,
       expected: 'Plain Markdown; how it looks is the layout’s task.',
       hint: 'Take the tags away. To show a “<” as such, write \\<.',
@@ -323,7 +330,7 @@ class MarkdownReader {
   }
 
   /** The raw text of an item with a line of “===” has a line more than the file. */
-  #place(line: number): Place {
+  #place(line: number): SourceLocation {
     return { file: this.#context.file, line: Math.min(line, this.#lastLine) };
   }
 
@@ -360,11 +367,11 @@ function withLines<T extends Token>(tokens: readonly T[], start: number): readon
 }
 
 /** Text and, in their places, what it leaves open for the evening: `{school}`; on papers also what the emergency slide says. Other braces are text. */
-function withFillIns(text: string, isPaper: boolean): readonly Inline[] {
+function withFillIns(text: string, isDocument: boolean): readonly Inline[] {
   return text.split(/(\{[a-z-]+\})/).flatMap((part): Inline[] => {
-    const name = fillInNames.find(each => part === `{${each}}`);
-    if (name) return [{ kind: 'fill-in', name }];
-    const emergency = isPaper ? fromEmergencySlide[part.slice(1, -1)] : undefined;
+    const name = placeholderNames.find(each => part === `{${each}}`);
+    if (name) return [{ kind: 'placeholder', name }];
+    const emergency = isDocument ? fromEmergencySlide[part.slice(1, -1)] : undefined;
     if (emergency && part.startsWith('{')) return [emergency];
     return part ? [{ kind: 'text', text: part }] : [];
   });

@@ -1,7 +1,7 @@
 import { Composer, type Document, Lexer, type LineCounter, Parser, YAMLParseError } from 'yaml';
 
 /** How many lists and maps may be within one another: the settings need six. */
-export const mostYamlLevels = 30;
+export const maxYamlDepth = 30;
 
 /** Where a text is nested deeper than that. */
 export interface TooDeep {
@@ -21,7 +21,7 @@ export function parseYaml(text: string, lines: LineCounter): Document.Parsed | T
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     // The document is one, the value that is being read another.
-    if (parser.stack.length > mostYamlLevels + 2) return { offset: parser.offset };
+    if (parser.stack.length > maxYamlDepth + 2) return { offset: parser.offset };
   }
   tokens.push(...parser.end());
   const [first, second] = new Composer({ logLevel: 'error', uniqueKeys: false }).compose(tokens, true, text.length);

@@ -1,6 +1,6 @@
 import { takesFromEmergencySlide } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
@@ -11,7 +11,7 @@ export interface SectionFile<Content> {
   readonly file: string;
   readonly title: readonly Inline[];
   /** Of the title. */
-  readonly place: Place;
+  readonly location: SourceLocation;
   /** What stands before the first `##`. */
   readonly blocks: readonly Block[];
   /** Whether all of these blocks could be read. */
@@ -22,7 +22,7 @@ export interface SectionFile<Content> {
 export interface Entry<Content> {
   /** Empty if the heading has none, which then was reported. */
   readonly id: string;
-  readonly place: Place;
+  readonly location: SourceLocation;
   /** Whether all of it could be read. Counting the parts of another one would only repeat what was reported. */
   readonly isWhole: boolean;
   readonly content: Content;
@@ -46,7 +46,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
   const blocks: Block[] = [];
   const entries: {
     id: string;
-    place: Place;
+    location: SourceLocation;
     isWhole: boolean;
     content: { heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] };
   }[] = [];
@@ -61,7 +61,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
       (entry?.content.parts.at(-1) ?? entry?.content ?? { blocks }).blocks.push(part);
     } else if (part.depth === 1) {
       if (title || entry)
-        report('section-title', part.place, {
+        report('section-title', part.location, {
           message: 'A second section begins here.',
           expected: 'One “# Section name” a file, in its first line.',
           hint: 'Give the section a file of its own, and add it to slides/workshop.yaml.',
@@ -70,31 +70,31 @@ export function readEntries(text: string, language: Language, context: MarkdownC
     } else if (part.depth === 2) {
       const id = part.id ?? '';
       if (inlinesToText(part.title) === '' && !takesFromEmergencySlide(part.title))
-        report('slide-empty', part.place, {
+        report('slide-empty', part.location, {
           message: 'The heading has no words.',
           expected: 'A title before the id: ## Title {#id}.',
           hint: 'Write it; it names the entry in lists, in bookmarks and for those who listen.',
         });
       if (part.id === undefined)
-        report('id-missing', part.place, {
+        report('id-missing', part.location, {
           message: 'The heading of this slide has no id.',
           expected: 'An id at the end of the line, the same in every language: ## Title {#id}.',
           hint: 'Take the id that slides/workshop.yaml gives to this slide.',
         });
       const first = lineOf.get(id);
       if (first !== undefined && id)
-        report('id-doubled', part.place, {
+        report('id-doubled', part.location, {
           message: `The id “${id}” stands in line ${first} already.`,
           expected: 'Each id once in a file.',
           hint: 'Give one of the two slides an id of its own.',
         });
-      else lineOf.set(id, part.place.line);
-      entries.push({ id, place: part.place, isWhole: true, content: { heading: part, blocks: [], parts: [] } });
+      else lineOf.set(id, part.location.line);
+      entries.push({ id, location: part.location, isWhole: true, content: { heading: part, blocks: [], parts: [] } });
     } else if (entry && part.depth === 3) {
       entry.content.parts.push({ heading: part, blocks: [] });
     } else {
       if (entry) entry.isWhole = false;
-      report('markdown-unsupported', part.place, {
+      report('markdown-unsupported', part.location, {
         message: `A heading of level ${part.depth} stands here.`,
         expected: '“##” for a slide, “###” for a card or a part of the notes.',
         hint: entry ? 'Use “###”, or make it a paragraph.' : 'Begin a slide with “## Title {#id}” first.',
@@ -112,14 +112,14 @@ export function readEntries(text: string, language: Language, context: MarkdownC
         hint: 'Add it; it shows on every slide of the file.',
       },
     );
-  return { language, file, title: title?.title ?? [], place: title?.place ?? { file, line: 1 }, blocks, isWhole, entries };
+  return { language, file, title: title?.title ?? [], location: title?.location ?? { file, line: 1 }, blocks, isWhole, entries };
 }
 
 /** Reports text before the first slide, where nothing would show it. */
 export function reportStrayText({ blocks }: SectionFile<unknown>, { report }: MarkdownContext): void {
   const [stray] = blocks;
   if (stray)
-    report('section-title', stray.place, {
+    report('section-title', stray.location, {
       message: 'Text stands before the first slide.',
       expected: 'After “# Section name”, a slide: “## Title {#id}”.',
       hint: 'Move the text below a slide’s heading.',

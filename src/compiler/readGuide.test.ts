@@ -5,7 +5,7 @@ import { readGuide } from './readGuide.ts';
 
 function read(sections: string) {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   const guide = readGuide('g.yaml', `title: A\npublisher: B\nlink: https://a.org\nsections:\n${sections}`, ['en', 'es'], report);
   return { guide, problems };
 }
@@ -19,7 +19,7 @@ test('a point is named by its section and its id', () => {
       title: 'A',
       publisher: 'B',
       link: { en: 'https://a.org', es: 'https://a.org' },
-      points: [{ id: 'home.habits', says: 'They help.', place: { file: 'g.yaml', line: 8, column: 9 } }],
+      points: [{ id: 'home.habits', says: 'They help.', location: { file: 'g.yaml', line: 8, column: 9 } }],
     },
   });
 });

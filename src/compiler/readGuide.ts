@@ -11,16 +11,18 @@ export function readGuide(file: string, text: string, languages: readonly Langua
   if (!yaml) return undefined;
   const { title, publisher, link, sections } = yaml.value;
   const points = sections.flatMap((section, s) =>
-    section.points.map((point, p): GuidePoint => ({ id: `${section.id}.${point.id}`, says: point.says, place: yaml.placeOf(['sections', s, 'points', p]) })),
+    section.points.map(
+      (point, p): GuidePoint => ({ id: `${section.id}.${point.id}`, says: point.says, location: yaml.locationOf(['sections', s, 'points', p]) }),
+    ),
   );
   points.forEach((point, i) => {
     const first = points.findIndex(each => each.id === point.id);
     if (first < i)
-      report('id-doubled', point.place, {
-        message: `The point “${point.id}” stands in line ${points[first]?.place.line} already.`,
+      report('id-doubled', point.location, {
+        message: `The point “${point.id}” stands in line ${points[first]?.location.line} already.`,
         expected: 'Each point once in its section.',
         hint: 'Give one of the two an id of its own.',
       });
   });
-  return { title, publisher, link: localize(link, languages, language => yaml.placeOf(['link', language]), report), points };
+  return { title, publisher, link: localize(link, languages, language => yaml.locationOf(['link', language]), report), points };
 }

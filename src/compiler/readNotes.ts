@@ -22,10 +22,10 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
   return {
     ...file,
     entries: entries.map(({ content: { blocks, parts }, ...entry }) => {
-      const { place } = entry;
+      const { location } = entry;
       const [stray] = blocks;
       if (stray)
-        context.report('notes-heading', stray.place, {
+        context.report('notes-heading', stray.location, {
           message: 'Text stands before the first heading of these notes.',
           expected,
           hint: 'Put the heading above it that says what the facilitator does with it.',
@@ -34,23 +34,23 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
         const name = inlinesToText(heading.title);
         const kind = kindOf(heading.title, headings);
         if (!kind) {
-          context.report('notes-heading', heading.place, {
+          context.report('notes-heading', heading.location, {
             message: `“${name}” is not a heading of notes in this language.`,
             expected,
             hint: 'Take the heading from the list; the console and the printed guide sort by it.',
           });
           return [];
         }
-        return [{ kind, blocks, place: heading.place }];
+        return [{ kind, blocks, location: heading.location }];
       });
       const isEmpty = blocks.length === 0 && parts.every(part => part.blocks.length === 0);
       if (isEmpty && entry.isWhole)
-        context.report('notes-missing', place, {
+        context.report('notes-missing', location, {
           message: 'The notes have no text.',
           expected,
           hint: 'Write what the facilitator says, at least.',
         });
-      return { ...entry, isWhole: entry.isWhole && !isEmpty && read.length === parts.length, content: { parts: read, place } };
+      return { ...entry, isWhole: entry.isWhole && !isEmpty && read.length === parts.length, content: { parts: read, location } };
     }),
   };
 }

@@ -5,7 +5,7 @@ import { readResources } from './readResources.ts';
 
 function read(contact: string) {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   const resources = readResources('r.yaml', `resources:\n  here:\n${contact}`, ['en', 'es'], report);
   return { resources, problems };
 }
@@ -20,7 +20,7 @@ test('a contact has a name and an address for each language', () => {
         link: { en: 'https://a.org', es: 'https://a.org/es' },
         shownAs: ['a.com'],
         checked: '2026-11-22',
-        place: { file: 'r.yaml', line: 2, column: 3 },
+        location: { file: 'r.yaml', line: 2, column: 3 },
       },
     },
   });

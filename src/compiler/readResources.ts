@@ -1,7 +1,7 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Report } from '../model/problem.ts';
 import type { Resource } from '../model/workshop.ts';
-import { type KeepShortText, localize } from './localize.ts';
+import { type CollectShortText, localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';
 import { resourcesSchema } from './schemas.ts';
 
@@ -11,17 +11,17 @@ export function readResources(
   text: string,
   languages: readonly Language[],
   report: Report,
-  keep: KeepShortText = () => {},
+  collectShortText: CollectShortText = () => {},
 ): Readonly<Record<string, Resource>> | undefined {
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
   const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked, 'shown-as': shownAs }]): [string, Resource] => {
-    const placeOf = (...path: string[]) => yaml.placeOf(['resources', id, ...path]);
-    const links = localize(link, languages, language => placeOf('link', language), report);
+    const locationOf = (...path: string[]) => yaml.locationOf(['resources', id, ...path]);
+    const links = localize(link, languages, language => locationOf('link', language), report);
     for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
       const address = links[language];
       if (!address || isAllowed(address)) continue;
-      report('link-scheme', placeOf('link', language), {
+      report('link-scheme', locationOf('link', language), {
         message: `The contact “${id}” leads to “${address}”.`,
         expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
         hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
@@ -30,11 +30,11 @@ export function readResources(
     const names = localize(
       name,
       languages,
-      language => placeOf('name', language),
+      language => locationOf('name', language),
       report,
-      texts => keep(`${id}/name`, texts),
+      texts => collectShortText(`${id}/name`, texts),
     );
-    return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked: checked === 'never' ? undefined : checked, place: placeOf() }];
+    return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked: checked === 'never' ? undefined : checked, location: locationOf() }];
   });
   return Object.fromEntries(resources);
 }

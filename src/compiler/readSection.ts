@@ -4,7 +4,7 @@ import { inlinesToText } from '../model/walk.ts';
 import type { Notes, PlacedText, SlideText } from '../model/workshop.ts';
 import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
-import type { KeepShortText } from './localize.ts';
+import type { CollectShortText } from './localize.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import type { SectionFile } from './readEntries.ts';
@@ -22,7 +22,7 @@ export interface SectionContext {
   readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
   /** Gets the section's names. */
-  readonly keep: KeepShortText;
+  readonly collectShortText: CollectShortText;
 }
 
 /** The Markdown of a section; a language is missing where its file is. */
@@ -56,8 +56,8 @@ export function readSection(file: string, listed: readonly string[], context: Se
       notes[language] = matchSlides(listed, found, 'notes-missing', report);
     }
   }
-  context.keep(file, names);
-  context.keep(`notes of ${file}`, namesInNotes);
+  context.collectShortText(file, names);
+  context.collectShortText(`notes of ${file}`, namesInNotes);
 
   for (const id of listed) {
     compareWithSource(id, slides, languages, both => compareSlides(both, report));
@@ -67,8 +67,8 @@ export function readSection(file: string, listed: readonly string[], context: Se
   return { titles, slides, notes };
 }
 
-function nameOf({ title, place }: SectionFile<unknown>): PlacedText {
-  return { text: inlinesToText(title), isUntranslated: title[0]?.kind === 'untranslated', place };
+function nameOf({ title, location }: SectionFile<unknown>): PlacedText {
+  return { text: inlinesToText(title), isUntranslated: title[0]?.kind === 'untranslated', location };
 }
 
 function compareWithSource<Content>(

@@ -4,14 +4,14 @@ import { readSlides } from './readSlides.ts';
 
 function read(text: string) {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   return { found: readSlides(text, 'es', { file: 'a.md', resourceIds: new Set(), images: new Set(), report }), problems };
 }
 
 const problemLines = (text: string): readonly string[] => read(text).problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
 
 test('a file is cut at its headings: section, slides, cards', () => {
-  const paragraph = (text: string, line: number) => ({ kind: 'paragraph', children: [{ kind: 'text', text }], place: { file: 'a.md', line } });
+  const paragraph = (text: string, line: number) => ({ kind: 'paragraph', children: [{ kind: 'text', text }], location: { file: 'a.md', line } });
   expect(read('# The **section**\n\n## One {#one}\n\nA\n\n## Two {#two}\n\nB\n\n### Card\n\nC\n\nD\n')).toEqual({
     problems: [],
     found: {
@@ -21,25 +21,25 @@ test('a file is cut at its headings: section, slides, cards', () => {
         { kind: 'text', text: 'The ' },
         { kind: 'strong', children: [{ kind: 'text', text: 'section' }] },
       ],
-      place: { file: 'a.md', line: 1 },
+      location: { file: 'a.md', line: 1 },
       blocks: [],
       isWhole: true,
       entries: [
         {
           id: 'one',
-          place: { file: 'a.md', line: 3 },
+          location: { file: 'a.md', line: 3 },
           isWhole: true,
-          content: { title: [{ kind: 'text', text: 'One' }], blocks: [paragraph('A', 5)], cards: [], place: { file: 'a.md', line: 3 } },
+          content: { title: [{ kind: 'text', text: 'One' }], blocks: [paragraph('A', 5)], cards: [], location: { file: 'a.md', line: 3 } },
         },
         {
           id: 'two',
-          place: { file: 'a.md', line: 7 },
+          location: { file: 'a.md', line: 7 },
           isWhole: true,
           content: {
             title: [{ kind: 'text', text: 'Two' }],
             blocks: [paragraph('B', 9)],
-            cards: [{ title: [{ kind: 'text', text: 'Card' }], blocks: [paragraph('C', 13), paragraph('D', 15)], place: { file: 'a.md', line: 11 } }],
-            place: { file: 'a.md', line: 7 },
+            cards: [{ title: [{ kind: 'text', text: 'Card' }], blocks: [paragraph('C', 13), paragraph('D', 15)], location: { file: 'a.md', line: 11 } }],
+            location: { file: 'a.md', line: 7 },
           },
         },
       ],

@@ -10,10 +10,10 @@ test('a workshop may do without words.yaml', () => expect(vocabularyOf(undefined
 test('each word of each list has its place', () => {
   const at = (line: number, column: number) => ({ file: 'slides/words.yaml', line, column });
   expect(vocabularyOf('known:\n  en: [sext]\nfixed: [rule]\nnames: [FBI]\ninstead:\n  es:\n    agresor: ofensor\n')).toEqual({
-    known: { en: [{ value: 'sext', place: at(2, 8) }] },
-    fixed: [{ value: 'rule', place: at(3, 9) }],
-    names: [{ value: 'FBI', place: at(4, 9) }],
-    instead: { es: [{ value: { not: 'agresor', but: 'ofensor' }, place: at(7, 5) }] },
+    known: { en: [{ value: 'sext', location: at(2, 8) }] },
+    fixed: [{ value: 'rule', location: at(3, 9) }],
+    names: [{ value: 'FBI', location: at(4, 9) }],
+    instead: { es: [{ value: { not: 'agresor', but: 'ofensor' }, location: at(7, 5) }] },
   });
 });
 

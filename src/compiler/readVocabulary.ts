@@ -14,7 +14,7 @@ export function readVocabulary(file: string, text: string, languages: readonly L
   for (const [list, byLanguage] of Object.entries({ known, instead })) {
     for (const language of Object.keys(byLanguage)) {
       if (languages.includes(language)) continue;
-      report('setting-unknown', yaml.placeOf([list, language]), {
+      report('setting-unknown', yaml.locationOf([list, language]), {
         message: `“${language}” is not a language of this workshop.`,
         expected: `Lists for ${languages.join(', ')}.`,
         hint: 'Mend its name, or take the list away.',
@@ -22,11 +22,11 @@ export function readVocabulary(file: string, text: string, languages: readonly L
     }
   }
   return {
-    known: mapValues(known, (words, language) => words.map((value, i) => ({ value, place: yaml.placeOf(['known', language, i]) }))),
-    fixed: fixed.map((value, i) => ({ value, place: yaml.placeOf(['fixed', i]) })),
-    names: names.map((value, i) => ({ value, place: yaml.placeOf(['names', i]) })),
+    known: mapValues(known, (words, language) => words.map((value, i) => ({ value, location: yaml.locationOf(['known', language, i]) }))),
+    fixed: fixed.map((value, i) => ({ value, location: yaml.locationOf(['fixed', i]) })),
+    names: names.map((value, i) => ({ value, location: yaml.locationOf(['names', i]) })),
     instead: mapValues(instead, (variants, language) =>
-      Object.entries(variants).map(([not, but]) => ({ value: { not, but }, place: yaml.placeOf(['instead', language, not]) })),
+      Object.entries(variants).map(([not, but]) => ({ value: { not, but }, location: yaml.locationOf(['instead', language, not]) })),
     ),
   };
 }

@@ -14,7 +14,7 @@ const schema = z.strictObject({
 
 function read(text: string) {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   return { yaml: readYaml('a.yaml', text, schema, report), problems };
 }
 
@@ -35,13 +35,13 @@ test.each([
   [['label', 'es'], 7, 17],
 ])('the place of %j is %i:%i', (path, line, column) => {
   const { yaml } = read('name: A\ncount: 2\nbyId:\n  one: { date: 2026-11-22 }\ntags: [a,\n    b]\nlabel: { en: A, es: B }\n');
-  expect(yaml?.placeOf(path)).toEqual({ file: 'a.yaml', line, column });
+  expect(yaml?.locationOf(path)).toEqual({ file: 'a.yaml', line, column });
 });
 
 test('the place of what is not there is that of the nearest piece around it', () => {
   const { yaml } = read('name: A\ncount: 2\nbyId:\n  one: { date: 2026-11-22 }\n');
-  expect(yaml?.placeOf(['byId', 'two', 'date'])).toEqual({ file: 'a.yaml', line: 3, column: 1 });
-  expect(yaml?.placeOf(['tags', 3])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
+  expect(yaml?.locationOf(['byId', 'two', 'date'])).toEqual({ file: 'a.yaml', line: 3, column: 1 });
+  expect(yaml?.locationOf(['tags', 3])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
 });
 
 describe('a part may stand for another one', () => {
@@ -75,8 +75,10 @@ describe('YAML that is nested too deep is told as that, where it is', () => {
     ['lists', `${'- '.repeat(3000)}a`, '1:64'],
     ['keys of keys', `${'? '.repeat(300)}a`, '1:64'],
     ['settings, a line each', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), '32:33'],
-  ])('%s', (_, text, place) => {
-    expect(problemLines(text)).toEqual([`${place} yaml-syntax: The file cannot be read as YAML: more than 30 lists and settings are within one another here.`]);
+  ])('%s', (_, text, location) => {
+    expect(problemLines(text)).toEqual([
+      `${location} yaml-syntax: The file cannot be read as YAML: more than 30 lists and settings are within one another here.`,
+    ]);
   });
 
   test('but a row of brackets is not deep', () => expect(problemLines(`name: A\ncount: 2\ntags: [a, ${'[], '.repeat(99)}]\n`)[0]).toContain('setting-value'));

@@ -1,30 +1,47 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, type Pair, visit, type YAMLError, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLError, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import { mostYamlLevels, parseYaml } from './parseYaml.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import { maxYamlDepth, parseYaml } from './parseYaml.ts';
 import { reportWrittenControl } from './reportControls.ts';
 
 /** A YAML file's value, checked against a schema, and the place of each of its parts. */
 export interface YamlFile<Value> {
   readonly value: Value;
   /** Where the value at a path stands, or its nearest parent if it is not there. */
-  readonly placeOf: (path: YamlPath) => Place;
+  readonly locationOf: (path: YamlPath) => SourceLocation;
 }
 
 export type YamlPath = readonly PropertyKey[];
 
-/** Parses YAML and checks it against the schema; reports every misfit at its own line. Gives nothing if there is any. */
-export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Value>, report: Report): YamlFile<Value> | undefined {
+/** A setting that had another name in earlier versions. It is still read. */
+export interface RenamedSetting {
+  /** Where it is: names of settings, `*` for each entry of a list. */
+  readonly within: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Parses YAML and checks it against the schema; reports every misfit at its own line. Gives nothing if there is any.
+ * @param renamed settings that are read under their earlier names too, which is reported
+ */
+export function readYaml<Value>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Value>,
+  report: Report,
+  renamed: readonly RenamedSetting[] = [],
+): YamlFile<Value> | undefined {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
-  const placeAt = (offset: number): Place => {
+  const locationAt = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
   if ('offset' in document) {
-    report('yaml-syntax', placeAt(document.offset), {
-      message: `The file cannot be read as YAML: more than ${mostYamlLevels} lists and settings are within one another here.`,
+    report('yaml-syntax', locationAt(document.offset), {
+      message: `The file cannot be read as YAML: more than ${maxYamlDepth} lists and settings are within one another here.`,
       expected: 'Settings, lists of settings, and settings in those: six levels at most.',
       hint: 'Take out what came here by mistake, such as a row of [ or {.',
     });
@@ -37,7 +54,7 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
   const doubled = doubledNames(document).filter(({ offset }) => !lost || offset < lost.pos[0]);
   const flaws = [...doubled, ...ownErrors, ...flawsOfAliases(document)];
   for (const { offset, message } of flaws) {
-    report('yaml-syntax', placeAt(offset), {
+    report('yaml-syntax', locationAt(offset), {
       message: `The file cannot be read as YAML: ${message}.`,
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
       hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
@@ -55,14 +72,15 @@ export function readYaml<Value>(file: string, text: string, schema: z.ZodType<Va
 
   visit(document, {
     Scalar: (_, { value, range }) => {
-      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, placeAt(range[0]), report);
+      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, locationAt(range[0]), report);
     },
   });
-  const placeOf = (path: YamlPath): Place => placeAt(offsetOf(document.contents, path));
+  const locationOf = (path: YamlPath): SourceLocation => locationAt(offsetOf(document.contents, path));
+  for (const setting of renamed) for (const map of mapsAt(document.contents, setting.within)) renameSetting(map, setting, locationAt, report);
   const root: unknown = document.toJS({ maxAliasCount: -1 });
   const result = schema.safeParse(root);
-  if (result.success) return { value: result.data, placeOf };
-  for (const issue of result.error.issues) reportIssue(issue, root, placeOf, report);
+  if (result.success) return { value: result.data, locationOf };
+  for (const issue of result.error.issues) reportIssue(issue, root, locationOf, report);
   return undefined;
 }
 
@@ -104,7 +122,7 @@ function inWords({ code, message }: YAMLError): string {
 }
 
 /** References of one part of a file to others; each may stand for as much as the file has, and again in each part that refers to it. */
-const mostAliases = 20;
+const maxAliases = 20;
 
 /** `*name` stands for what `&name` marks before it; without that, a leading * was meant as text. */
 function flawsOfAliases(document: Document.Parsed): readonly Flaw[] {
@@ -121,8 +139,8 @@ function flawsOfAliases(document: Document.Parsed): readonly Flaw[] {
         flaws.push({ offset, message: `“*${name}” stands for a part that it is in itself` });
       } else if (!anchors.has(name)) {
         flaws.push({ offset, message: `“*${name}” stands for a part that is not marked with “&${name}”` });
-      } else if (++count > mostAliases) {
-        flaws.push({ offset, message: `“*${name}” is one reference to another part too many; there may be ${mostAliases}` });
+      } else if (++count > maxAliases) {
+        flaws.push({ offset, message: `“*${name}” is one reference to another part too many; there may be ${maxAliases}` });
         return visit.BREAK;
       }
       return undefined;
@@ -131,12 +149,12 @@ function flawsOfAliases(document: Document.Parsed): readonly Flaw[] {
   return flaws;
 }
 
-function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: YamlPath) => Place, report: Report): void {
+function reportIssue(issue: z.core.$ZodIssue, root: unknown, locationOf: (path: YamlPath) => SourceLocation, report: Report): void {
   const name = nameOf(issue.path);
   const found = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      report('setting-unknown', placeOf([...issue.path, key]), {
+      report('setting-unknown', locationOf([...issue.path, key]), {
         message: `“${key}” is not a setting of ${name}.`,
         expected: 'One of the settings that the README lists for this place.',
         hint: 'Look for a misspelling, or take the line away.',
@@ -145,7 +163,7 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: Yam
     return;
   }
   if (issue.code === 'invalid_key') {
-    report('setting-value', placeOf(issue.path), {
+    report('setting-value', locationOf(issue.path), {
       message: `“${String(issue.path.at(-1))}” is not a name for an entry of ${nameOf(issue.path.slice(0, -1))}.`,
       expected: `${issue.issues[0]?.message ?? issue.message}.`,
       hint: 'Mend the name.',
@@ -156,23 +174,44 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, placeOf: (path: Yam
     // The branch that got furthest says most; its issues count their path from here.
     const branch = issue.errors.find(issues => issues.some(inner => inner.path.length > 0));
     if (branch) {
-      for (const inner of branch) reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, placeOf, report);
+      for (const inner of branch) reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, locationOf, report);
       return;
     }
   }
   if (found === undefined || found === null) {
-    report('setting-missing', placeOf(issue.path), {
+    report('setting-missing', locationOf(issue.path), {
       message: `${name} is missing.`,
       expected: expectation(issue),
       hint: `Add “${String(issue.path.at(-1) ?? name)}: …”.`,
     });
     return;
   }
-  report(issue.path.at(-1) === 'layout' ? 'layout-unknown' : 'setting-value', placeOf(issue.path), {
+  report(issue.path.at(-1) === 'layout' ? 'layout-unknown' : 'setting-value', locationOf(issue.path), {
     message: `${name} is ${shortened(JSON.stringify(found))}.`,
     expected: expectation(issue),
     hint: typeof found === 'number' && issue.code === 'invalid_type' && issue.expected === 'string' ? `Put it in quotes: "${found}".` : 'Mend the value.',
   });
+}
+
+/** The maps at a path; `*` stands for each entry of a list. */
+function mapsAt(node: unknown, [name, ...rest]: readonly string[]): readonly YAMLMap[] {
+  if (name === undefined) return isMap(node) ? [node] : [];
+  if (name === '*') return isSeq(node) ? node.items.flatMap(item => mapsAt(item, rest)) : [];
+  return isMap(node) ? mapsAt(node.get(name, true), rest) : [];
+}
+
+/** Gives a setting its present name, and reports the earlier one. Where both are there, the earlier one is left to be reported as unknown. */
+function renameSetting(map: YAMLMap, { from, to }: RenamedSetting, locationAt: (offset: number) => SourceLocation, report: Report): void {
+  if (map.has(to)) return;
+  for (const { key } of map.items) {
+    if (!isScalar(key) || key.value !== from) continue;
+    key.value = to;
+    report('setting-renamed', locationAt(key.range?.[0] ?? 0), {
+      message: `The setting “${from}” is called “${to}” now.`,
+      expected: `“${to}:”`,
+      hint: `Change the name in this line. The old name still works.`,
+    });
+  }
 }
 
 /** A path as people count: entries of a list from 1. */

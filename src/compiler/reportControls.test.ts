@@ -27,8 +27,8 @@ test.each([
   ['Markdown', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada &#x202E;día') }, 'slides/es/01-start.md:9', '202e'],
   ['YAML', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\u202e at home"') }, 'slides/workshop.yaml:3:14', '202e'],
   ['YAML as an escape', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\e[2J at home"') }, 'slides/workshop.yaml:3:14', '001b'],
-])('one that is written as a code in %s is told too', (_, changes, place, code) =>
-  expectProblems(changes, `${place} control-character: There is a character here that nobody sees: \\u${code}.`),
+])('one that is written as a code in %s is told too', (_, changes, location, code) =>
+  expectProblems(changes, `${location} control-character: There is a character here that nobody sees: \\u${code}.`),
 );
 
 test('line ends, tabs and accents are none', () => expectProblems({ 'slides/es/01-start.md': text => `\uFEFF${text.replaceAll('\n', '\r\n')}` }));

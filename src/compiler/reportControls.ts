@@ -1,6 +1,6 @@
 import { findControl } from '../model/controlCharacters.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 
 /** Reports lines of a file with a character that nobody sees but that a terminal obeys or that turns the direction of text: the first of each line. */
 export function reportControls(file: string, text: string, report: Report): void {
@@ -16,13 +16,13 @@ export function reportControls(file: string, text: string, report: Report): void
 }
 
 /** Reports such a character where a text that has none as it is written has one as it is read: `&#8238;` in Markdown, `\u202e` in YAML. */
-export function reportWrittenControl(written: string, read: string, place: Place, report: Report): void {
+export function reportWrittenControl(written: string, read: string, location: SourceLocation, report: Report): void {
   const found = findControl(read);
-  if (found && !findControl(written)) reportControl(found.code, place, report);
+  if (found && !findControl(written)) reportControl(found.code, location, report);
 }
 
-function reportControl(code: string, place: Place, report: Report): void {
-  report('control-character', place, {
+function reportControl(code: string, location: SourceLocation, report: Report): void {
+  report('control-character', location, {
     message: `There is a character here that nobody sees: ${code}.`,
     expected: 'Text alone. Such characters turn the direction of text, or make a terminal do something.',
     hint: 'Delete it, or type the words around it again; they often come along from a PDF or a web page.',

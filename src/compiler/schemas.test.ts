@@ -43,9 +43,9 @@ test.each<[string, Changes, string]>([
     'slides/workshop.yaml:31:5 setting-value: sections › 2 › file is "en/02-help.md".',
   ],
   [
-    'build: yes',
-    inWorkshop('layout: points\n        build: true', 'layout: points\n        build: yes'),
-    'slides/workshop.yaml:21:9 setting-value: sections › 1 › slides › 2 › build is "yes".',
+    'incremental: yes',
+    inWorkshop('layout: points\n        incremental: true', 'layout: points\n        incremental: yes'),
+    'slides/workshop.yaml:21:9 setting-value: sections › 1 › slides › 2 › incremental is "yes".',
   ],
   [
     'a form that does not exist',
@@ -55,7 +55,7 @@ test.each<[string, Changes, string]>([
   [
     'a phone number without quotes',
     inWorkshop('phone: ""', 'phone: 5550100'),
-    'slides/workshop.yaml:11:60 setting-value: fill-ins › local-contacts › 1 › phone is 5550100.',
+    'slides/workshop.yaml:11:60 setting-value: placeholders › local-contacts › 1 › phone is 5550100.',
   ],
   [
     'a contact with a bad id',

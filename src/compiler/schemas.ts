@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { layoutNames } from '../layouts/layouts.ts';
 import type { DiscussionForm } from '../model/workshop.ts';
+import type { RenamedSetting } from './readYaml.ts';
 
 /** A text that is the same in every language, or one for each. What `.describe` says, editors show for a setting. */
 const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().trim().min(1))], {
@@ -24,11 +25,11 @@ const slideSchema = z.strictObject({
     .record(z.string().regex(/^\d+$/, 'A session length in minutes'), minutes)
     .describe('Minutes that the slide takes in each session length: { 20: 2, 45: 3 }. A length that is not named leaves the slide out.'),
   covers: z.array(z.string()).default([]).describe('Points of guide.yaml that the slide says, as section.point.'),
-  build: z.boolean().default(false).describe('Whether list items or cards appear one at a time.'),
+  incremental: z.boolean().default(false).describe('Whether list items or cards appear one at a time.'),
   icons: z.array(z.string()).default([]).describe('One icon for each card, in their order; the names stand on lucide.dev/icons.'),
   form: z.enum(forms).optional().describe('How people talk: in pairs, in small groups, or the whole room.'),
   talk: minutes.optional().describe('Minutes that people talk, within the slide’s minutes.'),
-  'local-contacts': z.boolean().default(false).describe('Whether the last card shows the local contacts of “fill-ins”.'),
+  'local-contacts': z.boolean().default(false).describe('Whether the last card shows the local contacts of “placeholders”.'),
   'content-note': z.boolean().default(false).describe('Marks the slide, the first or second, that says how hard the topic is and that anyone may step out.'),
   emergency: z
     .boolean()
@@ -42,6 +43,12 @@ const slideSchema = z.strictObject({
 
 export const slideId = id;
 
+/** Settings of `workshop.yaml` that had other names in version 0.1. */
+export const renamedSettings: readonly RenamedSetting[] = [
+  { within: ['sections', '*', 'slides', '*'], from: 'build', to: 'incremental' },
+  { within: [], from: 'fill-ins', to: 'placeholders' },
+];
+
 export const workshopSchema = z
   .strictObject({
     id: id.describe('The workshop’s name in file names and addresses: small letters, digits and hyphens.'),
@@ -53,7 +60,7 @@ export const workshopSchema = z
     title: text.describe('The workshop’s title, in each language.'),
     description: text.describe('One sentence on what the workshop is, in each language. PDFs carry it.'),
     lengths: z.array(minutes).min(1).describe('How long a session can be, in minutes. The minutes of the slides add up to each.'),
-    'fill-ins': z
+    placeholders: z
       .strictObject({
         school: z.string().describe('The school’s name; empty if it is not known yet.'),
         date: z.string().describe('The day, as 2026-11-24 or in words.'),

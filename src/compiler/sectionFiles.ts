@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import { listNames } from './listNames.ts';
 import { likeness, reportMisnamed } from './misnamedFiles.ts';
-import { isPaperOfSlides } from './readPapers.ts';
+import { isSlidesDocument } from './readDocuments.ts';
 import type { YamlFile } from './readYaml.ts';
 import type { WorkshopOutline } from './schemas.ts';
 
@@ -18,7 +18,7 @@ export interface SectionFileName {
 export function sectionFiles(files: readonly string[]): readonly SectionFileName[] {
   return files.flatMap(file => {
     const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];
-    return folder && language && name && !isPaperOfSlides(name) ? [{ file, folder, language, name }] : [];
+    return folder && language && name && !isSlidesDocument(name) ? [{ file, folder, language, name }] : [];
   });
 }
 
@@ -31,7 +31,7 @@ export function reportUnlisted(files: readonly string[], { languages, sections }
   const missing = new Set(wanted.filter(file => !isThere.has(file)).map(likeness));
   for (const { file, folder, language, name } of sectionFiles(files)) {
     if (!languages.includes(language) || isListed.has(name) || missing.has(likeness(file))) continue;
-    if (isPaperOfSlides(likeness(name))) {
+    if (isSlidesDocument(likeness(name))) {
       reportMisnamed(file, `${folder}/${language}/${likeness(name)}`, report);
       continue;
     }
@@ -49,18 +49,18 @@ export function reportUnlisted(files: readonly string[], { languages, sections }
 
 /** Reports slides that workshop.yaml lists twice. */
 export function reportDoubledIds(yaml: YamlFile<WorkshopOutline>, report: Report): void {
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, SourceLocation>();
   for (const [s, section] of yaml.value.sections.entries()) {
     for (const [i, slide] of section.slides.entries()) {
-      const place = yaml.placeOf(['sections', s, 'slides', i, 'id']);
+      const location = yaml.locationOf(['sections', s, 'slides', i, 'id']);
       const first = seen.get(slide.id);
       if (first)
-        report('id-doubled', place, {
+        report('id-doubled', location, {
           message: `The id “${slide.id}” stands in line ${first.line} already.`,
           expected: 'Each slide’s id once in the whole workshop.',
           hint: 'Give one of the two slides an id of its own, here and in every language.',
         });
-      else seen.set(slide.id, place);
+      else seen.set(slide.id, location);
     }
   }
 }

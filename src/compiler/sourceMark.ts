@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
 import type { Report } from '../model/problem.ts';
-import { fillInNames, fromEmergencySlide } from './fillInNames.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 
 /** What stands before a text of a translation that is still in the source language: `{en} ` where that is `en`. The translator takes it away. */
 export const sourceMark = (source: Language): string => `{${source}} `;
@@ -13,16 +13,16 @@ export function readSourceMark(text: string, source: Language): { readonly text:
 }
 
 /** Reports a word in braces that stands in a text as Charla reads it, its mark and values taken out: people would see it. */
-export function reportBraces(text: string, place: Place, source: Language, report: Report): void {
+export function reportBraces(text: string, location: SourceLocation, source: Language, report: Report): void {
   const at = text.search(/\{\s*[a-z][\w-]*\s*\}/i);
   if (at < 0) return;
   const [found = ''] = /^\{[^}]*\}/.exec(text.slice(at)) ?? [];
   report(
     'braces-unknown',
-    { ...place, line: place.line + text.slice(0, at).split('\n').length - 1 },
+    { ...location, line: location.line + text.slice(0, at).split('\n').length - 1 },
     {
       message: `${found} stands within a text, and would be shown.`,
-      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${fillInNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
+      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${placeholderNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
         fromEmergencySlide,
       )
         .map(name => `{${name}}`)

@@ -1,7 +1,7 @@
 import type { WorkshopSource } from '../compiler/source.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import { layoutNames, layouts } from '../layouts/layouts.ts';
-import type { Place } from '../model/place.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { LayoutName, Slide, Workshop } from '../model/workshop.ts';
 import { layoutMeanings } from './layoutMeanings.ts';
 import { table } from './table.ts';
@@ -26,7 +26,7 @@ export function layoutExamples(workshop: Workshop): readonly LayoutExample[] {
 export function layoutsPage(workshop: Workshop, { files }: Pick<WorkshopSource, 'files'>): string {
   const [language = ''] = workshop.languages;
   const parts = layoutExamples(workshop).map(({ layout, slide }) => {
-    const place = slide.text[language]?.place;
+    const location = slide.text[language]?.location;
     return `## ${layout}
 
 ${layoutMeanings[layout]}
@@ -34,13 +34,13 @@ ${layoutMeanings[layout]}
 ![The slide “${slide.id}”: layout ${layout}](layouts/${layout}.png)
 
 \`\`\`md
-${place ? entryAt(place, files) : ''}
+${location ? entryAt(location, files) : ''}
 \`\`\`
 
 In \`slides/workshop.yaml\`:
 
 \`\`\`yaml
-${settingsAt(slide.place, files)}
+${settingsAt(slide.location, files)}
 \`\`\`
 
 ${shapeTable(layouts[layout].shape)}`;
@@ -59,14 +59,14 @@ ${parts.join('\n\n')}
 }
 
 /** A slide’s Markdown, from its heading to the next. */
-function entryAt({ file, line }: Place, files: ReadonlyMap<string, string>): string {
+function entryAt({ file, line }: SourceLocation, files: ReadonlyMap<string, string>): string {
   const [heading = '', ...rest] = linesFrom(file, line, files);
   const end = rest.findIndex(each => /^##? /.test(each));
   return [heading, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trim();
 }
 
 /** A slide’s settings, from its “- id:” to the next, without the indentation that all share. */
-function settingsAt({ file, line }: Place, files: ReadonlyMap<string, string>): string {
+function settingsAt({ file, line }: SourceLocation, files: ReadonlyMap<string, string>): string {
   const [first = '', ...rest] = linesFrom(file, line, files);
   const indent = first.search(/\S/);
   const end = rest.findIndex(each => each.search(/\S/) <= indent);

@@ -4,6 +4,6 @@ import { body, heading, type Layout } from './layout.ts';
 
 /** Two to six cards side by side, each with an icon. */
 export const cards: Layout = {
-  shape: { paragraphs: [0, 1], cards: [2, 6], builds: 'cards', settings: ['build', 'icons'] },
+  shape: { paragraphs: [0, 1], cards: [2, 6], increments: 'cards', settings: ['incremental', 'icons'] },
   html: view => html`${heading(view)}${body(view)}${cardList(view)}`,
 };

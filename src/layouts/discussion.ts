@@ -5,7 +5,7 @@ import { body, type Layout } from './layout.ts';
 
 /** Questions for the room: the first is the main one, the others follow it up. */
 export const discussion: Layout = {
-  shape: { paragraphs: [0, 1], lists: [1, 1], items: [1, 3], builds: 'items', settings: ['build', 'form', 'talk'] },
+  shape: { paragraphs: [0, 1], lists: [1, 1], items: [1, 3], increments: 'items', settings: ['incremental', 'form', 'talk'] },
   html: view => {
     const { talk } = view.slide;
     const clock = talk !== undefined && html`<p class="clock"><b>${talk}</b> ${view.words.discussion.minutesShort}</p>`;

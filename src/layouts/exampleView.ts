@@ -1,28 +1,28 @@
 import { words } from '../../locales/words.ts';
 import { readSlides } from '../compiler/readSlides.ts';
 import { html } from '../markup/html.ts';
-import type { FillIns, LayoutName, Resource, Slide } from '../model/workshop.ts';
+import type { LayoutName, Placeholders, Resource, Slide } from '../model/workshop.ts';
 import type { SlideView } from './layout.ts';
 import { layouts } from './layouts.ts';
 
-interface ExampleOptions extends Partial<Pick<Slide, 'build' | 'icons' | 'form' | 'talk' | 'localContacts'>> {
+interface ExampleOptions extends Partial<Pick<Slide, 'incremental' | 'icons' | 'form' | 'talk' | 'localContacts'>> {
   readonly language?: string;
-  readonly fillIns?: Partial<FillIns>;
+  readonly placeholders?: Partial<Placeholders>;
 }
 
-const place = { file: 'example.md', line: 1 };
+const location = { file: 'example.md', line: 1 };
 const resource = (id: string, en: string, es: string): Resource => ({
   id,
   name: { en: id, es: id },
   link: { en, es },
   shownAs: [],
   checked: '2026-11-22',
-  place,
+  location,
 });
 
 /** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`. */
 export function exampleView(layout: LayoutName, markdown: string, options: ExampleOptions = {}): SlideView {
-  const { language = 'en', fillIns = {}, ...settings } = options;
+  const { language = 'en', placeholders = {}, ...settings } = options;
   const resources = {
     site: resource('site', 'https://a.org', 'https://a.org/es'),
     phone: resource('phone', 'tel:988', 'tel:988'),
@@ -40,7 +40,7 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
   const slide: Slide = {
     id: 'example',
     layout,
-    build: false,
+    incremental: false,
     minutes: {},
     covers: [],
     icons: [],
@@ -53,23 +53,23 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
     ...settings,
     text: { [language]: entry.content },
     notes: {},
-    place,
+    location,
   };
   return {
     language,
     resources,
     images: {},
     slide,
-    section: { id: 'section', file: '01-section.md', title: { en: 'Section', es: 'Sección' }, slides: [slide], place },
+    section: { id: 'section', file: '01-section.md', title: { en: 'Section', es: 'Sección' }, slides: [slide], location },
     text: entry.content,
     words: words(language, {}),
-    fillIns: { ...noFillIns, ...fillIns },
+    placeholders: { ...noPlaceholders, ...placeholders },
     icon: name => html`<svg ${name}>`,
   };
 }
 
 /** An evening of which nothing is known yet. */
-export const noFillIns: FillIns = { school: '', date: '', time: '', place: '', presenter: '', childcare: '', contact: '', localContacts: [] };
+export const noPlaceholders: Placeholders = { school: '', date: '', time: '', place: '', presenter: '', childcare: '', contact: '', localContacts: [] };
 
 /** The HTML of such a slide. */
 export const exampleHtml = (...example: Parameters<typeof exampleView>): string => layouts[example[0]].html(exampleView(...example)).text;

@@ -11,18 +11,18 @@ test.each([
 });
 
 describe('steps', () => {
-  test.each([0, 3])('step %i of a slide that builds has its number, the same in every language', index => {
-    const attributes = ['en', 'es'].map(language => step(exampleView('points', '- A', { build: true, language }), index).text);
+  test.each([0, 3])('step %i of an incremental slide has its number, the same in every language', index => {
+    const attributes = ['en', 'es'].map(language => step(exampleView('points', '- A', { incremental: true, language }), index).text);
     expect(attributes).toEqual(Array(2).fill(` class="fragment" data-fragment-index="${index}"`));
   });
 
-  test('a slide that does not build has none', () => {
+  test('a slide that is not incremental has none', () => {
     expect(step(exampleView('points', '- A'), 0).text).toBe('');
     expect(body(exampleView('points', '- A')).text).toBe('<ul><li>A</li></ul>');
   });
 
   test('are the items of the list before the cards', () => {
-    expect(body(exampleView('points', 'A\n\n- B\n- C', { build: true })).text).toBe(
+    expect(body(exampleView('points', 'A\n\n- B\n- C', { incremental: true })).text).toBe(
       '<p>A</p><ul><li class="fragment" data-fragment-index="0">B</li><li class="fragment" data-fragment-index="1">C</li></ul>',
     );
   });
@@ -36,9 +36,9 @@ describe('steps', () => {
     ['cards', cards, [0, 1]],
     ['steps', cards, [0, 1]],
     ['columns', cards, [0, 1]],
-  ])('%s with %j has the steps %j, and none without build', (layout, markdown, steps) => {
+  ])('%s with %j has the steps %j, and none without incremental', (layout, markdown, steps) => {
     const indexes = (html: string) => [...html.matchAll(/<li class="fragment" data-fragment-index="(\d+)">/g)].map(([, index]) => Number(index));
-    expect(indexes(exampleHtml(layout, markdown, { build: true }))).toEqual(steps);
+    expect(indexes(exampleHtml(layout, markdown, { incremental: true }))).toEqual(steps);
     expect(exampleHtml(layout, markdown)).not.toContain('fragment');
   });
 });

@@ -21,10 +21,10 @@ export interface Shape {
   readonly cards?: Range;
   /** Links in the whole slide, where the layout lives from them; other layouts may have as many as they like. */
   readonly links?: Range;
-  /** What appears one at a time when the slide has `build: true`. */
-  readonly builds?: 'items' | 'cards';
+  /** What appears one at a time when the slide has `incremental: true`. */
+  readonly increments?: 'items' | 'cards';
   /** Settings of the slide that this layout shows, beside those of every slide. */
-  readonly settings: readonly ('build' | 'icons' | 'form' | 'talk' | 'local-contacts' | 'emergency')[];
+  readonly settings: readonly ('incremental' | 'icons' | 'form' | 'talk' | 'local-contacts' | 'emergency')[];
 }
 
 export type Range = readonly [least: number, most: number];
@@ -44,7 +44,7 @@ export function heading(view: SlideView): Html {
   return html`<p class="kicker">${view.section.title[view.language]}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
 }
 
-/** What stands before the first card; list items are steps if the slide builds. */
+/** What stands before the first card; list items are steps if the slide is incremental. */
 export function body(view: SlideView, blocks: readonly Block[] = view.text.blocks): Html {
   return blocksToHtml(blocks, view, i => step(view, i));
 }
@@ -54,5 +54,5 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
  * All languages share the index, so that a step of a hidden language costs no key press.
  */
 export function step(view: SlideView, index: number): Html {
-  return view.slide.build ? html` class="fragment" data-fragment-index="${index}"` : html``;
+  return view.slide.incremental ? html` class="fragment" data-fragment-index="${index}"` : html``;
 }

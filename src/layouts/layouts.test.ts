@@ -7,8 +7,8 @@ test.each(layoutNames)('the layout %s has its CSS in a file of the same name', n
   expect(existsSync(join(import.meta.dirname, `${name}.css`))).toBe(true);
 });
 
-test.each(layoutNames)('the layout %s builds only what its text may have, and says that it does', name => {
+test.each(layoutNames)('the layout %s makes incremental only what its text may have, and says that it does', name => {
   const { shape } = layouts[name];
-  expect(shape.settings.includes('build')).toBe(shape.builds !== undefined);
-  if (shape.builds) expect(shape[shape.builds]).toBeDefined();
+  expect(shape.settings.includes('incremental')).toBe(shape.increments !== undefined);
+  if (shape.increments) expect(shape[shape.increments]).toBeDefined();
 });

@@ -3,6 +3,6 @@ import { body, heading, type Layout } from './layout.ts';
 
 /** A list, with a line before or after it if need be. */
 export const points: Layout = {
-  shape: { paragraphs: [0, 2], lists: [1, 1], items: [1, 6], builds: 'items', settings: ['build', 'emergency'] },
+  shape: { paragraphs: [0, 2], lists: [1, 1], items: [1, 6], increments: 'items', settings: ['incremental', 'emergency'] },
   html: view => html`${heading(view)}${body(view)}`,
 };

@@ -24,12 +24,12 @@ describe('the last card shows the local contacts', () => {
     '<dl class="local-contacts"><div><dt>Consejería</dt><dd>Luz &#38; Sol\u00a0· <span class="phone">555-0100</span></dd></div><div class="to-fill-in"><dt>Policía</dt><dd></dd></div></dl>';
 
   test('in the language of the text, with a line to write on where nothing is known', () => {
-    const slide = exampleHtml('resources', cards, { language: 'es', localContacts: true, fillIns: { localContacts } });
+    const slide = exampleHtml('resources', cards, { language: 'es', localContacts: true, placeholders: { localContacts } });
     expect(slide.split('<li>').map(card => card.includes(contacts))).toEqual([false, false, true]);
   });
 
   test.each([
-    ['if the slide does not ask for them', { localContacts: false, fillIns: { localContacts } }],
+    ['if the slide does not ask for them', { localContacts: false, placeholders: { localContacts } }],
     ['if there are none', { localContacts: true }],
   ])('but not %s', (_, options) => {
     expect(exampleHtml('resources', cards, options)).not.toContain('<dl');

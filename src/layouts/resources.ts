@@ -23,8 +23,8 @@ function code(view: SlideView, card: Card, index: number): Html {
 
 /** People at hand, in the last card. On paper, what is not filled in becomes a line to write on. */
 function localContacts(view: SlideView, index: number): Html {
-  if (!view.slide.localContacts || index !== view.text.cards.length - 1 || view.fillIns.localContacts.length === 0) return html``;
-  const entries = view.fillIns.localContacts.map(contact => {
+  if (!view.slide.localContacts || index !== view.text.cards.length - 1 || view.placeholders.localContacts.length === 0) return html``;
+  const entries = view.placeholders.localContacts.map(contact => {
     const attribute = contact.name || contact.phone ? html`` : html` class="to-fill-in"`;
     return html`<div${attribute}><dt>${contact.role[view.language]}</dt><dd>${contactToHtml(contact, view.language)}</dd></div>`;
   });

@@ -5,7 +5,7 @@ import { body, type Layout } from './layout.ts';
 
 /** A short story in a bubble, and questions about it. */
 export const scenario: Layout = {
-  shape: { paragraphs: [1, 3], lists: [1, 1], items: [1, 3], builds: 'items', settings: ['build', 'form', 'talk'] },
+  shape: { paragraphs: [1, 3], lists: [1, 1], items: [1, 3], increments: 'items', settings: ['incremental', 'form', 'talk'] },
   html: view => {
     const { blocks, title } = view.text;
     const story = blocks.filter(block => block.kind !== 'list');

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../compiler/parseMarkdown.ts';
-import { noFillIns } from '../layouts/exampleView.ts';
+import { noPlaceholders } from '../layouts/exampleView.ts';
 import type { Block } from '../model/text.ts';
 import type { Resource } from '../model/workshop.ts';
 import { html } from './html.ts';
 import { blocksToHtml, type ItemAttributes, linkAddress } from './textToHtml.ts';
 
-const place = { file: 'resources.yaml', line: 1 };
+const location = { file: 'resources.yaml', line: 1 };
 const netsmartz: Resource = {
   id: 'netsmartz',
   name: { en: 'NetSmartz', es: 'NetSmartz' },
   link: { en: 'https://a.org/?x=1&y=2', es: 'https://a.org/es' },
   shownAs: [],
   checked: '2026-11-22',
-  place,
+  location,
 };
 const context = (language: string) => ({
   language,
   resources: { netsmartz },
   images: { 'images/phone.svg': 'data:image/svg+xml;base64,AA==' },
-  fillIns: { ...noFillIns, date: '2026-11-24' },
+  placeholders: { ...noPlaceholders, date: '2026-11-24' },
 });
 
 function toHtml(markdown: string, language = 'en', attributes?: ItemAttributes): string {

@@ -1,8 +1,8 @@
-import { dateInWords } from '../model/evening.ts';
 import { isEmergencySteps } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
+import { dateInWords } from '../model/sessionLine.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
-import type { FillIns, Resource } from '../model/workshop.ts';
+import type { Placeholders, Resource } from '../model/workshop.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
   readonly images: Readonly<Record<string, string>>;
-  readonly fillIns: FillIns;
+  readonly placeholders: Placeholders;
   readonly emergency?: Emergency;
 }
 
@@ -44,8 +44,8 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
       return html`<span class="untranslated" lang="${inline.language}">${inlinesToHtml(inline.children, context)}</span>`;
     case 'break':
       return html`<br>`;
-    case 'fill-in':
-      return html`<span class="fill-in" data-fill-in="${inline.name}">${dateInWords(context.fillIns[inline.name], context.language)}</span>`;
+    case 'placeholder':
+      return html`<span class="fill-in" data-fill-in="${inline.name}">${dateInWords(context.placeholders[inline.name], context.language)}</span>`;
     case 'from-emergency-slide':
       // The steps are a list, which takes the place of the whole paragraph.
       return inlinesToHtml((inline.part !== 'steps' && context.emergency?.[inline.part]) || [], context);

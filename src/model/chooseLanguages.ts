@@ -7,19 +7,19 @@ export function chooseLanguages(workshop: Workshop, chosen: readonly Language[])
   if (languages.length === workshop.languages.length) return workshop;
   const only = <Value>(texts: ByLanguage<Value>): ByLanguage<Value> =>
     Object.fromEntries(Object.entries(texts).filter(([language]) => languages.includes(language)));
-  const { fillIns, guide, vocabulary } = workshop;
+  const { placeholders, guide, vocabulary } = workshop;
   return {
     ...workshop,
     languages,
     title: only(workshop.title),
     description: only(workshop.description),
-    fillIns: { ...fillIns, localContacts: fillIns.localContacts.map(contact => ({ ...contact, role: only(contact.role) })) },
+    placeholders: { ...placeholders, localContacts: placeholders.localContacts.map(contact => ({ ...contact, role: only(contact.role) })) },
     sections: workshop.sections.map(section => ({
       ...section,
       title: only(section.title),
       slides: section.slides.map(slide => ({ ...slide, text: only(slide.text), notes: only(slide.notes) })),
     })),
-    papers: workshop.papers.map(paper => ({ ...paper, text: only(paper.text) })),
+    documents: workshop.documents.map(paper => ({ ...paper, text: only(paper.text) })),
     resources: Object.fromEntries(
       Object.entries(workshop.resources).map(([id, resource]) => [id, { ...resource, name: only(resource.name), link: only(resource.link) }]),
     ),

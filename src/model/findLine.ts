@@ -1,7 +1,7 @@
-import type { Place } from './place.ts';
+import type { SourceLocation } from './sourceLocation.ts';
 
 /** Gives the line of a file that a problem is about, without its line break and byte order mark; nothing where the file does not have it. */
-export type FindLine = (place: Place) => string | undefined;
+export type FindLine = (location: SourceLocation) => string | undefined;
 
 /** How much of a line is given: as much as a paragraph may have. One line may have thousands of problems. */
 const longestLine = 2000;

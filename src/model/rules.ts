@@ -36,6 +36,7 @@ export const rules = {
   'yaml-syntax': { severity: 'error', meaning: 'A YAML file does not parse.' },
   'setting-missing': { severity: 'error', meaning: 'A setting that is needed is not there.' },
   'setting-unknown': { severity: 'error', meaning: 'A setting has a name that Charla does not know.' },
+  'setting-renamed': { severity: 'warning', meaning: 'A setting has the name that it had in an earlier version.' },
   'setting-value': { severity: 'error', meaning: 'A setting has a value of another kind than the one expected.' },
   'setting-unfit': { severity: 'error', meaning: 'A slide has a setting that its layout does not use.' },
   'layout-unknown': { severity: 'error', meaning: 'A slide names a layout that does not exist.' },
@@ -51,7 +52,7 @@ export const rules = {
   'slide-empty': { severity: 'error', meaning: 'A slide has a heading and nothing else, or a heading without words.' },
   'notes-missing': { severity: 'error', meaning: 'A slide has no speaker notes in one of the languages.' },
   'notes-heading': { severity: 'error', meaning: 'Speaker notes have a heading that is not in the list for their language.' },
-  'paper-parts': { severity: 'error', meaning: 'A paper beside the slides has other parts, or another order, in one of the languages.' },
+  'document-parts': { severity: 'error', meaning: 'A paper beside the slides has other parts, or another order, in one of the languages.' },
   'parity-count': { severity: 'error', meaning: 'A text has other paragraphs, lists, items, cards, steps or parts than in the first language.' },
   'parity-links': { severity: 'error', meaning: 'A text links to other contacts or slides, or shows other images, than in the first language.' },
   'parity-numbers': { severity: 'error', meaning: 'A number stands in one language and not in the other.' },
@@ -112,10 +113,10 @@ export const rules = {
   'lock-missing': { severity: 'warning', release: 'error', meaning: 'A translation has no lock, so that nobody can tell what has changed since it was made.' },
   'lock-edited': { severity: 'warning', release: 'error', meaning: 'A line of a lock was edited by hand, and does not count.' },
   'length-minutes': { severity: 'error', meaning: 'The minutes of a session length do not add up to it.' },
-  'letters-system': { severity: 'note', meaning: 'A language has letters that the font in the deck lacks; they come from the computer that shows it.' },
-  'letters-missing': { severity: 'warning', meaning: 'The computer that prints has no font with some letters, so that boxes stand in their place.' },
+  'font-system': { severity: 'note', meaning: 'A language has letters that the font in the deck lacks; they come from the computer that shows it.' },
+  'font-missing': { severity: 'warning', meaning: 'The computer that prints has no font with some letters, so that boxes stand in their place.' },
   'slide-overflow': { severity: 'warning', meaning: 'The text of a slide is taller or wider than the slide.' },
-  'paper-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },
+  'document-overflow': { severity: 'warning', meaning: 'The text of a paper, or the notes of a slide, need more room than their page has.' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

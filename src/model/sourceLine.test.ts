@@ -4,10 +4,10 @@ import { sourceLine } from './sourceLine.ts';
 import { inlinesToText, linksIn } from './walk.ts';
 import type { Resource } from './workshop.ts';
 
-const place = { file: 'workshop.yaml', line: 1 };
+const location = { file: 'workshop.yaml', line: 1 };
 const page = (id: string, name: string, checked: string | undefined): [string, Resource] => [
   id,
-  { id, name: { en: name, es: name }, link: { en: `https://${id}.org`, es: `https://${id}.org/es` }, shownAs: [], checked, place },
+  { id, name: { en: name, es: name }, link: { en: `https://${id}.org`, es: `https://${id}.org/es` }, shownAs: [], checked, location },
 ];
 const resources = Object.fromEntries([
   page('a', 'Anna', '2026-11-22'),
@@ -15,7 +15,7 @@ const resources = Object.fromEntries([
   page('c', 'Cleo', '2024-01-02'),
   page('d', 'Dora', undefined),
 ]);
-const line = (language: string, ...sources: readonly string[]) => sourceLine({ sources, place }, language, resources, words(language, {}));
+const line = (language: string, ...sources: readonly string[]) => sourceLine({ sources, location }, language, resources, words(language, {}));
 
 test.each([
   ['en', ['a'], 'Source: Anna (as of November 22, 2026)'],

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/en.ts';
-import { calendarDate } from './evening.ts';
 import type { Language } from './language.ts';
+import { calendarDate } from './sessionLine.ts';
 import type { Inline } from './text.ts';
 import type { Resource, Slide } from './workshop.ts';
 
@@ -10,7 +10,7 @@ import type { Resource, Slide } from './workshop.ts';
  * Empty if the slide names no sources.
  */
 export function sourceLine(
-  { sources, place }: Pick<Slide, 'sources' | 'place'>,
+  { sources, location }: Pick<Slide, 'sources' | 'location'>,
   language: Language,
   resources: Readonly<Record<string, Resource>>,
   { slide: words }: Pick<Words, 'slide'>,
@@ -22,7 +22,7 @@ export function sourceLine(
     const read = known.filter(({ checked }) => checked === date);
     const names = listed(read, language).map(({ resource, text }): Inline => {
       const name: Inline = { kind: 'text', text };
-      return resource ? { kind: 'link', target: { kind: 'resource', id: resource.id }, children: [name], place } : name;
+      return resource ? { kind: 'link', target: { kind: 'resource', id: resource.id }, children: [name], location } : name;
     });
     if (date === undefined) return names;
     return [...names, { kind: 'text', text: ` ${words.sourcesAsOf({ date: calendarDate(date, language) })}` }];

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Place } from './place.ts';
+import type { SourceLocation } from './sourceLocation.ts';
 
 /** Text within a paragraph. */
 export type Inline =
@@ -7,7 +7,7 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | Untranslated
   | { readonly kind: 'break' }
-  | { readonly kind: 'fill-in'; readonly name: FillInName }
+  | { readonly kind: 'placeholder'; readonly name: PlaceholderName }
   | FromEmergencySlide
   | Link
   | Image;
@@ -26,13 +26,13 @@ export interface FromEmergencySlide {
 }
 
 /** What a paper leaves open for the evening, written `{school}`. */
-export type FillInName = 'school' | 'date' | 'time' | 'place' | 'presenter' | 'childcare' | 'contact';
+export type PlaceholderName = 'school' | 'date' | 'time' | 'place' | 'presenter' | 'childcare' | 'contact';
 
 export interface Link {
   readonly kind: 'link';
   readonly target: LinkTarget;
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** A contact of `resources.yaml`, a slide of this deck, or an address written in place. */
@@ -46,7 +46,7 @@ export interface Image {
   /** From the folder `slides/`, for example `images/phone.svg`. */
   readonly source: string;
   readonly alt: string;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** A piece of text that stands by itself. */
@@ -55,32 +55,32 @@ export type Block = Paragraph | List | Quote | Table;
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface List {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface ListItem {
   readonly blocks: readonly Block[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface Quote {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface Table {
   readonly kind: 'table';
   readonly head: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export type TableCell = readonly Inline[];

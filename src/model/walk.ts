@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { SourceLocation } from './sourceLocation.ts';
 import type { Block, Image, Inline, Link } from './text.ts';
 import type { SlideText } from './workshop.ts';
 
@@ -15,7 +15,7 @@ function inlineToText(inline: Inline): string {
       return ' ';
     case 'image':
       return inline.alt;
-    case 'fill-in':
+    case 'placeholder':
     case 'from-emergency-slide':
       return '';
     default:
@@ -36,7 +36,7 @@ export function linksOf(blocks: readonly Block[]): readonly Link[] {
 /** Text that is read in one go, and where it begins. */
 export interface Run {
   readonly inlines: readonly Inline[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** Every paragraph and every cell within blocks, in the order of reading. */
@@ -44,7 +44,7 @@ export function runsOf(blocks: readonly Block[]): readonly Run[] {
   return blocks.flatMap((block): readonly Run[] => {
     switch (block.kind) {
       case 'paragraph':
-        return [{ inlines: block.children, place: block.place }];
+        return [{ inlines: block.children, location: block.location }];
       case 'quote':
         return runsOf(block.blocks);
       case 'list':
@@ -52,7 +52,7 @@ export function runsOf(blocks: readonly Block[]): readonly Run[] {
       case 'table':
         // The rule below the head takes a line.
         return [block.head, ...block.rows].flatMap((row, i) =>
-          row.map(inlines => ({ inlines, place: { ...block.place, line: block.place.line + (i === 0 ? 0 : i + 1) } })),
+          row.map(inlines => ({ inlines, location: { ...block.location, line: block.location.line + (i === 0 ? 0 : i + 1) } })),
         );
       default:
         return block satisfies never;

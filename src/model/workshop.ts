@@ -1,7 +1,7 @@
 import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from './language.ts';
-import type { Place } from './place.ts';
-import type { Block, FillInName, Inline } from './text.ts';
+import type { SourceLocation } from './sourceLocation.ts';
+import type { Block, Inline, PlaceholderName } from './text.ts';
 
 /** A whole workshop as plain data: JSON would hold it. */
 export interface Workshop {
@@ -13,9 +13,9 @@ export interface Workshop {
   readonly description: ByLanguage<string>;
   /** How long a session can be, in minutes, shortest first. */
   readonly lengths: readonly number[];
-  readonly fillIns: FillIns;
+  readonly placeholders: Placeholders;
   readonly sections: readonly Section[];
-  readonly papers: readonly Paper[];
+  readonly documents: readonly WorkshopDocument[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly vocabulary: Vocabulary;
   /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
@@ -26,7 +26,7 @@ export interface Workshop {
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */
-export interface FillIns extends Readonly<Record<FillInName, string>> {
+export interface Placeholders extends Readonly<Record<PlaceholderName, string>> {
   readonly localContacts: readonly LocalContact[];
 }
 
@@ -46,7 +46,7 @@ export interface PlacedText {
   readonly text: string;
   /** Whether it is marked as still in the language that the others translate. */
   readonly isUntranslated: boolean;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface Section {
@@ -55,14 +55,14 @@ export interface Section {
   readonly file: string;
   readonly title: ByLanguage<string>;
   readonly slides: readonly Slide[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface Slide {
   readonly id: string;
   readonly layout: LayoutName;
   /** Whether list items or cards appear one at a time. */
-  readonly build: boolean;
+  readonly incremental: boolean;
   /** Minutes by session length; a length without an entry leaves the slide out. */
   readonly minutes: Readonly<Record<number, number>>;
   /** Points of the guide, as `section.point`. */
@@ -83,7 +83,7 @@ export interface Slide {
   readonly text: ByLanguage<SlideText>;
   readonly notes: ByLanguage<Notes>;
   /** In `workshop.yaml`. */
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export type LayoutName = 'title' | 'statement' | 'points' | 'cards' | 'steps' | 'columns' | 'quote' | 'scenario' | 'discussion' | 'resources' | 'closing';
@@ -96,55 +96,55 @@ export interface SlideText {
   /** What stands before the first card. */
   readonly blocks: readonly Block[];
   readonly cards: readonly Card[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface Card {
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** What the facilitator reads about a slide in one language. */
 export interface Notes {
   readonly parts: readonly NotesPart[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export interface NotesPart {
   readonly kind: NotesKind;
   readonly blocks: readonly Block[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 export type NotesKind = 'say' | 'do' | 'ask' | 'if-asked' | 'if-upset';
 
 /** A text beside the slides: a handout for the room, or an appendix of the notes. */
-export interface Paper {
+export interface WorkshopDocument {
   /** The file's name without its ending, for example `handout`. */
   readonly id: string;
-  readonly folder: PaperFolder;
-  readonly text: ByLanguage<PaperText>;
+  readonly folder: DocumentFolder;
+  readonly text: ByLanguage<DocumentText>;
 }
 
 /** `slides` for what the audience sees, `speaker-notes` for what the facilitator reads. */
-export type PaperFolder = 'slides' | 'speaker-notes';
+export type DocumentFolder = 'slides' | 'speaker-notes';
 
-export interface PaperText {
+export interface DocumentText {
   readonly title: readonly Inline[];
   /** What stands before the first part. */
   readonly blocks: readonly Block[];
-  readonly parts: readonly PaperPart[];
-  readonly place: Place;
+  readonly parts: readonly DocumentPart[];
+  readonly location: SourceLocation;
 }
 
 /** A `##` heading of a paper and what follows it. */
-export interface PaperPart {
+export interface DocumentPart {
   readonly id: string;
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly cards: readonly Card[];
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** A place to turn to; its address stands here and nowhere else. */
@@ -157,7 +157,7 @@ export interface Resource {
   readonly shownAs: readonly string[];
   /** The date of the page, or of the copy of it, that somebody read last, as `2026-11-22`; nothing if nobody could read it yet. */
   readonly checked: string | undefined;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** How this workshop speaks. Each list is sorted out by the checks of words and terms. */
@@ -174,7 +174,7 @@ export interface Vocabulary {
 
 export interface Placed<Value> {
   readonly value: Value;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** The source that the workshop is faithful to. */
@@ -189,5 +189,5 @@ export interface GuidePoint {
   /** `section.point` */
   readonly id: string;
   readonly says: string;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }

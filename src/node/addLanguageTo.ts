@@ -1,8 +1,8 @@
-import { addLanguage, type NewLanguage } from '../authoring/addLanguage.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { firstLocks } from '../translations/acceptTranslation.ts';
-import { unfinishedLanguages } from '../translations/unfinishedLanguages.ts';
+import { addLanguage, type NewLanguage } from '../scaffold/addLanguage.ts';
+import { firstLocks } from '../translation/acceptTranslation.ts';
+import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
 import { hash } from './hash.ts';
 import { isError, type LoadedWorkshop } from './loadWorkshop.ts';
 import { type NewText, type WriteOptions, writeFiles } from './workshopFiles.ts';

@@ -1,5 +1,5 @@
-import { addSlide, type EditedFile, type NewSlide } from '../authoring/addSlide.ts';
 import type { Report } from '../model/problem.ts';
+import { addSlide, type EditedFile, type NewSlide } from '../scaffold/addSlide.ts';
 import { WorkshopFileError } from './changes/workshopFileError.ts';
 import { readSource } from './readSource.ts';
 import { type WriteOptions, writeFiles } from './workshopFiles.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Dictionary, readDictionary } from '../text/dictionary.ts';
-import { verbOf } from '../text/spanishPronouns.ts';
+import { type Dictionary, readDictionary } from '../languages/dictionary.ts';
+import { verbOf } from '../languages/spanishPronouns.ts';
 import { preparedFolder, read } from './prepared.ts';
 
 /** Languages whose dictionary is in `lib/dictionaries/`, and for each what other word makes one right. */

@@ -44,7 +44,7 @@ function makePipe(path: string): void {
 
 function read(disk: Partial<Disk> = {}) {
   const problems: Problem[] = [];
-  const source = readSource(root, (rule, place, words) => problems.push({ rule, ...place, ...words }), { ...machineDisk, ...disk });
+  const source = readSource(root, (rule, location, words) => problems.push({ rule, ...location, ...words }), { ...machineDisk, ...disk });
   return { source, problems: problems.map(inOneLine) };
 }
 
@@ -61,11 +61,11 @@ describe('what is no file is told, without opening it', () => {
 
   /** A disk on which a file is of another kind: no test can make a device, and Windows has neither pipes nor sockets in folders. */
   const withKind = (path: string, kind: keyof Stats): Partial<Disk> => ({
-    look: place => {
-      const found = machineDisk.look(place);
-      return basename(place) === basename(path) ? Object.assign(found, { isFile: () => false, [kind]: () => true }) : found;
+    look: fullPath => {
+      const found = machineDisk.look(fullPath);
+      return basename(fullPath) === basename(path) ? Object.assign(found, { isFile: () => false, [kind]: () => true }) : found;
     },
-    read: place => (basename(place) === basename(path) ? expect.unreachable('opened') : machineDisk.read(place)),
+    read: fullPath => (basename(fullPath) === basename(path) ? expect.unreachable('opened') : machineDisk.read(fullPath)),
   });
 
   test.each(Object.entries(kinds))('%s, as the system says', (name, kind) => {
@@ -105,7 +105,7 @@ describe('what is no file is told, without opening it', () => {
     const before = machineDisk.look(at(section));
     rmSync(at(section));
     makePipe(section);
-    const { problems } = read({ look: place => (place.endsWith('01-welcome.md') && place.includes('slides') ? before : machineDisk.look(place)) });
+    const { problems } = read({ look: fullPath => (fullPath.endsWith('01-welcome.md') && fullPath.includes('slides') ? before : machineDisk.look(fullPath)) });
     return expect(problems).toEqual([`${section}:1 file-unreadable: The file cannot be read: it is not a file anymore.`]);
   });
 
@@ -179,8 +179,8 @@ describe('a link', () => {
 });
 
 describe('what the system does not let anybody read is told', () => {
-  const refuse = (path: string, code: string) => (place: string) => {
-    if (place.endsWith(join(...path.split('/')))) throw Object.assign(new Error(code), { code });
+  const refuse = (path: string, code: string) => (fullPath: string) => {
+    if (fullPath.endsWith(join(...path.split('/')))) throw Object.assign(new Error(code), { code });
   };
 
   test.each([
@@ -190,9 +190,9 @@ describe('what the system does not let anybody read is told', () => {
   ])('a file: %s', (code, reason) => {
     const refused = refuse(section, code);
     const { problems, source } = read({
-      read: place => {
-        refused(place);
-        return machineDisk.read(place);
+      read: fullPath => {
+        refused(fullPath);
+        return machineDisk.read(fullPath);
       },
     });
     expect(problems).toEqual([`${section}:1 file-unreadable: The file cannot be read: ${reason}.`]);
@@ -202,9 +202,9 @@ describe('what the system does not let anybody read is told', () => {
   test('a folder', () => {
     const refused = refuse('slides/es', 'EACCES');
     const { problems } = read({
-      list: place => {
-        refused(place);
-        return machineDisk.list(place);
+      list: fullPath => {
+        refused(fullPath);
+        return machineDisk.list(fullPath);
       },
     });
     expect(problems).toEqual(['slides/es:1 file-unreadable: The folder cannot be read: the system does not let you read it.']);
@@ -221,9 +221,9 @@ describe('what the system does not let anybody read is told', () => {
     write('slides/en/x.md');
     const refused = refuse('slides/en/x.md', 'ENOENT');
     const { problems } = read({
-      look: place => {
-        refused(place);
-        return machineDisk.look(place);
+      look: fullPath => {
+        refused(fullPath);
+        return machineDisk.look(fullPath);
       },
     });
     expect(problems).toEqual([]);
@@ -235,7 +235,7 @@ describe('a name that is not UTF-8 is told', () => {
 
   test('as the disk lists it', () => {
     // Only some systems store such a name; a disk that lists it stands for them.
-    const { problems } = read({ list: place => [...machineDisk.list(place), ...(place.endsWith('en') && place.includes('slides') ? [name] : [])] });
+    const { problems } = read({ list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])] });
     expect(problems).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so that it cannot be read everywhere.']);
   });
 

@@ -10,7 +10,7 @@ export interface FoundFile {
   /** From the workshop's folder, with `/`. */
   readonly path: string;
   /** Where it is on the disk, links followed. */
-  readonly place: string;
+  readonly fullPath: string;
   /** In bytes. */
   readonly size: number;
   /** When it was written, in ms. */
@@ -56,7 +56,7 @@ export function findFiles(root: string, folders: readonly string[], report: Repo
 interface Folder {
   readonly path: string;
   /** Links followed. */
-  readonly place: string;
+  readonly fullPath: string;
   /** Whether a link led here or above. */
   readonly isLinked: boolean;
 }
@@ -74,13 +74,13 @@ class Finder {
   }
 
   visitTop(name: string): void {
-    this.#visit(name, name, { path: '', place: this.#top, isLinked: false });
+    this.#visit(name, name, { path: '', fullPath: this.#top, isLinked: false });
   }
 
   #list(folder: Folder): void {
     let names: readonly Buffer[];
     try {
-      names = this.#disk.list(folder.place);
+      names = this.#disk.list(folder.fullPath);
     } catch (error) {
       this.#reportUnreadable(folder.path, error, 'folder');
       return;
@@ -94,40 +94,40 @@ class Finder {
   }
 
   #visit(name: string, path: string, folder: Folder): void {
-    const place = join(folder.place, name);
+    const fullPath = join(folder.fullPath, name);
     let found: Stats;
     try {
-      found = this.#disk.look(place);
+      found = this.#disk.look(fullPath);
     } catch (error) {
       // Gone since the folder was listed.
       if (codeOf(error) !== 'ENOENT') this.#reportUnreadable(path, error, 'file');
       return;
     }
-    if (found.isSymbolicLink()) this.#followLink(name, path, place, folder);
-    else this.#take(name, found, { ...folder, path, place });
+    if (found.isSymbolicLink()) this.#followLink(name, path, fullPath, folder);
+    else this.#take(name, found, { ...folder, path, fullPath });
   }
 
   #followLink(name: string, path: string, link: string, folder: Folder): void {
-    let place: string;
+    let fullPath: string;
     let found: Stats;
     try {
-      place = this.#disk.follow(link);
-      found = this.#disk.look(place);
+      fullPath = this.#disk.follow(link);
+      found = this.#disk.look(fullPath);
     } catch (error) {
       if (isRead(name) || !name.includes('.')) this.#reportBrokenLink(path, error);
       return;
     }
     // What nobody reads may be wherever it likes.
     if (!found.isDirectory() && !isRead(name)) return;
-    if (!isWithin(place, this.#top))
+    if (!isWithin(fullPath, this.#top))
       this.#reportLink(path, 'The link leads out of the workshop’s folder.', 'Put the file or folder itself here: whoever gets the workshop has nothing else.');
-    else if (found.isDirectory() && (folder.isLinked || isWithin(folder.place, place)))
+    else if (found.isDirectory() && (folder.isLinked || isWithin(folder.fullPath, fullPath)))
       this.#reportLink(
         path,
         'The link leads to a folder that it is in, or is in a folder that another link leads to.',
         'Delete the link; links are followed once.',
       );
-    else this.#take(name, found, { path, place, isLinked: true });
+    else this.#take(name, found, { path, fullPath, isLinked: true });
   }
 
   #take(name: string, found: Stats, at: Folder): void {
@@ -140,7 +140,7 @@ class Finder {
     } else if (isTop) {
       this.#reportKind(at.path, 'This is a file.', 'A folder, with files in it.');
     } else {
-      this.files.push({ path: at.path, place: at.place, size: found.size, modified: found.mtimeMs });
+      this.files.push({ path: at.path, fullPath: at.fullPath, size: found.size, modified: found.mtimeMs });
     }
   }
 

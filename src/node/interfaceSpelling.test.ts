@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInWords } from '../../locales/words.ts';
-import { spelledWordsOf } from '../text/words.ts';
+import { spelledWordsOf } from '../languages/words.ts';
 import { dictionaryOf } from './dictionaries.ts';
 
 /** Names, addresses and file names, which no dictionary has. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inOneLine } from '../compiler/exampleProblems.ts';
 import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
-import { exampleLocks } from '../translations/exampleLocks.ts';
+import { exampleLocks } from '../translation/exampleLocks.ts';
 import { hash } from './hash.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
@@ -32,7 +32,7 @@ describe('a workshop in a folder', () => {
 
   test('with mistakes is not; they are told file by file, from the top', () => {
     const { problems, workshop } = load({
-      'slides/workshop.yaml': swap('layout: title', 'layout: title\n        talk: 2\n        build: true'),
+      'slides/workshop.yaml': swap('layout: title', 'layout: title\n        talk: 2\n        incremental: true'),
       'slides/en/01-start.md': text => text.replace('For parents', '<b>For</b> parents').replace('No screens', '`No` screens').replace('- Ask', '- <i>Ask</i>'),
       'slides/es/02-help.md': undefined,
     });
@@ -43,7 +43,7 @@ describe('a workshop in a folder', () => {
       'slides/en/01-start.md:20 markdown-unsupported: Code stands here: `No`',
       'slides/es/02-help.md:1 file-missing: The file is not there.',
       'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “talk”.',
-      'slides/workshop.yaml:18:9 setting-unfit: The layout “title” does not use the setting “build”.',
+      'slides/workshop.yaml:18:9 setting-unfit: The layout “title” does not use the setting “incremental”.',
     ]);
   });
 

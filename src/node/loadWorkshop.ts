@@ -34,7 +34,7 @@ export const judgeSource = (source: WorkshopSource, ofReading: readonly Problem[
 /** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
 export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
   const problems: Problem[] = [];
-  const source = readSource(root, (rule, place, words) => problems.push({ rule, ...place, ...words }), disk);
+  const source = readSource(root, (rule, location, words) => problems.push({ rule, ...location, ...words }), disk);
   return compileSource(source, problems, options);
 }
 

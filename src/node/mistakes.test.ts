@@ -140,7 +140,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a paragraph of a paper', lost(notes('questions'), drop('La guía habla de los menores'))],
     ['a quote of a paper', { ...lost(slides('handout'), drop('> “Puedes contarme')), line: lineOf('> “Si alguien te amenaza') }],
     ['a part of the notes', { file: notes(how), edit: dropPart('### Si preguntan'), rule: 'parity-count', line: lineOf('### Haga') }],
-    ['a part of a paper', { file: notes('questions'), edit: dropPart('## ¿Quién les hace esto'), rule: 'paper-parts', line: lineOf('{#q-boys}') }],
+    ['a part of a paper', { file: notes('questions'), edit: dropPart('## ¿Quién les hace esto'), rule: 'document-parts', line: lineOf('{#q-boys}') }],
     ['the whole slides of a section', { file: slides(how), edit: () => '', rule: 'section-title', line: () => 1 }],
     ['a row of the glossary', { file: notes('glossary'), edit: drop('| Bloquear'), rule: 'parity-count', line: lineOf('| Término') }],
     [
@@ -260,7 +260,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['two parts of the notes', { file: notes(how), edit: exchange('### Diga', '### Haga'), rule: 'parity-count', line: lineOf('### Diga') }],
     [
       'two parts of a paper',
-      { file: slides('handout'), edit: exchange('## Palabras para', '## {emergency-title}'), rule: 'paper-parts', line: lineOf('{#handout-now}') },
+      { file: slides('handout'), edit: exchange('## Palabras para', '## {emergency-title}'), rule: 'document-parts', line: lineOf('{#handout-now}') },
     ],
   ],
   'a text is in the wrong language': [

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { schemaLine } from '../authoring/jsonSchemas.ts';
+import { schemaLine } from '../scaffold/jsonSchemas.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 import { newWorkshop } from './newWorkshop.ts';
 

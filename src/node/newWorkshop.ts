@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../authoring/fillTemplate.ts';
-import { jsonSchemas } from '../authoring/jsonSchemas.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
-import { firstLocks } from '../translations/acceptTranslation.ts';
+import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../scaffold/fillTemplate.ts';
+import { jsonSchemas } from '../scaffold/jsonSchemas.ts';
+import { firstLocks } from '../translation/acceptTranslation.ts';
 import { finishUnfinished } from './changes/finishUnfinished.ts';
 import { hash } from './hash.ts';
 import { iconNames } from './icons.ts';

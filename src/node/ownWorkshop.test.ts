@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addLanguage } from '../authoring/addLanguage.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import { blocksToText } from '../model/walk.ts';
-import type { PaperText } from '../model/workshop.ts';
+import type { DocumentText } from '../model/workshop.ts';
+import { addLanguage } from '../scaffold/addLanguage.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
 const { workshop, problems, source } = loadWorkshop(join(import.meta.dirname, '..', '..'), { today: '2026-11-23' });
@@ -23,7 +23,7 @@ test('another language can be added, and its texts have no problem', () => {
 
 /** What the first workshop promises a volunteer, in every language. */
 describe.each(workshop?.languages ?? [])('in “%s” the workshop has', language => {
-  const paper = (id: string): PaperText | undefined => workshop?.papers.find(each => each.id === id)?.text[language];
+  const paper = (id: string): DocumentText | undefined => workshop?.documents.find(each => each.id === id)?.text[language];
 
   test('at least 20 questions that parents ask, each with an answer and its source', () => {
     const questions = paper('questions')?.parts ?? [];

@@ -21,7 +21,7 @@ export const preparedFiles = {
   waitingStyles: 'waiting.css',
   /** CSS of the slides with the fonts in it, and of the papers. */
   slideStyles: 'slides.css',
-  paperStyles: 'papers.css',
+  documentStyles: 'documents.css',
   /** Every Lucide icon by its name, as the inside of its SVG. */
   icons: 'icons.json',
   /** The licenses of all that is in a deck, and of all that is in the package. */

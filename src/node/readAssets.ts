@@ -30,7 +30,7 @@ export function readAssets(root: string, workshop: Workshop, images: ReadonlySet
     icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
     images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(root, path)])),
     styles: readPrepared('slideStyles'),
-    paperStyles: readPrepared('paperStyles'),
+    documentStyles: readPrepared('documentStyles'),
   };
 }
 
@@ -40,9 +40,9 @@ function dataAddress(root: string, path: string): string {
 
 function readImage(root: string, path: string): Buffer {
   try {
-    const place = machineDisk.follow(join(root, path));
-    if (!isWithin(place, machineDisk.follow(root))) throw new Error('a link leads out of the workshop’s folder');
-    return machineDisk.read(place);
+    const fullPath = machineDisk.follow(join(root, path));
+    if (!isWithin(fullPath, machineDisk.follow(root))) throw new Error('a link leads out of the workshop’s folder');
+    return machineDisk.read(fullPath);
   } catch (error) {
     throw new WorkshopFileError(`${path} cannot be read: ${reasonOf(error)}. Look at the file, and run the command again.`, { cause: error });
   }

@@ -18,7 +18,7 @@ function write(file: string, content: string | Uint8Array): void {
 
 function read() {
   const problems: Problem[] = [];
-  const report: Report = (rule, place, words) => problems.push({ rule, ...place, ...words });
+  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
   return { source: readSource(folder, report), problems };
 }
 

@@ -15,12 +15,12 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
   const files = new Map<string, string>();
   const images = new Set<string>();
   const others = new Set<string>();
-  for (const { path, place } of findFiles(root, contentFolders, report, disk)) {
+  for (const { path, fullPath } of findFiles(root, contentFolders, report, disk)) {
     try {
       if (imageFile.test(path)) {
         images.add(path);
-        disk.check(place);
-      } else if (textFile.test(path)) files.set(path, readText(path, disk.read(place), report));
+        disk.check(fullPath);
+      } else if (textFile.test(path)) files.set(path, readText(path, disk.read(fullPath), report));
       else others.add(path);
     } catch (error) {
       reportUnreadable(path, error, 'file', report);

@@ -37,25 +37,25 @@ export async function replaceFolder(
   build: (staging: string) => Promise<void>,
   { last, say = () => {}, disk = realDisk }: ReplaceOptions = {},
 ): Promise<void> {
-  const place = followLink(resolve(target));
-  const base = realAbove(place);
-  const name = basename(place);
-  const { change, staging } = openChange(base, place, say, disk);
+  const fullPath = followLink(resolve(target));
+  const base = realAbove(fullPath);
+  const name = basename(fullPath);
+  const { change, staging } = openChange(base, fullPath, say, disk);
   try {
     await build(staging);
-    commit(change, planReplacing(place, staging, name, last), place);
+    commit(change, planReplacing(fullPath, staging, name, last), fullPath);
   } catch (error) {
-    throw isFull(error) ? explain(error, place) : error;
+    throw isFull(error) ? explain(error, fullPath) : error;
   } finally {
     change.discard();
   }
 }
 
-function commit(change: PreparedChange, plan: ChangePlan, place: string): void {
+function commit(change: PreparedChange, plan: ChangePlan, fullPath: string): void {
   try {
     change.commit(plan);
   } catch (error) {
-    throw error instanceof ChangedMeanwhile || codeOf(error) !== '' ? explain(error, place) : error;
+    throw error instanceof ChangedMeanwhile || codeOf(error) !== '' ? explain(error, fullPath) : error;
   }
 }
 
@@ -64,15 +64,15 @@ interface OpenedChange {
   readonly staging: string;
 }
 
-function openChange(base: string, place: string, say: (line: string) => void, disk: Disk): OpenedChange {
+function openChange(base: string, fullPath: string, say: (line: string) => void, disk: Disk): OpenedChange {
   try {
-    refuseFile(place);
+    refuseFile(fullPath);
     const finished = finishUnfinished(base, disk);
     if (finished !== undefined) say(finished);
     const change = prepareChange(base, disk);
-    return { change, staging: change.waitingFolder(basename(place)) };
+    return { change, staging: change.waitingFolder(basename(fullPath)) };
   } catch (error) {
-    throw codeOf(error) === '' ? error : explain(error, place);
+    throw codeOf(error) === '' ? error : explain(error, fullPath);
   }
 }
 
@@ -84,8 +84,8 @@ interface Tree {
 }
 
 /** Puts all new files in their places, and takes away what is old alone. What is in the way of a new file or folder goes before. */
-function planReplacing(place: string, staging: string, name: string, last: string | undefined): ChangePlan {
-  const [old, made] = [treeOf(place), treeOf(staging)];
+function planReplacing(fullPath: string, staging: string, name: string, last: string | undefined): ChangePlan {
+  const [old, made] = [treeOf(fullPath), treeOf(staging)];
   const [oldOnly, foldersGone] = [old.files.filter(path => !made.files.includes(path)), old.folders.filter(path => !made.folders.includes(path))];
   const isInTheWay = (path: string): boolean =>
     made.folders.includes(path) || made.files.some(file => path.startsWith(`${file}/`)) || twinOf(path, made.files) !== undefined;
@@ -113,36 +113,36 @@ function treeOf(folder: string, above = ''): Tree {
   };
 }
 
-function explain(error: unknown, place: string): Error {
+function explain(error: unknown, fullPath: string): Error {
   const code = codeOf(error);
   const reason =
     error instanceof ChangedMeanwhile
-      ? `Another program wrote “${error.path}” while it was built, so “${place}” stays as it was; run the command again.`
+      ? `Another program wrote “${error.path}” while it was built, so “${fullPath}” stays as it was; run the command again.`
       : isFull(error)
-        ? `The disk is full, so “${place}” stays as it was; free some space and run the command again.`
+        ? `The disk is full, so “${fullPath}” stays as it was; free some space and run the command again.`
         : code === 'EROFS' || (code === 'EACCES' && process.platform !== 'win32')
-          ? `“${place}” may not be written by this user, so it stays as it was; change the rights of its folder and run the command again.`
+          ? `“${fullPath}” may not be written by this user, so it stays as it was; change the rights of its folder and run the command again.`
           : ['EPERM', 'EBUSY', 'EACCES'].includes(code)
-            ? `A program holds a file in “${place}”, so it stays as it was; close the deck, the PDFs and folder windows that are open, and run the command again.`
-            : `“${place}” could not be replaced (${code}), so it stays as it was; move it away and run the command again.`;
+            ? `A program holds a file in “${fullPath}”, so it stays as it was; close the deck, the PDFs and folder windows that are open, and run the command again.`
+            : `“${fullPath}” could not be replaced (${code}), so it stays as it was; move it away and run the command again.`;
   return new ReplaceFolderError(reason, { cause: error });
 }
 
 const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
 
-function refuseFile(place: string): void {
-  const found = statSync(place, { throwIfNoEntry: false });
+function refuseFile(fullPath: string): void {
+  const found = statSync(fullPath, { throwIfNoEntry: false });
   if (found && !found.isDirectory())
-    throw new ReplaceFolderError(`“${place}” is a file, and a folder must be there; move the file away and run the command again.`);
+    throw new ReplaceFolderError(`“${fullPath}” is a file, and a folder must be there; move the file away and run the command again.`);
 }
 
 /** The folder above a place, which is made if it is not there. */
-function realAbove(place: string): string {
+function realAbove(fullPath: string): string {
   try {
-    mkdirSync(dirname(place), { recursive: true });
-    return realpathSync(dirname(place));
+    mkdirSync(dirname(fullPath), { recursive: true });
+    return realpathSync(dirname(fullPath));
   } catch (error) {
-    throw explain(error, place);
+    throw explain(error, fullPath);
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layoutNames } from '../layouts/layouts.ts';
-import { kindNames, kindsOf } from '../render/papers/kinds.ts';
+import { kindNames, kindsOf } from '../render/documents/kinds.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
 const { workshop, problems } = loadWorkshop(join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'phones-at-night'), {

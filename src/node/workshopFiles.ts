@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ChangedMeanwhile, prepareChange } from './changes/changeFiles.ts';
 import { type Disk, realDisk } from './changes/disk.ts';
 import { type Fingerprint, fingerprint, fingerprintAt } from './changes/fingerprint.ts';
-import { placeIn } from './changes/placeIn.ts';
+import { fullPathIn } from './changes/fullPathIn.ts';
 import { WorkshopFileError } from './changes/workshopFileError.ts';
 import { codeOf } from './disk.ts';
 import { twinOf, whyNotPortable } from './portableName.ts';
@@ -35,7 +35,7 @@ export function writeFiles(root: string, files: ReadonlyMap<string, NewText>, { 
     for (const path of files.keys()) refuseName(path);
     makeRoot(resolve(root), made);
     const folder = realpathSync(root);
-    const jobs = [...files].map(([path, file]): Job => ({ ...file, path, place: placeIn(folder, path) }));
+    const jobs = [...files].map(([path, file]): Job => ({ ...file, path, fullPath: fullPathIn(folder, path) }));
     for (const { path } of jobs) refuseTwin(folder, path, [...files.keys()]);
     if (!force) refuseOverwriting(jobs);
     for (const job of jobs) refuseStale(job);
@@ -49,13 +49,13 @@ export function writeFiles(root: string, files: ReadonlyMap<string, NewText>, { 
 interface Job extends NewText {
   readonly path: string;
   /** Where it is on the disk, links followed. */
-  readonly place: string;
+  readonly fullPath: string;
 }
 
 function write(folder: string, jobs: readonly Job[], disk: Disk): void {
   const change = prepareChange(folder, disk);
   try {
-    for (const { path, place, text } of jobs) disk.write(change.waiting(path), text, statSync(place, { throwIfNoEntry: false })?.mode);
+    for (const { path, fullPath, text } of jobs) disk.write(change.waiting(path), text, statSync(fullPath, { throwIfNoEntry: false })?.mode);
     change.commit({ files: jobs.map(job => ({ path: job.path, becomes: 'new', before: expectedAt(job) })), keep: 'copy' });
   } catch (error) {
     throw error instanceof ChangedMeanwhile ? changed(error.path) : error;
@@ -64,7 +64,7 @@ function write(folder: string, jobs: readonly Job[], disk: Disk): void {
   }
 }
 
-const expectedAt = ({ place, replaces }: Job): Fingerprint => (replaces === undefined ? fingerprintAt(place) : fingerprint(replaces));
+const expectedAt = ({ fullPath, replaces }: Job): Fingerprint => (replaces === undefined ? fingerprintAt(fullPath) : fingerprint(replaces));
 
 /** Names that every system can store, and no shell reads otherwise. */
 const plainName = /^[\p{L}\p{N}._-]+$/u;
@@ -103,7 +103,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function refuseOverwriting(jobs: readonly Job[]): void {
-  const there = jobs.filter(({ place, replaces }) => replaces === undefined && existsSync(place)).map(({ path }) => path);
+  const there = jobs.filter(({ fullPath, replaces }) => replaces === undefined && existsSync(fullPath)).map(({ path }) => path);
   if (there.length === 0) return;
   const [them, they] = there.length === 1 ? ['it', 'is'] : ['them', 'are'];
   throw new WorkshopFileError(
@@ -113,10 +113,10 @@ function refuseOverwriting(jobs: readonly Job[]): void {
 
 /** Somebody may have saved the file in an editor since. */
 function refuseStale(job: Job): void {
-  const { path, place, replaces } = job;
-  if (existsSync(place) && statSync(place).isDirectory())
+  const { path, fullPath, replaces } = job;
+  if (existsSync(fullPath) && statSync(fullPath).isDirectory())
     throw new WorkshopFileError(`“${path}” is a folder, and a file must be there. Move the folder away, and run the command again.`);
-  if (replaces !== undefined && fingerprintAt(place) !== expectedAt(job)) throw changed(path);
+  if (replaces !== undefined && fingerprintAt(fullPath) !== expectedAt(job)) throw changed(path);
 }
 
 function changed(path: string): WorkshopFileError {

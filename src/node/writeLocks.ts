@@ -1,5 +1,5 @@
 import type { WorkshopSource } from '../compiler/source.ts';
-import { keepFileStyle } from '../text/keepFileStyle.ts';
+import { keepFileStyle } from './keepFileStyle.ts';
 import { type NewText, type WriteOptions, writeFiles } from './workshopFiles.ts';
 
 /**

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { jsonSchemas, schemaLine, schemasFolder } from '../authoring/jsonSchemas.ts';
 import { exampleSource, swap } from '../compiler/exampleSource.ts';
+import { jsonSchemas, schemaLine, schemasFolder } from '../scaffold/jsonSchemas.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 /** Folders of the workshops in this project. */
@@ -36,7 +36,12 @@ describe('an editor shows as a mistake', () => {
     ['an unknown setting', 'covers: [home.habits]', 'color: red', ['sections', 0, 'slides', 1]],
     ['an id with a capital', 'id: phones', 'id: Phones', ['id']],
     ['a slide without an id', '- id: help\n        layout: resources', '- layout: resources', ['sections', 1, 'slides', 0, 'id']],
-    ['build: yes', 'build: true\n        emergency: true', 'build: yes\n        emergency: true', ['sections', 0, 'slides', 1, 'build']],
+    [
+      'incremental: yes',
+      'incremental: true\n        emergency: true',
+      'incremental: yes\n        emergency: true',
+      ['sections', 0, 'slides', 1, 'incremental'],
+    ],
   ])('%s', (_, from, to, path) => {
     const text = swap(from, to)(exampleSource().files.get('slides/workshop.yaml') ?? '');
     expect(workshop.safeParse(parse(text)).error?.issues.map(issue => issue.path)).toEqual([path]);

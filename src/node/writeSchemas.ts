@@ -1,4 +1,4 @@
-import { jsonSchemas } from '../authoring/jsonSchemas.ts';
+import { jsonSchemas } from '../scaffold/jsonSchemas.ts';
 import { type WriteOptions, writeFiles } from './workshopFiles.ts';
 
 /** Writes the JSON Schemas of the YAML files into a workshop, in place of those that are there: nobody edits them. Gives their paths. */

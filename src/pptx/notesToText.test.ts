@@ -4,26 +4,26 @@ import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import type { Block } from '../model/text.ts';
 import { notesToText } from './notesToText.ts';
 
-const place = { file: 'a.md', line: 1 };
-const fillIns = { ...exampleWorkshop().fillIns, date: '2026-11-24' };
-const resource = (id: string, address: string) => ({ id, name: {}, link: { es: address }, checked: '2026-11-22', shownAs: [], place });
+const location = { file: 'a.md', line: 1 };
+const placeholders = { ...exampleWorkshop().placeholders, date: '2026-11-24' };
+const resource = (id: string, address: string) => ({ id, name: {}, link: { es: address }, checked: '2026-11-22', shownAs: [], location });
 const resources = { site: resource('site', 'https://takeitdown.ncmec.org'), phone: resource('phone', 'tel:+18008435678') };
-const link = (id: string, text: string) => ({ kind: 'link', target: { kind: 'resource', id }, children: [{ kind: 'text', text }], place }) as const;
+const link = (id: string, text: string) => ({ kind: 'link', target: { kind: 'resource', id }, children: [{ kind: 'text', text }], location }) as const;
 
 function notes(...blocks: readonly Block[]): readonly string[] {
-  return notesToText({ parts: [{ kind: 'say', blocks, place }], place }, words('es', {}), { language: 'es', resources, fillIns, accent: '000000' });
+  return notesToText({ parts: [{ kind: 'say', blocks, location }], location }, words('es', {}), { language: 'es', resources, placeholders, accent: '000000' });
 }
 
 test('each part has its heading in the language of the notes', () => {
-  expect(notes({ kind: 'paragraph', children: [{ kind: 'text', text: 'Hola' }], place })).toEqual(['DIGA', 'Hola']);
+  expect(notes({ kind: 'paragraph', children: [{ kind: 'text', text: 'Hola' }], location })).toEqual(['DIGA', 'Hola']);
 });
 
 test('lists have their marks, and lists in lists stand further in', () => {
   const item = (text: string, ...more: readonly Block[]) => ({
-    blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }], place } as const, ...more],
-    place,
+    blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }], location } as const, ...more],
+    location,
   });
-  const list = (...items: readonly ReturnType<typeof item>[]) => ({ kind: 'list', ordered: false, items, place }) as const;
+  const list = (...items: readonly ReturnType<typeof item>[]) => ({ kind: 'list', ordered: false, items, location }) as const;
   expect(notes(list(item('uno', list(item('dos'))), item('tres')))).toEqual(['DIGA', '• uno', '   • dos', '• tres']);
 });
 
@@ -35,9 +35,9 @@ test('a link says where it leads, unless its words are the address', () => {
     { kind: 'text', text: ', ' } as const,
     link('phone', '1-800-THE-LOST'),
   ];
-  expect(notes({ kind: 'paragraph', children, place })).toEqual(['DIGA', 'Take It Down (takeitdown.ncmec.org), TakeItDown.NCMEC.org, 1-800-THE-LOST']);
+  expect(notes({ kind: 'paragraph', children, location })).toEqual(['DIGA', 'Take It Down (takeitdown.ncmec.org), TakeItDown.NCMEC.org, 1-800-THE-LOST']);
 });
 
 test('the date of the evening is in words', () => {
-  expect(notes({ kind: 'paragraph', children: [{ kind: 'fill-in', name: 'date' }], place })).toEqual(['DIGA', 'martes, 24 de noviembre de 2026']);
+  expect(notes({ kind: 'paragraph', children: [{ kind: 'placeholder', name: 'date' }], location })).toEqual(['DIGA', 'martes, 24 de noviembre de 2026']);
 });

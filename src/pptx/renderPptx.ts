@@ -11,7 +11,7 @@ import { inlinesToRuns } from './textToParagraphs.ts';
 
 /** Makes an editable copy of a workshop's slides in one language, with the notes. */
 export function renderPptx(workshop: Workshop, language: Language, palette: Palette): PptxDeck {
-  const { resources, fillIns } = workshop;
+  const { resources, placeholders } = workshop;
   const own = words(language, workshop.words);
   const sheets = workshop.sections.flatMap(section =>
     section.slides.map(slide => {
@@ -19,7 +19,7 @@ export function renderPptx(workshop: Workshop, language: Language, palette: Pale
       const notes = slide.notes[language];
       if (!text || !notes) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
       const accent = palette(grounds[slide.layout].accent);
-      const context = { language, resources, fillIns, accent };
+      const context = { language, resources, placeholders, accent };
       const view: PptxView = { ...context, slide, section, text, words: own, palette };
       const pieces = [...pptxLayouts[slide.layout](view), sourcesPiece(view)];
       return {

@@ -1,15 +1,15 @@
-import { dateInWords } from '../model/evening.ts';
 import type { Language } from '../model/language.ts';
+import { dateInWords } from '../model/sessionLine.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { FillIns, Resource } from '../model/workshop.ts';
+import type { Placeholders, Resource } from '../model/workshop.ts';
 import type { Paragraph, Run, RunLink } from './sheet.ts';
 
 /** What text needs to become paragraphs: its language, the contacts it names and what the evening fills in. */
 export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
-  readonly fillIns: FillIns;
+  readonly placeholders: Placeholders;
   /** Colour of links. */
   readonly accent: string;
 }
@@ -26,8 +26,8 @@ export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, 
         return [{ ...look, text: '\n' }];
       case 'image':
         return [{ ...look, italic: true, text: inline.alt }];
-      case 'fill-in':
-        return [{ ...look, text: dateInWords(context.fillIns[inline.name], context.language) }];
+      case 'placeholder':
+        return [{ ...look, text: dateInWords(context.placeholders[inline.name], context.language) }];
       // Papers alone have it, and they are not among the slides.
       case 'from-emergency-slide':
         return [];

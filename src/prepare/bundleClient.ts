@@ -3,7 +3,7 @@ import { build, type InlineConfig, type Rolldown } from 'vite';
 import { packageFolder } from '../node/packageFolder.ts';
 import type { PreparedFile } from '../node/prepared.ts';
 
-const client = join(packageFolder, 'src', 'browser');
+const client = join(packageFolder, 'src', 'client');
 
 /** How Vite bundles the browser's code: no file beside it, for browsers of the last years. */
 export const bundleConfig: InlineConfig = {

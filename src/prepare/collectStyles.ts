@@ -17,9 +17,9 @@ export function collectSlideStyles(): string {
 }
 
 /** CSS of what is printed on paper, each kind in a file of its own. */
-export function collectPaperStyles(): string {
-  const folder = join(source, 'styles', 'papers');
-  const names = ['paper', 'sides', 'handout', 'evaluation', 'flyer', 'glossary', 'sheets', 'guide'];
+export function collectDocumentStyles(): string {
+  const folder = join(source, 'styles', 'documents');
+  const names = ['document', 'sides', 'handout', 'evaluation', 'flyer', 'glossary', 'sheets', 'guide'];
   return minified(names.map(name => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n'));
 }
 

@@ -30,7 +30,7 @@ write('node_modules/nameless/index.js', '');
 test('the packages of modules are named as the lock file names them, each once', () => {
   expect(
     packagesOf([
-      '/home/ana/charla/src/browser/main.ts',
+      '/home/ana/charla/src/client/main.ts',
       '/home/ana/charla/node_modules/slides/dist/a.mjs',
       '/home/ana/charla/node_modules/slides/dist/b.css?inline',
       'C:\\charla\\node_modules\\words\\node_modules\\slides\\index.js',

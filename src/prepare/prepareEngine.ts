@@ -8,7 +8,7 @@ import { replaceFolder } from '../node/replaceFolder.ts';
 import { bundleClient } from './bundleClient.ts';
 import { bundleCommands } from './bundleCommands.ts';
 import { collectIcons, iconPackage } from './collectIcons.ts';
-import { collectPaperStyles, collectSlideStyles, fontPackage } from './collectStyles.ts';
+import { collectDocumentStyles, collectSlideStyles, fontPackage } from './collectStyles.ts';
 import { noticesOf, packagesOf } from './notices.ts';
 
 /** The file that is put in its place after all others: its time is what the times of the sources are compared with. */
@@ -22,7 +22,7 @@ export async function prepareEngine(): Promise<void> {
     const [client, commands] = await Promise.all([bundleClient(), bundleCommands(folder)]);
     for (const [file, text] of client.files) write(file, text);
     write('slideStyles', collectSlideStyles());
-    write('paperStyles', collectPaperStyles());
+    write('documentStyles', collectDocumentStyles());
     write('icons', JSON.stringify(collectIcons()));
     copyDictionaries(join(folder, 'dictionaries'));
     const inDeck = [...packagesOf(client.modules), ...[fontPackage, iconPackage].map(folderOf)];

@@ -7,5 +7,5 @@ export interface Assets {
   /** CSS of the slides with the fonts in it; it needs nothing else. */
   readonly styles: string;
   /** CSS of the papers, which stands on that of the slides. */
-  readonly paperStyles: string;
+  readonly documentStyles: string;
 }

@@ -1,6 +1,6 @@
 import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { FillIns } from '../model/workshop.ts';
+import type { Placeholders } from '../model/workshop.ts';
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
@@ -17,5 +17,5 @@ export interface DeckData {
   /** The number of the crisis line, such as `988`, if the workshop names one; it stands on the help card and the calm cover. */
   readonly crisisLine: string | undefined;
   /** What the workshop file says of the evening; the facilitator's settings go before it. */
-  readonly fillIns: FillIns;
+  readonly placeholders: Placeholders;
 }

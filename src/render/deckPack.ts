@@ -8,11 +8,11 @@ export interface DeckPack {
   readonly assets: Assets;
 }
 
-/** The pack as JSON. Places in files, which are objects, the guide's points and how the workshop speaks are for those who write, not for those who present. */
+/** The pack as JSON. Locations in files, the guide's points and how the workshop speaks are for those who write, not for those who present. */
 export function packToJson(workshop: Workshop, assets: Assets): string {
   const pack: DeckPack = {
     workshop: { ...workshop, guide: undefined, shortTexts: [], vocabulary: { known: {}, fixed: [], names: [], instead: {} } },
     assets: { ...assets, styles: '' },
   };
-  return JSON.stringify(pack, (key, value) => (key === 'place' && typeof value === 'object' ? undefined : value));
+  return JSON.stringify(pack, (key, value) => (key === 'location' ? undefined : value));
 }

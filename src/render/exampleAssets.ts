@@ -5,5 +5,5 @@ export const exampleAssets: Assets = {
   icons: { house: '<svg house>', moon: '<svg moon>' },
   images: { 'images/phone.svg': 'data:image/svg+xml;base64,AA==' },
   styles: '.slide { color: black; }',
-  paperStyles: '.paper { color: black; }',
+  documentStyles: '.paper { color: black; }',
 };

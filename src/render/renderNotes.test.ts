@@ -43,6 +43,6 @@ test('the pack that the deck renders them from gives the same notes, without pla
   const { workshop, assets } = JSON.parse(json);
   expect(renderNotes(workshop, assets).text).toBe(render());
   expect(json).not.toContain('speaker-notes/en');
-  expect(workshop.fillIns.place).toBe('Library');
+  expect(workshop.placeholders.place).toBe('Library');
   expect(assets.styles).toBe('');
 });

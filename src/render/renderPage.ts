@@ -83,7 +83,7 @@ export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNo
     hasNotes,
     lengths: workshop.lengths,
     minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
-    fillIns: workshop.fillIns,
+    placeholders: workshop.placeholders,
     crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
   };
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/didYouMean.ts';
+import { didYouMean } from '../../diagnostics/didYouMean.ts';
 import { showProblems } from '../showProblems.ts';
 import { UsageError } from '../usageError.ts';
 import type { Format } from './format.ts';

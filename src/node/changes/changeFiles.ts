@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { type Disk, patiently, pause } from './disk.ts';
 import { type Fingerprint, fingerprintAt } from './fingerprint.ts';
+import { isThere } from './fullPathIn.ts';
 import { isAtWork, longest } from './isAtWork.ts';
 import { type Direction, type Journal, journalFile, preparedFolder, readUnfinished, type Unfinished, unfinishedFolder } from './journal.ts';
-import { isThere } from './placeIn.ts';
 import { goBack, goForward, isFolder, makeFolders, type Step, stateOf, stepsOf } from './steps.ts';
 import { uninterrupted } from './uninterrupted.ts';
 import { WorkshopFileError } from './workshopFileError.ts';
@@ -107,16 +107,16 @@ function writeJournal(base: string, own: string, { files, emptied = [], keep }: 
   const steps = planned
     .map((step, i): Step => {
       const before = files[i]?.before;
-      return { ...step, before: before === undefined ? fingerprintAt(step.place) : before, after: step.after && fingerprintAt(step.waiting) };
+      return { ...step, before: before === undefined ? fingerprintAt(step.fullPath) : before, after: step.after && fingerprintAt(step.waiting) };
     })
     .filter(({ before, after }) => before !== after);
   if (steps.length === 0) return undefined;
-  for (const { place, waiting, kept, path, before, after } of steps) {
+  for (const { fullPath, waiting, kept, path, before, after } of steps) {
     if (after !== null) disk.flush(waiting, 'file');
     if (after === null || before === null) continue;
-    if (fingerprintAt(place) !== before) throw new ChangedMeanwhile(path);
+    if (fingerprintAt(fullPath) !== before) throw new ChangedMeanwhile(path);
     makeFolders(dirname(kept), disk);
-    disk.copy(place, kept, keep);
+    disk.copy(fullPath, kept, keep);
     disk.flush(kept, 'file');
   }
   const journal: Journal = {
@@ -156,7 +156,7 @@ function change(base: string, own: string, journal: Journal, disk: Disk): void {
     });
     throw error;
   }
-  for (const folder of new Set(steps.map(({ place }) => dirname(place)))) disk.flush(folder, 'folder');
+  for (const folder of new Set(steps.map(({ fullPath }) => dirname(fullPath)))) disk.flush(folder, 'folder');
   // All is done, so a folder that does not go away is no failure: the next command finds that nothing is left to do.
   quietly(() => endChange(base, disk));
 }

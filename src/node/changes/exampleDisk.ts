@@ -43,10 +43,10 @@ export function cutDisk(effects: number): Disk & { readonly wasCut: () => boolea
 }
 
 /** A disk that stops when a file is about to be put in its place. */
-export function cutBefore(place: string): Disk {
+export function cutBefore(fullPath: string): Disk {
   let isCut = false;
   return watchedDisk((effect, _, [, to]) => {
-    isCut ||= effect === 'rename' && to === place;
+    isCut ||= effect === 'rename' && to === fullPath;
     if (isCut) throw new Cut();
   });
 }

@@ -8,13 +8,13 @@ export type Fingerprint = string | null;
 export const fingerprint = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** What lies at a place. A folder is no file; a link is its address, and what it leads to is not looked at. */
-export function fingerprintAt(place: string): Fingerprint {
+export function fingerprintAt(fullPath: string): Fingerprint {
   try {
-    const found = lstatSync(place, { throwIfNoEntry: false });
+    const found = lstatSync(fullPath, { throwIfNoEntry: false });
     if (!found || found.isDirectory()) return null;
-    if (found.isFile()) return fingerprint(readFileSync(place));
+    if (found.isFile()) return fingerprint(readFileSync(fullPath));
     // Whoever opens a pipe waits until somebody writes into it.
-    return fingerprint(found.isSymbolicLink() ? `link to ${readlinkSync(place)}` : 'no file');
+    return fingerprint(found.isSymbolicLink() ? `link to ${readlinkSync(fullPath)}` : 'no file');
   } catch (error) {
     // A part of the path is a file.
     if (codeOf(error) === 'ENOTDIR') return null;

@@ -197,7 +197,7 @@ describe('what a person saves between the kill and the next command stays', () =
   });
 });
 
-test('a new file that the power cut has spoiled is not used: all is as it was', () => {
+test('a new file that the power cut has invalid is not used: all is as it was', () => {
   const before = now();
   cutAt('slides/es/a.md');
   put('.charla-unfinished/new/slides/es/a.md', '\0\0\0');

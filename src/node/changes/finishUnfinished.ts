@@ -2,9 +2,9 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { codeOf } from '../disk.ts';
 import { endChange, takeOver, waitForOthers } from './changeFiles.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { fullPathOfEntry, isThere } from './fullPathIn.ts';
 import { isAtWork, longest } from './isAtWork.ts';
 import { type Direction, type Journal, preparedFolder, preparingProcesses, type Unfinished, unfinishedFolder, untrusted } from './journal.ts';
-import { isThere, placeOfEntry } from './placeIn.ts';
 import { goBack, goForward, isIntact, type Step, type StepState, stateOf, stepsOf } from './steps.ts';
 import { uninterrupted } from './uninterrupted.ts';
 import { WorkshopFileError } from './workshopFileError.ts';
@@ -61,7 +61,7 @@ function finish(base: string, found: Unfinished, disk: Disk): string | undefined
 
 function trustedSteps({ files, made, emptied }: Journal, base: string): readonly Step[] {
   try {
-    for (const folder of [...made, ...emptied]) placeOfEntry(base, folder);
+    for (const folder of [...made, ...emptied]) fullPathOfEntry(base, folder);
     return stepsOf(files, base, unfinishedFolder(base));
   } catch (error) {
     if (error instanceof WorkshopFileError) throw untrusted(base, 'a path in its journal leads out of the workshop’s folder');

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isThere } from './placeIn.ts';
+import { isThere } from './fullPathIn.ts';
 import { WorkshopFileError } from './workshopFileError.ts';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);

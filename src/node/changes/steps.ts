@@ -2,13 +2,13 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Disk, patiently } from './disk.ts';
 import { fingerprintAt } from './fingerprint.ts';
+import { fullPathIn, fullPathOfEntry, isThere } from './fullPathIn.ts';
 import type { FileChange, Journal } from './journal.ts';
-import { isThere, placeIn, placeOfEntry } from './placeIn.ts';
 
 /** A file of a change that has begun, and where all about it lies. */
 export interface Step extends FileChange {
   /** The file's own place. */
-  readonly place: string;
+  readonly fullPath: string;
   /** Where it waits to be put in its place; gone when it is there. */
   readonly waiting: string;
   /** What was there before. */
@@ -26,14 +26,14 @@ export type StepState = 'before' | 'after' | 'edited';
 export function stepsOf(files: readonly FileChange[], base: string, folder: string): readonly Step[] {
   return files.map(file => ({
     ...file,
-    place: file.after === null ? placeOfEntry(base, file.path) : placeIn(base, file.path),
+    fullPath: file.after === null ? fullPathOfEntry(base, file.path) : fullPathIn(base, file.path),
     waiting: join(folder, 'new', ...file.path.split('/')),
     kept: join(folder, 'old', ...file.path.split('/')),
   }));
 }
 
-export function stateOf({ place, before, after }: Step): StepState {
-  const now = fingerprintAt(place);
+export function stateOf({ fullPath, before, after }: Step): StepState {
+  const now = fingerprintAt(fullPath);
   return now === after ? 'after' : now === before ? 'before' : 'edited';
 }
 
@@ -48,14 +48,14 @@ export function goForward(steps: readonly Step[], states: readonly StepState[], 
     if (states[i] !== 'before') continue;
     if (step.after === null) {
       makeFolders(dirname(step.kept), disk);
-      patiently(() => disk.rename(step.place, step.kept));
+      patiently(() => disk.rename(step.fullPath, step.kept));
     } else {
-      makeFolders(dirname(step.place), disk);
-      if (isFolder(step.place)) disk.removeEmpty(step.place);
-      patiently(() => disk.rename(step.waiting, step.place));
+      makeFolders(dirname(step.fullPath), disk);
+      if (isFolder(step.fullPath)) disk.removeEmpty(step.fullPath);
+      patiently(() => disk.rename(step.waiting, step.fullPath));
     }
   }
-  for (const folder of emptied.toReversed()) removeIfEmpty(placeOfEntry(base, folder), disk);
+  for (const folder of emptied.toReversed()) removeIfEmpty(fullPathOfEntry(base, folder), disk);
 }
 
 /** Puts everything back that was there before. Gives the files that stay, since somebody else wrote them after the change did. */
@@ -66,15 +66,15 @@ export function goBack(steps: readonly Step[], { made }: Pick<Journal, 'made'>, 
     const state = stateOf(step);
     if (state === 'edited' && !isThere(step.waiting)) left.push(step);
     if (state !== 'after') continue;
-    if (step.before === null) disk.remove(step.place);
-    else if (isIntact(step.kept, step.before)) patiently(() => disk.rename(step.kept, step.place));
+    if (step.before === null) disk.remove(step.fullPath);
+    else if (isIntact(step.kept, step.before)) patiently(() => disk.rename(step.kept, step.fullPath));
     else left.push(step);
   }
-  for (const folder of made.toReversed()) removeIfEmpty(placeOfEntry(base, folder), disk);
+  for (const folder of made.toReversed()) removeIfEmpty(fullPathOfEntry(base, folder), disk);
   for (const step of removals.toReversed()) {
     if (stateOf(step) !== 'after' || !isIntact(step.kept, step.before)) continue;
-    makeFolders(dirname(step.place), disk);
-    patiently(() => disk.rename(step.kept, step.place));
+    makeFolders(dirname(step.fullPath), disk);
+    patiently(() => disk.rename(step.kept, step.fullPath));
   }
   return left;
 }

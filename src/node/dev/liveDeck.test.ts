@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleSource, swap } from '../../compiler/exampleSource.ts';
 import type { DevMessages } from '../../render/deckUpdate.ts';
-import { exampleLocks } from '../../translations/exampleLocks.ts';
+import { exampleLocks } from '../../translation/exampleLocks.ts';
 import { type Disk, machineDisk } from '../disk.ts';
 import { hash } from '../hash.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
@@ -125,9 +125,9 @@ describe('a file that another program holds', () => {
     let left = times;
     const disk: Disk = {
       ...machineDisk,
-      read: place => {
-        if (place.endsWith(join(...spanish.split('/'))) && left-- > 0) throw Object.assign(new Error('held'), { code: 'EBUSY' });
-        return machineDisk.read(place);
+      read: fullPath => {
+        if (fullPath.endsWith(join(...spanish.split('/'))) && left-- > 0) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+        return machineDisk.read(fullPath);
       },
     };
     live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }), disk });

@@ -5,12 +5,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import { kindsOf } from '../../render/papers/kinds.ts';
+import { kindsOf } from '../../render/documents/kinds.ts';
 import { readMe } from './readMe.ts';
 import { zipFolder } from './zipFolder.ts';
 
 const paper = (id: string) => ({ id, folder: 'slides', text: {} }) as const;
-const whole = { ...exampleWorkshop(), papers: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
+const whole = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
 /** What the kit of a workshop has if everything was printed. */
 const readMeOf = (workshop: Workshop): string => readMe(workshop, kindsOf(workshop));
 
@@ -32,8 +32,10 @@ test('a workshop in one language has its five lines', () => {
 
 test('papers that there are not are not named', () => {
   expect(readMeOf({ ...whole, languages: ['es'] })).toContain('3. Para las familias: handout (“large-print” tiene letra grande), evaluation al final, flyer');
-  expect(readMeOf({ ...whole, papers: [paper('flyer')] })).toContain('2. Print from the folder “pdf”: facilitator-guide for you.\r\n3. For families: flyer a');
-  expect(readMeOf({ ...whole, papers: [] })).toContain('facilitator-guide for you.\r\n3. If the projector fails');
+  expect(readMeOf({ ...whole, documents: [paper('flyer')] })).toContain(
+    '2. Print from the folder “pdf”: facilitator-guide for you.\r\n3. For families: flyer a',
+  );
+  expect(readMeOf({ ...whole, documents: [] })).toContain('facilitator-guide for you.\r\n3. If the projector fails');
 });
 
 test('without any PDFs it says how to open the deck, and names no paper and no folder', () => {

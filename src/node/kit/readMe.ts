@@ -1,6 +1,6 @@
 import { words } from '../../../locales/words.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import type { KindName } from '../../render/papers/kinds.ts';
+import type { KindName } from '../../render/documents/kinds.ts';
 import { deckName } from './kitNames.ts';
 
 /** Papers for whoever leads, and for families, in the order in which they are needed. */

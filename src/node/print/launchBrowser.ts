@@ -1,5 +1,5 @@
-import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import type { FoundBrowser } from '../browser/findBrowser.ts';
+import { type Chromium, launchChromium } from '../chromium/chromium.ts';
+import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import { PrintError } from './printError.ts';
 
 /** Starts a browser. Throws a `PrintError` if it does not start. */

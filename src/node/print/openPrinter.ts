@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os';
-import { findMissingLetters, type MissingLetters } from '../../inPage/findMissingLetters.ts';
-import { findOverflow, type Overflow } from '../../inPage/findOverflow.ts';
-import { type FullSide, fitSides } from '../../inPage/fitSides.ts';
-import { numberPages } from '../../inPage/numberPages.ts';
 import { directionOf } from '../../model/direction.ts';
-import type { Printout } from '../../render/papers/printout.ts';
-import { type Chromium, type ChromiumPage, UnreadPdfError } from '../browser/chromium.ts';
-import type { FoundBrowser } from '../browser/findBrowser.ts';
+import { findMissingGlyphs, type MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
+import { findOverflow, type Overflow } from '../../pageScripts/findOverflow.ts';
+import { type FullSide, fitSides } from '../../pageScripts/fitSides.ts';
+import { numberPages } from '../../pageScripts/numberPages.ts';
+import type { Printout } from '../../render/documents/printout.ts';
+import { type Chromium, type ChromiumPage, UnreadPdfError } from '../chromium/chromium.ts';
+import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { PrintError } from './printError.ts';
 
@@ -106,7 +106,7 @@ async function show(page: ChromiumPage, { title, languages, shown = languages, p
 async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
-  const missingLetters = await page.evaluate(findMissingLetters, 'body');
+  const missingLetters = await page.evaluate(findMissingGlyphs, 'body');
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
   );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
-import type { Paper, Workshop } from '../../model/workshop.ts';
-import { kindNames } from '../../render/papers/kinds.ts';
+import type { Workshop, WorkshopDocument } from '../../model/workshop.ts';
+import { kindNames } from '../../render/documents/kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';
 
-const paper = (id: string): Paper => ({ id, folder: 'slides', text: {} });
+const paper = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });
 /** The example with every paper that something is printed from. */
-const workshop: Workshop = { ...exampleWorkshop(), papers: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
+const workshop: Workshop = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
 const names = (choice: Choice, of = workshop): readonly string[] => ordersOf(choice, of).map(pdfName);
 
 test('the kit has what an evening needs, in each language', () => {

@@ -1,8 +1,8 @@
-import type { FullSide } from '../../inPage/fitSides.ts';
-import type { Place } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { SourceLocation } from '../../model/sourceLocation.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import { kinds } from '../../render/papers/kinds.ts';
+import type { FullSide } from '../../pageScripts/fitSides.ts';
+import { kinds } from '../../render/documents/kinds.ts';
 import type { RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 
@@ -11,13 +11,13 @@ export function overflowProblems({ overflows, fullSides }: Pick<RawPdf, 'overflo
   const slides = workshop.sections.flatMap(section => section.slides);
   const how = order.languages.length > 1 ? 'side by side' : 'on a slide of its own';
   const ofSlides = overflows.flatMap(({ slide, language, by }): readonly Problem[] => {
-    const place = slides.find(each => each.id === slide)?.text[language]?.place;
-    return place === undefined
+    const location = slides.find(each => each.id === slide)?.text[language]?.location;
+    return location === undefined
       ? []
       : [
           {
             rule: 'slide-overflow',
-            ...place,
+            ...location,
             message: `The text goes ${by} px beyond its place (${how}).`,
             expected: 'Text that stays on the 1280 × 720 px of the slide, above the footer.',
             hint: 'Shorten it, or spread it over two slides.',
@@ -25,13 +25,13 @@ export function overflowProblems({ overflows, fullSides }: Pick<RawPdf, 'overflo
         ];
   });
   const ofPages = fullSides.flatMap((side): readonly Problem[] => {
-    const place = placeOf(side, order, workshop);
-    return place === undefined
+    const location = placeOf(side, order, workshop);
+    return location === undefined
       ? []
       : [
           {
-            rule: 'paper-overflow',
-            ...place,
+            rule: 'document-overflow',
+            ...location,
             message: `The text is ${Math.ceil(side.by / 96 / 0.01) / 100} in too tall for its page of ${pdfName(order)}, even in the smallest type.`,
             expected: side.id === '' ? 'Text that has room on its page in every language.' : 'Notes that have room on one page with the slide’s picture.',
             hint: side.id === '' ? 'Shorten it.' : 'Shorten them, or spread the slide over two; until then they go on overleaf.',
@@ -41,7 +41,7 @@ export function overflowProblems({ overflows, fullSides }: Pick<RawPdf, 'overflo
   return [...ofSlides, ...ofPages];
 }
 
-function placeOf({ id, language }: FullSide, { kind }: PdfOrder, workshop: Workshop): Place | undefined {
-  if (id !== '') return workshop.sections.flatMap(section => section.slides).find(slide => slide.id === id)?.notes[language]?.place;
-  return workshop.papers.find(paper => paper.id === kinds[kind].from)?.text[language]?.place;
+function placeOf({ id, language }: FullSide, { kind }: PdfOrder, workshop: Workshop): SourceLocation | undefined {
+  if (id !== '') return workshop.sections.flatMap(section => section.slides).find(slide => slide.id === id)?.notes[language]?.location;
+  return workshop.documents.find(paper => paper.id === kinds[kind].from)?.text[language]?.location;
 }

@@ -128,7 +128,7 @@ test('a full page is told with its file, and what to do', async () => {
   for await (const { problems } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
     expect(problems).toEqual([
       {
-        rule: 'paper-overflow',
+        rule: 'document-overflow',
         file: 'speaker-notes/es/01-start.md',
         line: 9,
         message: 'The text is 1 in too tall for its page of facilitator-guide-es.pdf, even in the smallest type.',

@@ -2,12 +2,12 @@ import type { Problem } from '../../model/problem.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
-import { kinds } from '../../render/papers/kinds.ts';
-import type { Printout } from '../../render/papers/printout.ts';
-import { renderPrintPage } from '../../render/papers/renderPrintPage.ts';
-import type { FoundBrowser } from '../browser/findBrowser.ts';
+import { kinds } from '../../render/documents/kinds.ts';
+import type { Printout } from '../../render/documents/printout.ts';
+import { renderPrintPage } from '../../render/documents/renderPrintPage.ts';
+import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
-import { letterProblems } from './letterProblems.ts';
+import { fontProblems } from './fontProblems.ts';
 import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 import { overflowProblems } from './overflowProblems.ts';
@@ -104,7 +104,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
       for (const letter of others) told.add(`${language} ${letter}`);
       return others.length > 0 ? [{ language, letters: others }] : [];
     });
-    return { name: pdfName(order), order, bytes, problems: [...overflowProblems(raw, order, workshop), ...letterProblems(missing, workshop)] };
+    return { name: pdfName(order), order, bytes, problems: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };
   }
 }
 

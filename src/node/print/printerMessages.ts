@@ -1,5 +1,5 @@
-import type { Printout } from '../../render/papers/printout.ts';
-import type { FoundBrowser } from '../browser/findBrowser.ts';
+import type { Printout } from '../../render/documents/printout.ts';
+import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import type { RawPdf } from './openPrinter.ts';
 
 /** What a printer’s thread is started with. */

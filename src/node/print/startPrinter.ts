@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type FoundBrowser, findBrowser } from '../browser/findBrowser.ts';
+import { type FoundBrowser, findBrowser } from '../chromium/findBrowser.ts';
 import { preparedPath } from '../prepared.ts';
 import type { OpenPrinter, Printer, RawPdf } from './openPrinter.ts';
 import { PrintError } from './printError.ts';

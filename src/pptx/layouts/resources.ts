@@ -44,7 +44,7 @@ function addressOf(view: PptxView, card: Card): string | undefined {
 /** People at hand, in the last card; what is not filled in has a line to write on. */
 function localContacts(view: PptxView, index: number): readonly Paragraph[] {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1) return [];
-  return view.fillIns.localContacts.map(({ role, name, phone }) => {
+  return view.placeholders.localContacts.map(({ role, name, phone }) => {
     const { before, number } = contactParts({ name, phone }, view.language);
     // Beside a long name the number begins a line, so that it cannot break.
     const known = `${before}${(role[view.language] ?? '').length + before.length > 24 && before && number ? '\n' : ''}${number}` || '________________';

@@ -1,4 +1,4 @@
-import { eveningLine } from '../../model/evening.ts';
+import { sessionLine } from '../../model/sessionLine.ts';
 import { inlinesToText } from '../../model/walk.ts';
 import { colorOf, edge, type PptxLayout, sizes, spaced, textIn, titlePiece } from '../pptxView.ts';
 import { blocksToParagraphs } from '../textToParagraphs.ts';
@@ -6,7 +6,7 @@ import { blocksToParagraphs } from '../textToParagraphs.ts';
 /** Who it is for, the workshop's title, and the evening's details as far as they are filled in. */
 export const title: PptxLayout = view => {
   const [audience, ...rest] = view.text.blocks;
-  const evening = eveningLine(view.fillIns, view.language, view.words.fillIns.presentedBy);
+  const evening = sessionLine(view.placeholders, view.language, view.words.placeholders.presentedBy);
   const below = [...spaced(view, rest, 16), ...(evening ? [{ runs: [{ text: evening }], before: 16 }] : [])];
   const size = inlinesToText(view.text.title).length > 30 ? 64 : sizes.title;
   return [

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { exampleInFour } from '../compiler/exampleInFour.ts';
+import { checkExample } from './exampleCheck.ts';
+import { systemFonts } from './systemFonts.ts';
+
+test('a language whose letters the deck’s font lacks is told once; English and Spanish never', () => {
+  expect(checkExample(systemFonts)).toEqual([]);
+  const notes = checkExample(systemFonts, exampleInFour());
+  expect(notes.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(
+    ['ar', 'zh', 'vi'].map(language => `font-system slides/${language}/01-start.md:1`),
+  );
+});

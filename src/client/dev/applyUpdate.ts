@@ -1,0 +1,45 @@
+import type { DeckUpdate } from '../../render/deckUpdate.ts';
+import type { DeckContent } from '../deckContent.ts';
+
+/** Puts changed slides and notes into this window. A slide that stays is the same element as before, with the same steps shown. */
+export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content: DeckContent): void {
+  const before = new Map(content.slides().map(slide => [slide.id, slide]));
+  const after = order.flatMap(id => {
+    const known = before.get(id);
+    const [content] = slides[id] === undefined ? [] : elementsOf(slides[id]);
+    if (!(content instanceof HTMLElement)) return known ?? [];
+    if (known) fill(known, content);
+    return known ?? content;
+  });
+  if (notes !== undefined) {
+    for (const template of document.querySelectorAll('body > template:is(.notes, .appendix)')) template.remove();
+    document.body.append(...elementsOf(notes));
+  }
+  content.replace(data, after);
+}
+
+function elementsOf(html: string): readonly Element[] {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return [...document.importNode(template.content, true).children];
+}
+
+/** What a slide's own element says of it; all else on it is reveal.js's. */
+const attributes = ['data-layout', 'data-section', 'data-talk', 'data-emergency'];
+
+/** By which reveal.js knows the steps that show. */
+const stepMarks = ['visible', 'current-fragment'];
+
+function fill(slide: HTMLElement, content: HTMLElement): void {
+  for (const mark of stepMarks) {
+    const marked = new Set([...slide.querySelectorAll<HTMLElement>(`.fragment.${mark}`)].map(step => step.dataset.fragmentIndex));
+    // Marked from the first moment, they do not fade in anew.
+    for (const step of content.querySelectorAll<HTMLElement>('.fragment')) step.classList.toggle(mark, marked.has(step.dataset.fragmentIndex));
+  }
+  for (const name of attributes) {
+    const value = content.getAttribute(name);
+    if (value === null) slide.removeAttribute(name);
+    else slide.setAttribute(name, value);
+  }
+  slide.replaceChildren(...content.childNodes);
+}

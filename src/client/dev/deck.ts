@@ -1,0 +1,24 @@
+import { page } from '../main.ts';
+import { applyUpdate } from './applyUpdate.ts';
+import { openProblems } from './problems.ts';
+import { openServerLine } from './serverLine.ts';
+
+/** The deck under the development server: it follows the files while somebody writes them, and shows what is wrong with them. */
+const root = document.documentElement;
+let revision = Number(document.querySelector('script#revision')?.textContent);
+const showProblems = openProblems(() => page?.session.settings().interfaceLanguage ?? root.lang);
+
+if (page) {
+  const { content, session } = page;
+  const { hear } = openServerLine(() => revision);
+  hear('charla:reload', () => location.reload());
+  hear('charla:update', update => {
+    // An update that was missed cannot be had any more.
+    if (update.revision !== revision + 1) return location.reload();
+    revision = update.revision;
+    applyUpdate(update, content);
+  });
+  hear('charla:problems', showProblems);
+  session.onChange(() => showProblems());
+}
+root.dataset['dev'] = '';

@@ -1,0 +1,34 @@
+import { contactParts } from '../../model/contactLine.ts';
+import { sessionLine } from '../../model/sessionLine.ts';
+import type { DeckData } from '../../render/deckData.ts';
+import type { DeckContent } from '../deckContent.ts';
+import { element } from '../dom.ts';
+import { words } from '../words.ts';
+import type { Session } from './session.ts';
+
+/** Writes school, date, presenter and local contacts of the settings into the slides, as text, wherever a slide has a place for them. */
+export function fillPlaceholders(content: DeckContent, session: Session): void {
+  // Slides that this length leaves out are not in the document.
+  const inSlides = (selector: string): readonly HTMLElement[] => content.slides().flatMap(slide => [...slide.querySelectorAll<HTMLElement>(selector)]);
+  session.onChange(settings => {
+    for (const line of inSlides('.evening')) {
+      const language = languageOf(line, content.data);
+      write(line, sessionLine(settings, language, words(language).placeholders.presentedBy));
+    }
+    for (const list of inSlides('.local-contacts')) {
+      for (const [i, entry] of [...list.children].entries()) {
+        const { name = '', phone = '' } = settings.localContacts[i] ?? {};
+        const { before, number } = contactParts({ name, phone }, languageOf(list, content.data));
+        entry.classList.toggle('to-fill-in', before + number === '');
+        const line = entry.querySelector('dd');
+        if (line?.textContent !== before + number) line?.replaceChildren(before, ...(number ? [element('span', { class: 'phone' }, number)] : []));
+      }
+    }
+  });
+}
+
+const languageOf = (element: Element, data: DeckData): string => element.closest('.text')?.getAttribute('lang') ?? data.languages[0] ?? '';
+
+function write(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,31 @@
+import type { Screen } from '../screen.ts';
+import type { Stage } from '../stage.ts';
+import type { Storage } from '../storage.ts';
+
+/** Where in the deck somebody was. */
+export interface SlidePosition {
+  /** The slide's id. */
+  readonly slide: string;
+  /** Steps that show, from 0. */
+  readonly step: number;
+}
+
+/** How long after it was left a deck counts as the same evening's, in ms: 12 hours. */
+const sameSession = 12 * 60 * 60 * 1000;
+
+/** Where the deck was left, if that was the same evening. */
+export function lastPlace(storage: Storage): SlidePosition | undefined {
+  const [slide, step, at] = storage.get('place')?.split('/') ?? [];
+  const age = Date.now() - Number(at);
+  return slide && age >= 0 && age < sameSession ? { slide, step: Number(step) || 0 } : undefined;
+}
+
+/** Remembers each move on stage. What lies behind the start panel is nobody's place. */
+export function rememberPlace(stage: Stage, screen: Screen, storage: Storage): void {
+  const remember = (): void => {
+    const { slide, step } = stage.position();
+    if (screen.shown() === 'stage') storage.set('place', `${slide.id}/${step}/${Date.now()}`);
+  };
+  stage.onMove(remember);
+  screen.onChange(remember);
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../model/language.ts';
+import type { DocumentFolder, DocumentPart, DocumentText, WorkshopDocument } from '../model/workshop.ts';
+import { compareDocuments } from './compareLanguages.ts';
+import type { MarkdownContext } from './parseMarkdown.ts';
+import { readEntries } from './readEntries.ts';
+import type { SectionContext } from './readSection.ts';
+
+/** Papers in the order in which they are read; others follow by name. Those of `slides/` are all that can be there. */
+const order = ['handout', 'evaluation', 'flyer', 'before-you-start', 'questions', 'glossary', 'if-someone-tells-you', 'afterwards'];
+
+/** Whether a Markdown file in `slides/<lang>/` is a paper rather than slides. */
+export const isSlidesDocument = (name: string): boolean => ['handout.md', 'evaluation.md', 'flyer.md'].includes(name);
+
+/**
+ * Reads the papers: `slides/<lang>/handout.md` and the like, and every file of `speaker-notes/<lang>/` without a number in front.
+ * Reports papers and parts that a language lacks, and differences between languages.
+ */
+export function readDocuments(files: readonly string[], context: SectionContext): readonly WorkshopDocument[] {
+  const found = new Set(
+    files.flatMap(file => {
+      const [, folder, language, name] = /^(slides|speaker-notes)\/([^/]+)\/([^\d/][^/]*\.md)$/.exec(file) ?? [];
+      const isDocument =
+        name !== undefined && language !== undefined && context.languages.includes(language) && (folder === 'speaker-notes' || isSlidesDocument(name));
+      return isDocument ? [`${folder}/${name}`] : [];
+    }),
+  );
+  return [...found].map(path => readDocument(path, context)).sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+
+function readDocument(path: string, { languages, read, markdown, report }: SectionContext): WorkshopDocument {
+  const [folder = '', name = ''] = path.split('/');
+  const text: Record<Language, DocumentText> = {};
+  const whole = new Set<DocumentText | DocumentPart>();
+  for (const language of languages) {
+    const file = `${folder}/${language}/${name}`;
+    const content = read(file, `this paper in “${language}”, as there is one in another language`);
+    if (content !== undefined) text[language] = readDocumentText(content, language, { ...markdown(file), isDocument: true }, whole);
+  }
+  const [source, ...translations] = languages.map(language => text[language]);
+  for (const translation of translations) if (source && translation) compareDocuments({ source, translation }, part => whole.has(part), report);
+  return { id: name.replace(/\.md$/, ''), folder: folder as DocumentFolder, text };
+}
+
+/** Reads a paper in one language, and adds what of it could be read without a gap to the whole parts. */
+function readDocumentText(content: string, language: Language, context: MarkdownContext, whole: Set<DocumentText | DocumentPart>): DocumentText {
+  const { title, blocks, entries, isWhole } = readEntries(content, language, context);
+  const parts = entries.map(({ id, location, isWhole, content: { heading, blocks, parts } }): DocumentPart => {
+    const cards = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, location: part.heading.location }));
+    const part = { id, title: heading.title, blocks, cards, location };
+    if (isWhole) whole.add(part);
+    return part;
+  });
+  const text = { title, blocks, parts, location: { file: context.file, line: 1 } };
+  if (isWhole) whole.add(text);
+  return text;
+}

@@ -1,6 +1,0 @@
-/** Where a piece of text stands: a path from the workshop's folder, with `/`; lines and columns count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
-}

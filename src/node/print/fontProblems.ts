@@ -1,0 +1,21 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import type { MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
+
+/** Shown of them; more would say no more. */
+const most = 12;
+
+/** Says which letters the computer that printed has no font for, by language: in the PDF, boxes stand in their place. */
+export function fontProblems(missing: readonly MissingLetters[], { sections }: Pick<Workshop, 'sections'>): readonly Problem[] {
+  return missing.map(({ language, letters }): Problem => {
+    const location = sections[0]?.slides[0]?.text[language]?.location ?? { file: 'slides/workshop.yaml', line: 1 };
+    const shown = [...letters.slice(0, most), ...(letters.length > most ? ['…'] : [])].join(' ');
+    return {
+      rule: 'font-missing',
+      ...location,
+      message: `This computer has no font for ${letters.length === 1 ? 'a letter' : `${letters.length} letters`} of “${language}”: ${shown}`,
+      expected: 'A font with all letters of the language; in the PDFs, boxes stand in their place.',
+      hint: 'Install the font “Noto” for this script (fonts.google.com/noto; on Debian and Ubuntu the packages fonts-noto-core and fonts-noto-cjk), then print again.',
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../model/language.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { Inline, Link } from '../model/text.ts';
+import { linksIn } from '../model/walk.ts';
+import { isAddress } from './addresses.ts';
+
+/** A run of text that is read in one go: a heading, a paragraph, a list item, a cell of a table. */
+export interface Passage {
+  readonly language: Language;
+  /** Whether it has the mark of the language that the others translate, whose own file was read for itself. */
+  readonly isUntranslated: boolean;
+  readonly role: 'title' | 'paragraph' | 'item' | 'cell';
+  /** All its words, with line breaks where the file has them. */
+  readonly text: string;
+  /** The same without addresses and phone numbers that are links: blanks stand in their place, so that offsets stay. */
+  readonly prose: string;
+  /** The same without any link to a contact or an address. */
+  readonly outsideLinks: string;
+  readonly links: readonly Link[];
+  readonly location: SourceLocation;
+}
+
+/** A passage of a file in a language; a text that is not translated yet is in the language of its mark. */
+export function passage(ofFile: Language, role: Passage['role'], inlines: readonly Inline[], location: SourceLocation): Passage {
+  const [first] = inlines;
+  const language = first?.kind === 'untranslated' ? first.language : ofFile;
+  const text = plain(inlines, () => true);
+  const links = linksIn(inlines);
+  const prose = links.length === 0 ? text : plain(inlines, (_, words) => !isAddress(words));
+  const outsideLinks = links.length === 0 ? text : plain(inlines, link => link.target.kind === 'slide');
+  return { language, isUntranslated: first?.kind === 'untranslated', role, text, prose, outsideLinks, links, location };
+}
+
+/** The place of a part of a passage, from where in its text it begins. */
+export function placeIn({ text, location }: Pick<Passage, 'text' | 'location'>, offset: number): SourceLocation {
+  const lines = text.slice(0, offset).split('\n').length - 1;
+  return lines === 0 ? location : { file: location.file, line: location.line + lines };
+}
+
+/** Plain text; links that are not kept become blanks. */
+function plain(inlines: readonly Inline[], keeps: (link: Link, words: string) => boolean): string {
+  return inlines
+    .map(inline => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        case 'image':
+          return inline.alt;
+        case 'placeholder':
+        case 'from-emergency-slide':
+          return '';
+        case 'link': {
+          const words = plain(inline.children, keeps);
+          return keeps(inline, words) ? words : words.replace(/\S/g, ' ');
+        }
+        default:
+          return plain(inline.children, keeps);
+      }
+    })
+    .join('');
+}

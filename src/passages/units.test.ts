@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { swap } from '../compiler/exampleSource.ts';
+import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { placeIn } from './passage.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+const inOneLine = ({ kind, owner, language, passages }: Unit): string =>
+  `${kind} ${owner} ${language}: ${passages.map(({ role, language, text, location }) => `${location.line} ${role} ${language} ${text}`).join(' | ')}`;
+
+test('a workshop is cut into what stands together, each part with its line', () => {
+  const lines = unitsOf(exampleWorkshop()).map(inOneLine);
+  expect(lines).toContain('section start es: 1 title es Inicio');
+  expect(lines).toContain('slide habits en: 7 title en Small habits | 9 item en Ask each day | 10 item en Listen first');
+  expect(lines).toContain('slide rules es: 12 title es Reglas de la casa');
+  expect(lines).toContain('slide rules es: 14 title es Acordar | 16 paragraph es Escríbanlo');
+  expect(lines).toContain('notes habits es: 17 item es ¿Qué les funciona?');
+});
+
+test('papers are cut into parts, cards and rows; the second column of the glossary is in the other language', () => {
+  const paper = '# T\n\nFirst\n\n> Second\n\n## Part {#part}\n\n### Card\n\nThird\n';
+  const glossary = '# G\n\n| Term | In Spanish |\n| --- | --- |\n| Rule | Regla |\n';
+  const workshop = exampleWorkshop({
+    'slides/en/handout.md': paper,
+    'slides/es/handout.md': paper,
+    'speaker-notes/en/glossary.md': glossary,
+    'speaker-notes/es/glossary.md': glossary,
+  });
+  expect(
+    unitsOf(workshop)
+      .filter(unit => unit.kind === 'paper' && unit.language === 'en')
+      .map(inOneLine),
+  ).toEqual([
+    'paper handout en: 1 title en T | 3 paragraph en First | 5 paragraph en Second',
+    'paper handout en: 7 title en Part',
+    'paper handout en: 9 title en Card | 11 paragraph en Third',
+    'paper glossary en: 1 title en G',
+    'paper glossary en: 3 cell en Term | 3 cell en In Spanish',
+    'paper glossary en: 5 cell en Rule | 5 cell es Regla',
+  ]);
+});
+
+test('addresses and links become blanks of the same length', () => {
+  const text = swap('Good evening.', 'See [the site][netsmartz] or\n[NCMEC.org/NetSmartz][netsmartz] now.');
+  const passage = unitsOf(exampleWorkshop({ 'speaker-notes/en/01-start.md': text })).find(unit => unit.kind === 'notes')?.passages[0];
+  expect(passage).toMatchObject({
+    text: 'See the site or\nNCMEC.org/NetSmartz now.',
+    prose: `See the site or\n${' '.repeat(19)} now.`,
+    outsideLinks: `See ${' '.repeat(3)} ${' '.repeat(4)} or\n${' '.repeat(19)} now.`,
+  });
+  expect(passage && placeIn(passage, passage.text.indexOf('now'))).toEqual({ file: 'speaker-notes/en/01-start.md', line: 8 });
+});

@@ -1,0 +1,94 @@
+import type { Language } from '../model/language.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { Block, Inline } from '../model/text.ts';
+import type { Card, DocumentText, SlideText, Workshop } from '../model/workshop.ts';
+import { type Passage, passage } from './passage.ts';
+
+/** What stands together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a paper, a row of a table. */
+export interface Unit {
+  readonly language: Language;
+  readonly kind: 'section' | 'slide' | 'notes' | 'paper';
+  /** The id of the section, slide or paper. */
+  readonly owner: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the papers. */
+export function unitsOf(workshop: Workshop): readonly Unit[] {
+  return [
+    ...workshop.sections.flatMap(section => sectionUnits(section, workshop)),
+    ...workshop.documents.flatMap(paper => documentUnits(paper, workshop.languages)),
+  ];
+}
+
+function sectionUnits({ id, file, slides }: Workshop['sections'][number], { shortTexts, languages: [source = ''] }: Workshop): readonly Unit[] {
+  const names = Object.entries(shortTexts.find(each => each.id === file)?.text ?? {});
+  const titles = names.map(([language, { text, isUntranslated, location }]): Unit => {
+    const name: Inline = { kind: 'text', text };
+    const inlines: readonly Inline[] = isUntranslated ? [{ kind: 'untranslated', language: source, children: [name] }] : [name];
+    return { language, kind: 'section', owner: id, passages: [passage(language, 'title', inlines, location)] };
+  });
+  const texts = slides.flatMap(slide =>
+    Object.entries(slide.text).flatMap(([language, text]) => headedUnits({ language, kind: 'slide', owner: slide.id }, text)),
+  );
+  const notes = slides.flatMap(slide =>
+    Object.entries(slide.notes).flatMap(([language, { parts }]) =>
+      parts.flatMap(part => blockUnits({ language, kind: 'notes', owner: slide.id }, [], part.blocks)),
+    ),
+  );
+  return [...titles, ...texts, ...notes];
+}
+
+function documentUnits({ id, text }: Workshop['documents'][number], languages: readonly Language[]): readonly Unit[] {
+  return Object.entries(text).flatMap(([language, { title, blocks, parts, location }]: [Language, DocumentText]) => {
+    const of: Of = { language, kind: 'paper', owner: id, ...(id === 'glossary' ? { otherLanguage: otherThan(language, languages) } : {}) };
+    return [...blockUnits(of, [[title, location]], blocks), ...parts.flatMap(part => headedUnits(of, part))];
+  });
+}
+
+/** The second column of the glossary is in another language: in the only other one, or in one that nothing is known of. */
+function otherThan(language: Language, languages: readonly Language[]): Language {
+  const others = languages.filter(each => each !== language);
+  return others.length === 1 && others[0] !== undefined ? others[0] : 'und';
+}
+
+type Of = Omit<Unit, 'passages'> & { readonly otherLanguage?: Language };
+
+function headedUnits(
+  of: Of,
+  { title, blocks, cards, location }: Pick<SlideText, 'title' | 'blocks' | 'location'> & { readonly cards: readonly Card[] },
+): readonly Unit[] {
+  return [...blockUnits(of, [[title, location]], blocks), ...cards.flatMap(card => blockUnits(of, [[card.title, card.location]], card.blocks))];
+}
+
+/** Headings and blocks as one unit, and each row of their tables as one of its own. */
+function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], SourceLocation])[], blocks: readonly Block[]): readonly Unit[] {
+  const { otherLanguage, ...unit } = of;
+  const rows = blocks.flatMap(block => (block.kind === 'table' ? tableUnits(of, block) : []));
+  const passages = [...titles.map(([inlines, location]) => passage(of.language, 'title', inlines, location)), ...passagesOf(of.language, blocks)];
+  return [...(passages.length > 0 ? [{ ...unit, passages }] : []), ...rows];
+}
+
+function tableUnits(of: Of, table: Extract<Block, { kind: 'table' }>): readonly Unit[] {
+  const { otherLanguage, ...unit } = of;
+  return [table.head, ...table.rows].map((row, i) => {
+    // The rule below the head takes a line.
+    const location: SourceLocation = { ...table.location, line: table.location.line + (i === 0 ? 0 : i + 1) };
+    return { ...unit, passages: row.map((cell, column) => passage((i > 0 && column === 1 && otherLanguage) || of.language, 'cell', cell, location)) };
+  });
+}
+
+function passagesOf(language: Language, blocks: readonly Block[], role: 'paragraph' | 'item' = 'paragraph'): readonly Passage[] {
+  return blocks.flatMap(block => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [passage(language, role, block.children, block.location)];
+      case 'quote':
+        return passagesOf(language, block.blocks, role);
+      case 'list':
+        return block.items.flatMap(item => passagesOf(language, item.blocks, 'item'));
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { type Html, html } from '../../markup/html.ts';
+import { inLanguage } from '../../markup/inLanguage.ts';
+import { blocksToHtml, inlinesToHtml, type TextContext } from '../../markup/textToHtml.ts';
+import type { Language } from '../../model/language.ts';
+import type { DocumentText } from '../../model/workshop.ts';
+import { sidePages } from './paperSizes.ts';
+import { documentTitle, type PrintOrder, type Printout } from './printout.ts';
+
+/** One page that is drawn to its edges. */
+interface Side {
+  readonly language: Language;
+  readonly content: Html;
+}
+
+/** Sizes of type between which the one is chosen that fills the sides best, in pt: the same on all of them. */
+interface FitRange {
+  readonly largest: number;
+  readonly smallest: number;
+}
+
+/** A printout of pages that are drawn to their edges, `name` being its class for CSS. */
+export function sidesPrintout(name: string, texts: readonly DocumentText[], order: PrintOrder, fit: FitRange, sides: readonly Side[]): Printout {
+  return {
+    title: documentTitle(texts),
+    languages: order.languages,
+    pageStyles: sidePages(order.paper ?? 'letter'),
+    body: html`<main class="deck paper sides ${name}" data-fit="${fit.largest} ${fit.smallest}">${sides.map(
+      ({ language, content }) => html`<article class="side" ${inLanguage(language, order.languages)}>${content}</article>
+`,
+    )}</main>`,
+  };
+}
+
+/** A paper's title and what stands before its first part. */
+export function documentTop({ title, blocks }: DocumentText, context: TextContext): Html {
+  return html`<header class="top"><h1>${inlinesToHtml(title, context)}</h1>${blocksToHtml(blocks, context)}</header>`;
+}

@@ -1,0 +1,35 @@
+import type { Words } from '../../../locales/en.ts';
+import { words } from '../../../locales/words.ts';
+import type { Emergency, TextContext } from '../../markup/textToHtml.ts';
+import type { Language } from '../../model/language.ts';
+import { sourceLine } from '../../model/sourceLine.ts';
+import type { DocumentText, Workshop } from '../../model/workshop.ts';
+import type { Assets } from '../assets.ts';
+import { textContext } from '../textContext.ts';
+
+/** What text on paper needs to become HTML. */
+export interface DocumentContext extends TextContext {
+  readonly words: Words;
+}
+
+/** The same for a language of a workshop. */
+export function textIn(language: Language, workshop: Workshop, assets: Assets): DocumentContext {
+  const emergency = emergencyIn(language, workshop);
+  return { ...textContext(language, workshop, assets), words: words(language, workshop.words), ...(emergency && { emergency }) };
+}
+
+/** What the emergency slide says, for papers that say it too. */
+function emergencyIn(language: Language, { sections, resources, words: others }: Workshop): Emergency | undefined {
+  const slide = sections.flatMap(section => section.slides).find(each => each.emergency);
+  const text = slide?.text[language];
+  if (!slide || !text) return undefined;
+  const steps = text.blocks.filter(block => block.kind === 'list');
+  return { title: text.title, steps, sources: sourceLine(slide, language, resources, words(language, others)) };
+}
+
+/** A paper's text by its file's name. A workshop with errors is never printed, and kinds of printouts say which paper they need. */
+export function documentIn(workshop: Workshop, id: string, language: Language): DocumentText {
+  const text = workshop.documents.find(paper => paper.id === id)?.text[language];
+  if (!text) throw new Error(`There is no paper “${id}” in ${language}.`);
+  return text;
+}

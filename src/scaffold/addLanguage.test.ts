@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { checkWorkshop } from '../checks/checks.ts';
+import { exampleSettings } from '../checks/exampleCheck.ts';
+import { compileWorkshop } from '../compiler/compileWorkshop.ts';
+import { exampleSource } from '../compiler/exampleSource.ts';
+import type { Workshop } from '../model/workshop.ts';
+import { firstLocks } from '../translation/acceptTranslation.ts';
+import { exampleHash } from '../translation/exampleLocks.ts';
+import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
+import { writtenTextsOf } from '../translation/writtenTexts.ts';
+import { addLanguage } from './addLanguage.ts';
+
+const glossary = (rows: string): string => `# Words\n\n${rows}`;
+const source = exampleSource({
+  'speaker-notes/en/glossary.md': glossary('| Term | In Spanish | Meaning |\n| --- | --- | --- |\n| Rule | Regla | What holds for all |\n'),
+  'speaker-notes/es/glossary.md': glossary('| Término | En inglés | Significado |\n| --- | --- | --- |\n| Regla | Rule | Lo que vale para todos |\n'),
+});
+
+function compile(files: ReadonlyMap<string, string>): Workshop {
+  const { workshop, problems } = compileWorkshop({ ...source, files });
+  if (!workshop || problems.length > 0) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  return workshop;
+}
+
+const before = compile(source.files);
+const added = addLanguage(source, before, { language: 'vi', name: 'Tiếng Việt' });
+const after = compile(new Map([...source.files, ...added]));
+const lines = (file: string): readonly string[] => (added.get(file) ?? '').split('\n');
+
+describe('a new language', () => {
+  test('comes after the others, and has every text that the source has', () => {
+    expect(after.languages).toEqual(['en', 'es', 'vi']);
+    const keys = (language: string) => writtenTextsOf(after, language).map(text => text.key);
+    expect(new Set(keys('vi'))).toEqual(new Set(keys('en')));
+  });
+
+  test('has the source’s text with its mark, but for names and addresses', () => {
+    const vietnamese = writtenTextsOf(after, 'vi');
+    const english = new Map(writtenTextsOf(after, 'en').map(text => [`${text.owner} ${text.key}`, text.markdown]));
+    expect(vietnamese.filter(({ owner, key, markdown }) => markdown !== english.get(`${owner} ${key}`) && !/\/language(Name|Short)$/.test(key))).toEqual([]);
+    const asTheyAre = new Set(vietnamese.filter(text => !text.isUntranslated && !text.key.startsWith('locales/')).map(text => text.markdown));
+    expect(asTheyAre).toEqual(new Set(['Take It Down', '[TakeItDown.NCMEC.org][take-it-down]', '[NCMEC.org/NetSmartz][netsmartz]']));
+  });
+
+  test('has settings beside the others, and addresses as in the source', () => {
+    expect(lines('slides/workshop.yaml')).toContain('languages: [en, es, vi]');
+    expect(lines('slides/workshop.yaml')).toContain('title: { en: Phones at home, es: El teléfono en casa, vi: "{en} Phones at home" }');
+    expect(lines('slides/resources.yaml')).toContain('      vi: https://www.ncmec.org/NetSmartz');
+  });
+
+  test('has notes with the mark before their headings, and words for its buttons', () => {
+    expect(lines('speaker-notes/vi/01-start.md')).toContain('### {en} Say');
+    expect(lines('locales/vi.yaml')).toContain('languageName: Tiếng Việt');
+  });
+
+  test('has a glossary with the source’s terms in its second column', () => {
+    expect(lines('speaker-notes/vi/glossary.md').slice(2, 5)).toEqual([
+      '| {en} Term | {en} English | {en} Meaning |',
+      '| --- | --- | --- |',
+      '| {en} Rule | Rule | {en} What holds for all |',
+    ]);
+  });
+
+  test('is not finished, and nothing but that is found', () => {
+    expect(unfinishedLanguages(after).map(each => each.language)).toEqual(['vi']);
+    const none = { files: new Map(), hash: exampleHash };
+    const locks = { ...none, files: new Map(['es', 'vi'].flatMap(language => [...firstLocks(after, language, none)])) };
+    const problems = checkWorkshop(after, { ...exampleSettings, locks });
+    expect(new Set(problems.map(problem => problem.rule))).toEqual(new Set(['untranslated']));
+  });
+});
+
+test('a language that Charla speaks has its headings of notes at once, and needs no file of words', () => {
+  const english = compile(new Map([...source.files].filter(([file]) => !file.includes('/es/')).map(([file, text]) => [file, withoutSpanish(text)])));
+  const spanish = addLanguage({ ...source, files: new Map([...source.files].map(([file, text]) => [file, withoutSpanish(text)])) }, english, {
+    language: 'es',
+    name: 'Español',
+  });
+  expect(spanish.get('speaker-notes/es/01-start.md')).toContain('### Diga');
+  expect([...spanish.keys()].filter(file => file.startsWith('locales/'))).toEqual([]);
+});
+
+const withoutSpanish = (text: string): string =>
+  text
+    .replace(/, es: [^}]+ }/g, ' }')
+    .replace('[en, es]', '[en]')
+    .replace(/\n +es: .*/g, '');

@@ -1,0 +1,87 @@
+import { type MarkdownContext, type MarkdownPart, parseMarkdown } from '../compiler/parseMarkdown.ts';
+import { plainText } from '../compiler/source.ts';
+import { readSourceMark, sourceMark } from '../compiler/sourceMark.ts';
+import type { Language } from '../model/language.ts';
+import type { Block, Inline, TableCell } from '../model/text.ts';
+
+/** What is done with a file’s texts. */
+export interface MarkTexts {
+  /** The language that the file is in. */
+  readonly source: Language;
+  /** Whether a text is one to translate; a name or an address is none. */
+  readonly isTranslatable: (inlines: readonly Inline[]) => boolean;
+  /** Gives another heading of level 3, such as the translated heading of notes. */
+  readonly heading?: (title: readonly Inline[]) => string | undefined;
+  /** Gives other cells for a row of a table, as Markdown without a mark; the first row is the head. */
+  readonly cells?: (cells: readonly string[], isHead: boolean) => readonly { readonly text: string; readonly isMarked: boolean }[];
+}
+
+/**
+ * Puts the mark of the source language before every text of a Markdown file: headings, paragraphs, list items and cells.
+ * All else stays as it is, line by line.
+ * @example '- Ask each day' becomes '- {en} Ask each day'
+ */
+export function markTexts(text: string, options: MarkTexts): string {
+  const lines = plainText(text).split('\n');
+  for (const [line, change] of parseMarkdown(lines.join('\n'), anyContext).flatMap(part => changesIn(part, options)))
+    lines[line - 1] = change(lines[line - 1] ?? '');
+  return lines.join('\n');
+}
+
+/** A line, from 1, and what becomes of it. */
+type Change = readonly [line: number, change: (text: string) => string];
+
+function changesIn(part: MarkdownPart | Block, options: MarkTexts): readonly Change[] {
+  switch (part.kind) {
+    case 'unread':
+      return [];
+    case 'heading': {
+      const other = part.depth === 3 ? options.heading?.(part.title) : undefined;
+      return other === undefined ? marked(part.title, part.location.line, options) : [[part.location.line, () => `### ${other}`]];
+    }
+    case 'paragraph':
+      return marked(part.children, part.location.line, options);
+    case 'quote':
+      return part.blocks.flatMap(block => changesIn(block, options));
+    case 'list':
+      return part.items.flatMap(item => item.blocks.flatMap(block => changesIn(block, options)));
+    case 'table':
+      // The rule below the head takes a line.
+      return [part.head, ...part.rows].map((row, i) => [part.location.line + (i === 0 ? 0 : i + 1), line => markedRow(line, row, i === 0, options)]);
+    default:
+      return part satisfies never;
+  }
+}
+
+function marked(inlines: readonly Inline[], line: number, { isTranslatable, source }: MarkTexts): readonly Change[] {
+  if (!isTranslatable(inlines)) return [];
+  const change = (text: string): string => {
+    const [before = ''] = beforeText.exec(text) ?? [];
+    return before + withMark(text.slice(before.length), source);
+  };
+  return [[line, change]];
+}
+
+function markedRow(line: string, row: readonly TableCell[], isHead: boolean, { isTranslatable, source, cells }: MarkTexts): string {
+  const written = splitRow(line);
+  const made = cells?.(written, isHead) ?? written.map((text, i) => ({ text, isMarked: isTranslatable(row[i] ?? []) }));
+  return `| ${made.map(({ text, isMarked }) => (isMarked ? withMark(text, source) : text)).join(' | ')} |`;
+}
+
+/** A text that nobody has written yet has its mark already. */
+const withMark = (text: string, source: Language): string => (readSourceMark(text, source).isUntranslated ? text : sourceMark(source) + text);
+
+/** Blanks, and signs of quotes and lists, then of a heading, whose words may begin with a number. */
+const beforeText = /^\s*(?:>\s*|(?:[-*+]|\d+[.)])\s+)*(?:#{1,6}\s+)?/;
+
+/** The cells of a line of a table, with their signs as they stand. */
+function splitRow(line: string): readonly string[] {
+  return line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map(cell => cell.trim());
+}
+
+/** What is wrong in the file was told when the workshop was read. */
+const anyContext: MarkdownContext = { file: '', resourceIds: undefined, images: new Set(), isDocument: true, report: () => {} };

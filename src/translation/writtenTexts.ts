@@ -1,0 +1,145 @@
+import type { Language } from '../model/language.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { Block, Inline } from '../model/text.ts';
+import { inlinesToText } from '../model/walk.ts';
+import type { Card, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
+import { termsIn } from '../passages/terms.ts';
+import { inlinesToMarkdown } from './inlinesToMarkdown.ts';
+
+/** A heading, paragraph, list item, cell or setting: what is translated as a whole. */
+export interface WrittenText {
+  /** The slide, paper or section that it belongs to, by its id; `settings` or `interface` for those of YAML files. */
+  readonly owner: string;
+  /** What it is within its file, the same in every language, such as `definition title` or `definition say 2`. */
+  readonly key: string;
+  readonly markdown: string;
+  /** Whether it is marked as still in the language that the others translate. */
+  readonly isUntranslated: boolean;
+  readonly location: SourceLocation;
+}
+
+/** Owners of texts that stand in YAML files. */
+const settings = 'settings';
+const interfaceWords = 'interface';
+
+/** Every text of a workshop in one language, in the order of reading. The same key in another language is its counterpart. */
+export function writtenTextsOf(workshop: Workshop, language: Language): readonly WrittenText[] {
+  const { sections, documents, languages } = workshop;
+  return [
+    ...shortTexts(workshop, language),
+    ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
+    ...documents.flatMap(paper => documentTexts(paper, language, languages[0] ?? '')),
+  ];
+}
+
+function shortTexts({ shortTexts, sections }: Workshop, language: Language): readonly WrittenText[] {
+  return shortTexts.flatMap(({ id, text }) => {
+    const own = text[language];
+    if (!own) return [];
+    const owner = sections.find(section => id.endsWith(section.file))?.id ?? (id.startsWith('locales/') ? interfaceWords : settings);
+    return [{ owner, key: id, markdown: own.text.replace(/\s+/g, ' ').trim(), isUntranslated: own.isUntranslated, location: own.location }];
+  });
+}
+
+function slideTexts(slide: Slide, language: Language): readonly WrittenText[] {
+  const text = slide.text[language];
+  if (!text) return [];
+  const texts = new Texts(slide.id);
+  texts.headed(slide.id, text);
+  return texts.all;
+}
+
+function notesTexts(slide: Slide, language: Language): readonly WrittenText[] {
+  const texts = new Texts(slide.id);
+  const parts = slide.notes[language]?.parts ?? [];
+  parts.forEach(({ kind, blocks }, i) => {
+    const earlier = parts.slice(0, i).filter(part => part.kind === kind).length;
+    texts.blocks(`${slide.id} ${kind}${earlier === 0 ? '' : earlier + 1}`, blocks);
+  });
+  return texts.all;
+}
+
+function documentTexts(paper: WorkshopDocument, language: Language, source: Language): readonly WrittenText[] {
+  const text = paper.text[language];
+  if (!text) return [];
+  // The glossary’s first column is in its own language, the second in another: in that of the source, if it is a translation.
+  const texts = new Texts(paper.id, paper.id === 'glossary' ? (language === source ? 0 : 1) : undefined);
+  texts.inlines('title', text.title, text.location);
+  texts.blocks('top', text.blocks);
+  for (const part of text.parts) texts.headed(part.id, part);
+  return texts.all;
+}
+
+/** Collects the texts of one slide or paper under their keys. */
+class Texts {
+  readonly all: WrittenText[] = [];
+  readonly #owner: string;
+  readonly #termColumn: number | undefined;
+
+  /** @param termColumn the column of a glossary’s tables, from 0, with the terms of the source language: its rows are known by them, as each language sorts its own */
+  constructor(owner: string, termColumn?: number) {
+    this.#owner = owner;
+    this.#termColumn = termColumn;
+  }
+
+  headed(
+    key: string,
+    { title, blocks, cards, location }: { title: readonly Inline[]; blocks: readonly Block[]; cards: readonly Card[]; location: SourceLocation },
+  ): void {
+    this.inlines(`${key} title`, title, location);
+    this.blocks(key, blocks);
+    for (const [i, card] of cards.entries()) {
+      this.inlines(`${key} card ${i + 1} title`, card.title, card.location);
+      this.blocks(`${key} card ${i + 1}`, card.blocks);
+    }
+  }
+
+  /** Blocks count from 1; within lists and quotes, their numbers follow each other: `2.1` is the first item of a list that stands second. */
+  blocks(key: string, blocks: readonly Block[], separator: ' ' | '.' = ' '): void {
+    for (const [i, block] of blocks.entries()) this.#block(`${key}${separator}${i + 1}`, block);
+  }
+
+  inlines(key: string, inlines: readonly Inline[], location: SourceLocation): void {
+    const markdown = inlinesToMarkdown(inlines);
+    const isUntranslated = inlines[0]?.kind === 'untranslated';
+    if (markdown || isUntranslated) this.all.push({ owner: this.#owner, key, markdown, isUntranslated, location });
+  }
+
+  #block(key: string, block: Block): void {
+    switch (block.kind) {
+      case 'paragraph':
+        this.inlines(key, block.children, block.location);
+        break;
+      case 'quote':
+        this.blocks(key, block.blocks, '.');
+        break;
+      case 'list':
+        for (const [i, item] of block.items.entries()) this.#item(`${key}.${i + 1}`, item.blocks);
+        break;
+      case 'table':
+        this.#rows(key, [block.head, ...block.rows], block.location);
+        break;
+      default:
+        block satisfies never;
+    }
+  }
+
+  /** Nearly every item is one paragraph, whose number would say nothing. */
+  #item(key: string, blocks: readonly Block[]): void {
+    const [first, ...rest] = blocks;
+    if (first?.kind === 'paragraph') {
+      this.inlines(key, first.children, first.location);
+      this.blocks(key, rest, '.');
+    } else this.blocks(key, blocks, '.');
+  }
+
+  /** The rule below the head takes a line. */
+  #rows(key: string, rows: readonly (readonly (readonly Inline[])[])[], { file, line }: SourceLocation): void {
+    for (const [r, row] of rows.entries()) {
+      const location = { file, line: line + (r === 0 ? 0 : r + 1) };
+      const term = r === 0 || this.#termColumn === undefined ? undefined : row[this.#termColumn];
+      const name = term ? (termsIn(inlinesToText(term))[0] ?? '') : `row ${r}`;
+      for (const [c, cell] of row.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, location);
+    }
+  }
+}
