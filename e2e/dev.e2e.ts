@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
 import { type DevServer, openDevServer } from '../src/node/dev/openDevServer.ts';
 import { openClientSources } from '../src/prepare/clientSources.ts';
 import { openConsole } from './console.ts';
 import { onStage, position } from './deck.ts';
+import { exampleSource, swap } from './examples/exampleSource.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 20_000 });
 

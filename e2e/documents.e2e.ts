@@ -61,7 +61,7 @@ for (const kind of kindNames) {
       expect(pdf.missingFonts, name).toEqual([]);
       expect(pdf.isTagged).toBe(true);
       expect(pdf.language, name).toBe(order.languages[0]);
-      expect(each.problems, name).toEqual([]);
+      expect(each.diagnostics, name).toEqual([]);
     }
   });
 }
@@ -193,7 +193,7 @@ test.describe('the facilitator’s guide', () => {
     const text = squeezed(guide?.pdf.pages.map(page => page.text).join('') ?? '');
     for (const slide of slides) for (const language of of.languages) expect(text).toContain(squeezed(inlinesToText(slide.text[language]?.title ?? [])));
     expect(text).not.toContain(squeezed('Si alguien se siente mal'));
-    expect(guide?.problems).toEqual([]);
+    expect(guide?.diagnostics).toEqual([]);
   });
 
   test('has each heading once in its bookmarks, in the order of the pages', async () => {
@@ -230,8 +230,8 @@ test('an evening with long names fits, and has its date in words', async () => {
   const school = 'Benito Juárez Community Elementary School';
   const filled = { ...of, placeholders: { ...of.placeholders, school, date: '2026-11-24', presenter: 'María Fernanda Castañeda-Whit', localContacts } };
   const orders = ordersOf({ kinds: ['slides', 'handout', 'flyer'], languages: ['en', 'es'] }, filled);
-  for (const { bytes, problems, name } of await print(orders, {}, filled)) {
-    expect(problems, name).toEqual([]);
+  for (const { bytes, diagnostics, name } of await print(orders, {}, filled)) {
+    expect(diagnostics, name).toEqual([]);
     const text = squeezed((await readPdf(bytes)).pages.map(page => page.text).join(''));
     for (const words of name.startsWith('handout') ? longNames : ['Tuesday, November 24, 2026', 'martes, 24 de noviembre de 2026'])
       expect(text, name).toContain(squeezed(words));

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { swap } from '../src/compiler/exampleSource.ts';
-import { exampleWorkshop } from '../src/compiler/exampleWorkshop.ts';
 import { buildDeck } from '../src/node/buildDeck.ts';
 import { readAssets } from '../src/node/readAssets.ts';
 import { openConsole } from './console.ts';
 import { root as folder, onStage } from './deck.ts';
+import { swap } from './examples/exampleSource.ts';
+import { exampleWorkshop } from './examples/exampleWorkshop.ts';
 
 const handout = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
 

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { exampleInFour } from '../src/compiler/exampleInFour.ts';
-import { exampleWorkshop } from '../src/compiler/exampleWorkshop.ts';
 import { buildDeck } from '../src/node/buildDeck.ts';
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
@@ -10,6 +8,8 @@ import { readAssets } from '../src/node/readAssets.ts';
 import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
 import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { root as folder, onStage } from './deck.ts';
+import { exampleInFour } from './examples/exampleInFour.ts';
+import { exampleWorkshop } from './examples/exampleWorkshop.ts';
 import { readPdf } from './readPdf.ts';
 
 const workshop = exampleWorkshop(exampleInFour());
@@ -124,5 +124,5 @@ test('PDFs from right to left: language, bookmarks, phone numbers and addresses 
   expect(arabic?.pdf.pages[3]?.text).toContain('TakeItDown.NCMEC.org');
   expect(pair?.name).toBe('slides-ar-zh.pdf');
   expect([...(pair?.pdf.passageLanguages ?? [])].sort()).toEqual(['ar', 'zh']);
-  expect(pdfs.flatMap(({ problems }) => problems).filter(({ rule }) => rule !== 'font-missing')).toEqual([]);
+  expect(pdfs.flatMap(({ diagnostics }) => diagnostics).filter(({ rule }) => rule !== 'font-missing')).toEqual([]);
 });

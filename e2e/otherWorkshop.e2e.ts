@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compileWorkshop } from '../src/compiler/compileWorkshop.ts';
-import { exampleSource, swap } from '../src/compiler/exampleSource.ts';
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { readIcon } from '../src/node/icons.ts';
 import { loadWorkshop } from '../src/node/loadWorkshop.ts';
@@ -12,19 +11,20 @@ import { readPrepared } from '../src/node/prepared.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/readAssets.ts';
 import { type KindName, languagesOf } from '../src/render/documents/kinds.ts';
+import { exampleSource, swap } from './examples/exampleSource.ts';
 import { readPdf } from './readPdf.ts';
 
 const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><circle cx="150" cy="100" r="90"/></svg>').toString('base64')}`;
 
 test('an image and a link to a slide stay in the PDF, and a slide whose text is too long is told', async () => {
   const long = 'A sentence that goes on and on, far longer than any slide could ever show at a size that people can read. '.repeat(12);
-  const { workshop, problems } = compileWorkshop(
+  const { workshop, diagnostics } = compileWorkshop(
     exampleSource({
       'slides/en/01-start.md': swap('- Ask each day', '- Ask each [day](#help) ![A phone on a table](images/phone.svg)'),
       'slides/es/01-start.md': text => text.replace(/^- .*$/m, line => `${line} [ayuda](#help) ![Un teléfono en una mesa](images/phone.svg) ${long}`),
     }),
   );
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
   const found = findBrowser(undefined, { prefer: 'headless-shell' });
   if (!workshop || !found) throw new Error('There is no workshop, or no browser.');
   const assets = {
@@ -43,8 +43,8 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   const [, habits] = (await readPdf(en.bytes)).pages;
   expect(habits?.links).toContain('#help');
   expect(habits?.roles).toContain('Figure');
-  expect(en.problems).toEqual([]);
-  expect(es.problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual(['slides/es/01-start.md slide-overflow']);
+  expect(en.diagnostics).toEqual([]);
+  expect(es.diagnostics.map(({ rule, file }) => `${file} ${rule}`)).toEqual(['slides/es/01-start.md slide-overflow']);
 });
 
 test('the second workshop and a new one fit their slides and papers', async () => {
@@ -65,8 +65,8 @@ test('the second workshop and a new one fit their slides and papers', async () =
       order('handout', ['en', 'es']),
       order('facilitator-guide', ['es']),
     ];
-    for await (const { problems, name } of printPdfs(workshop, readAssets(root, workshop, source.images), orders, { browser: found, date: new Date(0) }))
-      expect(problems, name).toEqual([]);
+    for await (const { diagnostics, name } of printPdfs(workshop, readAssets(root, workshop, source.images), orders, { browser: found, date: new Date(0) }))
+      expect(diagnostics, name).toEqual([]);
   }
   rmSync(parent, { recursive: true });
 });

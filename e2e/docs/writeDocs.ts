@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = `${root}e2e/fixtures/phones-at-night`;
 const pictures = `${root}docs/layouts`;
 
-const { workshop, source, problems } = loadWorkshop(example, { today: new Date().toISOString().slice(0, 10) });
-if (!workshop) throw new Error(`The example has errors: ${problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
+const { workshop, source, diagnostics } = loadWorkshop(example, { today: new Date().toISOString().slice(0, 10) });
+if (!workshop) throw new Error(`The example has errors: ${diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
 
 const browser = await chromium.launch(launchOptions(await ensureBrowser({ say: console.log, prefer: 'headless-shell' })));
 try {

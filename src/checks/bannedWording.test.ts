@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { bannedWording, wordings } from './bannedWording.ts';
-import { checkExample } from './exampleCheck.ts';
 
 const files = {
   en: ['speaker-notes/en/01-start.md', 'Good evening.'],

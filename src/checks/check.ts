@@ -1,6 +1,6 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../languages/dictionary.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Unit } from '../passages/units.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { checkWorkshop } from './checks.ts';
-import { exampleSettings } from './exampleCheck.ts';
 
 test('every rule about the whole workshop is checked, and all that is found is told together', () => {
   const workshop = exampleWorkshop({
@@ -19,7 +19,7 @@ test('every rule about the whole workshop is checked, and all that is found is t
   });
   const dictionary = { has: (word: string) => word !== 'Listen' };
   const rules = checkWorkshop(workshop, { ...exampleSettings, dictionary: language => (language === 'en' ? dictionary : undefined) }).map(
-    problem => problem.rule,
+    diagnostic => diagnostic.rule,
   );
   expect([...new Set(rules)]).toEqual([
     'guide-coverage',

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { contactsChecked } from './contactsChecked.ts';
-import { checkExample } from './exampleCheck.ts';
 
 test.each(['2026-11-22', '2027-05-21', '2026-11-21'])('on %s, contacts checked on 2026-11-22 pass', today => {
   expect(checkExample(contactsChecked, {}, { today })).toEqual([]);
 });
 
 test('181 days later each is told where resources.yaml has it', () => {
-  const problems = checkExample(contactsChecked, {}, { today: '2027-05-22' });
-  expect(problems).toHaveLength(2);
-  expect(problems[0]).toEqual({
+  const diagnostics = checkExample(contactsChecked, {}, { today: '2027-05-22' });
+  expect(diagnostics).toHaveLength(2);
+  expect(diagnostics[0]).toEqual({
     file: 'slides/resources.yaml',
     line: 2,
     column: 3,

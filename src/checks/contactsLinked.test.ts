@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { contactsLinked } from './contactsLinked.ts';
-import { checkExample } from './exampleCheck.ts';
 
 const say = (text: string) => ({ 'speaker-notes/en/01-start.md': swap('Good evening.', text) });
 

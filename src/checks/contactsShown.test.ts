@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { contactsShown } from './contactsShown.ts';
-import { checkExample } from './exampleCheck.ts';
 
 const contacts = (text: string): string => `${text}  hotline:
     name: Hotline

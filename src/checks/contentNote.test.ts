@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { contentNote } from './contentNote.ts';
-import { checkExample } from './exampleCheck.ts';
 
 const marks = (id: string) => (text: string) =>
   swap(`      - id: ${id}\n`, `      - id: ${id}\n        content-note: true\n`)(swap('        content-note: true\n', '')(text));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { emergencySlide } from './emergencySlide.ts';
-import { checkExample } from './exampleCheck.ts';
 
 const inWorkshop = (from: string, to: string) => ({ 'slides/workshop.yaml': swap(from, to) });
 

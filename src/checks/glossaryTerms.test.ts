@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { exampleInFour } from '../compiler/exampleInFour.ts';
-import { swap } from '../compiler/exampleSource.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { glossaryTerms } from './glossaryTerms.ts';
 
 const glossary = (title: string, ...rows: readonly string[]): string =>

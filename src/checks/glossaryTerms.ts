@@ -1,6 +1,6 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { inflected, knowsForms, plainForTerms } from '../languages/inflected.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { termsIn } from '../passages/terms.ts';
 import type { Unit } from '../passages/units.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
 
 /** The five slides of the example with these minutes, in a workshop of these lengths. */

@@ -1,7 +1,7 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { sentencesOf } from '../languages/sentences.ts';
 import { spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import { type Passage, placeIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { readingLevel } from './readingLevel.ts';
 
 const say = (sentence: string): ReturnType<typeof swap> => swap('Good evening.', `${sentence} `.repeat(20));
@@ -28,10 +28,10 @@ test('English notes beyond grade 6 are warned of, for the workshop as a whole', 
 });
 
 test('beyond grade 8 it is an error', () => {
-  const [problem, ...others] = checkExample(readingLevel, { 'speaker-notes/en/01-start.md': say('Facilitators communicate comprehensive information.') });
+  const [diagnostic, ...others] = checkExample(readingLevel, { 'speaker-notes/en/01-start.md': say('Facilitators communicate comprehensive information.') });
   expect(others).toEqual([]);
-  expect(problem).toMatchObject({ rule: 'reading-level' });
-  expect(problem?.message).toMatch(
+  expect(diagnostic).toMatchObject({ rule: 'reading-level' });
+  expect(diagnostic?.message).toMatch(
     /^The notes as a whole are at \d+\.\d on the scale Flesch–Kincaid grade: \d\.\d words a sentence, \d\.\d\d syllables a word\.$/,
   );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleInFour } from '../compiler/exampleInFour.ts';
-import { inOneLine } from '../compiler/exampleProblems.ts';
-import { type Changes, swap } from '../compiler/exampleSource.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 import { sameAddresses } from './sameAddresses.ts';
 import { sameNames } from './sameNames.ts';
 import { sameNumbers } from './sameNumbers.ts';

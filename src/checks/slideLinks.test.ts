@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { slideLinks } from './slideLinks.ts';
 
 test('links to slides of the deck pass, also to those of another section', () => {

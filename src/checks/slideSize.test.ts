@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { exampleInFour } from '../compiler/exampleInFour.ts';
-import { swap } from '../compiler/exampleSource.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { wordsOf } from '../languages/words.ts';
-import { checkExample } from './exampleCheck.ts';
 import { slideSize } from './slideSize.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');

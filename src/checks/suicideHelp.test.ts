@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { suicideHelp } from './suicideHelp.ts';
 
 const lifeline = { 'slides/resources.yaml': (text: string) => `${text}  lifeline:\n    name: Lifeline\n    link: tel:988\n    checked: 2026-11-22\n` };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleInFour } from '../compiler/exampleInFour.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
 import { systemFonts } from './systemFonts.ts';
 
 test('a language whose letters the deck’s font lacks is told once; English and Spanish never', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, swap } from '../compiler/exampleSource.ts';
-import type { Problem } from '../model/problem.ts';
-import { exampleHash, exampleLocks } from '../translation/exampleLocks.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { exampleHash, exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { translations } from './translations.ts';
 
 const { files: locks } = exampleLocks();
 const lockOfStart = 'slides/es/01-start.lock.json';
 
-function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly Problem[] {
+function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly Diagnostic[] {
   return checkExample(translations, changes, { locks: { files, hash: exampleHash } });
 }
 
-const inOneLine = ({ file, line, rule, message }: Problem): string => `${file}:${line} ${rule}: ${message}`;
+const inOneLine = ({ file, line, rule, message }: Diagnostic): string => `${file}:${line} ${rule}: ${message}`;
 const told = (changes: Changes, files?: ReadonlyMap<string, string>): readonly string[] => check(changes, files).map(inOneLine);
 
 const inEnglish = swap('- Ask each day', '- Ask every single day, please');
@@ -132,10 +132,10 @@ test('several texts of a slide are told at the first', () => {
 
 describe('a translation without locks', () => {
   test('is told once', () => {
-    const [problem, ...others] = check({}, new Map());
+    const [diagnostic, ...others] = check({}, new Map());
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'lock-missing', message: 'The translation into “es” has no locks.' });
-    expect(problem?.hint).toContain('npm run accept -- es --all');
+    expect(diagnostic).toMatchObject({ rule: 'lock-missing', message: 'The translation into “es” has no locks.' });
+    expect(diagnostic?.hint).toContain('npm run accept -- es --all');
   });
 
   test('where only one is gone, is told at its file, and nothing is guessed of its texts', () => {
@@ -161,20 +161,20 @@ describe('a lock that was edited by hand', () => {
       const at = lines.findIndex(line => line.includes('habits 1.1'));
       return lines.toSpliced(at, 1, '<<<<<<< HEAD', lines[at] ?? '', '=======', '    "habits 1.1": {"source":"Ask"},', '>>>>>>> theirs').join('\n');
     });
-    const problems = check({ 'slides/en/01-start.md': swap('Listen **first**', 'Listen **well**') }, files);
-    expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+    const diagnostics = check({ 'slides/en/01-start.md': swap('Listen **first**', 'Listen **well**') }, files);
+    expect(diagnostics.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
       'slides/es/01-start.md translation-stale',
       ...Array<string>(4).fill(`${lockOfStart} lock-edited`),
     ]);
   });
 
   test.each(['<<<<<<< HEAD\n{}', '[]', '{"texts":{"habits 1.1":"Ask each day"}}', ''])('into %j is told', text => {
-    const problems = check(
+    const diagnostics = check(
       {},
       edited(() => text),
     );
-    expect(problems.map(problem => problem.rule)).toContain('lock-edited');
-    expect(problems.filter(problem => problem.rule !== 'lock-edited')).toEqual([]);
+    expect(diagnostics.map(diagnostic => diagnostic.rule)).toContain('lock-edited');
+    expect(diagnostics.filter(diagnostic => diagnostic.rule !== 'lock-edited')).toEqual([]);
   });
 });
 
@@ -187,10 +187,10 @@ describe('a text with the mark of the source language', () => {
   });
 
   test('that is translated all the same is told by its line', () => {
-    const [problem] = check({
+    const [diagnostic] = check({
       'slides/es/01-start.md': text => text.replace('### Acordar', '### {en} Agree').replace('- Pregunte', '- {en} Pregunte').replace('Escr', '{en} Escr'),
     });
-    expect(problem).toMatchObject({
+    expect(diagnostic).toMatchObject({
       rule: 'untranslated',
       message:
         '3 of 11 texts of this file are still in “en”; this is the first: “Pregunte cada día”. 2 are not as when the mark was put there, in lines 9, 16.',

@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import { changedWords } from '../translation/changedWords.ts';
 import { type JudgedText, type JudgedTranslation, judgeTranslation } from '../translation/judgeTranslation.ts';
 import { lockFileFor } from '../translation/lock.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { checkExample } from './exampleCheck.ts';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { wordVariants } from './wordVariants.ts';
 
 const list = { 'slides/words.yaml': 'instead:\n  es:\n    agresor: ofensor\n    link: enlace\n' };

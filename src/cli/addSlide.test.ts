@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from 'citty';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { exampleSource } from '../compiler/exampleSource.ts';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { addSlide } from './addSlide.ts';
 
 let root: string;

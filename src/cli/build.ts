@@ -23,8 +23,8 @@ export const build = defineCommand({
     const { workshop, assets, source, leftOut } = opened;
     const start = performance.now();
     const say = (line: string): void => console.log(`  ${line}`);
-    const { problems, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, pdfs: args.pdf, signal }));
-    if (problems.length > 0) console.error(showProblems(problems, source.files));
+    const { diagnostics, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, pdfs: args.pdf, signal }));
+    if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
     const what = args.pdf ? 'dist/' : 'dist/ without the PDFs, as --no-pdf asks,';
     console.log(`Built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s. Open dist/kit/START-HERE_EMPIECE-AQUI.html.`);
     // Said before everything else, it is out of sight by now.

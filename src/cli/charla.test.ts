@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
-import { Cut, cutBefore } from '../node/changes/exampleDisk.ts';
+import { Cut, cutBefore } from '../../e2e/examples/exampleDisk.ts';
+import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { hash } from '../node/hash.ts';
 import { writeSchemas } from '../node/writeSchemas.ts';
-import { exampleLocks } from '../translation/exampleLocks.ts';
 import { runCharla } from './runCharla.ts';
 
 const project = join(import.meta.dirname, '..', '..');

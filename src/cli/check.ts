@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import type { Severity } from '../model/rules.ts';
+import type { Severity } from '../diagnostics/rules.ts';
 import { loadWorkshop } from '../node/loadWorkshop.ts';
 import { pathInRepository } from '../node/pathInRepository.ts';
 import { asCalled } from './asCalled.ts';
@@ -22,9 +22,9 @@ export const check = defineCommand({
   run: ({ args: { root, release, format, strict } }) => {
     const write = formatNamed(format);
     enterFolder(root);
-    const { problems, source } = loadWorkshop(root, { today: today(), release });
-    console.log(asCalled(write(problems, { files: source.files, release, pathInRepository: pathInRepository(root) })));
-    const counts = countBySeverity(problems, { release });
+    const { diagnostics, source } = loadWorkshop(root, { today: today(), release });
+    console.log(asCalled(write(diagnostics, { files: source.files, release, pathInRepository: pathInRepository(root) })));
+    const counts = countBySeverity(diagnostics, { release });
     const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
     if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;
   },

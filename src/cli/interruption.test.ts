@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { moduleAt } from '../node/changes/exampleKill.ts';
+import { moduleAt } from '../../e2e/examples/exampleKill.ts';
 
 let folder: string;
 beforeEach(() => {

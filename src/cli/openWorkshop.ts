@@ -64,6 +64,6 @@ function fail(loaded: LoadedWorkshop, release: boolean): undefined {
   process.exitCode = exitCodes.problems;
 }
 
-function show({ problems, source }: LoadedWorkshop, release: boolean): void {
-  if (problems.length > 0) console.error(asCalled(showProblems(problems, source.files, { release })));
+function show({ diagnostics, source }: LoadedWorkshop, release: boolean): void {
+  if (diagnostics.length > 0) console.error(asCalled(showProblems(diagnostics, source.files, { release })));
 }

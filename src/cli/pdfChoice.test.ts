@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { pdfName } from '../node/print/orders.ts';
 import { type PdfArguments, readPdfArguments } from './pdfChoice.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { exampleSource } from '../compiler/exampleSource.ts';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { UserError } from '../model/userError.ts';
 import type { PdfArguments } from './pdfChoice.ts';
 import { printChosen } from './printChosen.ts';

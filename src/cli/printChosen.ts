@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ensureBrowser } from '../node/chromium/installBrowser.ts';
 import { pdfFolder } from '../node/kit/kitNames.ts';
 import { printPdfs } from '../node/print/printPdfs.ts';
@@ -41,14 +41,14 @@ export async function printChosen(args: PdfArguments & Folders, start: () => Sta
 
   async function print({ workshop, assets, source }: OpenedWorkshop, signal: AbortSignal): Promise<void> {
     const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
-    const problems: Problem[] = [];
+    const diagnostics: Diagnostic[] = [];
     let begun = performance.now();
     for await (const printed of printPdfs(workshop, assets, orders, { browser, date, signal, open: printer.open })) {
       writeWhole(folder, printed.name, printed.bytes);
-      problems.push(...printed.problems);
+      diagnostics.push(...printed.diagnostics);
       console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - begun) / 1000).toFixed(1)} s`);
       begun = performance.now();
     }
-    if (problems.length > 0) console.error(showProblems(problems, source.files));
+    if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
   }
 }

@@ -12,7 +12,7 @@ export function readWorkshop(root: string): (LoadedWorkshop & { readonly worksho
   const loaded = loadWorkshop(root, { today: today() });
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
-  const errors = loaded.problems.filter(problem => isError(problem, { release: false }));
+  const errors = loaded.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
   console.error(asCalled(showProblems(errors, loaded.source.files)));
   process.exitCode = exitCodes.problems;
   return undefined;

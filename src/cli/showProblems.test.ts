@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatNamed, formatNames } from './formats/formats.ts';
 import { showProblems } from './showProblems.ts';
 
 const words = { expected: 'What belongs there.', hint: 'What to do.' };
-const html: Problem = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
-const setting: Problem = { file: 'slides/workshop.yaml', line: 2, column: 5, rule: 'setting-unknown', message: '“colour” is no setting.', ...words };
-const overflow: Problem = { file: 'slides/es/01.md', line: 1, rule: 'slide-overflow', message: 'The text is too long.', ...words };
+const html: Diagnostic = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
+const setting: Diagnostic = { file: 'slides/workshop.yaml', line: 2, column: 5, rule: 'setting-unknown', message: '“colour” is no setting.', ...words };
+const overflow: Diagnostic = { file: 'slides/es/01.md', line: 1, rule: 'slide-overflow', message: 'The text is too long.', ...words };
 const files = new Map([
   ['slides/es/01.md', '\uFEFF# Inicio\r\n\r\n  <b>Hola</b>\r\n'],
   ['slides/workshop.yaml', 'a: 1\n    colour: red\n'],
@@ -60,7 +60,7 @@ test('no problems are told too', () => {
 });
 
 describe('of very many problems', () => {
-  const many = (count: number, about: Problem): readonly Problem[] => Array.from({ length: count }, (_, i) => ({ ...about, line: i + 1 }));
+  const many = (count: number, about: Diagnostic): readonly Diagnostic[] => Array.from({ length: count }, (_, i) => ({ ...about, line: i + 1 }));
 
   test('200 are shown in full, and the others counted by severity and file', () => {
     const lines = showProblems([...many(150, html), ...many(100, setting)], files).split('\n');
@@ -80,23 +80,23 @@ describe('of very many problems', () => {
   });
 
   test('the files with most of them are named, and the others counted', () => {
-    const problems = [...many(200, html), ...Array.from({ length: 8 }, (_, i) => many(9 - i, { ...overflow, file: `slides/es/0${i}.md` })).flat()];
-    expect(showProblems(problems, files)).toContain(
+    const diagnostics = [...many(200, html), ...Array.from({ length: 8 }, (_, i) => many(9 - i, { ...overflow, file: `slides/es/0${i}.md` })).flat()];
+    expect(showProblems(diagnostics, files)).toContain(
       '5 warnings in slides/es/04.md; 9 warnings in 3 other files. Fix those above first, and run the command again; “check --format json” has them all.',
     );
   });
 
   test('20,000 take no longer than a person waits, in any format', () => {
     const text = `${'<b>Hola</b>\n'.repeat(20_000)}`;
-    const problems = many(20_000, html);
+    const diagnostics = many(20_000, html);
     // Cutting the file for each problem takes minutes, which is longer than a test may take.
     for (const name of formatNames)
-      expect(formatNamed(name)(problems, { files: new Map([[html.file, text]]), release: false, pathInRepository: '' })).toContain(html.file);
+      expect(formatNamed(name)(diagnostics, { files: new Map([[html.file, text]]), release: false, pathInRepository: '' })).toContain(html.file);
   });
 });
 
 test('characters that a terminal would obey are written out, in names, messages and lines', () => {
-  const odd: Problem = { ...html, line: 1, file: 'slides/es/\u001b[2J\n0 errors.md', message: 'HTML: <b\u202e>', expected: 'A\u0007', hint: 'B\u009b' };
+  const odd: Diagnostic = { ...html, line: 1, file: 'slides/es/\u001b[2J\n0 errors.md', message: 'HTML: <b\u202e>', expected: 'A\u0007', hint: 'B\u009b' };
   expect(showProblems([odd], new Map([[odd.file, '\u2066Hola\u0000\tb\n']]))).toBe(`slides/es/\\u001b[2J\\n0 errors.md
   1  error  HTML: <b\\u202e>  (raw-html)
       | \\u2066Hola\\u0000\tb

@@ -1,7 +1,7 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severities, severityOf } from '../diagnostics/rules.ts';
 import { escapeControls } from '../model/controlCharacters.ts';
 import { type FindLine, lineFinder } from '../model/findLine.ts';
-import type { Problem } from '../model/problem.ts';
-import { severities, severityOf } from '../model/rules.ts';
 import { countInWords } from './countProblems.ts';
 
 /** How many problems are shown in full: more scroll out of sight, and most follow from a few mistakes. */
@@ -20,17 +20,17 @@ interface Kind {
  * How problems look in a terminal: by file, each with its line, what was expected and what to do; then how many there are.
  * Of very many, the most severe are shown, and the others counted. Characters of a file that a terminal would obey are written out.
  */
-export function showProblems(problems: readonly Problem[], files: ReadonlyMap<string, string>, { release = false }: Partial<Kind> = {}): string {
-  const shown = mostSevere(problems, { release });
+export function showProblems(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, string>, { release = false }: Partial<Kind> = {}): string {
+  const shown = mostSevere(diagnostics, { release });
   const findLine = lineFinder(files);
-  const parts = [...byFile(shown)].map(([file, own]) => [inOneLine(file), ...own.map(problem => showProblem(problem, findLine, { release }))].join('\n'));
-  return [...parts, ...countUnshown(problems, shown, { release }), countInWords(problems, { release })].join('\n\n');
+  const parts = [...byFile(shown)].map(([file, own]) => [inOneLine(file), ...own.map(diagnostic => showProblem(diagnostic, findLine, { release }))].join('\n'));
+  return [...parts, ...countUnshown(diagnostics, shown, { release }), countInWords(diagnostics, { release })].join('\n\n');
 }
 
-function showProblem(problem: Problem, findLine: FindLine, { release }: Kind): string {
-  const { line, column, rule, message, expected, hint } = problem;
+function showProblem(diagnostic: Diagnostic, findLine: FindLine, { release }: Kind): string {
+  const { line, column, rule, message, expected, hint } = diagnostic;
   const at = column === undefined ? `${line}` : `${line}:${column}`;
-  const quoted = findLine(problem)?.trim();
+  const quoted = findLine(diagnostic)?.trim();
   return [
     `  ${at}  ${severityOf(rule, { release })}  ${inOneLine(message)}  (${rule})`,
     quoted ? `      | ${inOneLine(quoted.length > longestQuote ? `${quoted.slice(0, longestQuote)}…` : quoted)}` : undefined,
@@ -45,18 +45,18 @@ function showProblem(problem: Problem, findLine: FindLine, { release }: Kind): s
 const inOneLine = (text: string): string => escapeControls(text).replaceAll('\n', '\\n');
 
 /** As many as are shown: errors before warnings before notes, but in the order that they were in. */
-function mostSevere(problems: readonly Problem[], { release }: Kind): readonly Problem[] {
-  if (problems.length <= maxShown) return problems;
-  const rank = (problem: Problem): number => severities.indexOf(severityOf(problem.rule, { release }));
-  const kept = new Set(problems.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxShown));
-  return problems.filter(problem => kept.has(problem));
+function mostSevere(diagnostics: readonly Diagnostic[], { release }: Kind): readonly Diagnostic[] {
+  if (diagnostics.length <= maxShown) return diagnostics;
+  const rank = (diagnostic: Diagnostic): number => severities.indexOf(severityOf(diagnostic.rule, { release }));
+  const kept = new Set(diagnostics.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxShown));
+  return diagnostics.filter(diagnostic => kept.has(diagnostic));
 }
 
 /** One line about the problems that are not shown, if there are any, with the files that have most of them. */
-function countUnshown(problems: readonly Problem[], shown: readonly Problem[], kind: Kind): readonly string[] {
-  if (shown.length === problems.length) return [];
+function countUnshown(diagnostics: readonly Diagnostic[], shown: readonly Diagnostic[], kind: Kind): readonly string[] {
+  if (shown.length === diagnostics.length) return [];
   const isShown = new Set(shown);
-  const rest = problems.filter(problem => !isShown.has(problem));
+  const rest = diagnostics.filter(diagnostic => !isShown.has(diagnostic));
   const files = [...byFile(rest)].toSorted(([, a], [, b]) => b.length - a.length);
   const named = files.slice(0, maxFilesNamed).map(([file, own]) => `${countInWords(own, kind)} in ${inOneLine(file)}`);
   const others = files.slice(maxFilesNamed).flatMap(([, own]) => own);
@@ -64,12 +64,12 @@ function countUnshown(problems: readonly Problem[], shown: readonly Problem[], k
   return [`Not shown: ${[...named, ...inOthers].join('; ')}. Fix those above first, and run the command again; “check --format json” has them all.`];
 }
 
-function byFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const own = files.get(problem.file);
-    if (own) own.push(problem);
-    else files.set(problem.file, [problem]);
+function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const own = files.get(diagnostic.file);
+    if (own) own.push(diagnostic);
+    else files.set(diagnostic.file, [diagnostic]);
   }
   return files;
 }

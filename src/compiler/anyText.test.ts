@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
+import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
+import { markdownFloods, yamlFloods } from '../../e2e/examples/exampleFloods.ts';
+import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { checkWorkshop } from '../checks/checks.ts';
-import { exampleSettings } from '../checks/exampleCheck.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Slide, Workshop } from '../model/workshop.ts';
-import { exampleAssets } from '../render/exampleAssets.ts';
 import { renderNotes } from '../render/renderNotes.ts';
 import { renderSlides } from '../render/renderSlides.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import { markdownFloods, yamlFloods } from './exampleFloods.ts';
-import { type Changes, exampleSource, swap } from './exampleSource.ts';
 
 /** Every example of the CommonMark specification. */
 const { tests: commonMark } = createRequire(import.meta.url)('commonmark-spec') as { readonly tests: readonly { readonly markdown: string }[] };
@@ -33,12 +33,12 @@ const yamlFiles = ['slides/workshop.yaml', 'slides/resources.yaml', 'slides/guid
 /** Compiles, checks and renders the example with changes, whatever is wrong with it, and says what must never be. */
 function flawsWith(changes: Changes): readonly string[] {
   const source = exampleSource(changes);
-  const { workshop, problems } = compileWorkshop(source);
-  if (!workshop) return problems.flatMap(problem => misplaced(problem, source.files));
-  const found = [...problems, ...checkWorkshop(workshop, exampleSettings)];
+  const { workshop, diagnostics } = compileWorkshop(source);
+  if (!workshop) return diagnostics.flatMap(diagnostic => misplaced(diagnostic, source.files));
+  const found = [...diagnostics, ...checkWorkshop(workshop, exampleSettings)];
   const assets = { ...exampleAssets, icons: {} };
   const html = `${renderSlides(whatCompiles(workshop), assets)}${renderNotes(workshop, assets)}`;
-  return [...found.flatMap(problem => misplaced(problem, source.files)), ...unsafeIn(html)];
+  return [...found.flatMap(diagnostic => misplaced(diagnostic, source.files)), ...unsafeIn(html)];
 }
 
 /** The slides that have a text in every language, since others are never rendered; without those whose QR codes take longer than all the rest. */
@@ -48,7 +48,7 @@ function whatCompiles(workshop: Workshop): Workshop {
 }
 
 /** A problem that does not say where to look. */
-function misplaced({ file, line, column, rule }: Problem, files: ReadonlyMap<string, string>): readonly string[] {
+function misplaced({ file, line, column, rule }: Diagnostic, files: ReadonlyMap<string, string>): readonly string[] {
   const lines = files.get(file)?.split(/\r\n?|\n/).length ?? 1;
   const isPlaced = file !== '' && Number.isInteger(line) && line >= 1 && line <= lines && (column ?? 1) >= 1;
   return isPlaced ? [] : [`${rule} at ${file}:${line}:${column}, which has ${lines} lines`];

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { expectProblems } from './exampleProblems.ts';
-import { swap } from './exampleSource.ts';
+import { expectProblems } from '../../e2e/examples/exampleDiagnostics.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 
 describe('settings of slides', () => {
   test('a setting that the layout does not use', () => {

@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { layouts } from '../layouts/layouts.ts';
-import type { Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 import type { Entry } from './readEntries.ts';

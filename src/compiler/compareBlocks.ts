@@ -1,4 +1,4 @@
-import type { Report } from '../model/problem.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, ListItem, Table } from '../model/text.ts';
 import { blocksToText, imagesIn, linksIn, type Run, runsOf } from '../model/walk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, problemsOf } from './exampleProblems.ts';
-import { type Changes, swap } from './exampleSource.ts';
+import { expectProblems, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 
 const slides = (change: (text: string) => string): Changes => ({ 'slides/es/01-start.md': change });
 const notes = (change: (text: string) => string): Changes => ({ 'speaker-notes/es/01-start.md': change });

@@ -1,4 +1,4 @@
-import type { Report } from '../model/problem.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline } from '../model/text.ts';
 import { blocksToText, inlinesToText, runsOf } from '../model/walk.ts';

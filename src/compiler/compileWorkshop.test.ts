@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { expectProblems, inOneLine, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import { expectProblems, inOneLine, problemsOf } from './exampleProblems.ts';
-import { type Changes, exampleSource, swap } from './exampleSource.ts';
 
 test('a workshop without a mistake compiles without a problem', () => {
-  const { workshop, problems } = compileWorkshop(exampleSource());
-  expect(problems).toEqual([]);
+  const { workshop, diagnostics } = compileWorkshop(exampleSource());
+  expect(diagnostics).toEqual([]);
   expect(workshop).toMatchObject({
     id: 'phones',
     languages: ['en', 'es'],
@@ -94,8 +94,8 @@ test('session lengths are in order, shortest first', () => {
 });
 
 test('a workshop needs no guide', () => {
-  const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/guide.yaml': undefined }));
-  expect(problems).toEqual([]);
+  const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/guide.yaml': undefined }));
+  expect(diagnostics).toEqual([]);
   expect(workshop?.guide).toBeUndefined();
 });
 
@@ -108,8 +108,8 @@ describe('a workshop may have', () => {
   });
 
   test('one language; what lies there in others is left alone', () => {
-    const { workshop, problems } = compileWorkshop(exampleSource(withLanguages('[es]')));
-    expect(problems).toEqual([]);
+    const { workshop, diagnostics } = compileWorkshop(exampleSource(withLanguages('[es]')));
+    expect(diagnostics).toEqual([]);
     expect(workshop?.title).toEqual({ es: 'Phones at home' });
     expect(workshop?.sections[0]?.title).toEqual({ es: 'Inicio' });
   });
@@ -150,8 +150,8 @@ describe('what editors and systems do to a file changes nothing, places included
   ])('%s', (_, spoil) => {
     const spoilt = new Map([...files].map(([file, text]) => [file, spoil(text)]));
     expect([...spoilt.values()]).not.toEqual([...files.values()]);
-    const { workshop, problems } = compileWorkshop({ files: spoilt, images, icons });
-    expect(problems).toEqual([]);
+    const { workshop, diagnostics } = compileWorkshop({ files: spoilt, images, icons });
+    expect(diagnostics).toEqual([]);
     expect(workshop).toEqual(plain);
   });
 });
@@ -279,9 +279,9 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
   });
 
   test('workshop.yaml is not there', () => {
-    const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': undefined }));
+    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': undefined }));
     expect(workshop).toBeUndefined();
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       {
         file: 'slides/workshop.yaml',
         line: 1,
@@ -309,7 +309,7 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
 });
 
 test('all mistakes of a workshop are told together, each once', () => {
-  const problems = problemsOf({
+  const diagnostics = problemsOf({
     'slides/resources.yaml': swap('link: https://takeitdown', 'link: http://takeitdown'),
     'slides/guide.yaml': swap('id: rules', 'id: habits'),
     'slides/workshop.yaml': swap('layout: closing', 'layout: closing\n        incremental: true'),
@@ -318,7 +318,7 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/es/02-help.md': undefined,
     'speaker-notes/en/01-start.md': swap('{#rules}', '{#rule}'),
   });
-  expect(problems.map(inOneLine).sort()).toEqual([
+  expect(diagnostics.map(inOneLine).sort()).toEqual([
     'slides/en/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
     'slides/en/01-start.md:8 link-scheme: The link goes to “javascript:alert”.',
     'slides/es/01-start.md:12 layout-misfit: The number of cards (### headings) is 1, and the layout is “cards”.',
@@ -338,10 +338,10 @@ describe('a setting under its earlier name', () => {
   ])('%s, once “%s”, still counts, and is told in its line', (now, before, next, line, column) => {
     const value = now === 'incremental' ? ' true' : '';
     const renamed = swap(`${now}:${value}${next}`, `${before}:${value}${next}`);
-    const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': renamed }));
+    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': renamed }));
     expect(workshop?.sections).toEqual(compileWorkshop(exampleSource()).workshop?.sections);
     expect(workshop?.placeholders.localContacts).toHaveLength(1);
-    expect(problems).toMatchObject([
+    expect(diagnostics).toMatchObject([
       { rule: 'setting-renamed', file: 'slides/workshop.yaml', line, column, message: `The setting “${before}” is called “${now}” now.` },
     ]);
   });

@@ -1,8 +1,8 @@
 import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Problem, Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
@@ -37,7 +37,7 @@ import { plainText, type WorkshopSource } from './source.ts';
 export interface Compilation {
   /** Whole if there are no errors among the problems; without `workshop.yaml` there is none at all. */
   readonly workshop: Workshop | undefined;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const workshopFile = 'slides/workshop.yaml';
@@ -47,13 +47,13 @@ const wordsFile = 'slides/words.yaml';
 
 /** Compiles the text of a workshop into data. Everything wrong with it comes back as problems. */
 export function compileWorkshop(source: WorkshopSource): Compilation {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
   for (const [file, text] of source.files) if (/\.(?:md|yaml)$/.test(file)) reportControls(file, text, report);
   const compiler = new Compiler(source, report);
   const workshop = compiler.workshop();
   compiler.reportNotRead();
-  return { workshop, problems };
+  return { workshop, diagnostics };
 }
 
 class Compiler {

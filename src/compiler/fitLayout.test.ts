@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
+import { problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { LayoutName, Slide } from '../model/workshop.ts';
-import { problemsOf } from './exampleProblems.ts';
 import { fitLayout } from './fitLayout.ts';
 import { readSlides } from './readSlides.ts';
 
 /** Fits the text below a slide's heading to a layout; gives message and expectation of each problem in one line. */
 function fit(layout: LayoutName, markdown: string): readonly string[] {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
   const context = { file: 'a.md', resourceIds: new Set(['here']), images: new Set<string>(), report };
   const [entry] = readSlides(`# A\n\n## B {#b}\n\n${markdown}\n`, 'en', context).entries;
   if (entry) fitLayout({ id: 'b', layout } as Slide, entry.content, report);
-  return problems.map(({ line, rule, message, expected }) => `${line} ${rule}: ${message} ${expected}`);
+  return diagnostics.map(({ line, rule, message, expected }) => `${line} ${rule}: ${message} ${expected}`);
 }
 
 const cards = (count: number) => Array.from({ length: count }, (_, i) => `### ${i}\n\nText`).join('\n\n');
@@ -21,8 +21,8 @@ const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `T
 
 test('a resources slide without links is told where it stands, with how to write one', () => {
   const withoutLinks = (text: string): string => text.replaceAll(/\[(\S+)\]\[\S+\]/g, '$1');
-  const problems = problemsOf({ 'slides/en/02-help.md': withoutLinks, 'slides/es/02-help.md': withoutLinks });
-  expect(problems.filter(({ file }) => file === 'slides/en/02-help.md')).toEqual([
+  const diagnostics = problemsOf({ 'slides/en/02-help.md': withoutLinks, 'slides/es/02-help.md': withoutLinks });
+  expect(diagnostics.filter(({ file }) => file === 'slides/en/02-help.md')).toEqual([
     {
       file: 'slides/en/02-help.md',
       line: 3,

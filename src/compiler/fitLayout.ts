@@ -1,6 +1,6 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
-import type { Report } from '../model/problem.ts';
 import { linksOfSlide } from '../model/walk.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 

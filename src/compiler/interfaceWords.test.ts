@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
+import { inOneLine, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { en } from '../../locales/en.ts';
 import { es } from '../../locales/es.ts';
 import { createMessages, isPlural, type Phrases, valuesIn } from '../../locales/templates.ts';
 import { words } from '../../locales/words.ts';
 import { interfaceWordsYaml } from '../scaffold/interfaceWordsYaml.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import { exampleInFour } from './exampleInFour.ts';
-import { inOneLine, problemsOf } from './exampleProblems.ts';
-import { exampleSource, swap } from './exampleSource.ts';
 import { type InterfaceWords, readInterfaceWords } from './interfaceWords.ts';
 
 const file = 'locales/vi.yaml';
 const untouched = interfaceWordsYaml('vi', 'Tiếng Việt', 'en');
 
-function read(text: string, language = 'vi', source = 'en'): { readonly found: InterfaceWords | undefined; readonly problems: readonly string[] } {
-  const problems: string[] = [];
+function read(text: string, language = 'vi', source = 'en'): { readonly found: InterfaceWords | undefined; readonly diagnostics: readonly string[] } {
+  const diagnostics: string[] = [];
   const found = readInterfaceWords(file, text, language, source, (rule, location, { message }) =>
-    problems.push(inOneLine({ rule, ...location, message, expected: '', hint: '' })),
+    diagnostics.push(inOneLine({ rule, ...location, message, expected: '', hint: '' })),
   );
-  return { found, problems };
+  return { found, diagnostics };
 }
 
 test('a new file says the same as the source language, in its own name, and is all untranslated', () => {
-  const { found, problems } = read(untouched);
-  expect(problems).toEqual([]);
+  const { found, diagnostics } = read(untouched);
+  expect(diagnostics).toEqual([]);
   expect(found?.words).toEqual({ ...en, languageName: 'Tiếng Việt', languageShort: 'VI' });
   expect(found?.texts.filter(text => !text.isUntranslated && /\p{L}/u.test(text.text)).map(text => text.key)).toEqual(['languageName', 'languageShort']);
   expect(found?.texts.find(text => text.key === 'placeholders.presentedBy')).toMatchObject({
@@ -43,8 +43,8 @@ test('a translated text is said with its values, and with the form that the lang
       /(behind:\n)(?: {4}.*\n){6}/,
       '$1    zero: "0 {count}"\n    one: واحد\n    two: اثنان\n    few: "few {count}"\n    many: "many {count}"\n    other: "other {count}"\n',
     );
-  const { found, problems } = read(arabic, 'ar');
-  expect(problems).toEqual([]);
+  const { found, diagnostics } = read(arabic, 'ar');
+  expect(diagnostics).toEqual([]);
   if (!found) throw new Error('The words were not read.');
   const own = words('ar', { ar: found.words });
   expect(own.placeholders.presentedBy({ name: 'Rosa' })).toBe('مع Rosa');
@@ -64,16 +64,16 @@ test.each([
 ])('%s is told with its line', (_, change, expected) => {
   const changed = change(untouched);
   const line = changed.split('\n').findIndex((each, i) => each !== untouched.split('\n')[i]) + 1;
-  const { problems } = read(changed);
-  expect(problems).toHaveLength(expected.length);
+  const { diagnostics } = read(changed);
+  expect(diagnostics).toHaveLength(expected.length);
   for (const [i, rule] of expected.entries()) {
-    expect(problems[i]).toContain(rule);
+    expect(diagnostics[i]).toContain(rule);
   }
-  expect(problems.some(problem => problem.startsWith(`${file}:${line}:`))).toBe(true);
+  expect(diagnostics.some(problem => problem.startsWith(`${file}:${line}:`))).toBe(true);
 });
 
 test('a form that the language has and the file lacks is told', () =>
-  expect(read(interfaceWordsYaml('ar', 'العربية', 'en').replace(/ {4}two: .*\n/, ''), 'ar').problems).toEqual([
+  expect(read(interfaceWordsYaml('ar', 'العربية', 'en').replace(/ {4}two: .*\n/, ''), 'ar').diagnostics).toEqual([
     expect.stringContaining('words-values: “discussion › minutes” has no form “two”.'),
   ]));
 
@@ -118,8 +118,13 @@ test('headings of notes may be those of the workshop’s own words, or the sourc
 });
 
 test('a language without words of its own is told, with the command that makes the file', () => {
-  const [problem, ...others] = problemsOf(inVietnamese(undefined));
-  expect(problem).toMatchObject({ rule: 'words-file', file: 'slides/workshop.yaml', line: 2, hint: 'Make it with: npm run add-language -- vi "Tiếng Việt"' });
+  const [diagnostic, ...others] = problemsOf(inVietnamese(undefined));
+  expect(diagnostic).toMatchObject({
+    rule: 'words-file',
+    file: 'slides/workshop.yaml',
+    line: 2,
+    hint: 'Make it with: npm run add-language -- vi "Tiếng Việt"',
+  });
   expect(new Set(others.map(each => each.rule))).toEqual(new Set(['notes-heading']));
 });
 

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { localize } from './localize.ts';
 
 function localizeText(text: string | Record<string, string>) {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
   const lines: Record<string, number> = { en: 4, es: 5, vi: 6 };
-  return { texts: localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report), problems };
+  return { texts: localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report), diagnostics };
 }
 
 test('one text is that of every language', () => {
-  expect(localizeText('Hola')).toEqual({ texts: { en: 'Hola', es: 'Hola' }, problems: [] });
+  expect(localizeText('Hola')).toEqual({ texts: { en: 'Hola', es: 'Hola' }, diagnostics: [] });
 });
 
 test('each language has its own', () => {
-  expect(localizeText({ es: 'Hola', en: 'Hello' })).toEqual({ texts: { en: 'Hello', es: 'Hola' }, problems: [] });
+  expect(localizeText({ es: 'Hola', en: 'Hello' })).toEqual({ texts: { en: 'Hello', es: 'Hola' }, diagnostics: [] });
 });
 
 test('a language without a text is told, with those that are needed', () => {
   expect(localizeText({ en: 'Hello' })).toEqual({
     texts: { en: 'Hello', es: '' },
-    problems: [
+    diagnostics: [
       {
         file: 'a.yaml',
         line: 5,
@@ -36,7 +36,7 @@ test('a language without a text is told, with those that are needed', () => {
 test('a language that the workshop does not have is told at its line', () => {
   expect(localizeText({ en: 'Hello', es: 'Hola', vi: 'Xin chào' })).toEqual({
     texts: { en: 'Hello', es: 'Hola' },
-    problems: [
+    diagnostics: [
       {
         file: 'a.yaml',
         line: 6,

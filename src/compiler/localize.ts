@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { PlacedText } from '../model/workshop.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';

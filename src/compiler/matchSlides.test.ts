@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, problemsOf } from './exampleProblems.ts';
-import { exampleSource, swap } from './exampleSource.ts';
+import { expectProblems, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 
 describe('a language lacks', () => {
   test('the notes of a slide', () => {

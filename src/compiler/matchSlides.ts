@@ -1,5 +1,5 @@
-import type { Report } from '../model/problem.ts';
-import type { RuleName } from '../model/rules.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { listNames } from './listNames.ts';
 import type { Entry, SectionFile } from './readEntries.ts';

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { expectProblems } from './exampleProblems.ts';
-import { exampleSource } from './exampleSource.ts';
+import { expectProblems } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 
 const { files } = exampleSource();
 const textOf = (file: string): string => files.get(file) ?? '';

@@ -1,6 +1,6 @@
 import { builtInWords } from '../../locales/words.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 
 /** Endings of other programs, and those that Charla reads. */
 const endings: readonly (readonly [RegExp, string])[] = [

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../model/text.ts';
 import { type MarkdownContext, type MarkdownPart, parseMarkdown } from './parseMarkdown.ts';
 
 function parse(text: string, about: Partial<MarkdownContext> = {}) {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
   const images = new Set(['slides/images/phone.svg']);
   const parts = parseMarkdown(text, { file: 'a.md', resourceIds: new Set(['take-it-down', 'netsmartz']), images, report, ...about });
-  return { parts, problems };
+  return { parts, diagnostics };
 }
 
 const problemLines = (text: string, about?: Partial<MarkdownContext>): readonly string[] =>
-  parse(text, about).problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
+  parse(text, about).diagnostics.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
 
 const inlinesOf = (text: string): readonly Inline[] => {
   const [part] = parse(text).parts;
@@ -66,8 +66,8 @@ describe('each piece has the line that it begins on', () => {
     ['a quote in a list', '1. A\n\n   > B\n   > [c](#c)', ['list 1', 'item 1', 'paragraph 1', 'quote 3', 'paragraph 3', 'link 4']],
     ['cells of a table', 'A\n\n| B | C |\n|---|---|\n| D | E |\n| [f](#f) | G |', ['paragraph 1', 'table 3', 'link 6']],
   ])('%s', (_, text, expected) => {
-    const { parts, problems } = parse(text);
-    expect(problems).toEqual([]);
+    const { parts, diagnostics } = parse(text);
+    expect(diagnostics).toEqual([]);
     expect(parts.flatMap(linesOf)).toEqual(expected);
   });
 
@@ -103,8 +103,8 @@ describe('what no person writes is told once, at its line', () => {
   test('a rule of many signs is a rule', () => expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: A rule (---) stands here.']));
 
   test('a heading that is too long keeps its id, so that nothing follows from it', () => {
-    const { parts, problems } = parse(`## ${long} {#a}`);
-    expect(problems.map(problem => problem.rule)).toEqual(['markdown-too-long']);
+    const { parts, diagnostics } = parse(`## ${long} {#a}`);
+    expect(diagnostics.map(problem => problem.rule)).toEqual(['markdown-too-long']);
     expect(parts[0]).toMatchObject({ kind: 'heading', id: 'a' });
   });
 });
@@ -126,7 +126,7 @@ describe('headings', () => {
       'an-id',
     ],
   ])('%s', (text, title, id) => {
-    expect(parse(text)).toEqual({ parts: [{ kind: 'heading', depth: 2, title, id, location: { file: 'a.md', line: 1 } }], problems: [] });
+    expect(parse(text)).toEqual({ parts: [{ kind: 'heading', depth: 2, title, id, location: { file: 'a.md', line: 1 } }], diagnostics: [] });
   });
 });
 
@@ -189,7 +189,7 @@ describe('links', () => {
     ['https without a place', '[a](https://)', 'https://'],
     ['a bare http address', 'www.ncmec.org', 'http://www.ncmec.org'],
   ])('%s is refused', (_, text, href) => {
-    expect(parse(text).problems).toEqual([
+    expect(parse(text).diagnostics).toEqual([
       {
         file: 'a.md',
         line: 1,
@@ -209,7 +209,7 @@ describe('links', () => {
     ['in a heading', '## A [a][nowhere]', 1],
     ['in a table', '| A |\n|---|\n| [a][nowhere] |', 3],
   ])('a contact that does not exist is told %s', (_, text, line) => {
-    expect(parse(text).problems).toEqual([
+    expect(parse(text).diagnostics).toEqual([
       {
         file: 'a.md',
         line,
@@ -229,7 +229,7 @@ describe('links', () => {
   });
 
   test('where there are no contacts yet, that is what is told', () => {
-    expect(parse('[a][b]', { resourceIds: new Set() }).problems[0]?.expected).toBe('One of the ids of slides/resources.yaml, which has none yet.');
+    expect(parse('[a][b]', { resourceIds: new Set() }).diagnostics[0]?.expected).toBe('One of the ids of slides/resources.yaml, which has none yet.');
   });
 
   test('where the contacts could not be read, any may be named', () => {
@@ -255,7 +255,7 @@ describe('images', () => {
     ['an image of another site', '![a](https://a.org/b.png)', 'The image “https://a.org/b.png” is not in the folder slides/.'],
     ['a contact in place of a file', '![a][netsmartz]', 'The image “netsmartz” is not in the folder slides/.'],
   ])('%s is told', (_, text, message) => {
-    expect(parse(text).problems).toEqual([
+    expect(parse(text).diagnostics).toEqual([
       {
         file: 'a.md',
         line: 1,
@@ -289,7 +289,7 @@ describe('raw HTML is told with its line', () => {
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test('and with what to write instead', () => {
-    expect(parse('<b>A</b>').problems[0]).toMatchObject({
+    expect(parse('<b>A</b>').diagnostics[0]).toMatchObject({
       expected: 'Plain Markdown; how it looks is the layout’s task.',
       hint: 'Take the tags away. To show a “<” as such, write \\<.',
     });

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { hasStepsAmongWords } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';

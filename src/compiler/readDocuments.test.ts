@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { expectProblems } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import { expectProblems } from './exampleProblems.ts';
-import { exampleSource } from './exampleSource.ts';
 
 const en = '# Handout\n\nFor {school}, {1}\n\n## Now {#now}\n\n- One\n- Two\n\n### Card\n\nText\n';
 const es = '# Hoja\n\nPara {school}, {1}\n\n## Ahora {#now}\n\n- Uno\n- Dos\n\n### Tarjeta\n\nTexto\n';
@@ -55,8 +55,8 @@ describe('papers beside the slides', () => {
 
   test('take title, steps and sources of the emergency slide, each language its own', () => {
     const paper = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
-    const { workshop, problems } = compileWorkshop(exampleSource({ 'slides/en/handout.md': paper, 'slides/es/handout.md': paper }));
-    expect(problems).toEqual([]);
+    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/en/handout.md': paper, 'slides/es/handout.md': paper }));
+    expect(diagnostics).toEqual([]);
     const [part] = workshop?.documents[0]?.text['es']?.parts ?? [];
     expect(part?.title[0]).toEqual({ kind: 'from-emergency-slide', part: 'title' });
     expect(part?.blocks).toMatchObject([{ children: [{ part: 'steps' }] }, { children: [{ part: 'sources' }] }]);

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
-import { inOneLine } from './exampleProblems.ts';
+import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { readGuide } from './readGuide.ts';
 
 function read(sections: string) {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
   const guide = readGuide('g.yaml', `title: A\npublisher: B\nlink: https://a.org\nsections:\n${sections}`, ['en', 'es'], report);
-  return { guide, problems };
+  return { guide, diagnostics };
 }
 
 const home = '  - id: home\n    name: At home\n    points:\n      - { id: habits, says: They help. }\n';
 
 test('a point is named by its section and its id', () => {
   expect(read(home)).toEqual({
-    problems: [],
+    diagnostics: [],
     guide: {
       title: 'A',
       publisher: 'B',
@@ -25,19 +25,19 @@ test('a point is named by its section and its id', () => {
 });
 
 test('the same id may stand in two sections', () => {
-  const { guide, problems } = read(home + home.replace('id: home', 'id: school'));
-  expect(problems).toEqual([]);
+  const { guide, diagnostics } = read(home + home.replace('id: home', 'id: school'));
+  expect(diagnostics).toEqual([]);
   expect(guide?.points.map(point => point.id)).toEqual(['home.habits', 'school.habits']);
 });
 
 test('but not twice in one', () => {
-  expect(read(`${home}      - { id: habits, says: Again. }\n`).problems.map(inOneLine)).toEqual([
+  expect(read(`${home}      - { id: habits, says: Again. }\n`).diagnostics.map(inOneLine)).toEqual([
     'g.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
   ]);
 });
 
 test('a point that says nothing is told', () => {
-  const { guide, problems } = read('  - id: home\n    name: At home\n    points:\n      - { id: habits }\n');
-  expect(problems.map(inOneLine)).toEqual(['g.yaml:8:9 setting-missing: sections › 1 › points › 1 › says is missing.']);
+  const { guide, diagnostics } = read('  - id: home\n    name: At home\n    points:\n      - { id: habits }\n');
+  expect(diagnostics.map(inOneLine)).toEqual(['g.yaml:8:9 setting-missing: sections › 1 › points › 1 › says is missing.']);
   expect(guide).toBeUndefined();
 });

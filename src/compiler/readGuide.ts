@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { Guide, GuidePoint } from '../model/workshop.ts';
 import { localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { expectProblems } from './exampleProblems.ts';
-import { type Changes, swap } from './exampleSource.ts';
+import { expectProblems } from '../../e2e/examples/exampleDiagnostics.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 
 describe('notes', () => {
   test.each<[string, Changes, string]>([

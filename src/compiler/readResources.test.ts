@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
-import { inOneLine } from './exampleProblems.ts';
+import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { readResources } from './readResources.ts';
 
 function read(contact: string) {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
   const resources = readResources('r.yaml', `resources:\n  here:\n${contact}`, ['en', 'es'], report);
-  return { resources, problems };
+  return { resources, diagnostics };
 }
 
 test('a contact has a name and an address for each language', () => {
   expect(read('    name: Here\n    link: { en: https://a.org, es: https://a.org/es }\n    shown-as: [a.com]\n    checked: 2026-11-22\n')).toEqual({
-    problems: [],
+    diagnostics: [],
     resources: {
       here: {
         id: 'here',
@@ -27,12 +27,12 @@ test('a contact has a name and an address for each language', () => {
 });
 
 test.each(['https://a.org', 'mailto:a@a.org', 'tel:988'])('%s is an address', link => {
-  expect(read(`    name: Here\n    link: ${link}\n    checked: 2026-11-22\n`).problems).toEqual([]);
+  expect(read(`    name: Here\n    link: ${link}\n    checked: 2026-11-22\n`).diagnostics).toEqual([]);
 });
 
 test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https://"'])('%s is none, and is told once', link => {
-  const { problems } = read(`    name: Here\n    link: ${link}\n    checked: 2026-11-22\n`);
-  expect(problems).toEqual([
+  const { diagnostics } = read(`    name: Here\n    link: ${link}\n    checked: 2026-11-22\n`);
+  expect(diagnostics).toEqual([
     {
       file: 'r.yaml',
       line: 4,
@@ -46,16 +46,16 @@ test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https:/
 });
 
 test('a bad address of one language is told at its line', () => {
-  const { problems } = read('    name: Here\n    link:\n      en: https://a.org\n      es: http://a.org\n    checked: 2026-11-22\n');
-  expect(problems.map(inOneLine)).toEqual(['r.yaml:6:7 link-scheme: The contact “here” leads to “http://a.org”.']);
+  const { diagnostics } = read('    name: Here\n    link:\n      en: https://a.org\n      es: http://a.org\n    checked: 2026-11-22\n');
+  expect(diagnostics.map(inOneLine)).toEqual(['r.yaml:6:7 link-scheme: The contact “here” leads to “http://a.org”.']);
 });
 
 test.each([
   ['a bad date', '22 Nov 2026', 'checked is "22 Nov 2026".'],
   ['a day that does not exist', '2026-02-30', 'checked is "2026-02-30".'],
 ])('%s', (_, checked, message) => {
-  const { resources, problems } = read(`    name: Here\n    link: tel:988\n    checked: ${checked}\n`);
-  expect(problems).toMatchObject([
+  const { resources, diagnostics } = read(`    name: Here\n    link: tel:988\n    checked: ${checked}\n`);
+  expect(diagnostics).toMatchObject([
     { line: 5, column: 5, rule: 'setting-value', message: `resources › here › ${message}`, expected: 'A date such as 2026-11-22.' },
   ]);
   expect(resources).toBeUndefined();

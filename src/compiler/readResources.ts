@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { Resource } from '../model/workshop.ts';
 import { type CollectShortText, localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';

@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Notes, PlacedText, SlideText } from '../model/workshop.ts';
 import type { Both } from './compareBlocks.ts';

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { readSlides } from './readSlides.ts';
 
 function read(text: string) {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
-  return { found: readSlides(text, 'es', { file: 'a.md', resourceIds: new Set(), images: new Set(), report }), problems };
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  return { found: readSlides(text, 'es', { file: 'a.md', resourceIds: new Set(), images: new Set(), report }), diagnostics };
 }
 
-const problemLines = (text: string): readonly string[] => read(text).problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
+const problemLines = (text: string): readonly string[] => read(text).diagnostics.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
 
 test('a file is cut at its headings: section, slides, cards', () => {
   const paragraph = (text: string, line: number) => ({ kind: 'paragraph', children: [{ kind: 'text', text }], location: { file: 'a.md', line } });
   expect(read('# The **section**\n\n## One {#one}\n\nA\n\n## Two {#two}\n\nB\n\n### Card\n\nC\n\nD\n')).toEqual({
-    problems: [],
+    diagnostics: [],
     found: {
       language: 'es',
       file: 'a.md',
@@ -67,7 +67,7 @@ describe('told with its line is', () => {
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test('what to do about an empty slide', () => {
-    expect(read('# A\n\n## B {#b}\n').problems[0]).toMatchObject({
+    expect(read('# A\n\n## B {#b}\n').diagnostics[0]).toMatchObject({
       expected: 'The text that its layout shows.',
       hint: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
     });

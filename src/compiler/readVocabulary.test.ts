@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectProblems } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import { expectProblems } from './exampleProblems.ts';
-import { exampleSource } from './exampleSource.ts';
 
 const vocabularyOf = (text: string | undefined) => compileWorkshop(exampleSource({ 'slides/words.yaml': text })).workshop?.vocabulary;
 

@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { Vocabulary } from '../model/workshop.ts';
 import { readYaml } from './readYaml.ts';
 import { wordsSchema } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { readYaml } from './readYaml.ts';
 
 const schema = z.strictObject({
@@ -13,16 +13,17 @@ const schema = z.strictObject({
 });
 
 function read(text: string) {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
-  return { yaml: readYaml('a.yaml', text, schema, report), problems };
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  return { yaml: readYaml('a.yaml', text, schema, report), diagnostics };
 }
 
-const problemLines = (text: string): readonly string[] => read(text).problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule}: ${message}`);
+const problemLines = (text: string): readonly string[] =>
+  read(text).diagnostics.map(({ line, column, rule, message }) => `${line}:${column} ${rule}: ${message}`);
 
 test('a file that fits gives its value, with what is left out filled in', () => {
-  const { yaml, problems } = read('name: A\ncount: 2\n');
-  expect(problems).toEqual([]);
+  const { yaml, diagnostics } = read('name: A\ncount: 2\n');
+  expect(diagnostics).toEqual([]);
   expect(yaml?.value).toEqual({ name: 'A', count: 2, kind: 'talk' });
 });
 
@@ -116,7 +117,7 @@ describe('YAML that does not parse is one problem, at the line of the mistake', 
     ['a second document', 'name: A\n---\ncount: 2\n', '2:1 yaml-syntax: The file cannot be read as YAML: “---” begins a second document.'],
   ])('%s', (_, text, expected) => {
     expect(problemLines(text)).toEqual([expected]);
-    expect(read(text).problems[0]).toMatchObject({
+    expect(read(text).diagnostics[0]).toMatchObject({
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
       hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
     });
@@ -127,8 +128,8 @@ describe('YAML that does not parse is one problem, at the line of the mistake', 
   });
 
   test('a part that is marked may stand in more than one place', () => {
-    const { yaml, problems } = read('name: &school Lincoln\ncount: 2\nlabel: *school\n');
-    expect(problems).toEqual([]);
+    const { yaml, diagnostics } = read('name: &school Lincoln\ncount: 2\nlabel: *school\n');
+    expect(diagnostics).toEqual([]);
     expect(yaml?.value.label).toBe('Lincoln');
   });
 });
@@ -198,9 +199,9 @@ describe('YAML that does not fit is told with what was found, and what belongs t
       'Mend the value.',
     ],
   ])('%s', (_, text, problem, expected, hint) => {
-    const { yaml, problems } = read(text);
+    const { yaml, diagnostics } = read(text);
     expect(problemLines(text)).toEqual([problem]);
-    expect(problems[0]).toMatchObject({ expected, hint });
+    expect(diagnostics[0]).toMatchObject({ expected, hint });
     expect(yaml).toBeUndefined();
   });
 

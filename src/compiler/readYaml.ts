@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLError, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import type { Report } from '../model/problem.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { maxYamlDepth, parseYaml } from './parseYaml.ts';
 import { reportWrittenControl } from './reportControls.ts';

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { expectProblems } from './exampleProblems.ts';
-import { swap } from './exampleSource.ts';
+import { expectProblems } from '../../e2e/examples/exampleDiagnostics.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 
 test.each(['\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u009b', '\u202a', '\u202e', '\u2066', '\u2069'])(
   'the character %j in a text is told, at its line and column',

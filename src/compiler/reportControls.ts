@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { findControl } from '../model/controlCharacters.ts';
-import type { Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 
 /** Reports lines of a file with a character that nobody sees but that a terminal obeys or that turns the direction of text: the first of each line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectProblems, problemsOf } from './exampleProblems.ts';
-import { type Changes, swap } from './exampleSource.ts';
+import { expectProblems, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 
 test('an unknown layout, with the layouts that there are', () => {
   const unknown = { 'slides/workshop.yaml': swap('layout: points', 'layout: bullets') };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from './exampleProblems.ts';
-import { swap } from './exampleSource.ts';
+import { problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
 import { readSourceMark, sourceMark } from './sourceMark.ts';
 
 test('a text with the mark of the source language is untranslated, and is shown without it', () =>
@@ -11,8 +11,8 @@ test.each(['{en}Ask', '{EN} Ask', '{ en } Ask', ' {en} Ask'])('the mark may be w
 );
 
 test('a word in braces elsewhere is told, at its line', () => {
-  const problems = problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'Escríbanlo\n**{EN} hoy**') });
-  expect(problems).toEqual([
+  const diagnostics = problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'Escríbanlo\n**{EN} hoy**') });
+  expect(diagnostics).toEqual([
     {
       file: 'slides/es/01-start.md',
       line: 17,

@@ -1,5 +1,5 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/problem.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 

@@ -1,4 +1,4 @@
-import { type Rule, rules } from '../model/rules.ts';
+import { type Rule, rules } from '../diagnostics/rules.ts';
 import { table } from './table.ts';
 
 /** The page that lists everything `charla check` can say, from the table that the checks report by. */
@@ -15,6 +15,6 @@ all the same. A **note** never does. \`--release\` is for what is handed out.
 
 ${table(['name', 'how grave', 'what it means'], rows)}
 
-<!-- Made by “npm run docs” from src/model/rules.ts. -->
+<!-- Made by “npm run docs” from src/diagnostics/rules.ts. -->
 `;
 }

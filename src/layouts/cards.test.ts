@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('cards are a list, each with its icon above its title', () => {
   expect(exampleHtml('cards', 'A\n\n### B\n\nC\n\n### D\n\n- E', { icons: ['house', 'moon'] })).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('the closing shows its first paragraph large, then thanks and sources', () => {
   expect(exampleHtml('closing', 'Go **calmly**.\n\nThanks.\n\n[Site][site]', { language: 'es' })).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('columns are two texts in a list, below a line for both', () => {
   expect(exampleHtml('columns', 'A\n\n### B\n\n- C\n\n### D\n\nE')).toBe(

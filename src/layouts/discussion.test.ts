@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('a discussion shows its prompts beside how the room talks, and for how long', () => {
   expect(exampleHtml('discussion', '- A\n- B', { language: 'es', form: 'pairs', talk: 3 })).toBe(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exampleView } from '../../e2e/examples/exampleView.ts';
 import { discussionForm } from './discussionForm.ts';
-import { exampleView } from './exampleView.ts';
 
 test.each([
   ['en', { form: 'pairs', talk: 4 }, '<span>In pairs</span><span class="minutes">· 4 minutes</span>'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exampleHtml, exampleView } from '../../e2e/examples/exampleView.ts';
 import type { LayoutName } from '../model/workshop.ts';
-import { exampleHtml, exampleView } from './exampleView.ts';
 import { body, heading, step } from './layout.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 import { qrToSvg } from '../markup/qr.ts';
-import { exampleHtml } from './exampleView.ts';
 
 const cards = '### Site\n\n[988][phone] or [a.org][site]\n\n### Phone\n\n[988][phone]';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('a scenario tells its story in a bubble, and asks below', () => {
   expect(exampleHtml('scenario', 'A\n\nB\n\n- C\n- D', { incremental: true, form: 'room', talk: 1 })).toBe(

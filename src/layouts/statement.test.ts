@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('a statement shows its first paragraph large, and the others below', () => {
   expect(exampleHtml('statement', 'One **thing**.\n\nAnother.')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('steps are numbered, so that a screen reader says their order', () => {
   expect(exampleHtml('steps', '### A\n\nB\n\n### C', { icons: ['house', 'moon'], incremental: true })).toBe(

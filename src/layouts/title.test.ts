@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleHtml } from './exampleView.ts';
+import { exampleHtml } from '../../e2e/examples/exampleView.ts';
 
 test('the title slide says who it is for, then the workshop’s title as the page’s first heading', () => {
   expect(exampleHtml('title', 'For parents\n\nAll are welcome')).toBe(

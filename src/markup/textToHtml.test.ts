@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noPlaceholders } from '../../e2e/examples/exampleView.ts';
 import { parseMarkdown } from '../compiler/parseMarkdown.ts';
-import { noPlaceholders } from '../layouts/exampleView.ts';
 import type { Block } from '../model/text.ts';
 import type { Resource } from '../model/workshop.ts';
 import { html } from './html.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
-import { exampleSource } from '../compiler/exampleSource.ts';
 import { minutesToClock, planSession } from './sessionPlan.ts';
 
 const yaml = (text: string): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
-import { exampleSource, swap } from '../compiler/exampleSource.ts';
 import { shortenWorkshop } from './shortenWorkshop.ts';
 import { linksOfSlide } from './walk.ts';
 import type { Workshop } from './workshop.ts';
@@ -12,14 +12,14 @@ function twoLengths(): Workshop {
       .replace('lengths: [10]', 'lengths: [8, 10]')
       .replaceAll('minutes: { 10: 2 }', 'minutes: { 8: 2, 10: 2 }')
       .replace(/(id: rules[\s\S]*?)8: 2, /, '$1');
-  const { workshop, problems } = compileWorkshop(
+  const { workshop, diagnostics } = compileWorkshop(
     exampleSource({
       'slides/workshop.yaml': yaml,
       'slides/en/01-start.md': swap('- Ask each day', '- Ask [each](#rules) day'),
       'slides/es/01-start.md': swap('- Pregunte cada día', '- Pregunte [cada](#rules) día'),
     }),
   );
-  if (!workshop) throw new Error(JSON.stringify(problems));
+  if (!workshop) throw new Error(JSON.stringify(diagnostics));
   return workshop;
 }
 

@@ -23,7 +23,7 @@ export function addLanguageTo(
 ): AddedLanguage {
   const made = addLanguage(source, workshop, added);
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });
-  const errors = compiled.problems.filter(problem => isError(problem, { release: false }));
+  const errors = compiled.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
   if (!compiled.workshop || errors.length > 0)
     throw new Error(`The language was not added: ${errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
   const locks = firstLocks(compiled.workshop, added.language, { files: source.files, hash });

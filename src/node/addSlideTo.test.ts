@@ -21,7 +21,7 @@ const toBeDone = ['contact-checked', 'unwritten', 'untranslated'];
 test.each(layoutNames)('two slides “%s” added in a row to a new workshop leave nothing to do but to write them', layout => {
   addSlideTo(root, { id: 'one', where: 'after', neighbor: 'welcome', layout });
   addSlideTo(root, { id: 'two', where: 'before', neighbor: 'one', layout });
-  const { workshop, problems } = loadWorkshop(root, { today: '2026-11-23' });
-  expect(problems.filter(({ rule }) => !toBeDone.includes(rule))).toEqual([]);
+  const { workshop, diagnostics } = loadWorkshop(root, { today: '2026-11-23' });
+  expect(diagnostics.filter(({ rule }) => !toBeDone.includes(rule))).toEqual([]);
   expect(workshop?.sections[0]?.slides.slice(0, 3).map(({ id }) => id)).toEqual(['welcome', 'two', 'one']);
 });

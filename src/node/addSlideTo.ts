@@ -1,4 +1,4 @@
-import type { Report } from '../model/problem.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { addSlide, type EditedFile, type NewSlide } from '../scaffold/addSlide.ts';
 import { WorkshopFileError } from './changes/workshopFileError.ts';
 import { readSource } from './readSource.ts';

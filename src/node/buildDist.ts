@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import type { KindName } from '../render/documents/kinds.ts';
@@ -20,7 +20,7 @@ const siteFile = join('site', 'index.html');
 
 export interface BuildReport {
   /** Text that does not fit its slide or page, found while printing. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Why there are no new PDFs, if they were asked for. */
   readonly withoutPdfs: string | undefined;
 }
@@ -68,7 +68,7 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
   return report;
 }
 
-const nothingPrinted: BuildReport = { problems: [], withoutPdfs: undefined };
+const nothingPrinted: BuildReport = { diagnostics: [], withoutPdfs: undefined };
 
 /** Kinds of PDFs that lie in the kit’s folder, whichever build printed them. */
 function printedKinds(workshop: Workshop, folder: string): readonly KindName[] {
@@ -81,14 +81,14 @@ function printedKinds(workshop: Workshop, folder: string): readonly KindName[] {
 async function printKit(workshop: Workshop, assets: Assets, date: Date, { say, signal }: Omit<BuildOptions, 'pdfs'>, write: Write): Promise<BuildReport> {
   try {
     const browser = await ensureBrowser({ say, prefer: 'headless-shell' });
-    const problems: Problem[] = [];
+    const diagnostics: Diagnostic[] = [];
     for await (const pdf of printPdfs(workshop, assets, kitOrders(workshop), { browser, date, signal })) {
       write(join(pdfFolder, pdf.name), pdf.bytes);
-      problems.push(...pdf.problems);
+      diagnostics.push(...pdf.diagnostics);
     }
-    return { problems, withoutPdfs: undefined };
+    return { diagnostics, withoutPdfs: undefined };
   } catch (error) {
-    if (error instanceof NoBrowserError) return { problems: [], withoutPdfs: error.message };
+    if (error instanceof NoBrowserError) return { diagnostics: [], withoutPdfs: error.message };
     throw error;
   }
 }

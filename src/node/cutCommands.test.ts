@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exampleSource, swap } from '../compiler/exampleSource.ts';
+import { Cut, cutDisk, everythingIn, watchedDisk } from '../../e2e/examples/exampleDisk.ts';
+import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { acceptTranslation } from '../translation/acceptTranslation.ts';
-import { exampleLocks } from '../translation/exampleLocks.ts';
 import { addLanguageTo } from './addLanguageTo.ts';
 import { addSlideTo } from './addSlideTo.ts';
 import { type Disk, realDisk } from './changes/disk.ts';
-import { Cut, cutDisk, everythingIn, watchedDisk } from './changes/exampleDisk.ts';
 import { finishUnfinished } from './changes/finishUnfinished.ts';
 import { hash } from './hash.ts';
 import { loadWorkshop } from './loadWorkshop.ts';

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inOneLine } from '../compiler/exampleProblems.ts';
-import type { Problem } from '../model/problem.ts';
+import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 import { newWorkshop } from './newWorkshop.ts';
@@ -43,15 +43,15 @@ function makePipe(path: string): void {
 }
 
 function read(disk: Partial<Disk> = {}) {
-  const problems: Problem[] = [];
-  const source = readSource(root, (rule, location, words) => problems.push({ rule, ...location, ...words }), { ...machineDisk, ...disk });
-  return { source, problems: problems.map(inOneLine) };
+  const diagnostics: Diagnostic[] = [];
+  const source = readSource(root, (rule, location, words) => diagnostics.push({ rule, ...location, ...words }), { ...machineDisk, ...disk });
+  return { source, diagnostics: diagnostics.map(inOneLine) };
 }
 
 /** Everything that `check` says, but that the contacts of a new workshop are to be checked. */
 const check = (): readonly string[] =>
   loadWorkshop(root, { today: '2026-11-23' })
-    .problems.filter(({ rule }) => rule !== 'contact-checked')
+    .diagnostics.filter(({ rule }) => rule !== 'contact-checked')
     .map(inOneLine);
 
 const section = 'slides/es/01-welcome.md';
@@ -70,14 +70,14 @@ describe('what is no file is told, without opening it', () => {
 
   test.each(Object.entries(kinds))('%s, as the system says', (name, kind) => {
     write('slides/en/x.md');
-    expect(read(withKind('slides/en/x.md', kind)).problems).toEqual([`slides/en/x.md:1 file-kind: This is ${name}, not a file.`]);
+    expect(read(withKind('slides/en/x.md', kind)).diagnostics).toEqual([`slides/en/x.md:1 file-kind: This is ${name}, not a file.`]);
   });
 
   test('a pipe, into which nobody writes', () => {
     rmSync(at(section));
     if (isWindows) {
       write(section);
-      expect(read(withKind(section, 'isFIFO')).problems).toEqual([`${section}:1 file-kind: This is a pipe, not a file.`]);
+      expect(read(withKind(section, 'isFIFO')).diagnostics).toEqual([`${section}:1 file-kind: This is a pipe, not a file.`]);
     } else {
       makePipe(section);
       expect(check()).toEqual([`${section}:1 file-kind: This is a pipe, not a file.`]);
@@ -87,7 +87,7 @@ describe('what is no file is told, without opening it', () => {
   test('a socket', async () => {
     if (isWindows) {
       write('slides/en/x.md');
-      expect(read(withKind('slides/en/x.md', 'isSocket')).problems).toEqual(['slides/en/x.md:1 file-kind: This is a socket, not a file.']);
+      expect(read(withKind('slides/en/x.md', 'isSocket')).diagnostics).toEqual(['slides/en/x.md:1 file-kind: This is a socket, not a file.']);
       return;
     }
     const server = createServer().listen(at('slides/x.md'));
@@ -105,8 +105,10 @@ describe('what is no file is told, without opening it', () => {
     const before = machineDisk.look(at(section));
     rmSync(at(section));
     makePipe(section);
-    const { problems } = read({ look: fullPath => (fullPath.endsWith('01-welcome.md') && fullPath.includes('slides') ? before : machineDisk.look(fullPath)) });
-    return expect(problems).toEqual([`${section}:1 file-unreadable: The file cannot be read: it is not a file anymore.`]);
+    const { diagnostics } = read({
+      look: fullPath => (fullPath.endsWith('01-welcome.md') && fullPath.includes('slides') ? before : machineDisk.look(fullPath)),
+    });
+    return expect(diagnostics).toEqual([`${section}:1 file-unreadable: The file cannot be read: it is not a file anymore.`]);
   });
 
   test('a folder with the name of a file, and nothing in it', () => {
@@ -189,30 +191,30 @@ describe('what the system does not let anybody read is told', () => {
     ['EXYZ', 'the disk refused (EXYZ)'],
   ])('a file: %s', (code, reason) => {
     const refused = refuse(section, code);
-    const { problems, source } = read({
+    const { diagnostics, source } = read({
       read: fullPath => {
         refused(fullPath);
         return machineDisk.read(fullPath);
       },
     });
-    expect(problems).toEqual([`${section}:1 file-unreadable: The file cannot be read: ${reason}.`]);
+    expect(diagnostics).toEqual([`${section}:1 file-unreadable: The file cannot be read: ${reason}.`]);
     expect(source.files.has(section)).toBe(false);
   });
 
   test('a folder', () => {
     const refused = refuse('slides/es', 'EACCES');
-    const { problems } = read({
+    const { diagnostics } = read({
       list: fullPath => {
         refused(fullPath);
         return machineDisk.list(fullPath);
       },
     });
-    expect(problems).toEqual(['slides/es:1 file-unreadable: The folder cannot be read: the system does not let you read it.']);
+    expect(diagnostics).toEqual(['slides/es:1 file-unreadable: The folder cannot be read: the system does not let you read it.']);
   });
 
   test('an image, before a slide is to show it', () => {
     write('slides/images/phone.svg', '<svg/>');
-    expect(read({ check: refuse('phone.svg', 'EACCES') }).problems).toEqual([
+    expect(read({ check: refuse('phone.svg', 'EACCES') }).diagnostics).toEqual([
       'slides/images/phone.svg:1 file-unreadable: The file cannot be read: the system does not let you read it.',
     ]);
   });
@@ -220,13 +222,13 @@ describe('what the system does not let anybody read is told', () => {
   test('but a file that has gone since its folder was listed is none', () => {
     write('slides/en/x.md');
     const refused = refuse('slides/en/x.md', 'ENOENT');
-    const { problems } = read({
+    const { diagnostics } = read({
       look: fullPath => {
         refused(fullPath);
         return machineDisk.look(fullPath);
       },
     });
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 });
 
@@ -235,8 +237,10 @@ describe('a name that is not UTF-8 is told', () => {
 
   test('as the disk lists it', () => {
     // Only some systems store such a name; a disk that lists it stands for them.
-    const { problems } = read({ list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])] });
-    expect(problems).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so that it cannot be read everywhere.']);
+    const { diagnostics } = read({
+      list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])],
+    });
+    expect(diagnostics).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so that it cannot be read everywhere.']);
   });
 
   test('as Linux stores it', () => {

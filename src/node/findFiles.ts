@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem, Report } from '../model/problem.ts';
-import type { RuleName } from '../model/rules.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { codeOf, type Disk, reasonOf } from './disk.ts';
 import { isWithin } from './isWithin.ts';
 
@@ -175,7 +175,7 @@ class Finder {
     });
   }
 
-  #tell(rule: RuleName, file: string, words: Pick<Problem, 'message' | 'expected' | 'hint'>): void {
+  #tell(rule: RuleName, file: string, words: Pick<Diagnostic, 'message' | 'expected' | 'hint'>): void {
     this.#report(rule, { file, line: 1 }, words);
   }
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inOneLine } from '../compiler/exampleProblems.ts';
-import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
-import { exampleLocks } from '../translation/exampleLocks.ts';
+import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
+import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { hash } from './hash.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
@@ -24,20 +24,20 @@ describe('a workshop in a folder', () => {
   }
 
   test('without a mistake is there, with its text', () => {
-    const { problems, workshop, source } = load({});
-    expect(problems).toEqual([]);
+    const { diagnostics, workshop, source } = load({});
+    expect(diagnostics).toEqual([]);
     expect(workshop?.id).toBe('phones');
     expect(source.files.get('slides/en/01-start.md')).toMatch(/^# Start/);
   });
 
   test('with mistakes is not; they are told file by file, from the top', () => {
-    const { problems, workshop } = load({
+    const { diagnostics, workshop } = load({
       'slides/workshop.yaml': swap('layout: title', 'layout: title\n        talk: 2\n        incremental: true'),
       'slides/en/01-start.md': text => text.replace('For parents', '<b>For</b> parents').replace('No screens', '`No` screens').replace('- Ask', '- <i>Ask</i>'),
       'slides/es/02-help.md': undefined,
     });
     expect(workshop).toBeUndefined();
-    expect(problems.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'slides/en/01-start.md:5 raw-html: HTML stands here: <b>',
       'slides/en/01-start.md:9 raw-html: HTML stands here: <i>',
       'slides/en/01-start.md:20 markdown-unsupported: Code stands here: `No`',
@@ -48,8 +48,8 @@ describe('a workshop in a folder', () => {
   });
 
   test('that compiles is checked as a whole', () => {
-    const { problems, workshop } = load({ 'slides/workshop.yaml': swap('covers: [home.rules]', 'covers: []') });
-    expect(problems.map(inOneLine)).toEqual(['slides/guide.yaml:9:9 guide-coverage: No slide covers the point “home.rules”: Rules are for all.']);
+    const { diagnostics, workshop } = load({ 'slides/workshop.yaml': swap('covers: [home.rules]', 'covers: []') });
+    expect(diagnostics.map(inOneLine)).toEqual(['slides/guide.yaml:9:9 guide-coverage: No slide covers the point “home.rules”: Rules are for all.']);
     expect(workshop).toBeUndefined();
   });
 
@@ -59,7 +59,7 @@ describe('a workshop in a folder', () => {
     ['UTF-16', 'slides/workshop.yaml', 'utf16le', 1],
     ['UTF-16', 'slides/resources.yaml', 'utf16le', 1],
   ])('with %s in %s is told that alone', (_, file, encoding, line) => {
-    const { problems } = load({ [file]: text => (encoding === 'utf16le' ? `\uFEFF${text}` : text) }, { [file]: encoding });
-    expect(problems.map(inOneLine)).toEqual([`${file}:${line} not-utf8: The file is not UTF-8: accents and ñ cannot be read from this line on.`]);
+    const { diagnostics } = load({ [file]: text => (encoding === 'utf16le' ? `\uFEFF${text}` : text) }, { [file]: encoding });
+    expect(diagnostics.map(inOneLine)).toEqual([`${file}:${line} not-utf8: The file is not UTF-8: accents and ñ cannot be read from this line on.`]);
   });
 });

@@ -1,8 +1,8 @@
 import { checkWorkshop } from '../checks/checks.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Problem } from '../model/problem.ts';
-import { severityOf } from '../model/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { type Disk, machineDisk } from './disk.ts';
@@ -12,7 +12,7 @@ import { readSource } from './readSource.ts';
 export interface LoadedWorkshop {
   readonly source: WorkshopSource;
   /** Sorted as a person would mend them: file by file, from the top. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** There only if no problem is an error. */
   readonly workshop: Workshop | undefined;
 }
@@ -28,29 +28,29 @@ export interface LoadOptions {
 export const loadWorkshop = (root: string, options: LoadOptions): LoadedWorkshop => checkLoaded(compileFolder(root, options), options);
 
 /** Compiles and checks a workshop that was read, with the problems of reading it. */
-export const judgeSource = (source: WorkshopSource, ofReading: readonly Problem[], options: LoadOptions): LoadedWorkshop =>
+export const judgeSource = (source: WorkshopSource, ofReading: readonly Diagnostic[], options: LoadOptions): LoadedWorkshop =>
   checkLoaded(compileSource(source, ofReading, options), options);
 
 /** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
 export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
-  const problems: Problem[] = [];
-  const source = readSource(root, (rule, location, words) => problems.push({ rule, ...location, ...words }), disk);
-  return compileSource(source, problems, options);
+  const diagnostics: Diagnostic[] = [];
+  const source = readSource(root, (rule, location, words) => diagnostics.push({ rule, ...location, ...words }), disk);
+  return compileSource(source, diagnostics, options);
 }
 
 /** Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found. */
 export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
-  const { source, problems, workshop } = loaded;
+  const { source, diagnostics, workshop } = loaded;
   if (!workshop) return loaded;
   const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } });
-  return sorted(source, [...problems, ...found], workshop, release);
+  return sorted(source, [...diagnostics, ...found], workshop, release);
 }
 
-function compileSource(source: WorkshopSource, ofReading: readonly Problem[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
+function compileSource(source: WorkshopSource, ofReading: readonly Diagnostic[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
   const compiled = compileWorkshop(source);
-  const unread = new Set(ofReading.map(problem => problem.file));
-  const follows = ({ file }: Problem): boolean => pathsTo(file).some(path => unread.has(path));
-  return sorted(source, [...ofReading, ...compiled.problems.filter(problem => !follows(problem))], compiled.workshop, release);
+  const unread = new Set(ofReading.map(diagnostic => diagnostic.file));
+  const follows = ({ file }: Diagnostic): boolean => pathsTo(file).some(path => unread.has(path));
+  return sorted(source, [...ofReading, ...compiled.diagnostics.filter(diagnostic => !follows(diagnostic))], compiled.workshop, release);
 }
 
 /** A file and the folders that it is in: what else is wrong in one that could not be read follows from that. */
@@ -59,13 +59,13 @@ function pathsTo(file: string): readonly string[] {
   return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
-function sorted(source: WorkshopSource, problems: readonly Problem[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {
-  const isGrave = (problem: Problem): boolean => isError(problem, { release });
-  return { source, problems: problems.toSorted(byPlace), workshop: problems.some(isGrave) ? undefined : workshop };
+function sorted(source: WorkshopSource, diagnostics: readonly Diagnostic[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {
+  const isGrave = (diagnostic: Diagnostic): boolean => isError(diagnostic, { release });
+  return { source, diagnostics: diagnostics.toSorted(byPlace), workshop: diagnostics.some(isGrave) ? undefined : workshop };
 }
 
-export const isError = (problem: Problem, kind: { readonly release: boolean }): boolean => severityOf(problem.rule, kind) === 'error';
+export const isError = (diagnostic: Diagnostic, kind: { readonly release: boolean }): boolean => severityOf(diagnostic.rule, kind) === 'error';
 
-function byPlace(a: Problem, b: Problem): number {
+function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 }

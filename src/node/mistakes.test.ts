@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Problem } from '../model/problem.ts';
-import type { RuleName } from '../model/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { judgeSource } from './loadWorkshop.ts';
 import { readSource } from './readSource.ts';
 
@@ -12,14 +12,14 @@ import { readSource } from './readSource.ts';
  */
 const own = readSource(join(import.meta.dirname, '..', '..'), rule => expect.unreachable(rule));
 
-function problemsWith(changes: ReadonlyMap<string, string | undefined>): readonly Problem[] {
+function problemsWith(changes: ReadonlyMap<string, string | undefined>): readonly Diagnostic[] {
   const files = new Map(own.files);
   for (const [file, text] of changes) {
     if (text === undefined) files.delete(file);
     else files.set(file, text);
   }
   const source: WorkshopSource = { ...own, files };
-  return judgeSource(source, [], { today: '2026-11-23' }).problems;
+  return judgeSource(source, [], { today: '2026-11-23' }).diagnostics;
 }
 
 /** A new text for a file, and what must be told: in this file, if not in another, and on which line of the new text. */
@@ -399,15 +399,15 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-test('the untouched workshop has no mistake', () => expect(problemsWith(new Map()).filter(problem => problem.rule !== 'contact-checked')).toEqual([]));
+test('the untouched workshop has no mistake', () => expect(problemsWith(new Map()).filter(diagnostic => diagnostic.rule !== 'contact-checked')).toEqual([]));
 
 describe.each(Object.entries(tables))('%s:', (_, rows) => {
   test.each(rows)('%s', (_, { file, edit, rule, inFile = file, line }) => {
     const text = own.files.get(file) ?? '';
     const changed = edit(text);
     expect(changed).not.toBe(text);
-    const problems = problemsWith(new Map([[file, changed]]));
-    expect(problems.map(each => `${each.file}:${each.line} ${each.rule}`)).toContain(`${inFile}:${line(changed, text)} ${rule}`);
+    const diagnostics = problemsWith(new Map([[file, changed]]));
+    expect(diagnostics.map(each => `${each.file}:${each.line} ${each.rule}`)).toContain(`${inFile}:${line(changed, text)} ${rule}`);
   });
 });
 

@@ -17,8 +17,8 @@ const make = (languages: readonly string[] = [], titles: Readonly<Record<string,
 
 /** The new workshop, and all that is found in it but that its author has not looked at the contacts yet. */
 const load = () => {
-  const { workshop, problems } = loadWorkshop(join(parent, 'bullying-parents'), { today: '2026-11-23' });
-  return { workshop, problems: problems.filter(problem => problem.rule !== 'contact-checked') };
+  const { workshop, diagnostics } = loadWorkshop(join(parent, 'bullying-parents'), { today: '2026-11-23' });
+  return { workshop, diagnostics: diagnostics.filter(diagnostic => diagnostic.rule !== 'contact-checked') };
 };
 
 test.each<[string, readonly string[], readonly string[]]>([
@@ -28,8 +28,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Spanish alone', ['es'], ['es']],
 ])('a new workshop in %s has two sections, and nothing to fix but to look at its contacts', (_, asked, languages) => {
   make(asked);
-  const { problems, workshop } = load();
-  expect(problems).toEqual([]);
+  const { diagnostics, workshop } = load();
+  expect(diagnostics).toEqual([]);
   expect(workshop).toMatchObject({ id: 'bullying-parents', languages });
   expect(workshop?.sections.map(section => Object.keys(section.title))).toEqual([languages, languages]);
 });
@@ -52,8 +52,8 @@ test('its files are those that it lists, each YAML file names its schema, and no
 
 test('its titles are those that were given, whatever signs they have', () => {
   make([], { en: 'Phones: “yes” *and* no, #1', es: ' Teléfonos: sí\ny <b>no</b> ' });
-  const { workshop, problems } = load();
-  expect(problems).toEqual([]);
+  const { workshop, diagnostics } = load();
+  expect(diagnostics).toEqual([]);
   expect(workshop?.title).toEqual({ en: 'Phones: “yes” *and* no, #1', es: 'Teléfonos: sí y <b>no</b>' });
   expect(workshop?.sections[0]?.slides[0]?.text['en']?.title).toEqual([{ kind: 'text', text: 'Phones: “yes” *and* no, #1' }]);
 });
@@ -74,7 +74,7 @@ describe('a folder of that name', () => {
   test('that is empty is used', () => {
     mkdirSync(join(parent, 'bullying-parents'));
     make();
-    expect(load().problems).toEqual([]);
+    expect(load().diagnostics).toEqual([]);
   });
 });
 

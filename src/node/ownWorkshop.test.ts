@@ -6,11 +6,11 @@ import type { DocumentText } from '../model/workshop.ts';
 import { addLanguage } from '../scaffold/addLanguage.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
-const { workshop, problems, source } = loadWorkshop(join(import.meta.dirname, '..', '..'), { today: '2026-11-23' });
+const { workshop, diagnostics, source } = loadWorkshop(join(import.meta.dirname, '..', '..'), { today: '2026-11-23' });
 const slides = workshop?.sections.flatMap(section => section.slides) ?? [];
 
 test('the workshop of this project passes every check but for contacts that nobody could read lately', () => {
-  expect(problems.filter(problem => problem.rule !== 'contact-checked')).toEqual([]);
+  expect(diagnostics.filter(diagnostic => diagnostic.rule !== 'contact-checked')).toEqual([]);
   expect(workshop?.languages).toEqual(['en', 'es']);
 });
 
@@ -18,7 +18,7 @@ test('another language can be added, and its texts have no problem', () => {
   const added = workshop && addLanguage(source, workshop, { language: 'ar', name: 'العربية' });
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...(added ?? [])]) });
   expect(compiled.workshop?.languages).toEqual(['en', 'es', 'ar']);
-  expect(compiled.problems).toEqual([]);
+  expect(compiled.diagnostics).toEqual([]);
 });
 
 /** What the first workshop promises a volunteer, in every language. */

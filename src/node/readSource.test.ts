@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Problem, Report } from '../model/problem.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { readSource } from './readSource.ts';
 
 let folder: string;
@@ -17,17 +17,17 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 function read() {
-  const problems: Problem[] = [];
-  const report: Report = (rule, location, words) => problems.push({ rule, ...location, ...words });
-  return { source: readSource(folder, report), problems };
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  return { source: readSource(folder, report), diagnostics };
 }
 
 test('Markdown and YAML are read as they are, with paths that are the same on every system', () => {
   write('slides/workshop.yaml', 'id: a\n');
   write('slides/en/01-a.md', '\uFEFF# Á\r\n');
   write('speaker-notes/en/01-a.md', '# A\n');
-  const { source, problems } = read();
-  expect(problems).toEqual([]);
+  const { source, diagnostics } = read();
+  expect(diagnostics).toEqual([]);
   expect([...source.files]).toEqual([
     ['slides/en/01-a.md', '\uFEFF# Á\r\n'],
     ['slides/workshop.yaml', 'id: a\n'],
@@ -40,8 +40,8 @@ test('images are known by their path; other files are no matter, whatever they h
   write('slides/images/more/house.PNG', Uint8Array.of(0x89, 0xff));
   write('slides/draft.docx', Uint8Array.of(0xff, 0xfe));
   write('notes.md', Uint8Array.of(0xff));
-  const { source, problems } = read();
-  expect(problems).toEqual([]);
+  const { source, diagnostics } = read();
+  expect(diagnostics).toEqual([]);
   expect(source.images).toEqual(new Set(['slides/images/more/house.PNG', 'slides/images/phone.svg']));
   expect(source.others).toEqual(new Set(['slides/draft.docx']));
   expect(source.files.size).toBe(0);
@@ -54,15 +54,15 @@ test('icons are known by their names', () => {
 });
 
 test('a folder without a workshop is an empty one', () => {
-  const { source, problems } = read();
-  expect([source.files.size, source.images.size, problems.length]).toEqual([0, 0, 0]);
+  const { source, diagnostics } = read();
+  expect([source.files.size, source.images.size, diagnostics.length]).toEqual([0, 0, 0]);
 });
 
 test.each(['slides/en/01-a.md', 'slides/workshop.yaml'])('both sides of a merge in %s are told where they begin; in a lock they are no matter', file => {
   const merged = '# A\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> theirs\n';
   write(file, merged);
   write('slides/es/01-a.lock.json', merged);
-  expect(read().problems).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'Two versions of the text stand here, as a merge left them.' }]);
+  expect(read().diagnostics).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'Two versions of the text stand here, as a merge left them.' }]);
 });
 
 describe('a file that is not UTF-8 is told with the first line that cannot be read', () => {
@@ -72,7 +72,7 @@ describe('a file that is not UTF-8 is told with the first line that cannot be re
     ['a letter that is cut', Buffer.from('# Hola\nñ').subarray(0, -1), 2],
   ])('%s', (_, bytes, line) => {
     write('slides/es/01-a.md', bytes);
-    expect(read().problems).toEqual([
+    expect(read().diagnostics).toEqual([
       {
         file: 'slides/es/01-a.md',
         line,

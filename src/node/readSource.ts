@@ -1,5 +1,5 @@
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Report } from '../model/problem.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { findFiles, imageFile, reportUnreadable, textFile } from './findFiles.ts';
 import { iconNames } from './icons.ts';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Cut, cutDisk, everythingIn, watchedDisk } from './changes/exampleDisk.ts';
-import { killWhereMarked, moduleAt } from './changes/exampleKill.ts';
+import { Cut, cutDisk, everythingIn, watchedDisk } from '../../e2e/examples/exampleDisk.ts';
+import { killWhereMarked, moduleAt } from '../../e2e/examples/exampleKill.ts';
 import { finishUnfinished } from './changes/finishUnfinished.ts';
 import { ReplaceFolderError, replaceFolder } from './replaceFolder.ts';
 
@@ -290,7 +290,7 @@ const killAtMarker = (code: string): Promise<number> =>
   killWhereMarked(`
     import { writeFileSync } from 'node:fs';
     import { join } from 'node:path';
-    import { watchedDisk } from ${moduleAt('changes/exampleDisk.ts')};
+    import { watchedDisk } from ${moduleAt('../../e2e/examples/exampleDisk.ts')};
     import { replaceFolder } from ${moduleAt('replaceFolder.ts')};
     const dist = ${JSON.stringify(dist)};
     ${code}`);

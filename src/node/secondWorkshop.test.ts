@@ -4,13 +4,13 @@ import { layoutNames } from '../layouts/layouts.ts';
 import { kindNames, kindsOf } from '../render/documents/kinds.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 
-const { workshop, problems } = loadWorkshop(join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'phones-at-night'), {
+const { workshop, diagnostics } = loadWorkshop(join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'phones-at-night'), {
   today: '2026-11-23',
   release: true,
 });
 
 test('a workshop on another subject passes every check', () => {
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
   expect(workshop?.languages).toEqual(['en', 'es']);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { sourceDate } from './sourceDate.ts';
 
 test('files carry the date that SOURCE_DATE_EPOCH gives', () => {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exampleSource, swap } from '../compiler/exampleSource.ts';
+import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { acceptTranslation } from '../translation/acceptTranslation.ts';
-import { exampleLocks } from '../translation/exampleLocks.ts';
 import { addLanguageTo } from './addLanguageTo.ts';
 import { addSlideTo } from './addSlideTo.ts';
 import { hash } from './hash.ts';
@@ -36,9 +36,9 @@ function putBoth() {
 }
 
 const load = (root: string) => {
-  const { workshop, problems, source } = loadWorkshop(root, { today: '2026-11-23' });
-  if (!workshop) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return { workshop, problems, source };
+  const { workshop, diagnostics, source } = loadWorkshop(root, { today: '2026-11-23' });
+  if (!workshop) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return { workshop, diagnostics, source };
 };
 
 const commands: Readonly<Record<string, (root: string) => readonly string[]>> = {
@@ -65,8 +65,8 @@ describe('files that an editor on Windows has saved', () => {
 
   test('are read as all others, locks too: the same is wrong with them', () => {
     const { windows, other } = putBoth();
-    expect(load(windows).problems).toEqual(load(other).problems);
-    expect(load(other).problems.map(({ rule }) => rule)).toEqual(['translation-stale']);
+    expect(load(windows).diagnostics).toEqual(load(other).diagnostics);
+    expect(load(other).diagnostics.map(({ rule }) => rule)).toEqual(['translation-stale']);
   });
 
   test('are not written anew where nothing has changed', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { everythingIn, watchedDisk } from './changes/exampleDisk.ts';
+import { everythingIn, watchedDisk } from '../../e2e/examples/exampleDisk.ts';
 import { type NewText, writeFiles } from './workshopFiles.ts';
 
 let root: string;

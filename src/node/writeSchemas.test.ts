@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { exampleSource, swap } from '../compiler/exampleSource.ts';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { jsonSchemas, schemaLine, schemasFolder } from '../scaffold/jsonSchemas.ts';
 
 const project = join(import.meta.dirname, '..', '..');

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { killWhereMarked, moduleAt } from './changes/exampleKill.ts';
+import { killWhereMarked, moduleAt } from '../../e2e/examples/exampleKill.ts';
 import { refuseNames, refuseUnwritable, type WriteFile, writeWhole } from './writeWhole.ts';
 
 let folder: string;

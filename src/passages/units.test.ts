@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { placeIn } from './passage.ts';
 import { type Unit, unitsOf } from './units.ts';
 

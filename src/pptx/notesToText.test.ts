@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { words } from '../../locales/words.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
 import type { Block } from '../model/text.ts';
 import { notesToText } from './notesToText.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Changes, swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { type DeckUpdate, renderDeck, updateBetween } from './deckUpdate.ts';
-import { exampleAssets } from './exampleAssets.ts';
 
 const rendered = (changes: Changes = {}) => renderDeck(exampleWorkshop(changes), exampleAssets);
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import type { Severity } from '../model/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import type { DeckData } from './deckData.ts';
@@ -31,7 +31,7 @@ export interface DeckUpdate {
 }
 
 /** A problem as it is shown to whoever writes. */
-export interface ShownProblem extends Problem {
+export interface ShownProblem extends Diagnostic {
   readonly severity: Severity;
   /** The line itself; nothing if the file is not there. */
   readonly quoted?: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { languageStyles } from './languageStyles.ts';
 
 const stylesOf = (...languages: readonly string[]): readonly string[] => languageStyles({ ...exampleWorkshop(), languages }).split('\n');

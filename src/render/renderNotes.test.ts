@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { packToJson } from './deckPack.ts';
-import { exampleAssets } from './exampleAssets.ts';
 import { renderNotes } from './renderNotes.ts';
 
 const render = (...changes: Parameters<typeof exampleWorkshop>): string => renderNotes(exampleWorkshop(...changes), exampleAssets).text;

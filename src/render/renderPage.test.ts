@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { html } from '../markup/html.ts';
-import { exampleAssets } from './exampleAssets.ts';
 import { languageStyles } from './languageStyles.ts';
 import { inlineScript, pageStyles, renderPage, titleIn } from './renderPage.ts';
 import { renderSlides } from './renderSlides.ts';

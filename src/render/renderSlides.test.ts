@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
-import { exampleAssets } from './exampleAssets.ts';
+import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { renderSlides } from './renderSlides.ts';
 
 const render = (...changes: Parameters<typeof exampleWorkshop>): string => renderSlides(exampleWorkshop(...changes), exampleAssets).text;

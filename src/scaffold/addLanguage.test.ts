@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
+import { exampleHash } from '../../e2e/examples/exampleLocks.ts';
+import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { checkWorkshop } from '../checks/checks.ts';
-import { exampleSettings } from '../checks/exampleCheck.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
-import { exampleSource } from '../compiler/exampleSource.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { firstLocks } from '../translation/acceptTranslation.ts';
-import { exampleHash } from '../translation/exampleLocks.ts';
 import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
 import { writtenTextsOf } from '../translation/writtenTexts.ts';
 import { addLanguage } from './addLanguage.ts';
@@ -17,8 +17,8 @@ const source = exampleSource({
 });
 
 function compile(files: ReadonlyMap<string, string>): Workshop {
-  const { workshop, problems } = compileWorkshop({ ...source, files });
-  if (!workshop || problems.length > 0) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  const { workshop, diagnostics } = compileWorkshop({ ...source, files });
+  if (!workshop || diagnostics.length > 0) throw new Error(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   return workshop;
 }
 
@@ -65,8 +65,8 @@ describe('a new language', () => {
     expect(unfinishedLanguages(after).map(each => each.language)).toEqual(['vi']);
     const none = { files: new Map(), hash: exampleHash };
     const locks = { ...none, files: new Map(['es', 'vi'].flatMap(language => [...firstLocks(after, language, none)])) };
-    const problems = checkWorkshop(after, { ...exampleSettings, locks });
-    expect(new Set(problems.map(problem => problem.rule))).toEqual(new Set(['untranslated']));
+    const diagnostics = checkWorkshop(after, { ...exampleSettings, locks });
+    expect(new Set(diagnostics.map(diagnostic => diagnostic.rule))).toEqual(new Set(['untranslated']));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
-import { type Changes, exampleSource, swap } from '../compiler/exampleSource.ts';
 import { layoutNames } from '../layouts/layouts.ts';
 import { addSlide, type EditedFile, type NewSlide } from './addSlide.ts';
 import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
@@ -52,8 +52,8 @@ describe.each(layoutNames)('a new slide with the layout %s', layout => {
   const edits = add({ layout });
 
   test('compiles, and changes no session’s minutes', () => {
-    const { workshop, problems } = after(edits);
-    expect(problems).toEqual([]);
+    const { workshop, diagnostics } = after(edits);
+    expect(diagnostics).toEqual([]);
     const slide = workshop?.sections[0]?.slides[2];
     expect(slide).toMatchObject({ id: 'talk-about-it', layout, minutes: {} });
     expect(Object.keys(slide?.text ?? {})).toEqual(['en', 'es']);
@@ -78,8 +78,8 @@ test.each<[string, Partial<NewSlide>, readonly string[]]>([
   ['before the first of the next one', { where: 'before', neighbor: 'help' }, ['welcome', 'habits', 'rules', 'talk-about-it', 'help', 'end']],
   ['after the last', { neighbor: 'end' }, ['welcome', 'habits', 'rules', 'help', 'end', 'talk-about-it']],
 ])('a slide can go %s', (_, slide, order) => {
-  const { workshop, problems } = after(add(slide));
-  expect(problems).toEqual([]);
+  const { workshop, diagnostics } = after(add(slide));
+  expect(diagnostics).toEqual([]);
   expect(workshop?.sections.flatMap(section => section.slides.map(each => each.id))).toEqual(order);
 });
 
@@ -111,7 +111,7 @@ test('files as Windows writes them stay so, line by line', () => {
   const changes: Changes = Object.fromEntries(names.map(name => [name, windows]));
   const edits = add({}, changes);
   expect(edits.map(({ text }) => text)).toEqual(add().map(({ text }) => windows(text)));
-  expect(after(edits, changes).problems).toEqual([]);
+  expect(after(edits, changes).diagnostics).toEqual([]);
 });
 
 test.each<[string, Partial<NewSlide>, Changes, string]>([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, swap } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
+import { exampleHash, exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { acceptTranslation } from './acceptTranslation.ts';
 import { countTranslations } from './countTranslation.ts';
-import { exampleHash, exampleLocks } from './exampleLocks.ts';
 import { judgeTranslation } from './judgeTranslation.ts';
 
 const before = exampleLocks();

@@ -7,7 +7,7 @@ import { json } from './json.ts';
 
 /** Every format of `charla check`, by the name that `--format` gives. */
 const formats: Readonly<Record<string, Format>> = {
-  text: (problems, { files, release }) => showProblems(problems, files, { release }),
+  text: (diagnostics, { files, release }) => showProblems(diagnostics, files, { release }),
   json,
   github,
 };

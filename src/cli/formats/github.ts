@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Severity, severityOf } from '../../diagnostics/rules.ts';
 import { escapeControls } from '../../model/controlCharacters.ts';
-import type { Problem } from '../../model/problem.ts';
-import { type Severity, severityOf } from '../../model/rules.ts';
 import { countInWords } from '../countProblems.ts';
 import type { Format, FormatContext } from './format.ts';
 
@@ -11,9 +11,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * For GitHub Actions: each problem as a workflow command, which GitHub shows beside its line, then how many there are.
  * Paths count from the repository, since GitHub knows no other.
  */
-export const github: Format = (problems, context) => [...problems.map(problem => annotation(problem, context)), countInWords(problems, context)].join('\n');
+export const github: Format = (diagnostics, context) =>
+  [...diagnostics.map(diagnostic => annotation(diagnostic, context)), countInWords(diagnostics, context)].join('\n');
 
-function annotation({ rule, file, line, column, message, expected, hint }: Problem, { release, pathInRepository }: FormatContext): string {
+function annotation({ rule, file, line, column, message, expected, hint }: Diagnostic, { release, pathInRepository }: FormatContext): string {
   const properties = {
     file: pathInRepository ? `${pathInRepository}/${file}` : file,
     line: String(line),

@@ -1,6 +1,6 @@
+import { severityOf } from '../../diagnostics/rules.ts';
 import { escapeControls } from '../../model/controlCharacters.ts';
 import { lineFinder } from '../../model/findLine.ts';
-import { severityOf } from '../../model/rules.ts';
 import { countBySeverity } from '../countProblems.ts';
 import type { Format } from './format.ts';
 
@@ -23,21 +23,21 @@ import type { Format } from './format.ts';
  *       ]
  *     }
  */
-export const json: Format = (problems, { files, release }) => {
+export const json: Format = (diagnostics, { files, release }) => {
   const findLine = lineFinder(files);
   const report = {
     version: 1,
-    counts: countBySeverity(problems, { release }),
-    problems: problems.map(problem => ({
-      severity: severityOf(problem.rule, { release }),
-      rule: problem.rule,
-      file: problem.file,
-      line: problem.line,
-      column: problem.column ?? null,
-      message: problem.message,
-      expected: problem.expected,
-      hint: problem.hint,
-      text: findLine(problem) ?? null,
+    counts: countBySeverity(diagnostics, { release }),
+    problems: diagnostics.map(diagnostic => ({
+      severity: severityOf(diagnostic.rule, { release }),
+      rule: diagnostic.rule,
+      file: diagnostic.file,
+      line: diagnostic.line,
+      column: diagnostic.column ?? null,
+      message: diagnostic.message,
+      expected: diagnostic.expected,
+      hint: diagnostic.hint,
+      text: findLine(diagnostic) ?? null,
     })),
   };
   // JSON takes an escaped character for the character itself; in a terminal it does nothing.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noPlaceholders } from '../../layouts/exampleView.ts';
+import { noPlaceholders } from '../../../e2e/examples/exampleView.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rename
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Cut, cutBefore, cutDisk, everythingIn, watchedDisk } from '../../../e2e/examples/exampleDisk.ts';
+import { killWhereMarked, moduleAt } from '../../../e2e/examples/exampleKill.ts';
 import { type NewText, writeFiles } from '../workshopFiles.ts';
 import type { Disk } from './disk.ts';
-import { Cut, cutBefore, cutDisk, everythingIn, watchedDisk } from './exampleDisk.ts';
-import { killWhereMarked, moduleAt } from './exampleKill.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
 
@@ -138,7 +138,7 @@ describe('a command that is killed after any of its effects on the disk', () => 
     const { after } = states();
     putWorkshop();
     await killWhereMarked(`
-      import { watchedDisk } from ${moduleAt('changes/exampleDisk.ts')};
+      import { watchedDisk } from ${moduleAt('../../e2e/examples/exampleDisk.ts')};
       import { writeFiles } from ${moduleAt('workshopFiles.ts')};
       const disk = watchedDisk((effect, _, [, to]) => { if (effect === 'rename' && to === ${JSON.stringify(join(root, ...path.split('/')))}) mark(); });
       writeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify([...wanted])}), { disk });`);

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exampleSource, swap } from '../../compiler/exampleSource.ts';
+import { exampleLocks } from '../../../e2e/examples/exampleLocks.ts';
+import { exampleSource, swap } from '../../../e2e/examples/exampleSource.ts';
 import type { DevMessages } from '../../render/deckUpdate.ts';
-import { exampleLocks } from '../../translation/exampleLocks.ts';
 import { type Disk, machineDisk } from '../disk.ts';
 import { hash } from '../hash.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';

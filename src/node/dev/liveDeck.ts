@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import { severityOf } from '../../diagnostics/rules.ts';
 import { lineFinder } from '../../model/findLine.ts';
-import { severityOf } from '../../model/rules.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
@@ -68,11 +68,11 @@ export function openLiveDeck(root: string, { today, tell, disk = machineDisk }: 
     else if (update !== 'same') tell('charla:update', update);
   };
   /** Good news is told at once, bad news when it is sure. */
-  const find = ({ problems: found, source }: LoadedWorkshop, isStale: boolean): void => {
+  const find = ({ diagnostics: found, source }: LoadedWorkshop, isStale: boolean): void => {
     const findLine = lineFinder(source.files);
-    const problems = found.map(problem => {
-      const quoted = findLine(problem)?.trim();
-      return { ...problem, severity: severityOf(problem.rule, { release: false }), ...(quoted && { quoted }) };
+    const problems = found.map(diagnostic => {
+      const quoted = findLine(diagnostic)?.trim();
+      return { ...diagnostic, severity: severityOf(diagnostic.rule, { release: false }), ...(quoted && { quoted }) };
     });
     const before = JSON.stringify(findings);
     findings = { problems, isStale };
@@ -85,7 +85,7 @@ export function openLiveDeck(root: string, { today, tell, disk = machineDisk }: 
     const read = attempt(() => {
       const stamp = stampOf(root, disk);
       const loaded = compileFolder(root, {}, disk);
-      if (tried < tries && loaded.problems.some(({ rule }) => rule === 'file-unreadable')) return undefined;
+      if (tried < tries && loaded.diagnostics.some(({ rule }) => rule === 'file-unreadable')) return undefined;
       show(loaded);
       return { loaded, stamp };
     }, tried);

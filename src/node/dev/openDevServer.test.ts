@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleSource } from '../../compiler/exampleSource.ts';
+import { exampleSource } from '../../../e2e/examples/exampleSource.ts';
 import { type DevServer, openDevServer } from './openDevServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charla-dev-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
+import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import { kindsOf } from '../../render/documents/kinds.ts';
 import { readMe } from './readMe.ts';

@@ -3,11 +3,11 @@ import { unzipSync } from 'fflate';
 import readQr from 'jsqr';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type ReadSlide, readParts, readSlides } from '../../../e2e/examples/examplePptx.ts';
 import { linkAddress } from '../../markup/textToHtml.ts';
 import { blocksToText, inlinesToText, linksOfSlide } from '../../model/walk.ts';
 import { loadWorkshop } from '../loadWorkshop.ts';
 import { readAssets } from '../readAssets.ts';
-import { type ReadSlide, readParts, readSlides } from './examplePptx.ts';
 import { pptxFiles } from './pptxFiles.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

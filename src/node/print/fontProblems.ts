@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
 
@@ -6,8 +6,8 @@ import type { MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
 const most = 12;
 
 /** Says which letters the computer that printed has no font for, by language: in the PDF, boxes stand in their place. */
-export function fontProblems(missing: readonly MissingLetters[], { sections }: Pick<Workshop, 'sections'>): readonly Problem[] {
-  return missing.map(({ language, letters }): Problem => {
+export function fontProblems(missing: readonly MissingLetters[], { sections }: Pick<Workshop, 'sections'>): readonly Diagnostic[] {
+  return missing.map(({ language, letters }): Diagnostic => {
     const location = sections[0]?.slides[0]?.text[language]?.location ?? { file: 'slides/workshop.yaml', line: 1 };
     const shown = [...letters.slice(0, most), ...(letters.length > most ? ['…'] : [])].join(' ');
     return {

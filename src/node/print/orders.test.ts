@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
+import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import type { Workshop, WorkshopDocument } from '../../model/workshop.ts';
 import { kindNames } from '../../render/documents/kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';

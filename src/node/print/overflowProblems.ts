@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../../model/sourceLocation.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { FullSide } from '../../pageScripts/fitSides.ts';
@@ -7,10 +7,14 @@ import type { RawPdf } from './openPrinter.ts';
 import { type PdfOrder, pdfName } from './orders.ts';
 
 /** Says of each text that does not fit where it stands. */
-export function overflowProblems({ overflows, fullSides }: Pick<RawPdf, 'overflows' | 'fullSides'>, order: PdfOrder, workshop: Workshop): readonly Problem[] {
+export function overflowProblems(
+  { overflows, fullSides }: Pick<RawPdf, 'overflows' | 'fullSides'>,
+  order: PdfOrder,
+  workshop: Workshop,
+): readonly Diagnostic[] {
   const slides = workshop.sections.flatMap(section => section.slides);
   const how = order.languages.length > 1 ? 'side by side' : 'on a slide of its own';
-  const ofSlides = overflows.flatMap(({ slide, language, by }): readonly Problem[] => {
+  const ofSlides = overflows.flatMap(({ slide, language, by }): readonly Diagnostic[] => {
     const location = slides.find(each => each.id === slide)?.text[language]?.location;
     return location === undefined
       ? []
@@ -24,7 +28,7 @@ export function overflowProblems({ overflows, fullSides }: Pick<RawPdf, 'overflo
           },
         ];
   });
-  const ofPages = fullSides.flatMap((side): readonly Problem[] => {
+  const ofPages = fullSides.flatMap((side): readonly Diagnostic[] => {
     const location = placeOf(side, order, workshop);
     return location === undefined
       ? []

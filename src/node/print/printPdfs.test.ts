@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
-import { exampleAssets } from '../../render/exampleAssets.ts';
+import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
+import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import type { Printer } from './openPrinter.ts';
 import { ordersOf } from './orders.ts';
 import { PrintError } from './printError.ts';
@@ -125,8 +125,8 @@ test('a full page is told with its file, and what to do', async () => {
       close: () => Promise.resolve(),
     });
   const guides = ordersOf({ kinds: ['facilitator-guide'], languages: ['es'] }, workshop);
-  for await (const { problems } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
-    expect(problems).toEqual([
+  for await (const { diagnostics } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
+    expect(diagnostics).toEqual([
       {
         rule: 'document-overflow',
         file: 'speaker-notes/es/01-start.md',

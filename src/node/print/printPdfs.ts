@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
@@ -22,7 +22,7 @@ export interface PrintedPdf {
   readonly order: PdfOrder;
   readonly bytes: Uint8Array;
   /** Text that does not fit its slide or page, and letters that no font has, unless an earlier PDF lacked the same. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface PrintOptions {
@@ -104,7 +104,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
       for (const letter of others) told.add(`${language} ${letter}`);
       return others.length > 0 ? [{ language, letters: others }] : [];
     });
-    return { name: pdfName(order), order, bytes, problems: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };
+    return { name: pdfName(order), order, bytes, diagnostics: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkshop } from '../../compiler/exampleWorkshop.ts';
+import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
+import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { html } from '../../markup/html.ts';
 import type { DocumentPart, Workshop } from '../../model/workshop.ts';
-import { exampleAssets } from '../exampleAssets.ts';
 import { guide } from './guide/guide.ts';
 import { localContacts } from './localContacts.ts';
 import { cssString } from './paperSizes.ts';

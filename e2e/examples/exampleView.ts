@@ -1,9 +1,9 @@
 import { words } from '../../locales/words.ts';
-import { readSlides } from '../compiler/readSlides.ts';
-import { html } from '../markup/html.ts';
-import type { LayoutName, Placeholders, Resource, Slide } from '../model/workshop.ts';
-import type { SlideView } from './layout.ts';
-import { layouts } from './layouts.ts';
+import { readSlides } from '../../src/compiler/readSlides.ts';
+import type { SlideView } from '../../src/layouts/layout.ts';
+import { layouts } from '../../src/layouts/layouts.ts';
+import { html } from '../../src/markup/html.ts';
+import type { LayoutName, Placeholders, Resource, Slide } from '../../src/model/workshop.ts';
 
 interface ExampleOptions extends Partial<Pick<Slide, 'incremental' | 'icons' | 'form' | 'talk' | 'localContacts'>> {
   readonly language?: string;

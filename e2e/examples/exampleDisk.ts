@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Disk, realDisk } from './disk.ts';
+import { type Disk, realDisk } from '../../src/node/changes/disk.ts';
 
 /** What a disk says from the moment on at which the process is as good as killed. */
 export class Cut extends Error {

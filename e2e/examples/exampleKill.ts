@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const tsx = import.meta.resolve?.('tsx') ?? 'tsx';
 
 /** What code of another process imports, as it stands in its `import`. */
-export const moduleAt = (pathInNode: string): string => JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', pathInNode)).href);
+export const moduleAt = (pathInNode: string): string => JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', '..', 'src', 'node', pathInNode)).href);
 
 /**
  * Runs code in a process of its own until it calls `mark`, and kills that then as a power cut would; gives its number.

@@ -1,4 +1,4 @@
-import type { WorkshopSource } from './source.ts';
+import type { WorkshopSource } from '../../src/compiler/source.ts';
 
 /** A small workshop in two languages without a mistake, for tests. */
 const files = {

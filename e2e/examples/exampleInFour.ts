@@ -1,4 +1,4 @@
-import { interfaceWordsYaml } from '../scaffold/interfaceWordsYaml.ts';
+import { interfaceWordsYaml } from '../../src/scaffold/interfaceWordsYaml.ts';
 import { type Changes, exampleSource } from './exampleSource.ts';
 
 /** What the example says in a language that Charla does not speak by itself. */

@@ -1,8 +1,8 @@
-import type { Changes } from '../compiler/exampleSource.ts';
-import { exampleWorkshop } from '../compiler/exampleWorkshop.ts';
-import { firstLocks } from './acceptTranslation.ts';
-import type { LockSettings } from './judgeTranslation.ts';
-import type { Hash } from './lock.ts';
+import { firstLocks } from '../../src/translation/acceptTranslation.ts';
+import type { LockSettings } from '../../src/translation/judgeTranslation.ts';
+import type { Hash } from '../../src/translation/lock.ts';
+import type { Changes } from './exampleSource.ts';
+import { exampleWorkshop } from './exampleWorkshop.ts';
 
 /** A sum of the letters, each by its place: enough for tests, and the same on any day. */
 export const exampleHash: Hash = text => [...text].reduce((sum, letter, i) => (sum * 31 + letter.charCodeAt(0) + i) % 0xffffffff, 7).toString(36);

@@ -1,4 +1,4 @@
-import type { Assets } from './assets.ts';
+import type { Assets } from '../../src/render/assets.ts';
 
 /** What the example workshop needs beside its text, for tests. */
 export const exampleAssets: Assets = {

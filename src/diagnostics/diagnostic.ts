@@ -1,8 +1,8 @@
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { RuleName } from './rules.ts';
-import type { SourceLocation } from './sourceLocation.ts';
 
 /** Something wrong with the content, in words for the person who wrote it. */
-export interface Problem extends SourceLocation {
+export interface Diagnostic extends SourceLocation {
   readonly rule: RuleName;
   /** What was found. */
   readonly message: string;
@@ -13,4 +13,4 @@ export interface Problem extends SourceLocation {
 }
 
 /** Takes note of a problem; work goes on, so that all problems of a workshop are reported together. */
-export type Report = (rule: RuleName, location: SourceLocation, words: Pick<Problem, 'message' | 'expected' | 'hint'>) => void;
+export type Report = (rule: RuleName, location: SourceLocation, words: Pick<Diagnostic, 'message' | 'expected' | 'hint'>) => void;
