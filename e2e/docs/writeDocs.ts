@@ -4,8 +4,8 @@ import { chromium } from 'playwright-core';
 import { layoutExamples, layoutsPage } from '../../src/docs/layoutsPage.ts';
 import { messagesPage } from '../../src/docs/messagesPage.ts';
 import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
-import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
-import { readAssets } from '../../src/node/readAssets.ts';
+import { loadWorkshop } from '../../src/node/workshop/loadWorkshop.ts';
+import { readAssets } from '../../src/node/workshop/readAssets.ts';
 import { renderPage } from '../../src/render/renderPage.ts';
 import { launchOptions } from '../launchOptions.ts';
 

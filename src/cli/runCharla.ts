@@ -1,27 +1,23 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandMeta, defineCommand, renderUsage, runCommand } from 'citty';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
-import { exitCodes } from './exitCodes.ts';
-import { explainFailure } from './explainFailure.ts';
+import { refuseOptionsOfNpm, refuseOtherArguments, refuseOtherOptions } from './arguments.ts';
+import { exitCodes, explainFailure, UsageError } from './failures.ts';
 import { programVersion } from './programVersion.ts';
-import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
-import { refuseOtherArguments } from './refuseOtherArguments.ts';
-import { refuseOtherOptions } from './refuseOtherOptions.ts';
-import { UsageError } from './usageError.ts';
 
 /** Every command, by its name, loaded when it is called. */
 const builtIn = {
-  check: () => import('./check.ts').then(({ check }) => check),
-  dev: () => import('./dev.ts').then(({ dev }) => dev),
-  build: () => import('./build.ts').then(({ build }) => build),
-  pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
-  pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
-  new: () => import('./new.ts').then(({ newCommand }) => newCommand),
-  'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
-  'add-language': () => import('./addLanguage.ts').then(({ addLanguage }) => addLanguage),
-  accept: () => import('./accept.ts').then(({ accept }) => accept),
-  translations: () => import('./translations.ts').then(({ translations }) => translations),
-  schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
+  check: () => import('./commands/check.ts').then(({ check }) => check),
+  dev: () => import('./commands/dev.ts').then(({ dev }) => dev),
+  build: () => import('./commands/build.ts').then(({ build }) => build),
+  pdf: () => import('./commands/pdf.ts').then(({ pdf }) => pdf),
+  pptx: () => import('./commands/pptx.ts').then(({ pptx }) => pptx),
+  new: () => import('./commands/new.ts').then(({ newCommand }) => newCommand),
+  'add-slide': () => import('./commands/addSlide.ts').then(({ addSlide }) => addSlide),
+  'add-language': () => import('./commands/addLanguage.ts').then(({ addLanguage }) => addLanguage),
+  accept: () => import('./commands/accept.ts').then(({ accept }) => accept),
+  translations: () => import('./commands/translations.ts').then(({ translations }) => translations),
+  schemas: () => import('./commands/schemas.ts').then(({ schemas }) => schemas),
 };
 
 type Commands = typeof builtIn;

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { dictionaryLanguages } from '../node/dictionaries.ts';
-import { packageFolder } from '../node/packageFolder.ts';
-import { type PreparedFile, preparedFiles, preparedFolder } from '../node/prepared.ts';
-import { replaceFolder } from '../node/replaceFolder.ts';
+import { replaceFolder } from '../node/changes/replaceFolder.ts';
+import { dictionaryLanguages } from '../node/package/dictionaries.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
+import { type PreparedFile, preparedFiles, preparedFolder } from '../node/package/prepared.ts';
 import { bundleClient } from './bundleClient.ts';
 import { bundleCommands } from './bundleCommands.ts';
 import { collectIcons, iconPackage } from './collectIcons.ts';

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Cut, cutBefore, cutDisk, everythingIn, watchedDisk } from '../../../e2e/examples/exampleDisk.ts';
 import { killWhereMarked, moduleAt } from '../../../e2e/examples/exampleKill.ts';
-import { type NewText, writeFiles } from '../workshopFiles.ts';
 import type { Disk } from './disk.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
+import { type NewText, writeFiles } from './writeFiles.ts';
 
 let root: string;
 beforeEach(() => {
@@ -139,7 +139,7 @@ describe('a command that is killed after any of its effects on the disk', () => 
     putWorkshop();
     await killWhereMarked(`
       import { watchedDisk } from ${moduleAt('../../e2e/examples/exampleDisk.ts')};
-      import { writeFiles } from ${moduleAt('workshopFiles.ts')};
+      import { writeFiles } from ${moduleAt('changes/writeFiles.ts')};
       const disk = watchedDisk((effect, _, [, to]) => { if (effect === 'rename' && to === ${JSON.stringify(join(root, ...path.split('/')))}) mark(); });
       writeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify([...wanted])}), { disk });`);
     expect(finishUnfinished(root)).toBe(

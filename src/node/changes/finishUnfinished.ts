@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { codeOf } from '../disk.ts';
+import { codeOf, WorkshopFileError } from '../files/fileErrors.ts';
 import { endChange, takeOver, waitForOthers } from './changeFiles.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { fullPathOfEntry, isThere } from './fullPathIn.ts';
@@ -7,7 +7,6 @@ import { isAtWork, longest } from './isAtWork.ts';
 import { type Direction, type Journal, preparedFolder, preparingProcesses, type Unfinished, unfinishedFolder, untrusted } from './journal.ts';
 import { goBack, goForward, isIntact, type Step, type StepState, stateOf, stepsOf } from './steps.ts';
 import { uninterrupted } from './uninterrupted.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
 
 /**
  * Finishes what a command began in a folder before it was killed, or undoes it if a file that it was about to write was changed since: what a person wrote stays.

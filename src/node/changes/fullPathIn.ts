@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { isWithin } from '../isWithin.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
+import { WorkshopFileError } from '../files/fileErrors.ts';
+import { isWithin } from '../files/paths.ts';
 
 /**
  * Where a file lies on the disk, links followed.

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { WorkshopFileError } from '../files/fileErrors.ts';
 import { isThere } from './fullPathIn.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 const path = z.string().min(1);

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { DevMessages, Findings } from '../../render/deckUpdate.ts';
-import { type PreparedFile, preparedFiles, readPrepared } from '../prepared.ts';
-import { contentFolders } from '../readSource.ts';
+import { type PreparedFile, preparedFiles, readPrepared } from '../package/prepared.ts';
+import { contentFolders } from '../workshop/readSource.ts';
 import { renderDevPage, renderWaitingPage } from './devPage.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 import { isOwn, pathOf, protect } from './ownRequests.ts';
