@@ -11,7 +11,7 @@ describe('options that npm keeps', () => {
     ['--no-pdf', { npm_config_pdf: '' }],
   ])('%s before which “--” was forgotten is told, with what to write', (option, environment) => {
     expect(refuse({ npm_command: 'run', ...environment })).toThrow(
-      `npm kept “${option}” for itself. Put “--” before what is for the command: npm run new -- ${option}`,
+      `npm took “${option}” for itself. Put “--” before the command’s own options: npm run new -- ${option}`,
     );
   });
 
@@ -38,14 +38,12 @@ describe('words', () => {
       refuseOtherArguments(words, 'add-language', args, { takesMore: false });
 
   test('a word too few is told, with an example', () => {
-    expect(refuse('--root', 'vi')).toThrow(
-      '“add-language” needs more words, such as: add-language vi "Tiếng Việt". “add-language --help” tells what they mean.',
-    );
+    expect(refuse('--root', 'vi')).toThrow('“add-language” needs more arguments. Example: add-language vi "Tiếng Việt". “add-language --help” explains them.');
   });
 
   test('a text of several words without quotes is told', () => {
     expect(refuse('vi', 'Tiếng', 'Việt')).toThrow(
-      '“Việt” is too much. Write it such as: add-language vi "Tiếng Việt". A text of several words stands in quotes.',
+      '“Việt” is one argument too many. Example: add-language vi "Tiếng Việt". Put quotes around a text of several words.',
     );
   });
 
@@ -54,7 +52,7 @@ describe('words', () => {
   describe('a command', () => {
     test('that takes no words says so', () => {
       expect(() => refuseOtherArguments(['es'], 'check', {}, { takesMore: false })).toThrow(
-        '“es” is too much. “check” takes options alone; “check --help” tells which. A text of several words stands in quotes.',
+        '“es” is one argument too many. “check” takes only options; “check --help” lists them. Put quotes around a text of several words.',
       );
     });
 
@@ -77,7 +75,7 @@ describe('options', () => {
     () =>
       refuseOtherOptions(words, 'pdf', args);
 
-  const known = 'Known ones are --root, --kind, --draft, --no-pdf; “pdf --help” tells what they do.';
+  const known = 'Its options are --root, --kind, --draft, --no-pdf; “pdf --help” explains them.';
 
   test.each([
     [['--kinds', 'slides'], `“pdf” has no option “--kinds”. Did you mean “--kind”? ${known}`],
@@ -93,18 +91,18 @@ describe('options', () => {
   ])('a slip such as %j is told, with the options that there are', (words, message) => expect(refuse(...words)).toThrow(message));
 
   test.each([
-    [['--draft=yes'], '“--draft” takes no value, and “yes” follows it. Write --draft alone, or leave it out.'],
-    [['--draft=false'], '“--draft” takes no value, and “false” follows it. Write --draft alone, or leave it out.'],
-    [['--no-draft=yes'], '“--no-draft” takes no value, and “yes” follows it. Write --draft alone, or leave it out.'],
-    [['--pdf=no'], '“--pdf” takes no value, and “no” follows it. Write --no-pdf alone, or leave it out.'],
+    [['--draft=yes'], '“--draft” takes no value, but “yes” was given. Write just --draft, or leave it out.'],
+    [['--draft=false'], '“--draft” takes no value, but “false” was given. Write just --draft, or leave it out.'],
+    [['--no-draft=yes'], '“--no-draft” takes no value, but “yes” was given. Write just --draft, or leave it out.'],
+    [['--pdf=no'], '“--pdf” takes no value, but “no” was given. Write just --no-pdf, or leave it out.'],
   ])('in %j, the value that a switch does not take is told', (words, message) => expect(refuse(...words)).toThrow(message));
 
   test.each([
-    [['--root'], '“--root” needs a value, such as: --root folder'],
-    [['--root='], '“--root” needs a value, such as: --root folder'],
-    [['--root', ' '], '“--root” needs a value, such as: --root folder'],
-    [['--kind'], '“--kind” needs a value, such as: --kind …'],
-    [['--root', '--draft'], '“--root” needs a value, such as: --root folder. A value that begins with a hyphen is written --root=--draft'],
+    [['--root'], '“--root” needs a value. Example: --root folder'],
+    [['--root='], '“--root” needs a value. Example: --root folder'],
+    [['--root', ' '], '“--root” needs a value. Example: --root folder'],
+    [['--kind'], '“--kind” needs a value. Example: --kind …'],
+    [['--root', '--draft'], '“--root” needs a value. Example: --root folder. Write a value that begins with a hyphen like this: --root=--draft'],
   ])('in %j, the value that is missing is told', (words, message) => expect(refuse(...words)).toThrow(message));
 
   test.each([

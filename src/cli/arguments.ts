@@ -5,17 +5,17 @@ import { UsageError } from './failures.ts';
 
 /** Every command works on the workshop in the current folder, or on another one. */
 export const rootArgument = {
-  root: { type: 'string', description: 'Folder of the workshop, with slides/ and speaker-notes/', default: '.', valueHint: 'folder' },
+  root: { type: 'string', description: 'The workshop’s folder, with slides/ and speaker-notes/ in it', default: '.', valueHint: 'folder' },
 } as const;
 
 /** For commands that make something of a workshop. */
 export const draftArgument = {
-  draft: { type: 'boolean', description: 'Show languages, too, that are not wholly translated yet', default: false },
+  draft: { type: 'boolean', description: 'Include languages that are not fully translated yet', default: false },
 } as const;
 
 /** For commands whose result may be handed out. */
 export const releaseArgument = {
-  release: { type: 'boolean', description: 'Hold it to what is handed out: contacts checked long ago are errors', default: false },
+  release: { type: 'boolean', description: 'Apply the rules for a release: contacts last checked too long ago are errors', default: false },
 } as const;
 
 /**
@@ -28,7 +28,7 @@ export function refuseOptionsOfNpm(environment: NodeJS.ProcessEnv, command: stri
     const value = type === 'positional' ? undefined : environment[`npm_config_${name.replaceAll('-', '_')}`];
     if (value === undefined) continue;
     const option = type === 'boolean' && value === '' ? `--no-${name}` : `--${name}`;
-    throw new UsageError(`npm kept “${option}” for itself. Put “--” before what is for the command: npm run ${command} -- ${option}`);
+    throw new UsageError(`npm took “${option}” for itself. Put “--” before the command’s own options: npm run ${command} -- ${option}`);
   }
 }
 
@@ -42,11 +42,11 @@ export function refuseOtherArguments(rawArgs: readonly string[], command: string
   const { _: given } = parseWords([...rawArgs], Object.fromEntries(Object.entries(args).filter(([, { type }]) => type !== 'positional')));
   const example = [command, ...named.flatMap(({ valueHint = [] }) => valueHint)].join(' ');
   const missing = named.slice(given.length).find(({ required = true }) => required);
-  if (missing) throw new UsageError(`“${command}” needs more words, such as: ${example}. “${command} --help” tells what they mean.`);
+  if (missing) throw new UsageError(`“${command}” needs more arguments. Example: ${example}. “${command} --help” explains them.`);
   const [tooMuch] = takesMore ? [] : given.slice(named.length);
   if (tooMuch === undefined) return;
-  const how = named.length === 0 ? `“${command}” takes options alone; “${command} --help” tells which` : `Write it such as: ${example}`;
-  throw new UsageError(`“${tooMuch}” is too much. ${how}. A text of several words stands in quotes.`);
+  const how = named.length === 0 ? `“${command}” takes only options; “${command} --help” lists them` : `Example: ${example}`;
+  throw new UsageError(`“${tooMuch}” is one argument too many. ${how}. Put quotes around a text of several words.`);
 }
 
 /**
@@ -65,12 +65,11 @@ export function refuseOtherOptions(rawArgs: readonly string[], command: string, 
     const { name, definition } = option;
     if (definition.type === 'boolean') {
       const other = definition.default === true ? `--no-${name}` : `--${name}`;
-      if (token.value !== undefined)
-        throw new UsageError(`“${written}” takes no value, and “${token.value}” follows it. Write ${other} alone, or leave it out.`);
+      if (token.value !== undefined) throw new UsageError(`“${written}” takes no value, but “${token.value}” was given. Write just ${other}, or leave it out.`);
     } else if (!token.value?.trim()) throw new UsageError(needsValue(name, definition));
     // So does parseArgs where it is strict. A single hyphen is a value by custom.
     else if (/^-./.test(token.value) && !token.inlineValue)
-      throw new UsageError(`${needsValue(name, definition)}. A value that begins with a hyphen is written --${name}=${token.value}`);
+      throw new UsageError(`${needsValue(name, definition)}. Write a value that begins with a hyphen like this: --${name}=${token.value}`);
   }
 }
 
@@ -95,8 +94,8 @@ function optionCalled(written: string, args: ArgsDef): { readonly name: string; 
 function unknownOption(written: string, command: string, args: ArgsDef): UsageError {
   const names = optionNames(args);
   return new UsageError(
-    `“${command}” has no option “${written}”.${didYouMean(written, names)} Known ones are ${names.join(', ')}; “${command} --help” tells what they do.`,
+    `“${command}” has no option “${written}”.${didYouMean(written, names)} Its options are ${names.join(', ')}; “${command} --help” explains them.`,
   );
 }
 
-const needsValue = (name: string, { valueHint = '…' }: ArgsDef[string]): string => `“--${name}” needs a value, such as: --${name} ${valueHint}`;
+const needsValue = (name: string, { valueHint = '…' }: ArgsDef[string]): string => `“--${name}” needs a value. Example: --${name} ${valueHint}`;

@@ -26,7 +26,7 @@ test('Ctrl+C ends as shells expect it', () =>
 
 test.each([new TypeError('x is not a function'), 'a text that was thrown'])('all else is a bug, and shows where it happened', error => {
   const { message, exitCode } = explainFailure(error);
-  expect(message).toMatch(/^This is a bug in Charla, not a mistake of yours:\n/);
+  expect(message).toMatch(/^This is a bug in Charla. You did nothing wrong:\n/);
   expect(message).toContain(error instanceof Error ? error.stack : error);
   expect(exitCode).toBe(1);
 });

@@ -31,5 +31,5 @@ export function explainFailure(error: unknown): Failure {
   if (error instanceof Interrupted) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof NoBrowserError) return { message: `The PDFs could not be printed.\n${error.message}`, exitCode: exitCodes.withoutPdfs };
   if (error instanceof UserError) return { message: asCalled(error.message), exitCode: exitCodes.problems };
-  return { message: `This is a bug in Charla, not a mistake of yours:\n${inspect(error)}`, exitCode: exitCodes.problems };
+  return { message: `This is a bug in Charla. You did nothing wrong:\n${inspect(error)}`, exitCode: exitCodes.problems };
 }

@@ -59,7 +59,7 @@ const command = (body: string, options = '{}') =>
       process.exit(error.exitCode);
     }`);
 
-const stopped = 'Stopped. Finished files are kept, and nothing half done is left.\n';
+const stopped = 'Stopped. Finished files were kept, and unfinished ones were removed.\n';
 
 // On Windows no program can press a key for another one: what it sends ends the process at once.
 describe.skipIf(process.platform === 'win32')('Ctrl+C', () => {

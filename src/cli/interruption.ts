@@ -6,7 +6,7 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   readonly exitCode: number;
   /** @param message empty where nobody is there to read it */
-  constructor(exitCode: number, message = 'Stopped. Finished files are kept, and nothing half done is left.') {
+  constructor(exitCode: number, message = 'Stopped. Finished files were kept, and unfinished ones were removed.') {
     super(message);
     this.exitCode = exitCode;
   }

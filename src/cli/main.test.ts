@@ -166,7 +166,7 @@ describe('charla build --no-pdf', () => {
     writeExample();
     const { status, stdout, stderr } = await charla('build', '--no-pdf', '--root', folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n').filter(line => line.includes('PDF'))).toEqual([expect.stringMatching(/^Built dist\/ without the PDFs, as --no-pdf asks, in /)]);
+    expect(stdout.split('\n').filter(line => line.includes('PDF'))).toEqual([expect.stringMatching(/^Built dist\/ without PDFs \(--no-pdf\) in /)]);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['kit', 'kit.zip', 'site']);
     expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);
     expect(readMe()).toContain('START-HERE_EMPIECE-AQUI.html');
@@ -208,7 +208,7 @@ describe('after a command that was killed while it wrote', () => {
     writeExample();
     killed();
     const { stderr } = await charla(...args, '--root', folder);
-    expect(stderr.match(/^An earlier command was interrupted\. What it had begun is finished now: slides\/schemas\/.*$/gm)).toHaveLength(1);
+    expect(stderr.match(/^An earlier command was interrupted\. Its changes are now complete: slides\/schemas\/.*$/gm)).toHaveLength(1);
     expect(existsSync(join(folder, 'slides', 'schemas', 'words.json'))).toBe(true);
     expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('after a command that was killed while it wrote', () => {
     const ended = charla('dev', '--root', folder, '--port', '0');
     await vi.waitFor(() => expect(console.log).toHaveBeenCalled(), { timeout: 10_000 });
     process.emit('SIGINT', 'SIGINT');
-    expect((await ended).stderr).toMatch(/^An earlier command was interrupted\. What it had begun is finished now: /);
+    expect((await ended).stderr).toMatch(/^An earlier command was interrupted\. Its changes are now complete: /);
   });
 
   test('what is no such thing ends every command with 1, and says what to do', async () => {
@@ -227,7 +227,7 @@ describe('after a command that was killed while it wrote', () => {
     mkdirSync(join(folder, '.charla-unfinished'));
     const { status, stdout, stderr } = await charla('check', '--root', folder);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('Look at what is in it, move it out of the workshop’s folder, and run the command again.');
+    expect(stderr).toContain('Check what is in it, move it out of the workshop’s folder, and run the command again.');
   });
 });
 
@@ -248,7 +248,7 @@ describe('charla dev', () => {
     process.emit('SIGINT', 'SIGINT');
     expect(await ended).toEqual({
       status: 0,
-      stdout: expect.stringMatching(/^Starting…\nOpen http:\/\/localhost:\d+\/[\w-]{24}\/ in a browser\. .*\n1 error: the page shows where\.\n$/),
+      stdout: expect.stringMatching(/^Starting…\nOpen http:\/\/localhost:\d+\/[\w-]{24}\/ in a browser\. .*\n1 error\. The page shows where\.\n$/),
       stderr: '',
     });
   });
@@ -257,16 +257,16 @@ describe('charla dev', () => {
     expect(await charla('dev', '--root', folder, `--port=${port}`)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `“${port}” is not a port. Ports are whole numbers up to 65535, such as 5173.\n`,
+      stderr: `“${port}” is not a port. A port is a whole number up to 65535, such as 5173.\n`,
     });
   });
 });
 
 describe('charla pdf', () => {
   test.each([
-    ['vi', 'There is no language “vi” in this workshop. Known ones are en, es; two side by side are written en,es.\n'],
-    ['en,vi', 'There is no language “vi” in this workshop. Known ones are en, es; two side by side are written en,es.\n'],
-    ['en,en', '“en,en” is not one language or two different ones, such as en or es or en,es.\n'],
+    ['vi', 'There is no language “vi” in this workshop. Its languages are en, es; for two side by side, write en,es.\n'],
+    ['en,vi', 'There is no language “vi” in this workshop. Its languages are en, es; for two side by side, write en,es.\n'],
+    ['en,en', '“en,en” is not one language or two different ones. Write, for example, en or es or en,es.\n'],
   ])('--lang %s ends with 1 and the languages that there are', async (language, message) => {
     writeExample();
     expect(await charla('pdf', '--root', folder, '--lang', language)).toEqual({ status: 1, stdout: '', stderr: message });
@@ -286,17 +286,17 @@ describe('charla', () => {
       status: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        new RegExp(`^There is no command “${name}”\\. Commands are check, dev, build, .*; “charla --help” tells what they do\\.\n$`),
+        new RegExp(`^There is no command “${name}”\\. The commands are check, dev, build, .*; “charla --help” explains them\\.\n$`),
       ),
     });
   });
 
   test('asks whether a command was meant that is close', async () =>
-    expect((await charla('chekc')).stderr).toContain('There is no command “chekc”. Did you mean “check”? Commands are check,'));
+    expect((await charla('chekc')).stderr).toContain('There is no command “chekc”. Did you mean “check”? The commands are check,'));
 
   test.each([['--strict', 'check'], ['-x'], ['--']])('with %j where a command belongs says so', async (...words) => {
     const { status, stderr } = await charla(...words);
-    expect(stderr).toMatch(/^“-.*” was found where a command was expected\. Name the command first, then its options, such as: charla check --strict\n$/);
+    expect(stderr).toMatch(/^“-.*” was found where a command was expected\. Write the command first, then its options. Example: charla check --strict\n$/);
     expect(status).toBe(1);
   });
 
@@ -334,9 +334,9 @@ describe('charla', () => {
   ])('%j tells what the command takes, and does not run it', async words => {
     const { status, stdout, stderr } = await charla('--root', folder, ...words);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Write the schemas by which editors .* \(charla schemas v\d/);
-    expect(stdout).toMatch(/^ +--root=<folder> +Folder of the workshop/m);
-    expect(stdout).toMatch(/^ +-h, --help +Show this/m);
+    expect(stdout).toMatch(/^Write the schemas that let editors .* \(charla schemas v\d/);
+    expect(stdout).toMatch(/^ +--root=<folder> +The workshop’s folder/m);
+    expect(stdout).toMatch(/^ +-h, --help +Show this help$/m);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -349,7 +349,8 @@ describe('charla', () => {
     },
   );
 
-  test('takes what follows “--” as it is', async () => expect((await charla('schemas', '--root', folder, '--', '-h')).stderr).toContain('“-h” is too much.'));
+  test('takes what follows “--” as it is', async () =>
+    expect((await charla('schemas', '--root', folder, '--', '-h')).stderr).toContain('“-h” is one argument too many.'));
 
   test('as a process of its own ends with the code of its command, and without colors where nobody sees them', () => {
     const { status, stdout, stderr } = charlaProcess('--help');
@@ -389,7 +390,7 @@ describe('a --root', () => {
     writeFileSync(root, '');
     const { status, stdout, stderr } = await charla(...words, '--root', root);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain(`“${root}” is a file, not the folder of a workshop.`);
+    expect(stderr).toContain(`“${root}” is a file, not a workshop’s folder.`);
   });
 
   test.each(commands.slice(0, 4))('in which there is no workshop is told by “%s”, and nothing is written there', async (...words) => {
@@ -440,13 +441,13 @@ describe('a translation', () => {
   });
 
   test.each([
-    ['fr', 'habits', 'There is no language “fr” in this workshop. Translations are es; npm run add-language adds one.\n'],
+    ['fr', 'habits', 'There is no language “fr” in this workshop. The translations are es; npm run add-language adds one.\n'],
     [
       'es',
       'habit',
-      'There is nothing called “habit” in “es”. Did you mean “habits”? Name slides, papers or sections by their ids. To be compared with their source are: habits.\n',
+      'There is nothing called “habit” in “es”. Did you mean “habits”? Use the ids of slides, documents, or sections. Still to be compared with their source: habits.\n',
     ],
-    ['ES', 'habits', 'There is no language “ES” in this workshop. Did you mean “es”? Translations are es; npm run add-language adds one.\n'],
+    ['ES', 'habits', 'There is no language “ES” in this workshop. Did you mean “es”? The translations are es; npm run add-language adds one.\n'],
   ])('%s, %s that nobody knows ends with 1 and what there is', async (language, slide, message) => {
     writeExample(changed);
     expect(await charla('accept', language, slide, '--root', folder)).toEqual({ status: 1, stdout: '', stderr: message });
@@ -459,7 +460,7 @@ describe('charla add-language', () => {
     expect((await charla('add-language', 'vi', 'Tiếng Việt', '--root', folder)).stdout).toContain('Added Tiếng Việt (vi): ');
     expect((await charla('translations', '--root', folder)).stdout).toMatch(/^vi {2}Tiếng Việt +\d+ +\d+ % +0 % +\d\d %$/m);
     const { stderr } = await charla('pdf', '--lang', 'vi', '--root', folder);
-    expect(stderr).toMatch(/The language “vi” is left out: \d+ of its \d+ texts are still to be translated. With --draft it is shown as it is.\n/);
+    expect(stderr).toMatch(/The language “vi” is left out: \d+ of its \d+ texts are not translated yet\. To include it anyway, add --draft\.\n/);
     expect(stderr).toContain('There is no language “vi”');
     const built = await charla('build', '--root', folder);
     expect(built.stderr.match(/^The language “vi” is left out/gm), 'before all else, and where it is still in sight').toHaveLength(2);
@@ -469,8 +470,8 @@ describe('charla add-language', () => {
   });
 
   test.each([
-    ['xx-yy-', 'is not a language that is known'],
-    ['es', '“es” is a language of this workshop already. Its languages are en, es.'],
+    ['xx-yy-', 'is not a known language'],
+    ['es', '“es” is already a language of this workshop. Its languages are en, es.'],
   ])('%s ends with 1 and why, and changes nothing', async (language, message) => {
     writeExample();
     const { status, stderr } = await charla('add-language', language, '--root', folder);
@@ -492,7 +493,7 @@ describe('charla add-language', () => {
     writeFileSync(join(folder, 'locales', 'vi.yaml'), 'mine: yes\n');
     const { status, stderr } = await charla('add-language', 'vi', '--root', folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('locales/vi.yaml is there already, and nothing was written.');
+    expect(stderr).toContain('locales/vi.yaml already exists, so nothing was written.');
     expect(readFileSync(join(folder, 'slides', 'workshop.yaml'), 'utf8')).toBe(exampleSource().files.get('slides/workshop.yaml'));
   });
 });
@@ -509,9 +510,9 @@ describe('charla pptx', () => {
   test.each([
     [
       ['--lang=en', '--outs=copies'],
-      '“pptx” has no option “--outs”. Did you mean “--out”? Known ones are --root, --draft, --lang, --out; “pptx --help” tells what they do.\n',
+      '“pptx” has no option “--outs”. Did you mean “--out”? Its options are --root, --draft, --lang, --out; “pptx --help” explains them.\n',
     ],
-    [['--out', ' '], '“--out” needs a value, such as: --out folder\n'],
+    [['--out', ' '], '“--out” needs a value. Example: --out folder\n'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, ...args);
@@ -526,6 +527,6 @@ describe('charla pptx', () => {
   ])('with --lang %s says which languages there are', async (language, question) => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, '--lang', language);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no language “${language}” in this workshop.${question} Known ones are en, es.\n` });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no language “${language}” in this workshop.${question} Its languages are en, es.\n` });
   });
 });

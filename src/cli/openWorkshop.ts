@@ -21,7 +21,7 @@ const nameIt = 'Run the command in a workshop’s folder, or name it with --root
 export function enterFolder(root: string): void {
   const found = statSync(root, { throwIfNoEntry: false });
   if (!found) throw new UsageError(`There is no folder “${root}”. ${nameIt}`);
-  if (!found.isDirectory()) throw new UsageError(`“${root}” is a file, not the folder of a workshop. ${nameIt}`);
+  if (!found.isDirectory()) throw new UsageError(`“${root}” is a file, not a workshop’s folder. ${nameIt}`);
   const line = finishUnfinished(root);
   if (line !== undefined) console.error(line);
 }
@@ -31,7 +31,7 @@ export function enterWorkshop(root: string): void {
   enterFolder(root);
   if (existsSync(join(root, 'slides', 'workshop.yaml'))) return;
   const where = root === '.' ? 'this folder' : `“${root}”`;
-  throw new UsageError(`There is no workshop in ${where}: it has no slides/workshop.yaml. ${nameIt} The command “new” makes one.`);
+  throw new UsageError(`There is no workshop in ${where}: slides/workshop.yaml is missing. ${nameIt} The command “new” creates a workshop.`);
 }
 
 export interface OpenOptions {
@@ -69,7 +69,7 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
   const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop);
   const leftOut = unfinished.map(
     ({ language, missing, texts }) =>
-      `The language “${language}” is left out: ${missing} of its ${texts} texts are still to be translated. With --draft it is shown as it is.`,
+      `The language “${language}” is left out: ${missing} of its ${texts} texts are not translated yet. To include it anyway, add --draft.`,
   );
   for (const line of leftOut) console.error(line);
   const finished = compiled.workshop.languages.filter(language => !unfinished.some(each => each.language === language));

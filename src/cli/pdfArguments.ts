@@ -27,10 +27,12 @@ export function readPdfArguments(args: PdfArguments, workshop: Workshop): readon
   const orders = ordersOf(choice, workshop).filter(order => args.kind !== 'kit' || isInKit(order, workshop, choice.languages));
   if (orders.length === 0)
     throw new UsageError(
-      `“${args.kind}” has one language a file, and “${args.lang}” are two; with two together there are ${known(kind => kinds[kind].together)}.`,
+      `“${args.kind}” has one language per file, but --lang names two: “${args.lang}”. Choose one language, or a kind that has two together: ${known(kind => kinds[kind].together)}.`,
     );
   if (args.paper !== undefined && orders.every(order => order.paper === undefined))
-    throw new UsageError(`“${args.kind ?? 'slides'}” has pages of its own size, not a paper; on paper there are ${known(kind => kinds[kind].onPaper)}.`);
+    throw new UsageError(
+      `“${args.kind ?? 'slides'}” has a page size that --paper does not change. Leave --paper out, or choose a kind with a paper size: ${known(kind => kinds[kind].onPaper)}.`,
+    );
   return orders;
 }
 
@@ -48,10 +50,13 @@ function chosenKinds(text: string, workshop: Workshop): readonly KindName[] {
     const kind = kindNames.find(each => each === name);
     if (kind === undefined)
       throw new UsageError(
-        `There is no kind “${name}”.${didYouMean(name, [...there, 'kit', 'all'])} Known ones are ${there.join(', ')}; “kit” is what the build prints, “all” is everything.`,
+        `There is no kind “${name}”.${didYouMean(name, [...there, 'kit', 'all'])} The kinds are ${there.join(', ')}; “kit” is what the build prints, and “all” is everything.`,
       );
     const { from } = kinds[kind];
-    if (!there.includes(kind)) throw new UsageError(`“${name}” is made from a paper that this workshop does not have: ${from}.md.`);
+    if (!there.includes(kind))
+      throw new UsageError(
+        `“${name}” is made from ${from}.md, which this workshop does not have. Write that file, or choose another kind: ${there.join(', ')}.`,
+      );
     return kind;
   });
 }
@@ -63,17 +68,17 @@ function chosenLanguages(text: string | undefined, known: readonly Language[]): 
   const pair = known.slice(0, 2).join(',');
   if (unknown !== undefined)
     throw new UsageError(
-      `There is no language “${unknown}” in this workshop.${didYouMean(unknown, known)} Known ones are ${known.join(', ')}; two side by side are written ${pair}.`,
+      `There is no language “${unknown}” in this workshop.${didYouMean(unknown, known)} Its languages are ${known.join(', ')}; for two side by side, write ${pair}.`,
     );
   if (languages.length > 2 || new Set(languages).size < languages.length)
-    throw new UsageError(`“${text}” is not one language or two different ones, such as ${[...known, pair].join(' or ')}.`);
+    throw new UsageError(`“${text}” is not one language or two different ones. Write, for example, ${[...known, pair].join(' or ')}.`);
   return languages;
 }
 
 function chosenLength(text: string | undefined, known: readonly number[]): number | undefined {
   if (text === undefined) return undefined;
   const length = known.find(each => String(each) === text.trim());
-  if (length === undefined) throw new UsageError(`There is no session of “${text}” minutes in this workshop. Known lengths are ${known.join(', ')}.`);
+  if (length === undefined) throw new UsageError(`This workshop has no session of “${text}” minutes. Its lengths are ${known.join(', ')}.`);
   return length;
 }
 
@@ -82,7 +87,7 @@ function chosenPapers(text: string | undefined): Choice['papers'] {
     ? undefined
     : list(text).map(name => {
         const paper = papers.find(each => each === name.toLowerCase());
-        if (paper === undefined) throw new UsageError(`There is no paper “${name}”.${didYouMean(name, papers)} Known ones are ${papers.join(', ')}.`);
+        if (paper === undefined) throw new UsageError(`There is no paper size “${name}”.${didYouMean(name, papers)} The sizes are ${papers.join(', ')}.`);
         return paper;
       });
 }

@@ -23,8 +23,8 @@ const builtIn = {
 type Commands = typeof builtIn;
 type CommandName = keyof Commands;
 
-const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this, and do nothing else' } } as const;
-const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version, and do nothing else' } } as const;
+const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this help' } } as const;
+const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version number' } } as const;
 
 const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: programVersion() });
 
@@ -75,8 +75,8 @@ async function load(command: Commands[CommandName]): Promise<{ readonly meta: Co
 function noCommand(word: string): UsageError {
   const names = Object.keys(builtIn);
   if (word.startsWith('-'))
-    return new UsageError(`“${word}” was found where a command was expected. Name the command first, then its options, such as: charla check --strict`);
-  return new UsageError(`There is no command “${word}”.${didYouMean(word, names)} Commands are ${names.join(', ')}; “charla --help” tells what they do.`);
+    return new UsageError(`“${word}” was found where a command was expected. Write the command first, then its options. Example: charla check --strict`);
+  return new UsageError(`There is no command “${word}”.${didYouMean(word, names)} The commands are ${names.join(', ')}; “charla --help” explains them.`);
 }
 
 /** What a command does and takes, or what commands there are; in colors only where a terminal shows them. */

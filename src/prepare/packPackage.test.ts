@@ -60,7 +60,7 @@ test('installed, it takes at most 15 MB', () => expect(packed.unpackedSize).toBe
 test('whoever installs it makes a workshop, and builds all but the PDFs', () => {
   const made = charla('new', 'bullying-parents');
   expect(made).toMatchObject({ status: 0, stderr: '' });
-  expect(made.stdout).toContain('Made a workshop in “bullying-parents”.');
+  expect(made.stdout).toContain('Created a workshop in “bullying-parents”.');
 
   const workshop = join(folder, 'bullying-parents');
   expect(JSON.parse(readFileSync(join(workshop, 'package.json'), 'utf8')).devDependencies).toEqual({ charla: `file:../${packed.filename}` });

@@ -11,12 +11,12 @@ import { UsageError } from '../failures.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
 export const accept = defineCommand({
-  meta: { name: 'accept', description: 'Take note that texts of a translation say what their source says now' },
+  meta: { name: 'accept', description: 'Mark texts of a translation as up to date with their source' },
   args: {
     ...rootArgument,
-    language: { type: 'positional', description: 'Language of the translation', valueHint: 'es' },
-    what: { type: 'positional', description: 'What is accepted: slides, papers, sections by their ids', valueHint: 'definition', required: false },
-    all: { type: 'boolean', description: 'Accept the whole translation', default: false },
+    language: { type: 'positional', description: 'The translation’s language', valueHint: 'es' },
+    what: { type: 'positional', description: 'Ids of the slides, documents, and sections to mark', valueHint: 'definition', required: false },
+    all: { type: 'boolean', description: 'Mark the whole translation', default: false },
   },
   run: ({ args }) => {
     const loaded = readWorkshop(args.root);
@@ -28,7 +28,7 @@ export const accept = defineCommand({
     const acceptance = acceptTranslation(workshop, language, locks, isAsked);
     for (const file of writeLocks(args.root, source, acceptance.locks)) console.log(`  ${file}`);
     console.log(`Accepted ${count(acceptance.accepted)} in “${language}”.`);
-    if (acceptance.untranslated > 0) console.log(`${count(acceptance.untranslated)} more cannot be: still to be translated.`);
+    if (acceptance.untranslated > 0) console.log(`${count(acceptance.untranslated)} cannot be accepted, because they are not translated yet.`);
   },
 });
 
@@ -41,22 +41,22 @@ function chooser(names: readonly string[], workshop: Workshop, language: string,
   const known = new Set(texts.flatMap(({ translation }) => namesOf(translation)));
   const unknown = names.find(name => !known.has(name));
   const waiting = [...new Set(texts.filter(({ state }) => state !== 'done' && state !== 'untranslated').map(({ translation }) => translation.owner))];
-  const waits = waiting.length > 0 ? `To be compared with their source are: ${waiting.join(', ')}` : 'Nothing waits to be accepted';
+  const waits = waiting.length > 0 ? `Still to be compared with their source: ${waiting.join(', ')}` : 'Nothing is left to be accepted';
   if (unknown !== undefined)
     throw new UsageError(
-      `There is nothing called “${unknown}” in “${language}”.${didYouMean(unknown, [...known])} Name slides, papers or sections by their ids. ${waits}.`,
+      `There is nothing called “${unknown}” in “${language}”.${didYouMean(unknown, [...known])} Use the ids of slides, documents, or sections. ${waits}.`,
     );
-  if (names.length === 0) throw new UsageError(`Name what you have compared with its source: slides, papers or sections by their ids, or --all. ${waits}.`);
+  if (names.length === 0) throw new UsageError(`Say what you have compared with its source: ids of slides, documents, or sections, or --all. ${waits}.`);
   return text => namesOf(text).some(name => names.includes(name));
 }
 
 /** The language of a translation, as a command was called with it. */
 export function chosenTranslation(language: string, { languages: [source = '', ...translations] }: Workshop): Language {
   if (translations.includes(language)) return language;
-  const known = translations.length > 0 ? `Translations are ${translations.join(', ')}` : 'There are no translations yet';
+  const known = translations.length > 0 ? `The translations are ${translations.join(', ')}` : 'There are no translations yet';
   throw new UsageError(
     language === source
-      ? `“${language}” is the language that the others translate. ${known}.`
+      ? `“${language}” is the source language, not a translation. ${known}.`
       : `There is no language “${language}” in this workshop.${didYouMean(language, translations)} ${known}; npm run add-language adds one.`,
   );
 }

@@ -8,12 +8,12 @@ import { openWorkshop } from '../openWorkshop.ts';
 import { showProblems } from '../reporters/text.ts';
 
 export const build = defineCommand({
-  meta: { name: 'build', description: 'Check the content, build the deck, print the PDFs and pack the kit into dist/' },
+  meta: { name: 'build', description: 'Check the content, build the deck, print the PDFs, and pack the kit into dist/' },
   args: {
     ...rootArgument,
     ...releaseArgument,
     ...draftArgument,
-    pdf: { type: 'boolean', description: 'Print the PDFs', negativeDescription: 'Build all but the PDFs, for which no browser is needed', default: true },
+    pdf: { type: 'boolean', description: 'Print the PDFs', negativeDescription: 'Skip the PDFs, so that no browser is needed', default: true },
   },
   run: async ({ args }) => {
     const opened = openWorkshop(args.root, args);
@@ -23,7 +23,7 @@ export const build = defineCommand({
     const say = (line: string): void => console.log(`  ${line}`);
     const { diagnostics, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, pdfs: args.pdf, signal }));
     if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
-    const what = args.pdf ? 'dist/' : 'dist/ without the PDFs, as --no-pdf asks,';
+    const what = args.pdf ? 'dist/' : 'dist/ without PDFs (--no-pdf)';
     console.log(`Built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s. Open dist/kit/START-HERE_EMPIECE-AQUI.html.`);
     // Said before everything else, it is out of sight by now.
     for (const line of leftOut) console.error(line);

@@ -12,12 +12,12 @@ import { countBySeverity } from '../reporters/countProblems.ts';
 import { reporterNamed, reporterNames } from '../reporters/reporters.ts';
 
 export const check = defineCommand({
-  meta: { name: 'check', description: 'Check the content and show all problems' },
+  meta: { name: 'check', description: 'Check the content and list every problem' },
   args: {
     ...rootArgument,
     ...releaseArgument,
-    format: { type: 'string', description: `How to write them: ${reporterNames.join(', ')}`, default: 'text', valueHint: 'json' },
-    strict: { type: 'boolean', description: 'End with exit code 1 on warnings too', default: false },
+    format: { type: 'string', description: `Output format: ${reporterNames.join(', ')}`, default: 'text', valueHint: 'json' },
+    strict: { type: 'boolean', description: 'Exit with code 1 for warnings too', default: false },
   },
   run: ({ args: { root, release, format, strict } }) => {
     const report = reporterNamed(format);

@@ -35,8 +35,8 @@ test.each([
   [{ kind: 'poster' }, 'There is no kind “poster”.'],
   [{ lang: 'vi' }, 'There is no language “vi” in this workshop.'],
   [{ room: 'vi' }, 'There is no language “vi” in this workshop.'],
-  [{ length: '17' }, 'There is no session of “17” minutes in this workshop.'],
-  [{ kind: 'facilitator-guide', paper: 'a5' }, 'There is no paper “a5”.'],
+  [{ length: '17' }, 'This workshop has no session of “17” minutes.'],
+  [{ kind: 'facilitator-guide', paper: 'a5' }, 'There is no paper size “a5”.'],
 ])('with %j it says so before a browser is looked for or started', async (args, message) => {
   const failed = await print(args).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(UserError);
@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each(['a-file', join('a-file', 'pdf')])('an --out %s that cannot be a folder is told before that too', async out => {
-  await expect(print({ out: join(root, out) })).rejects.toThrow('is a file, and a folder must be there; move the file away');
+  await expect(print({ out: join(root, out) })).rejects.toThrow('is a file, but a folder is needed there; move the file away');
   expect(start).not.toHaveBeenCalled();
 });
 

@@ -14,20 +14,20 @@ import { type PdfArguments, readPdfArguments } from '../pdfArguments.ts';
 import { showProblems } from '../reporters/text.ts';
 
 export const pdf = defineCommand({
-  meta: { name: 'pdf', description: 'Print PDFs: slides, guide, handouts, forms, without building the deck' },
+  meta: { name: 'pdf', description: 'Print PDFs (slides, guide, handouts, forms) without building the deck' },
   args: {
     ...rootArgument,
     ...draftArgument,
     kind: {
       type: 'string',
-      description: 'What to print: slides if not given; kit, all, or names with commas; an unknown name lists all',
+      description: 'What to print: slides (the default), kit, all, or names separated by commas; an unknown name lists them',
       valueHint: 'handout',
     },
-    lang: { type: 'string', description: 'Languages of one PDF: es, or en,es for both together', valueHint: 'es' },
-    length: { type: 'string', description: 'Minutes of the session; slides that are not part of it are left out', valueHint: '20' },
-    paper: { type: 'string', description: 'letter (if not given), a4, or letter,a4', valueHint: 'a4' },
-    room: { type: 'string', description: 'Languages on the slides in the facilitator’s guide; those of the guide if not given', valueHint: 'en,es' },
-    out: { type: 'string', description: 'Folder for the PDFs; dist/kit/pdf in the workshop’s folder if not given', valueHint: 'folder' },
+    lang: { type: 'string', description: 'Languages in each PDF: es, or en,es for both together', valueHint: 'es' },
+    length: { type: 'string', description: 'Length of the session in minutes; slides that are not part of it are left out', valueHint: '20' },
+    paper: { type: 'string', description: 'Paper size: letter (the default), a4, or letter,a4', valueHint: 'a4' },
+    room: { type: 'string', description: 'Languages of the slides shown in the facilitator’s guide; by default, the guide’s own', valueHint: 'en,es' },
+    out: { type: 'string', description: 'Folder for the PDFs; by default, dist/kit/pdf in the workshop’s folder', valueHint: 'folder' },
   },
   run: ({ args }) => printChosen(args, startPrinter),
 });

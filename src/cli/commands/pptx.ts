@@ -10,12 +10,12 @@ import { UsageError } from '../failures.ts';
 import { openUnchecked } from '../openWorkshop.ts';
 
 export const pptx = defineCommand({
-  meta: { name: 'pptx', description: 'Write editable copies of the slides for PowerPoint, LibreOffice and Google Slides' },
+  meta: { name: 'pptx', description: 'Write editable copies of the slides for PowerPoint, LibreOffice, and Google Slides' },
   args: {
     ...rootArgument,
     ...draftArgument,
-    lang: { type: 'string', description: 'One language; all of them if not given', valueHint: 'es' },
-    out: { type: 'string', description: 'Folder for the files; dist/kit in the workshop’s folder if not given', valueHint: 'folder' },
+    lang: { type: 'string', description: 'One language; by default, all of them', valueHint: 'es' },
+    out: { type: 'string', description: 'Folder for the files; by default, dist/kit in the workshop’s folder', valueHint: 'folder' },
   },
   run: async ({ args }) => {
     const unchecked = openUnchecked(args.root, args);
@@ -38,5 +38,5 @@ export const pptx = defineCommand({
 
 function chosen(language: string, known: readonly string[]): string {
   if (known.includes(language)) return language;
-  throw new UsageError(`There is no language “${language}” in this workshop.${didYouMean(language, known)} Known ones are ${known.join(', ')}.`);
+  throw new UsageError(`There is no language “${language}” in this workshop.${didYouMean(language, known)} Its languages are ${known.join(', ')}.`);
 }

@@ -7,7 +7,7 @@ import { asCalled } from '../asCalled.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
 export const translations = defineCommand({
-  meta: { name: 'translations', description: 'Show how far each translation is' },
+  meta: { name: 'translations', description: 'Show the progress of each translation' },
   args: rootArgument,
   run: ({ args }) => {
     const loaded = readWorkshop(args.root);
@@ -38,8 +38,8 @@ export function showTranslations(counts: readonly TranslationCount[], nameOf: (l
   return [
     ...lines,
     '',
-    'stale: to be compared with the source, because it has changed or nobody has accepted the translation yet. missing: still in the source language.',
-    'npm run check names each place.',
+    'stale: to be compared with the source, which has changed or was never accepted. missing: still in the source language.',
+    'npm run check lists each one.',
   ].join('\n');
 }
 

@@ -17,11 +17,11 @@ const context: ReporterContext = {
 };
 
 test('a format that does not exist is answered with those that do', () => {
-  for (const name of ['xml', 'constructor']) expect(() => reporterNamed(name)).toThrow(`There is no format “${name}”. Known ones are text, json, github.`);
+  for (const name of ['xml', 'constructor']) expect(() => reporterNamed(name)).toThrow(`There is no format “${name}”. The formats are text, json, github.`);
 });
 
 test('a format that is misspelled is answered with the one that was meant', () =>
-  expect(() => reporterNamed('JSON')).toThrow('There is no format “JSON”. Did you mean “json”? Known ones are text, json, github.'));
+  expect(() => reporterNamed('JSON')).toThrow('There is no format “JSON”. Did you mean “json”? The formats are text, json, github.'));
 
 describe('json', () => {
   const read = (diagnostics: readonly Diagnostic[], about: Partial<ReporterContext> = {}): unknown =>

@@ -17,6 +17,6 @@ export const reporterNames = Object.keys(reporters);
 /** The reporter of a name. An unknown one ends the command with those that there are. */
 export function reporterNamed(name: string): Reporter {
   const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-  if (!reporter) throw new UsageError(`There is no format “${name}”.${didYouMean(name, reporterNames)} Known ones are ${reporterNames.join(', ')}.`);
+  if (!reporter) throw new UsageError(`There is no format “${name}”.${didYouMean(name, reporterNames)} The formats are ${reporterNames.join(', ')}.`);
   return reporter;
 }

@@ -66,7 +66,7 @@ describe('of very many problems', () => {
     const lines = showProblems([...many(150, html), ...many(100, setting)], files).split('\n');
     expect(lines.filter(line => /^ {2}\d/.test(line))).toHaveLength(200);
     expect(lines.slice(-3)).toEqual([
-      'Not shown: 50 errors in slides/workshop.yaml. Fix those above first, and run the command again; “check --format json” has them all.',
+      'Not shown: 50 errors in slides/workshop.yaml. Fix the ones above first, then run the command again; “check --format json” lists them all.',
       '',
       '250 errors',
     ]);
@@ -82,7 +82,7 @@ describe('of very many problems', () => {
   test('the files with most of them are named, and the others counted', () => {
     const diagnostics = [...many(200, html), ...Array.from({ length: 8 }, (_, i) => many(9 - i, { ...overflow, file: `slides/es/0${i}.md` })).flat()];
     expect(showProblems(diagnostics, files)).toContain(
-      '5 warnings in slides/es/04.md; 9 warnings in 3 other files. Fix those above first, and run the command again; “check --format json” has them all.',
+      '5 warnings in slides/es/04.md; 9 warnings in 3 other files. Fix the ones above first, then run the command again; “check --format json” lists them all.',
     );
   });
 

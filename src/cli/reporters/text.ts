@@ -61,7 +61,7 @@ function countUnshown(diagnostics: readonly Diagnostic[], shown: readonly Diagno
   const named = files.slice(0, maxFilesNamed).map(([file, own]) => `${countInWords(own, kind)} in ${inOneLine(file)}`);
   const others = files.slice(maxFilesNamed).flatMap(([, own]) => own);
   const inOthers = others.length > 0 ? [`${countInWords(others, kind)} in ${files.length - maxFilesNamed} other files`] : [];
-  return [`Not shown: ${[...named, ...inOthers].join('; ')}. Fix those above first, and run the command again; “check --format json” has them all.`];
+  return [`Not shown: ${[...named, ...inOthers].join('; ')}. Fix the ones above first, then run the command again; “check --format json” lists them all.`];
 }
 
 function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {

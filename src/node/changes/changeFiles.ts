@@ -187,7 +187,7 @@ export function waitForOthers(base: string): Unfinished | undefined {
     if (!found || !isAtWork(found.pid, found.since, longest.change)) return found;
     if (wait === undefined)
       throw new WorkshopFileError(
-        `Another command writes into “${base}” at this moment (process ${found.pid}). Wait until it has ended, and run this one again.`,
+        `Another command is writing to “${base}” right now (process ${found.pid}). Wait until it has finished, and run this one again.`,
       );
     pause(wait);
   }

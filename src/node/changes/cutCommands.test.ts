@@ -134,6 +134,6 @@ test('new, called again after it was killed, goes on where it was, or begins onc
   expect(said).toEqual([]);
   clear();
   runCut(all - 5, make);
-  expect(() => make()).toThrow('is there already');
-  expect(said).toEqual([expect.stringMatching(/^An earlier command was interrupted\. What it had begun is finished now: .* and \d+ more\.$/)]);
+  expect(() => make()).toThrow('already exists');
+  expect(said).toEqual([expect.stringMatching(/^An earlier command was interrupted\. Its changes are now complete: .* and \d+ more\.$/)]);
 });

@@ -82,7 +82,7 @@ describe('a build that fails leaves the old deck, and nothing beside it', () => 
     putOldDeck();
     const failure = replaceFolder(dist, () => writeFile('/dev/full', 'too much'));
     await expect(failure).rejects.toThrow(ReplaceFolderError);
-    await expect(failure).rejects.toThrow(`The disk is full, so “${dist}” stays as it was; free some space and run the command again.`);
+    await expect(failure).rejects.toThrow(`The disk is full, so “${dist}” was left as it was; free up some space and run the command again.`);
     expectOldDeck();
   });
 
@@ -98,7 +98,7 @@ describe('a build that fails leaves the old deck, and nothing beside it', () => 
     };
     const failure = replaceFolder(dist, build, { disk });
     await expect(failure).rejects.toThrow(ReplaceFolderError);
-    await expect(failure).rejects.toThrow('close the deck, the PDFs and folder windows that are open, and run the command again.');
+    await expect(failure).rejects.toThrow('close the deck, the PDFs, and any folder windows, and run the command again.');
     expect(everythingIn(folder)).toEqual({
       'dist/': '',
       'dist/deck.html': 'old',
@@ -111,7 +111,7 @@ describe('a build that fails leaves the old deck, and nothing beside it', () => 
   test('when the disk fails in another way', async () => {
     putOldDeck();
     const failure = replaceFolder(dist, put('new'), { disk: failingDisk('EIO', to => to === join(dist, 'deck.html')) });
-    await expect(failure).rejects.toThrow(`“${dist}” could not be replaced (EIO), so it stays as it was; move it away and run the command again.`);
+    await expect(failure).rejects.toThrow(`“${dist}” could not be replaced (EIO), so it was left as it was; move it away and run the command again.`);
     expectOldDeck();
   });
 });
@@ -135,7 +135,7 @@ test('a file in the folder’s place is told before anything is built, and stays
   const replacing = replaceFolder(dist, async () => {
     built = true;
   });
-  await expect(replacing).rejects.toThrow(`“${dist}” is a file, and a folder must be there; move the file away and run the command again.`);
+  await expect(replacing).rejects.toThrow(`“${dist}” is a file, but a folder is needed there; move the file away and run the command again.`);
   expect(built).toBe(false);
   expect(readFileSync(dist, 'utf8')).toBe('mine');
 });
@@ -273,7 +273,7 @@ describe('a process killed midway', () => {
     const said: string[] = [];
     const failing = replaceFolder(dist, () => Promise.reject(new Error('content')), { say: line => said.push(line) });
     await expect(failing).rejects.toThrow('content');
-    expect(said).toEqual(['An earlier command was interrupted. What it had begun is finished now: dist/a.html, dist/deck.html, dist/left-over.html.']);
+    expect(said).toEqual(['An earlier command was interrupted. Its changes are now complete: dist/a.html, dist/deck.html, dist/left-over.html.']);
     expect(everythingIn(folder)).toEqual({ 'dist/': '', 'dist/a.html': 'new', 'dist/deck.html': 'new' });
   });
 

@@ -117,14 +117,14 @@ function explain(error: unknown, fullPath: string): Error {
   const code = codeOf(error);
   const reason =
     error instanceof ChangedMeanwhile
-      ? `Another program wrote “${error.path}” while it was built, so “${fullPath}” stays as it was; run the command again.`
+      ? `Another program changed “${error.path}” during the build, so “${fullPath}” was left as it was; run the command again.`
       : isFull(error)
-        ? `The disk is full, so “${fullPath}” stays as it was; free some space and run the command again.`
+        ? `The disk is full, so “${fullPath}” was left as it was; free up some space and run the command again.`
         : code === 'EROFS' || (code === 'EACCES' && process.platform !== 'win32')
-          ? `“${fullPath}” may not be written by this user, so it stays as it was; change the rights of its folder and run the command again.`
+          ? `You are not allowed to write to “${fullPath}”, so it was left as it was; change the permissions of its folder and run the command again.`
           : ['EPERM', 'EBUSY', 'EACCES'].includes(code)
-            ? `A program holds a file in “${fullPath}”, so it stays as it was; close the deck, the PDFs and folder windows that are open, and run the command again.`
-            : `“${fullPath}” could not be replaced (${code}), so it stays as it was; move it away and run the command again.`;
+            ? `A file in “${fullPath}” is open in a program, so the folder was left as it was; close the deck, the PDFs, and any folder windows, and run the command again.`
+            : `“${fullPath}” could not be replaced (${code}), so it was left as it was; move it away and run the command again.`;
   return new ReplaceFolderError(reason, { cause: error });
 }
 
@@ -133,7 +133,7 @@ const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(codeOf
 function refuseFile(fullPath: string): void {
   const found = statSync(fullPath, { throwIfNoEntry: false });
   if (found && !found.isDirectory())
-    throw new ReplaceFolderError(`“${fullPath}” is a file, and a folder must be there; move the file away and run the command again.`);
+    throw new ReplaceFolderError(`“${fullPath}” is a file, but a folder is needed there; move the file away and run the command again.`);
 }
 
 /** The folder above a place, which is made if it is not there. */

@@ -32,7 +32,7 @@ test('a workshop’s folder that is not there is made', () => {
 describe('a file that a person wrote', () => {
   test('stays, and all others are not written either', () => {
     expect(() => writeFiles(root, files({ 'slides/b.yaml': 'new', 'slides/a.yaml': 'other' }))).toThrow(
-      'slides/a.yaml is there already, and nothing was written. Move it away, or overwrite it with --force if you do not need it.',
+      'slides/a.yaml already exists, so nothing was written. Move it away, or add --force to overwrite it.',
     );
     expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
   });
@@ -68,21 +68,23 @@ test.each([
   'a b.md',
   '',
 ])('the path “%s” is refused', path => {
-  expect(() => writeFiles(root, files({ [path]: 'A' }), { force: true })).toThrow('is not a path for a file of the workshop');
+  expect(() => writeFiles(root, files({ [path]: 'A' }), { force: true })).toThrow('cannot be the path of a workshop file');
   expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
 });
 
 test.each<[string, string]>([
-  ['slides/Es/b.md', '“slides/Es/b.md” cannot be written beside “es”: Windows and macOS take “Es” for the same name. Rename “es”, and run the command again.'],
-  ['Slides/b.md', '“Slides/b.md” cannot be written beside “slides”'],
-  ['slides/A.yaml', '“slides/A.yaml” cannot be written beside “a.yaml”'],
+  ['slides/Es/b.md', '“slides/Es/b.md” cannot be written next to “es”: Windows and macOS treat “Es” as the same name. Rename “es”, and run the command again.'],
+  ['Slides/b.md', '“Slides/b.md” cannot be written next to “slides”'],
+  ['slides/A.yaml', '“slides/A.yaml” cannot be written next to “a.yaml”'],
 ])('a path that differs from one that is there only in capitals is refused: %s', (path, message) => {
   expect(() => writeFiles(root, files({ 'slides/c.md': 'C', [path]: 'B' }), { force: true })).toThrow(message);
   expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
 });
 
 test('two new paths that differ only in capitals are refused', () => {
-  expect(() => writeFiles(root, files({ 'slides/vi/b.md': 'b', 'slides/vi/B.md': 'B' }))).toThrow('“slides/vi/b.md” cannot be written beside “slides/vi/B.md”');
+  expect(() => writeFiles(root, files({ 'slides/vi/b.md': 'b', 'slides/vi/B.md': 'B' }))).toThrow(
+    '“slides/vi/b.md” cannot be written next to “slides/vi/B.md”',
+  );
   expect(everything()).toEqual({ 'slides/a.yaml': 'mine' });
 });
 
@@ -104,7 +106,7 @@ describe('a link', () => {
 
   test('that leads nowhere is told', () => {
     symlinkSync(join(root, 'slides', 'gone'), join(root, 'slides', 'en'), 'junction');
-    expect(() => writeFiles(root, files({ 'slides/en/a.md': 'A' }))).toThrow('is a link that leads nowhere');
+    expect(() => writeFiles(root, files({ 'slides/en/a.md': 'A' }))).toThrow('is a broken link');
   });
 
   test('to the workshop’s folder is no matter', () => {
@@ -115,9 +117,9 @@ describe('a link', () => {
 });
 
 test.each([
-  ['ENOSPC', 'The disk is full; free some space'],
-  ['EPERM', 'A program holds one of the files'],
-  ['EIO', 'The disk refused (EIO)'],
+  ['ENOSPC', 'The disk is full; free up some space'],
+  ['EPERM', 'One of the files is open in a program'],
+  ['EIO', 'The disk reported an error (EIO)'],
 ])('when the disk fails halfway with %s, all is as it was', (code, reason) => {
   const disk = watchedDisk((effect, _, [, to]) => {
     if (effect === 'rename' && String(to).endsWith(join('slides', 'es', 'a.md'))) throw Object.assign(new Error(code), { code });
@@ -129,6 +131,6 @@ test.each([
 });
 
 test('a folder where a file is to stand, and a file where a folder is to stand, are told', () => {
-  expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, and a file must be there.');
-  expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('A file is where a folder must be; move the file away');
+  expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, but a file is needed there.');
+  expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('There is a file where a folder is needed; move the file away');
 });

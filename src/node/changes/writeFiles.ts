@@ -70,10 +70,10 @@ const plainName = /^[\p{L}\p{N}._-]+$/u;
 
 function refuseName(path: string): void {
   for (const name of path.split('/')) {
-    const why = whyNotPortable(name) ?? (plainName.test(name) ? undefined : `“${name}” has other characters`);
+    const why = whyNotPortable(name) ?? (plainName.test(name) ? undefined : `“${name}” contains other characters`);
     if (why !== undefined)
       throw new WorkshopFileError(
-        `“${path}” is not a path for a file of the workshop: ${why}. Use names of letters, digits, hyphens and dots, below the workshop’s folder.`,
+        `“${path}” cannot be the path of a workshop file: ${why}. Use letters, digits, hyphens, underscores, and dots, and stay inside the workshop’s folder.`,
       );
   }
 }
@@ -81,7 +81,7 @@ function refuseName(path: string): void {
 function refuseTwin(folder: string, path: string, all: readonly string[]): void {
   const refuse = (twin: string, name: string): never => {
     throw new WorkshopFileError(
-      `“${path}” cannot be written beside “${twin}”: Windows and macOS take “${name}” for the same name. Rename “${twin}”, and run the command again.`,
+      `“${path}” cannot be written next to “${twin}”: Windows and macOS treat “${name}” as the same name. Rename “${twin}”, and run the command again.`,
     );
   };
   const beside = twinOf(
@@ -104,17 +104,15 @@ function namesIn(folder: string): readonly string[] {
 function refuseOverwriting(jobs: readonly Job[]): void {
   const there = jobs.filter(({ fullPath, replaces }) => replaces === undefined && existsSync(fullPath)).map(({ path }) => path);
   if (there.length === 0) return;
-  const [them, they] = there.length === 1 ? ['it', 'is'] : ['them', 'are'];
-  throw new WorkshopFileError(
-    `${there.join(', ')} ${they} there already, and nothing was written. Move ${them} away, or overwrite ${them} with --force if you do not need ${them}.`,
-  );
+  const [them, exist] = there.length === 1 ? ['it', 'exists'] : ['them', 'exist'];
+  throw new WorkshopFileError(`${there.join(', ')} already ${exist}, so nothing was written. Move ${them} away, or add --force to overwrite ${them}.`);
 }
 
 /** Somebody may have saved the file in an editor since. */
 function refuseStale(job: Job): void {
   const { path, fullPath, replaces } = job;
   if (existsSync(fullPath) && statSync(fullPath).isDirectory())
-    throw new WorkshopFileError(`“${path}” is a folder, and a file must be there. Move the folder away, and run the command again.`);
+    throw new WorkshopFileError(`“${path}” is a folder, but a file is needed there. Move the folder away, and run the command again.`);
   if (replaces !== undefined && fingerprintAt(fullPath) !== expectedAt(job)) throw changed(path);
 }
 
@@ -139,21 +137,21 @@ function removeIfEmpty(folder: string): void {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full; free some space',
-  EDQUOT: 'The disk is full; free some space',
-  EROFS: 'The disk may not be written; copy the workshop to another one',
-  EACCES: 'The folder may not be written by this user; change its rights',
-  EPERM: 'A program holds one of the files, or the folder may not be written; close what is open',
-  EBUSY: 'A program holds one of the files; close what is open',
-  ENOTDIR: 'A file is where a folder must be; move the file away',
-  EEXIST: 'A file is where a folder must be; move the file away',
-  ENAMETOOLONG: 'The path is too long; move the workshop into a folder with a shorter one',
+  ENOSPC: 'The disk is full; free up some space',
+  EDQUOT: 'The disk is full; free up some space',
+  EROFS: 'The disk is read-only; copy the workshop to another one',
+  EACCES: 'You are not allowed to write to the folder; change its permissions',
+  EPERM: 'One of the files is open in a program, or you are not allowed to write to the folder; close any open files',
+  EBUSY: 'One of the files is open in a program; close it',
+  ENOTDIR: 'There is a file where a folder is needed; move the file away',
+  EEXIST: 'There is a file where a folder is needed; move the file away',
+  ENAMETOOLONG: 'The path is too long; move the workshop to a folder with a shorter path',
 };
 
 /** What the disk says, in words; all else is what it is. */
 function explain(error: unknown, root: string): unknown {
   const code = codeOf(error);
   if (code === '') return error;
-  const reason = reasons[code] ?? `The disk refused (${code}); look at the folder’s rights`;
+  const reason = reasons[code] ?? `The disk reported an error (${code}); check the folder’s permissions`;
   return new WorkshopFileError(`Nothing was written to “${root}”. ${reason}, and run the command again.`, { cause: error });
 }

@@ -27,9 +27,9 @@ test('a file is written into a folder that is made for it', () => {
 test.each([
   ['ENOSPC', 'The disk is full, so a.pdf was not written to'],
   ['EDQUOT', 'The disk is full, so a.pdf was not written to'],
-  ['EACCES', 'may not be written by this user; change its rights or choose another folder with --out'],
-  ['EBUSY', 'A program holds a.pdf in'],
-  ['ENOENT', 'could not be made; choose another folder with --out'],
+  ['EACCES', 'change its permissions or choose another folder with --out'],
+  ['EBUSY', 'a.pdf in'],
+  ['ENOENT', 'could not be created; choose another folder with --out'],
   ['EIO', 'could not be written to'],
 ])('after %s the earlier file is as it was, nothing half is left, and the message says what to do', (code, message) => {
   writeFileSync(join(folder, 'a.pdf'), 'the last good one');
@@ -51,9 +51,9 @@ test('what a killed process has begun goes when the next file is written; what a
 });
 
 test.each<[string, string]>([
-  ['con', 'Windows keeps “con” for a device'],
-  [join('papers', 'LPT1.old', 'en'), 'Windows keeps “LPT1” for a device'],
-  ['papers.', 'Windows takes away the dot at the end of “papers.”'],
+  ['con', 'Windows reserves “con” for a device'],
+  [join('papers', 'LPT1.old', 'en'), 'Windows reserves “LPT1” for a device'],
+  ['papers.', 'Windows drops the dot at the end of “papers.”'],
 ])('a folder “%s” is refused on Windows alone, with what to do', (name, why) => {
   expect(() => refuseNames(join(folder, name), 'win32')).toThrow(`Nothing can be written to “${join(folder, name)}”: ${why}. Choose another folder with --out`);
   expect(() => refuseNames(join(folder, name), 'linux')).not.toThrow();
@@ -62,14 +62,14 @@ test.each<[string, string]>([
 
 test.each(['out', join('out', 'deeper')])('a folder %s that is a file stays one, and the message names it', name => {
   writeFileSync(join(folder, 'out'), 'a file');
-  expect(() => writeWhole(join(folder, name), 'a.pdf', 'content')).toThrow('is a file, and a folder must be there; move the file away');
+  expect(() => writeWhole(join(folder, name), 'a.pdf', 'content')).toThrow('is a file, but a folder is needed there; move the file away');
   expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('a file');
   expect(existsSync(join(folder, name, 'a.pdf'))).toBe(false);
 });
 
 test.each([
-  ['out', 'out” is a file, and a folder must be there; move the file away or choose another folder with --out, and run the command again.'],
-  [join('out', 'deeper'), 'A part of “'],
+  ['out', 'out” is a file, but a folder is needed there; move the file away or choose another folder with --out, and run the command again.'],
+  [join('out', 'deeper'), 'Part of the path “'],
 ])('before anything is written, a folder %s that is a file is told', (name, message) => {
   writeFileSync(join(folder, 'out'), 'a file');
   expect(() => refuseUnwritable(join(folder, name))).toThrow(message);
@@ -79,7 +79,7 @@ test('before anything is written, a folder is told that may not be, or one above
   const refuse = (path: string): never => {
     throw Object.assign(new Error(path), { code: path === folder ? 'EACCES' : 'ENOENT' });
   };
-  for (const name of ['', 'new', join('new', 'deeper')]) expect(() => refuseUnwritable(join(folder, name), refuse)).toThrow('may not be written by this user');
+  for (const name of ['', 'new', join('new', 'deeper')]) expect(() => refuseUnwritable(join(folder, name), refuse)).toThrow('You are not allowed to write to');
 });
 
 test('a folder that can be made is not made before its time', () => {

@@ -78,20 +78,20 @@ function clearAway(path: string): void {
 }
 
 const reasons: Readonly<Record<string, (folder: string, name: string) => string>> = {
-  ENOSPC: (folder, name) => `The disk is full, so ${name} was not written to “${folder}”; free some space`,
-  EDQUOT: (folder, name) => `The disk is full, so ${name} was not written to “${folder}”; free some space`,
-  EEXIST: folder => `“${folder}” is a file, and a folder must be there; move the file away or choose another folder with --out`,
-  ENOTDIR: folder => `A part of “${folder}” is a file, and a folder must be there; move the file away or choose another folder with --out`,
-  ENOENT: folder => `“${folder}” could not be made; choose another folder with --out`,
-  EROFS: folder => `“${folder}” may not be written; choose another folder with --out`,
-  EACCES: folder => `“${folder}” may not be written by this user; change its rights or choose another folder with --out`,
-  EPERM: (folder, name) => `A program holds ${name} in “${folder}”; close the PDFs that are open`,
-  EBUSY: (folder, name) => `A program holds ${name} in “${folder}”; close the PDFs that are open`,
+  ENOSPC: (folder, name) => `The disk is full, so ${name} was not written to “${folder}”; free up some space`,
+  EDQUOT: (folder, name) => `The disk is full, so ${name} was not written to “${folder}”; free up some space`,
+  EEXIST: folder => `“${folder}” is a file, but a folder is needed there; move the file away or choose another folder with --out`,
+  ENOTDIR: folder => `Part of the path “${folder}” is a file, but a folder is needed there; move the file away or choose another folder with --out`,
+  ENOENT: folder => `“${folder}” could not be created; choose another folder with --out`,
+  EROFS: folder => `“${folder}” is read-only; choose another folder with --out`,
+  EACCES: folder => `You are not allowed to write to “${folder}”; change its permissions or choose another folder with --out`,
+  EPERM: (folder, name) => `${name} in “${folder}” is open in a program; close any open PDFs`,
+  EBUSY: (folder, name) => `${name} in “${folder}” is open in a program; close any open PDFs`,
 };
 
 function explain(error: unknown, folder: string, name: string): WriteFileError {
   const reason = reasonOf(error, folder, name);
-  return new WriteFileError(`${reason}, and run the command again. Files that were finished before stay as they are.`, { cause: error });
+  return new WriteFileError(`${reason}, and run the command again. Files finished before this were kept.`, { cause: error });
 }
 
 function reasonOf(error: unknown, folder: string, name: string): string {

@@ -6,7 +6,7 @@ const devices = ['CON', 'PRN', 'AUX', 'NUL', ...[...'0123456789¹²³'].flatMap(
 describe('a name that Windows keeps for a device is refused', () => {
   test.each(devices)('%s, in any letters and with any ending', device => {
     for (const name of [device, device.toLowerCase(), `${device}.md`, `${device.toLowerCase()}.lock.json`, `${device}.`])
-      expect(whyNotPortable(name), name).toBe(`Windows keeps “${name.replace(/\..*/, '')}” for a device`);
+      expect(whyNotPortable(name), name).toBe(`Windows reserves “${name.replace(/\..*/, '')}” for a device`);
   });
 
   test.each(['console.md', 'com.md', 'com10.md', 'lpt.md', 'nul-points.md', '01-con.md', 'auxiliary'])('(%s is no such name)', name =>
@@ -19,19 +19,19 @@ test.each<[string, string | undefined]>([
   ['.gitignore', undefined],
   ['Reunión de padres.md', undefined],
   ['guía'.normalize('NFD'), undefined],
-  ['', 'it has an empty name in it'],
+  ['', 'part of it is empty'],
   ['..', '“..” leads to another folder'],
-  ['start.', 'Windows takes away the dot at the end of “start.”'],
-  ['start ', 'Windows takes away the space at the end of “start ”'],
-  ['a:b', 'Windows refuses “:” in a name'],
-  ['what?.md', 'Windows refuses “?” in a name'],
-  ['a"b', 'Windows refuses “"” in a name'],
-  ['a<b>', 'Windows refuses “<” in a name'],
-  ['a|b', 'Windows refuses “|” in a name'],
-  ['a*b', 'Windows refuses “*” in a name'],
-  ['a\\b', 'Windows refuses “\\” in a name'],
-  ['a/b', 'Windows refuses “/” in a name'],
-  ['a\tb', 'Windows refuses the character U+0009 in a name'],
+  ['start.', 'Windows drops the dot at the end of “start.”'],
+  ['start ', 'Windows drops the space at the end of “start ”'],
+  ['a:b', 'Windows does not allow “:” in a name'],
+  ['what?.md', 'Windows does not allow “?” in a name'],
+  ['a"b', 'Windows does not allow “"” in a name'],
+  ['a<b>', 'Windows does not allow “<” in a name'],
+  ['a|b', 'Windows does not allow “|” in a name'],
+  ['a*b', 'Windows does not allow “*” in a name'],
+  ['a\\b', 'Windows does not allow “\\” in a name'],
+  ['a/b', 'Windows does not allow “/” in a name'],
+  ['a\tb', 'Windows does not allow the character U+0009 in a name'],
   ['ñ'.repeat(128), '“ññññññññññññññññññññ…” is too long for a name'],
   ['ñ'.repeat(127), undefined],
 ])('“%s”: %s', (name, why) => expect(whyNotPortable(name)).toBe(why));

@@ -8,15 +8,15 @@ const longestName = 255;
 
 /**
  * Says why a name of a file or folder will not do on every system, or gives nothing if it will.
- * @example whyNotPortable('aux.md') // 'Windows keeps “aux” for a device'
+ * @example whyNotPortable('aux.md') // 'Windows reserves “aux” for a device'
  */
 export function whyNotPortable(name: string): string | undefined {
-  if (name === '') return 'it has an empty name in it';
+  if (name === '') return 'part of it is empty';
   if (name === '.' || name === '..') return `“${name}” leads to another folder`;
-  if (devices.test(name)) return `Windows keeps “${name.replace(/\..*$/s, '')}” for a device`;
-  if (/[. ]$/.test(name)) return `Windows takes away the ${name.endsWith('.') ? 'dot' : 'space'} at the end of “${name}”`;
+  if (devices.test(name)) return `Windows reserves “${name.replace(/\..*$/s, '')}” for a device`;
+  if (/[. ]$/.test(name)) return `Windows drops the ${name.endsWith('.') ? 'dot' : 'space'} at the end of “${name}”`;
   const [refused] = /[<>:"/\\|?*\p{Cc}]/u.exec(name) ?? [];
-  if (refused !== undefined) return `Windows refuses ${shown(refused)} in a name`;
+  if (refused !== undefined) return `Windows does not allow ${shown(refused)} in a name`;
   if (Buffer.byteLength(name) > longestName) return `“${name.slice(0, 20)}…” is too long for a name`;
   return undefined;
 }

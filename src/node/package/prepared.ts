@@ -52,7 +52,7 @@ export function read(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new NotPreparedError(
-      `A part of Charla is missing or cannot be read: ${path}. Nothing was changed. Install Charla again (in its repository: npm ci), then run the command again.`,
+      `Part of Charla is missing or cannot be read: ${path}. Nothing was changed. Install Charla again (in its repository: npm ci), then run the command again.`,
       { cause: error },
     );
   }

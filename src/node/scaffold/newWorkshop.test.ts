@@ -62,13 +62,13 @@ describe('a folder of that name', () => {
   test('with something in it stays as it is', () => {
     mkdirSync(join(parent, 'bullying-parents'));
     writeFileSync(join(parent, 'bullying-parents', 'mine.txt'), 'mine');
-    expect(() => make()).toThrow('is there already, with “mine.txt” in it, and stays as it is. Choose another name, or move the folder away.');
+    expect(() => make()).toThrow('already exists, with “mine.txt” in it, and was left as it was. Choose another name, or move the folder away.');
     expect(readdirSync(join(parent, 'bullying-parents'))).toEqual(['mine.txt']);
   });
 
   test('that is a file stays one', () => {
     writeFileSync(join(parent, 'bullying-parents'), 'mine');
-    expect(() => make()).toThrow('is a file, and the workshop’s folder must be there.');
+    expect(() => make()).toThrow('is a file, but the workshop’s folder is needed there.');
   });
 
   test('that is empty is used', () => {
@@ -79,10 +79,10 @@ describe('a folder of that name', () => {
 });
 
 test.each<[string, string]>([
-  ['con', '“con” cannot be the name of a workshop and its folder: Windows keeps “con” for a device. Choose another name.'],
-  ['lpt1', 'Windows keeps “lpt1” for a device'],
-  ['a'.repeat(61), 'it has 61 characters, and 60 are enough'],
-  ['phones', '“Phones” is in'],
+  ['con', '“con” cannot be the name of a workshop and its folder: Windows reserves “con” for a device. Choose another name.'],
+  ['lpt1', 'Windows reserves “lpt1” for a device'],
+  ['a'.repeat(61), 'it has 61 characters, and at most 60 are allowed'],
+  ['phones', '“Phones” is already in'],
 ])('a name that not every computer takes is told, and nothing is made: %s', (id, message) => {
   mkdirSync(join(parent, 'Phones'));
   expect(() => make([], {}, id)).toThrow(message);

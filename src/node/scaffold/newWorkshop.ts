@@ -44,20 +44,20 @@ const longestId = 60;
 
 /** The workshop travels: what one computer takes for a name, all others must. */
 function refuseName(id: string, parent: string): void {
-  const why = whyNotPortable(id) ?? (id.length > longestId ? `it has ${id.length} characters, and ${longestId} are enough` : undefined);
+  const why = whyNotPortable(id) ?? (id.length > longestId ? `it has ${id.length} characters, and at most ${longestId} are allowed` : undefined);
   if (why !== undefined) throw new NewWorkshopError(`“${id}” cannot be the name of a workshop and its folder: ${why}. Choose another name.`);
   const twin = twinOf(id, existsSync(parent) && statSync(parent).isDirectory() ? readdirSync(parent) : []);
   if (twin !== undefined)
-    throw new NewWorkshopError(`“${twin}” is in “${parent}” already, and Windows and macOS take “${id}” for the same name. Choose another name.`);
+    throw new NewWorkshopError(`“${twin}” is already in “${parent}”, and Windows and macOS treat “${id}” as the same name. Choose another name.`);
 }
 
 function refuseTaken(folder: string): void {
   if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new NewWorkshopError(`“${folder}” is a file, and the workshop’s folder must be there. Choose another name.`);
+  if (!statSync(folder).isDirectory()) throw new NewWorkshopError(`“${folder}” is a file, but the workshop’s folder is needed there. Choose another name.`);
   const [first] = readdirSync(folder);
   if (first !== undefined)
     throw new NewWorkshopError(
-      `The folder “${folder}” is there already, with “${first}” in it, and stays as it is. Choose another name, or move the folder away.`,
+      `The folder “${folder}” already exists, with “${first}” in it, and was left as it was. Choose another name, or move the folder away.`,
     );
 }
 

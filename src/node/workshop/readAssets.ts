@@ -44,6 +44,6 @@ function readImage(root: string, path: string): Buffer {
     if (!isWithin(fullPath, machineDisk.follow(root))) throw new Error('a link leads out of the workshop’s folder');
     return machineDisk.read(fullPath);
   } catch (error) {
-    throw new WorkshopFileError(`${path} cannot be read: ${reasonOf(error)}. Look at the file, and run the command again.`, { cause: error });
+    throw new WorkshopFileError(`${path} cannot be read: ${reasonOf(error)}. Check the file, and run the command again.`, { cause: error });
   }
 }

@@ -16,7 +16,7 @@ test('a source without dates gives the first date that a ZIP file knows', () => 
 
 test.each(['yesterday', '-5', '1e99'])('SOURCE_DATE_EPOCH=%s is refused with what is expected', epoch => {
   expect(() => sourceDate(exampleWorkshop(), { SOURCE_DATE_EPOCH: epoch })).toThrow(
-    `SOURCE_DATE_EPOCH is “${epoch}”; it is to be whole seconds since 1970, such as 1795305600.`,
+    `SOURCE_DATE_EPOCH is “${epoch}”, but it must be a whole number of seconds since 1970, such as 1795305600.`,
   );
 });
 

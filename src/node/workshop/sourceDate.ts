@@ -27,7 +27,7 @@ export function epochDate(env: Readonly<Record<string, string | undefined>> = pr
   if (!text) return undefined;
   const date = new Date(Number(text) * 1000);
   if (/^\d+$/.test(text) && !Number.isNaN(date.getTime())) return date;
-  throw new SourceDateError(`SOURCE_DATE_EPOCH is “${text}”; it is to be whole seconds since 1970, such as 1795305600. Set it so, or unset it.`);
+  throw new SourceDateError(`SOURCE_DATE_EPOCH is “${text}”, but it must be a whole number of seconds since 1970, such as 1795305600. Change it, or unset it.`);
 }
 
 /** The day as `2026-11-22`, by UTC; `SOURCE_DATE_EPOCH` stands in for the clock where a build is to be the same on any day. */
