@@ -387,7 +387,7 @@ export const en = {
     warning: 'Warning',
     note: 'Note',
     expected: 'Expected:',
-    hint: 'What to do:',
+    fix: 'What to do:',
     waiting: 'The slides come here as soon as this is mended.',
   },
 } as const;

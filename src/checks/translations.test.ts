@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { exampleHash, exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DescribedDiagnostic } from '../diagnostics/describeDiagnostic.ts';
 import { translations } from './translations.ts';
 
 const { files: locks } = exampleLocks();
 const lockOfStart = 'slides/es/01-start.lock.json';
 
-function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly Diagnostic[] {
+function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly DescribedDiagnostic[] {
   return checkExample(translations, changes, { locks: { files, hash: exampleHash } });
 }
 
-const inOneLine = ({ file, line, rule, message }: Diagnostic): string => `${file}:${line} ${rule}: ${message}`;
+const inOneLine = ({ file, line, rule, message }: DescribedDiagnostic): string => `${file}:${line} ${rule}: ${message}`;
 const told = (changes: Changes, files?: ReadonlyMap<string, string>): readonly string[] => check(changes, files).map(inOneLine);
 
 const inEnglish = swap('- Ask each day', '- Ask every single day, please');
@@ -29,7 +29,7 @@ describe('where the source has changed', () => {
         rule: 'translation-stale',
         message: 'slides/en/01-start.md:9 has changed since this translation was accepted: “each” is now “every single”; “, please” is new.',
         expected: 'What stands there now: “Ask every single day, please”',
-        hint: 'Bring the translation up to date. If it is right as it is, run: npm run accept -- es habits',
+        fix: 'Bring the translation up to date. If it is right as it is, run: npm run accept -- es habits',
       },
     ]);
   });
@@ -43,7 +43,7 @@ describe('where the source has changed', () => {
         message:
           'This and slides/en/01-start.md:9 have both changed since the translation was accepted; there, “each” is now “every single”; “, please” is new.',
         expected: 'A translation of “Ask every single day, please” that somebody has compared with it.',
-        hint: 'If both say the same, run: npm run accept -- es habits',
+        fix: 'If both say the same, run: npm run accept -- es habits',
       },
     ]);
   });
@@ -96,7 +96,7 @@ describe('texts of a slide that change places', () => {
         rule: 'translation-moved',
         message: 'This was accepted as the translation of “Ask each day”, but slides/en/01-start.md:9 says “Listen **first**”. So it is with 1 more below.',
         expected: 'What says the same at the same place in every language.',
-        hint: 'Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- es habits',
+        fix: 'Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- es habits',
       },
     ]);
   });
@@ -135,7 +135,7 @@ describe('a translation without locks', () => {
     const [diagnostic, ...others] = check({}, new Map());
     expect(others).toEqual([]);
     expect(diagnostic).toMatchObject({ rule: 'lock-missing', message: 'The translation into “es” has no locks.' });
-    expect(diagnostic?.hint).toContain('npm run accept -- es --all');
+    expect(diagnostic?.fix).toContain('npm run accept -- es --all');
   });
 
   test('where only one is gone, is told at its file, and nothing is guessed of its texts', () => {
@@ -194,7 +194,7 @@ describe('a text with the mark of the source language', () => {
       rule: 'untranslated',
       message:
         '3 of 11 texts of this file are still in “en”; this is the first: “Pregunte cada día”. 2 are not as when the mark was put there, in lines 9, 16.',
-      hint: 'Translate them, and take the mark away, also from those that are translated. Until then, this language is left out of what is built without --draft.',
+      fix: 'Translate them, and take the mark away, also from those that are translated. Until then, this language is left out of what is built without --draft.',
     });
   });
 

@@ -25,7 +25,7 @@ function reportUnwritten(texts: readonly WrittenText[], source: Language, report
     report('unwritten', location, {
       message: `“${shortened(markdown)}” still stands here, as when the slide was added.`,
       expected: 'Your own words.',
-      hint: `Write them, and take the mark {${source}} away.`,
+      fix: `Write them, and take the mark {${source}} away.`,
     });
   }
 }
@@ -40,7 +40,7 @@ function reportUntranslated({ texts, language }: JudgedTranslation, source: Lang
     report('untranslated', first.translation.location, {
       message: `${1 + rest.length} of ${own.length} texts of this file are still in “${source}”; this is the first: “${shortened(first.translation.markdown)}”.${editedInWords(edited)}`,
       expected: `Texts in “${language}”, without the mark {${source}}.`,
-      hint: `Translate them, and take the mark away${edited.length > 0 ? ', also from those that are translated' : ''}. Until then, this language is left out of what is built without --draft.`,
+      fix: `Translate them, and take the mark away${edited.length > 0 ? ', also from those that are translated' : ''}. Until then, this language is left out of what is built without --draft.`,
     });
   }
 }
@@ -62,7 +62,7 @@ function reportStale({ source, translation, accepted = '' }: JudgedText, languag
   report('translation-stale', translation.location, {
     message: `${source.location.file}:${source.location.line} has changed since this translation was accepted: ${changedWords(accepted, source.markdown)}.`,
     expected: `What stands there now: “${source.markdown}”`,
-    hint: `Bring the translation up to date. If it is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
+    fix: `Bring the translation up to date. If it is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
   });
 }
 
@@ -76,7 +76,7 @@ function reportMoved({ texts, language }: JudgedTranslation, report: Report): vo
         rest.length > 0 ? ` So it is with ${rest.length} more below.` : ''
       }`,
       expected: 'What says the same at the same place in every language.',
-      hint: `Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
+      fix: `Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- ${language} ${translation.owner}`,
     });
   }
 }
@@ -88,14 +88,14 @@ function reportLocks({ texts, language, missingLocks, invalidLocks }: JudgedTran
     report('lock-missing', location, {
       message: areAllMissing ? `The translation into “${language}” has no locks.` : `${lock} is not there.`,
       expected: `A lock for each file: it holds what the source said when the translation was last accepted. Without it, nobody can tell what has changed since.`,
-      hint: `Compare the translation with its source. If both say the same, run: npm run accept -- ${language} ${areAllMissing ? '--all' : owner}`,
+      fix: `Compare the translation with its source. If both say the same, run: npm run accept -- ${language} ${areAllMissing ? '--all' : owner}`,
     });
   }
   for (const location of invalidLocks) {
     report('lock-edited', location, {
       message: 'This line was edited by hand, or is left from a merge; it does not count.',
       expected: 'Lines as “charla accept” writes them.',
-      hint: 'Take the line from an earlier version. Or compare the translation with its source once more, and accept it.',
+      fix: 'Take the line from an earlier version. Or compare the translation with its source once more, and accept it.',
     });
   }
 }
@@ -116,7 +116,7 @@ function reportUnaccepted({ texts, language, missingLocks, invalidLocks }: Judge
           ? `This and ${at} are new, and nobody has said yet that they say the same.${more.replace('have', 'are')}`
           : `This and ${at} have both changed since the translation was accepted; there, ${changedWords(accepted, source.markdown)}.${more}`,
       expected: `A translation of “${source.markdown}” that somebody has compared with it.`,
-      hint: `If both say the same, run: npm run accept -- ${language} ${translation.owner}`,
+      fix: `If both say the same, run: npm run accept -- ${language} ${translation.owner}`,
     });
   }
 }

@@ -8,8 +8,8 @@ import { readAssets } from '../node/workshop/readAssets.ts';
 import { today } from '../node/workshop/sourceDate.ts';
 import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
-import { asCalled } from './asCalled.ts';
 import { exitCodes, UsageError } from './failures.ts';
+import { asCalled, describeAll } from './messages.ts';
 import { showProblems } from './reporters/text.ts';
 
 const nameIt = 'Run the command in a workshop’s folder, or name it with --root.';
@@ -90,7 +90,7 @@ export function readWorkshop(root: string): (LoadedWorkshop & { readonly worksho
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
   const errors = loaded.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
-  console.error(asCalled(showProblems(errors, loaded.source.files)));
+  console.error(asCalled(showProblems(describeAll(errors), loaded.source.files)));
   process.exitCode = exitCodes.problems;
   return undefined;
 }
@@ -101,5 +101,5 @@ function fail(loaded: LoadedWorkshop, release: boolean): undefined {
 }
 
 function show({ diagnostics, source }: LoadedWorkshop, release: boolean): void {
-  if (diagnostics.length > 0) console.error(asCalled(showProblems(diagnostics, source.files, { release })));
+  if (diagnostics.length > 0) console.error(asCalled(showProblems(describeAll(diagnostics), source.files, { release })));
 }

@@ -2,8 +2,8 @@ import { defineCommand } from 'citty';
 import { ownName } from '../../../locales/ownName.ts';
 import { addLanguageTo } from '../../node/scaffold/editWorkshop.ts';
 import { rootArgument } from '../arguments.ts';
-import { asCalled } from '../asCalled.ts';
 import { UsageError } from '../failures.ts';
+import { asCalled } from '../messages.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
 export const addLanguage = defineCommand({

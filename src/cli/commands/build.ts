@@ -4,6 +4,7 @@ import { buildDist } from '../../node/kit/buildDist.ts';
 import { draftArgument, releaseArgument, rootArgument } from '../arguments.ts';
 import { exitCodes } from '../failures.ts';
 import { interruptible } from '../interruption.ts';
+import { describeAll } from '../messages.ts';
 import { openWorkshop } from '../openWorkshop.ts';
 import { showProblems } from '../reporters/text.ts';
 
@@ -22,7 +23,7 @@ export const build = defineCommand({
     const start = performance.now();
     const say = (line: string): void => console.log(`  ${line}`);
     const { diagnostics, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, pdfs: args.pdf, signal }));
-    if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
+    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics), source.files));
     const what = args.pdf ? 'dist/' : 'dist/ without PDFs (--no-pdf)';
     console.log(`Built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s. Open dist/kit/START-HERE_EMPIECE-AQUI.html.`);
     // Said before everything else, it is out of sight by now.

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defineCommand } from 'citty';
-import type { Severity } from '../../diagnostics/rules.ts';
+import type { Severity } from '../../diagnostics/rule.ts';
 import { loadWorkshop } from '../../node/workshop/loadWorkshop.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
 import { releaseArgument, rootArgument } from '../arguments.ts';
-import { asCalled } from '../asCalled.ts';
 import { exitCodes } from '../failures.ts';
+import { asCalled, describeAll } from '../messages.ts';
 import { enterFolder } from '../openWorkshop.ts';
 import { countBySeverity } from '../reporters/countProblems.ts';
 import { reporterNamed, reporterNames } from '../reporters/reporters.ts';
@@ -23,7 +23,7 @@ export const check = defineCommand({
     const report = reporterNamed(format);
     enterFolder(root);
     const { diagnostics, source } = loadWorkshop(root, { today: today(), release });
-    console.log(asCalled(report(diagnostics, { files: source.files, release, pathInRepository: pathInRepository(root) })));
+    console.log(asCalled(report(describeAll(diagnostics), { files: source.files, release, pathInRepository: pathInRepository(root) })));
     const counts = countBySeverity(diagnostics, { release });
     const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
     if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;

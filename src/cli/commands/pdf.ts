@@ -9,6 +9,7 @@ import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import { draftArgument, rootArgument } from '../arguments.ts';
 import { interruptible } from '../interruption.ts';
+import { describeAll } from '../messages.ts';
 import { type OpenedWorkshop, openUnchecked } from '../openWorkshop.ts';
 import { type PdfArguments, readPdfArguments } from '../pdfArguments.ts';
 import { showProblems } from '../reporters/text.ts';
@@ -70,6 +71,6 @@ export async function printChosen(args: PdfArguments & Folders, start: () => Sta
       console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - begun) / 1000).toFixed(1)} s`);
       begun = performance.now();
     }
-    if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
+    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics), source.files));
   }
 }

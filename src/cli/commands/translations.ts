@@ -3,7 +3,7 @@ import { words } from '../../../locales/words.ts';
 import { hash } from '../../node/workshop/locks.ts';
 import { countTranslations, type TranslationCount } from '../../translation/countTranslation.ts';
 import { rootArgument } from '../arguments.ts';
-import { asCalled } from '../asCalled.ts';
+import { asCalled } from '../messages.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
 export const translations = defineCommand({

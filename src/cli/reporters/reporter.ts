@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 
 /** One way to write all problems of a workshop for whoever reads them; the text ends without a line break. */
-export type Reporter = (diagnostics: readonly Diagnostic[], context: ReporterContext) => string;
+export type Reporter = (diagnostics: readonly DescribedDiagnostic[], context: ReporterContext) => string;
 
 export interface ReporterContext {
   /** Texts of the workshop by path, to show the line of a problem. */

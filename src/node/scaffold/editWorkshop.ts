@@ -1,5 +1,7 @@
 import { compileWorkshop } from '../../compiler/compileWorkshop.ts';
-import type { Report } from '../../diagnostics/diagnostic.ts';
+import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
+import { collectDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { lineOf } from '../../diagnostics/rule.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import { addLanguage, type NewLanguage } from '../../scaffold/addLanguage.ts';
 import { addSlide, type EditedFile, type NewSlide } from '../../scaffold/addSlide.ts';
@@ -17,11 +19,13 @@ import { readSource } from '../workshop/readSource.ts';
  * Throws an `AddSlideError`, a `YamlEditError` or a `WorkshopFileError`, each with what to do.
  */
 export function addSlideTo(root: string, slide: NewSlide, options: WriteOptions = {}): readonly EditedFile[] {
-  const unread = new Map<string, string>();
-  const report: Report = (_, { file, line }, { message, hint }) => unread.set(file, `${file}:${line}: ${message} Nothing was written. ${hint}`);
+  const { diagnostics, report } = collectDiagnostics();
   const edits = addSlide(readSource(root, report), slide);
-  const [garbled] = edits.flatMap(({ file }) => unread.get(file) ?? []);
-  if (garbled !== undefined) throw new WorkshopFileError(garbled);
+  const garbled = diagnostics.find(diagnostic => edits.some(({ file }) => file === diagnostic.file));
+  if (garbled) {
+    const { file, line, message, fix } = describeDiagnostic(garbled);
+    throw new WorkshopFileError(`${file}:${line}: ${message} Nothing was written. ${fix}`);
+  }
   writeFiles(root, new Map(edits.map(({ file, text, replaces }) => [file, { text, replaces }])), options);
   return edits;
 }
@@ -44,7 +48,7 @@ export function addLanguageTo(
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });
   const errors = compiled.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
   if (!compiled.workshop || errors.length > 0)
-    throw new Error(`The language was not added: ${errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
+    throw new Error(`The language was not added: ${errors.map(error => `${lineOf(error)} ${describeDiagnostic(error).message}`).join(' ')}`);
   const locks = firstLocks(compiled.workshop, added.language, { files: source.files, hash });
   const files = [...made, ...locks].map(([path, text]): [string, NewText] => {
     const replaces = source.files.get(path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asCalled } from './asCalled.ts';
+import { asCalled } from './messages.ts';
 
 const told = 'Run: npm run accept -- es --all; npm run translations shows how far it is.';
 
