@@ -28,6 +28,11 @@ export interface LanguageProfile {
    * detectors, which count letters alone, need many.
    */
   readonly functionWords?: ReadonlySet<string>;
+  /**
+   * Words that negate a sentence, such as “not”, “don't” and “without”. Their number differs between translations that say the same: Spanish negates
+   * twice where English does once (“no dice nada”, “says nothing”). What can be compared is whether a sentence has any.
+   */
+  readonly negations?: RegExp;
   /** How the difficulty of a text is measured. */
   readonly readingScale?: ReadingScale;
   /** What is not said about abuse and suicide. */

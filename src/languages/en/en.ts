@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../languageProfile.ts';
 import { wholeWords } from '../words.ts';
 import { functionWords } from './functionWords.ts';
 import { inflections } from './inflections.ts';
+import { negations } from './negations.ts';
 import { numerals } from './numerals.ts';
 import { readingScale } from './readingScale.ts';
 import { suicideMentions } from './suicideMentions.ts';
@@ -14,6 +15,7 @@ export const en: LanguageProfile = {
   numerals,
   inflections,
   functionWords,
+  negations,
   readingScale,
   wording,
   warnings: {

@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../languageProfile.ts';
 import { wholeWords } from '../words.ts';
 import { functionWords } from './functionWords.ts';
 import { inflections } from './inflections.ts';
+import { negations } from './negations.ts';
 import { numerals } from './numerals.ts';
 import { verbOf } from './pronouns.ts';
 import { readingScale } from './readingScale.ts';
@@ -16,6 +17,7 @@ export const es: LanguageProfile = {
   numerals,
   inflections,
   functionWords,
+  negations,
   readingScale,
   wording,
   warnings: {
