@@ -1,6 +1,14 @@
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
+import { lockEdited } from './lock-edited.ts';
+import { lockMissing } from './lock-missing.ts';
 import type { Message, Rule, Severity } from './rule.ts';
+import { translationEdited } from './translation-edited.ts';
+import { translationMoved } from './translation-moved.ts';
+import { translationStale } from './translation-stale.ts';
+import { translationUnaccepted } from './translation-unaccepted.ts';
+import { untranslated } from './untranslated.ts';
+import { unwritten } from './unwritten.ts';
 
 /** A rule whose reports still bring their own English words. */
 function unconverted(severity: Severity, why: string, release?: Severity): Rule<Message> {
@@ -87,13 +95,14 @@ export const rules = {
   'word-variant': unconverted('error', 'A thing is called otherwise than everywhere else in the workshop.'),
   'term-pair': unconverted('error', 'The glossary’s term is said in one language and not in the other, or only one glossary has it.'),
   'term-unknown': unconverted('error', 'words.yaml names a term that the glossary does not have.'),
-  unwritten: unconverted('warning', 'A text of a new slide still stands as the command wrote it.', 'error'),
-  untranslated: unconverted('warning', 'Texts of a translation are still in the language that it translates; it is left out of what is built.'),
-  'translation-stale': unconverted('warning', 'A text has changed since its translation was accepted, and the translation has not.', 'error'),
-  'translation-moved': unconverted('warning', 'A translation stands at the place of another text of its slide than the one that it was accepted for.', 'error'),
-  'translation-unaccepted': unconverted('warning', 'A text and its translation have both changed, and nobody has accepted it since.', 'error'),
-  'lock-missing': unconverted('warning', 'A translation has no lock, so that nobody can tell what has changed since it was made.', 'error'),
-  'lock-edited': unconverted('warning', 'A line of a lock was edited by hand, and does not count.', 'error'),
+  unwritten,
+  untranslated,
+  'translation-stale': translationStale,
+  'translation-edited': translationEdited,
+  'translation-moved': translationMoved,
+  'translation-unaccepted': translationUnaccepted,
+  'lock-missing': lockMissing,
+  'lock-edited': lockEdited,
   'length-minutes': unconverted('error', 'The minutes of a session length do not add up to it.'),
   'font-system': unconverted('note', 'A language has letters that the font in the deck lacks; they come from the computer that shows it.'),
   'font-missing': unconverted('warning', 'The computer that prints has no font with some letters, so that boxes stand in their place.'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verbOf } from './spanishPronouns.ts';
+import { verbOf } from './pronouns.ts';
 
 test.each([
   ['repórtelo', 'reporte'],

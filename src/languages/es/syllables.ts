@@ -7,19 +7,19 @@
  * - Other groups with closed vowels are one syllable (cau-sa, ciu-dad, lim-piáis), also with an h between them (prohi-bir).
  * - u is silent in que, qui, gue, gui; ü sounds (ver-güen-za).
  */
-export function spanishSyllables(word: string): number {
+export function countSyllables(word: string): number {
   const sounds = word
     .toLowerCase()
     .normalize('NFC')
     .replace(/(?<=[qg])u(?=[eiéí])/g, '')
     .replace(/ü/g, 'u')
     .replace(/y(?![a-záéíóú])/g, 'i')
-    // An h sounds only in ch, and there no vowel stands before it.
+    // An h sounds only in ch, and no vowel comes before it there.
     .replace(/(?<=[aeiouáéíóú])h(?=[aeiouáéíóú])/g, '');
   return [...sounds.matchAll(/[aeiouáéíóú]+/g)].reduce((count, [group]) => count + nuclei(group), 0);
 }
 
-/** Syllables of vowels that stand together. */
+/** Syllables of vowels in a row. */
 function nuclei(group: string): number {
   const open = group.match(/[aeoáéóíú]/g)?.length ?? 0;
   const alike = group.match(/ii|uu/g)?.length ?? 0;

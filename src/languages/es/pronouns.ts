@@ -16,7 +16,7 @@ export function verbOf(word: string): string | undefined {
   const plain = found.replace(/[áéíóú]/g, vowel => vowel.normalize('NFD').slice(0, 1));
   // One pronoun moves no accent of an infinitive (contarlo); with all others the stress is on the third syllable from the end or before it.
   const needsAccent = !plain.endsWith('r') || /(?:me|te|se|nos)l[aeo]s?$/.test(word.slice(found.length));
-  // Some infinitives have one of their own (oírlo).
+  // Some infinitives have an accent even alone (oírlo).
   if (!needsAccent && found.endsWith('ír')) return found;
   return needsAccent === (plain !== found) ? plain : undefined;
 }
