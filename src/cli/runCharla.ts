@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandMeta, defineCommand, renderUsage, runCommand } from 'citty';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { packageVersion } from '../node/package/packageFolder.ts';
 import { refuseOptionsOfNpm, refuseOtherArguments, refuseOtherOptions } from './arguments.ts';
 import { exitCodes, explainFailure, UsageError } from './failures.ts';
-import { programVersion } from './programVersion.ts';
 
 /** Every command, by its name, loaded when it is called. */
 const builtIn = {
@@ -26,7 +26,7 @@ type CommandName = keyof Commands;
 const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this help' } } as const;
 const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version number' } } as const;
 
-const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: programVersion() });
+const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: packageVersion() });
 
 /**
  * Runs the command of the arguments, and sets the process's exit code. A failure is one message; `explainFailure` has its exit code.
@@ -47,7 +47,7 @@ async function run(rawArgs: readonly string[], commands: Commands): Promise<void
   const end = rawArgs.indexOf('--');
   const words = end < 0 ? rawArgs : rawArgs.slice(0, end);
   if (words.some(word => ['-h', '--help'].includes(word))) return console.log(await helpOn(words.find(isCommand), commands));
-  if (words.some(word => ['-v', '--version'].includes(word))) return console.log(programVersion());
+  if (words.some(word => ['-v', '--version'].includes(word))) return console.log(packageVersion());
   const [name, ...rest] = rawArgs;
   if (name === undefined) {
     console.error(await helpOn(undefined, commands));
