@@ -1,6 +1,6 @@
 import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Placeholders } from '../model/workshop.ts';
+import type { Placeholders, Workshop } from '../model/workshop.ts';
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
@@ -18,4 +18,20 @@ export interface DeckData {
   readonly crisisLine: string | undefined;
   /** What the workshop file says of the evening; the facilitator's settings go before it. */
   readonly placeholders: Placeholders;
+}
+
+/** What the page’s script is told of a workshop. */
+export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
+  const slides = workshop.sections.flatMap(section => section.slides);
+  return {
+    id: workshop.id,
+    languages: workshop.languages,
+    words: workshop.words,
+    titles: workshop.title,
+    hasNotes,
+    lengths: workshop.lengths,
+    minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
+    placeholders: workshop.placeholders,
+    crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
+  };
 }

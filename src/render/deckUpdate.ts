@@ -2,9 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
-import type { DeckData } from './deckData.ts';
+import { type DeckData, deckData } from './deckData.ts';
 import { renderNotes } from './renderNotes.ts';
-import { deckData } from './renderPage.ts';
 import { renderEachSlide } from './renderSlides.ts';
 
 /** A deck as HTML, in the pieces that can be replaced one by one. */

@@ -3,7 +3,7 @@ import { inLanguage } from '../markup/inLanguage.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
-import type { DeckData } from './deckData.ts';
+import { deckData } from './deckData.ts';
 import { languageStyles } from './languageStyles.ts';
 import { renderSlides } from './renderSlides.ts';
 
@@ -70,22 +70,6 @@ export function inlineScript(script: string): string {
 /** The title in one or more languages, for the window and for PDFs. */
 export function titleIn(workshop: Workshop, languages: readonly Language[]): string {
   return languages.map(language => workshop.title[language] ?? '').join(' · ');
-}
-
-/** What the page’s script is told of a workshop. */
-export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
-  const slides = workshop.sections.flatMap(section => section.slides);
-  return {
-    id: workshop.id,
-    languages: workshop.languages,
-    words: workshop.words,
-    titles: workshop.title,
-    hasNotes,
-    lengths: workshop.lengths,
-    minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
-    placeholders: workshop.placeholders,
-    crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
-  };
 }
 
 const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

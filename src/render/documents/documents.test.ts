@@ -4,13 +4,13 @@ import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { html } from '../../markup/html.ts';
 import type { DocumentPart, Workshop } from '../../model/workshop.ts';
 import { guide } from './guide/guide.ts';
+import { splitSides } from './handout.ts';
 import { localContacts } from './localContacts.ts';
 import { cssString } from './paperSizes.ts';
 import { partToHtml } from './part.ts';
 import { pictureBesideText } from './picture.ts';
 import type { PrintOrder } from './printout.ts';
 import { slideSheets } from './slideSheets.ts';
-import { splitSides } from './splitSides.ts';
 import { textIn } from './textIn.ts';
 
 const workshop = exampleWorkshop();
