@@ -9,7 +9,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   'src/model': ['type locales'],
   'src/markup': ['src/model'],
-  'src/layouts': ['src/model', 'src/markup', 'locales'],
+  'src/pptx': ['src/model', 'locales'],
+  'src/layouts': ['src/model', 'src/markup', 'src/pptx', 'locales'],
   'src/compiler': ['src/model', 'src/diagnostics', 'src/layouts', 'locales'],
   'src/languages': ['src/model'],
   'src/passages': ['src/model', 'src/languages'],
@@ -17,8 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/translation': ['src/model', 'src/passages'],
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation'],
-  'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/layouts', 'locales'],
-  'src/pptx': ['src/model', 'src/markup', 'locales'],
+  'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/pptx', 'src/layouts', 'locales'],
   'src/docs': ['src/model', 'src/diagnostics', 'src/layouts', 'type src/compiler'],
   'src/pageScripts': [],
   'src/client': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/pageScripts', 'locales'],
@@ -73,6 +73,17 @@ test('every folder has its rule', () => {
   expect([...new Set(files.map(file => file.folder))].filter(folder => folder !== 'src' && !(folder in allowed))).toEqual([]);
 });
 
+test('no imports go in a circle, not even those of types', () => {
+  expect(circlesIn(new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)])))).toEqual([]);
+});
+
+test('the client’s bundles hold nothing that only PowerPoint files need', () => {
+  const client = files.filter(({ folder, isTest }) => folder === 'src/client' && !isTest);
+  const reached = [...reachedFrom(client.map(({ path }) => path))];
+  expect(reached).toContain('src/layouts/layouts.ts');
+  expect(reached.filter(path => path.startsWith('src/pptx/') || path.endsWith('/pptx.ts'))).toEqual([]);
+});
+
 test('only tests import what is made for tests', () => {
   const users = files.filter(file => !file.isTest && file.imports.some(({ target }) => target.startsWith('e2e/')));
   expect(users.map(file => file.path)).toEqual([]);
@@ -91,6 +102,11 @@ describe('the rules themselves', () => {
     ['src/compiler', { target: 'yaml', typeOnly: false }, true],
     ['src/layouts', { target: 'src/layouts-old/a.ts', typeOnly: false }, false],
   ])('in %s, %j: %s', (folder, each, may) => expect(mayImport(folder, each)).toBe(may));
+
+  test('see circles, each once', () => {
+    const imports = { a: ['b', 'node:fs'], b: ['c', 'd'], c: ['b'], d: ['a', 'e'], e: ['e'], f: ['a'] };
+    expect(circlesIn(new Map(Object.entries(imports)))).toEqual(['b → c → b', 'a → b → d → a', 'e → e']);
+  });
 
   test('see every way to import', () => {
     const text = `import a from './a.ts';\nimport type { B } from "../b.ts";\nimport {\n  c,\n} from '../compiler/c.ts';\nimport './d.css';\nexport * from './e.ts';\nexport type { F } from './f.ts';\nconst g = await import('node:fs');\nimport { type H } from 'h';\n`;
@@ -115,6 +131,33 @@ function mayImport(folder: string, { target, typeOnly }: Import): boolean {
     const path = rule.replace(/^type /, '');
     return (target === path || target.startsWith(`${path}/`)) && (path === rule || typeOnly);
   });
+}
+
+/** Circles of imports, at least one of each group of files that import each other, as `a → b → a`. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, path: readonly string[]): void => {
+    const begin = path.indexOf(file);
+    if (begin >= 0) circles.push([...path.slice(begin), file].join(' → '));
+    if (begin >= 0 || done.has(file)) return;
+    for (const target of imports.get(file) ?? []) follow(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) follow(file, []);
+  return circles;
+}
+
+/** All files whose code comes with that of the given ones; imports of types leave nothing in a bundle. */
+function reachedFrom(paths: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { target, typeOnly } of files.find(file => file.path === path)?.imports ?? []) if (!typeOnly) follow(target);
+  };
+  for (const path of paths) follow(path);
+  return reached;
 }
 
 function sourceFiles(folder: string): readonly SourceFile[] {

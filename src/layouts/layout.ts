@@ -5,8 +5,10 @@ import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToH
 import type { Block } from '../model/text.ts';
 import type { Section, Slide, SlideText } from '../model/workshop.ts';
 
-/** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS stands beside it. */
+/** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS and its counterpart for PowerPoint are in the same folder. */
 export interface Layout {
+  /** What it is for, and what its text has, as Markdown: a sentence or two for those who choose a layout. */
+  readonly meaning: string;
   readonly shape: Shape;
   readonly html: (view: SlideView) => Html;
 }

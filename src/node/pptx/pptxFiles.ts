@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import { readPalette } from '../../pptx/palette.ts';
-import { renderPptx } from '../../pptx/renderPptx.ts';
 import type { Assets } from '../../render/assets.ts';
+import { renderPptx } from '../../render/renderPptx.ts';
 import { writePptx } from './writePptx.ts';
 
 /** Makes an editable copy of the slides in each language, `slides-en.pptx` and so on, one after the other. */
@@ -15,6 +15,6 @@ export async function* pptxFiles(
   const palette = readPalette(assets.styles);
   for (const language of languages) {
     const deck = renderPptx(workshop, language, palette);
-    yield { name: `slides-${language}.pptx`, bytes: await writePptx(deck, palette, { author: 'Charla contributors', date }) };
+    yield { name: `slides-${language}.pptx`, bytes: await writePptx(deck, { author: 'Charla contributors', date }) };
   }
 }
