@@ -1,7 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml } from '../markup/textToHtml.ts';
 import type { Card } from '../model/workshop.ts';
-import { type SlideView, step } from './layout.ts';
+import { body, heading, type SlideView, step } from './layout.ts';
 
 interface CardListParts {
   /** Whether the cards are numbered. */
@@ -12,8 +12,13 @@ interface CardListParts {
   readonly bottom?: (card: Card, index: number) => Html;
 }
 
+/** The heading, what is before the cards, and the cards. */
+export function headingAndCards(view: SlideView, parts: CardListParts = {}): Html {
+  return html`${heading(view)}${body(view)}${cardList(view, parts)}`;
+}
+
 /** The slide's cards as a list, so that a screen reader says how many there are. */
-export function cardList(view: SlideView, parts: CardListParts = {}): Html {
+function cardList(view: SlideView, parts: CardListParts = {}): Html {
   const { top = (_, i) => cardIcon(view, i), bottom = () => html`` } = parts;
   const items = view.text.cards.map(
     (card, i) =>

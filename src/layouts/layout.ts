@@ -51,6 +51,12 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
   return blocksToHtml(blocks, view, i => step(view, i));
 }
 
+/** The title in small, the first paragraph large, and the rest below it. */
+export function largeLine(view: SlideView): Html {
+  const [line, ...rest] = view.text.blocks;
+  return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${line && html`<div class="line">${blocksToHtml([line], view)}</div>`}${blocksToHtml(rest, view)}`;
+}
+
 /**
  * The attributes of the nth step, for an element without a class of its own.
  * All languages share the index, so that a step of a hidden language costs no key press.

@@ -1,10 +1,9 @@
-import { html } from '../../markup/html.ts';
-import { cardList } from '../card.ts';
-import { body, heading, type Layout } from '../layout.ts';
+import { headingAndCards } from '../card.ts';
+import type { Layout } from '../layout.ts';
 
 /** Two to six cards side by side, each with an icon. */
 export const cards: Layout = {
   meaning: 'Things that stand beside each other. Each `###` is a card; `icons` gives each its sign.',
   shape: { paragraphs: [0, 1], cards: [2, 6], increments: 'cards', settings: ['incremental', 'icons'] },
-  html: view => html`${heading(view)}${body(view)}${cardList(view)}`,
+  html: view => headingAndCards(view),
 };

@@ -1,9 +1,8 @@
-import type { Layout } from '../layout.ts';
-import { statement } from '../statement/layout.ts';
+import { type Layout, largeLine } from '../layout.ts';
 
-/** The same HTML as a statement's: one line large, then the rest. Only the CSS differs. */
+/** The last slide: a line to take home, thanks, and where the facts come from. */
 export const closing: Layout = {
   meaning: 'The last slide: a line to take home, thanks, and where the facts come from.',
   shape: { paragraphs: [1, 4], settings: [] },
-  html: statement.html,
+  html: largeLine,
 };

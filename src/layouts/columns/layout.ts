@@ -1,9 +1,9 @@
-import { cards } from '../cards/layout.ts';
+import { headingAndCards } from '../card.ts';
 import type { Layout } from '../layout.ts';
 
-/** The same HTML as that of cards, of which there are two. Only the CSS differs. */
+/** Two texts to compare, next to each other. */
 export const columns: Layout = {
   meaning: 'Two things to compare. Each `###` is a column.',
-  shape: { ...cards.shape, cards: [2, 2] },
-  html: cards.html,
+  shape: { paragraphs: [0, 1], cards: [2, 2], increments: 'cards', settings: ['incremental', 'icons'] },
+  html: view => headingAndCards(view),
 };

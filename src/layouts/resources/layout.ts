@@ -4,14 +4,14 @@ import { qrToSvg } from '../../markup/qr.ts';
 import { linkAddress } from '../../markup/textToHtml.ts';
 import { inlinesToText, linksOf } from '../../model/walk.ts';
 import type { Card } from '../../model/workshop.ts';
-import { cardIcon, cardList } from '../card.ts';
-import { body, heading, type Layout, type SlideView } from '../layout.ts';
+import { cardIcon, headingAndCards } from '../card.ts';
+import type { Layout, SlideView } from '../layout.ts';
 
 /** Places to turn to, each with the QR code of its first web address. */
 export const resources: Layout = {
   meaning: 'Places to turn to. Each `###` with a link gets a QR code; `local-contacts` adds the people at hand to the last.',
   shape: { paragraphs: [0, 1], cards: [2, 4], links: [1, 12], settings: ['icons', 'local-contacts'] },
-  html: view => html`${heading(view)}${body(view)}${cardList(view, { top: (card, i) => code(view, card, i), bottom: (_, i) => localContacts(view, i) })}`,
+  html: view => headingAndCards(view, { top: (card, i) => code(view, card, i), bottom: (_, i) => localContacts(view, i) }),
 };
 
 function code(view: SlideView, card: Card, index: number): Html {
