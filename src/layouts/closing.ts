@@ -3,7 +3,7 @@ import { blocksToHtml, inlinesToHtml } from '../markup/textToHtml.ts';
 import type { Layout } from './layout.ts';
 
 /** The last slide: a line to take home, thanks, and where the facts come from. */
-export const closing: Layout = {
+export const closing: Layout<'closing'> = {
   shape: { paragraphs: [1, 4], settings: [] },
   html: view => {
     const [line, ...rest] = view.text.blocks;

@@ -4,7 +4,7 @@ import { discussionForm } from './discussionForm.ts';
 import { body, type Layout } from './layout.ts';
 
 /** Questions for the room: the first is the main one, the others follow it up. */
-export const discussion: Layout = {
+export const discussion: Layout<'discussion'> = {
   shape: { paragraphs: [0, 1], lists: [1, 1], items: [1, 3], increments: 'items', settings: ['incremental', 'form', 'talk'] },
   html: view => {
     const { talk } = view.slide;

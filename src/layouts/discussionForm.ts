@@ -1,8 +1,9 @@
 import { type Html, html } from '../markup/html.ts';
+import type { LayoutWith } from '../model/workshop.ts';
 import type { SlideView } from './layout.ts';
 
 /** How the room talks and for how long, as far as the slide sets it: “In pairs · 4 minutes”. */
-export function discussionForm(view: SlideView): Html {
+export function discussionForm(view: SlideView<LayoutWith<'form'>>): Html {
   const { form, talk } = view.slide;
   const { discussion } = view.words;
   const parts = [

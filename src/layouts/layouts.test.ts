@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Shape } from './layout.ts';
 import { layoutNames, layouts } from './layouts.ts';
 
 test.each(layoutNames)('the layout %s has its CSS in a file of the same name', name => {
@@ -8,7 +9,7 @@ test.each(layoutNames)('the layout %s has its CSS in a file of the same name', n
 });
 
 test.each(layoutNames)('the layout %s makes incremental only what its text may have, and says that it does', name => {
-  const { shape } = layouts[name];
+  const shape: Shape = layouts[name].shape;
   expect(shape.settings.includes('incremental')).toBe(shape.increments !== undefined);
   if (shape.increments) expect(shape[shape.increments]).toBeDefined();
 });

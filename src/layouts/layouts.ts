@@ -1,9 +1,10 @@
+import type { Html } from '../markup/html.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { columns } from './columns.ts';
 import { discussion } from './discussion.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, SlideView } from './layout.ts';
 import { points } from './points.ts';
 import { quote } from './quote.ts';
 import { resources } from './resources.ts';
@@ -13,7 +14,7 @@ import { steps } from './steps.ts';
 import { title } from './title.ts';
 
 /** Every layout, by the name that a slide's `layout` setting gives. Each has its CSS in a file of the same name. */
-export const layouts: Readonly<Record<LayoutName, Layout>> = {
+export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   title,
   statement,
   points,
@@ -28,3 +29,9 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
 };
 
 export const layoutNames = Object.keys(layouts) as readonly LayoutName[];
+
+/** What a slide shows in one language, as its layout has it. */
+export function slideToHtml<Name extends LayoutName>(view: SlideView<Name>): Html {
+  const layout: Layout<Name> = layouts[view.slide.layout];
+  return layout.html(view);
+}

@@ -4,7 +4,7 @@ import { discussionForm } from './discussionForm.ts';
 import { body, type Layout } from './layout.ts';
 
 /** A short story in a bubble, and questions about it. */
-export const scenario: Layout = {
+export const scenario: Layout<'scenario'> = {
   shape: { paragraphs: [1, 3], lists: [1, 1], items: [1, 3], increments: 'items', settings: ['incremental', 'form', 'talk'] },
   html: view => {
     const { blocks, title } = view.text;

@@ -3,7 +3,7 @@ import { blocksToHtml, inlinesToHtml } from '../markup/textToHtml.ts';
 import type { Layout } from './layout.ts';
 
 /** One sentence that fills the slide; its `**word**` stands out. */
-export const statement: Layout = {
+export const statement: Layout<'statement'> = {
   shape: { paragraphs: [1, 3], settings: [] },
   html: view => {
     const [line, ...rest] = view.text.blocks;

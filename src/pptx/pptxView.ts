@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/en.ts';
 import type { Block } from '../model/text.ts';
-import type { Section, Slide, SlideText } from '../model/workshop.ts';
+import type { LayoutName, Section, Slide, SlideText } from '../model/workshop.ts';
 import { fitScale } from './fitSize.ts';
 import type { ColorName, Palette } from './palette.ts';
 import { grounds } from './palette.ts';
@@ -8,8 +8,8 @@ import type { Area, Paragraph, Piece, TextPiece } from './sheet.ts';
 import { blocksToParagraphs, inlinesToRuns, type TextContext } from './textToParagraphs.ts';
 
 /** A slide in one language, with all that its layout may show. */
-export interface PptxView extends TextContext {
-  readonly slide: Slide;
+export interface PptxView<Name extends LayoutName = LayoutName> extends TextContext {
+  readonly slide: Slide<Name>;
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
@@ -17,7 +17,7 @@ export interface PptxView extends TextContext {
 }
 
 /** The pieces of a slide, in the order of reading. */
-export type PptxLayout = (view: PptxView) => readonly Piece[];
+export type PptxLayout<Name extends LayoutName = LayoutName> = (view: PptxView<Name>) => readonly Piece[];
 
 /** Sizes of type on a whole sheet, as in `tokens.css`. */
 export const sizes = { title: 72, heading: 56, line: 60, body: 38, cardTitle: 34, card: 32, kicker: 24, footer: 20 };

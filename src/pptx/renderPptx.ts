@@ -2,7 +2,7 @@ import { words } from '../../locales/words.ts';
 import type { Language } from '../model/language.ts';
 import { sourceLine } from '../model/sourceLine.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { pptxLayouts } from './layouts/layouts.ts';
+import { slideToPieces } from './layouts/layouts.ts';
 import { notesToText } from './notesToText.ts';
 import { grounds, type Palette } from './palette.ts';
 import { colorOf, contentWidth, edge, type PptxView, textIn } from './pptxView.ts';
@@ -21,7 +21,7 @@ export function renderPptx(workshop: Workshop, language: Language, palette: Pale
       const accent = palette(grounds[slide.layout].accent);
       const context = { language, resources, placeholders, accent };
       const view: PptxView = { ...context, slide, section, text, words: own, palette };
-      const pieces = [...pptxLayouts[slide.layout](view), sourcesPiece(view)];
+      const pieces = [...slideToPieces(view), sourcesPiece(view)];
       return {
         id: slide.id,
         layout: slide.layout,

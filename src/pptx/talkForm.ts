@@ -1,8 +1,9 @@
+import type { LayoutWith } from '../model/workshop.ts';
 import { kicker, type PptxView } from './pptxView.ts';
 import type { Piece } from './sheet.ts';
 
 /** How the room talks and for how long, as far as the slide sets it: “In pairs · 4 minutes”. */
-export function talkForm(view: PptxView): readonly Piece[] {
+export function talkForm(view: PptxView<LayoutWith<'form'>>): readonly Piece[] {
   const { form, talk } = view.slide;
   const { discussion } = view.words;
   const parts = [form && discussion[form], talk !== undefined && discussion.minutes({ count: talk })].filter(part => typeof part === 'string');

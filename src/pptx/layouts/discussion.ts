@@ -2,7 +2,7 @@ import { colorOf, contentWidth, edge, type PptxLayout, sizes, spaced, textIn, ti
 import { talkForm } from '../talkForm.ts';
 
 /** Questions for the room: the first is the main one, the others follow it up. */
-export const discussion: PptxLayout = view => {
+export const discussion: PptxLayout<'discussion'> = view => {
   const paragraphs = spaced(view, view.text.blocks, 28).map(({ mark: _, ...paragraph }, i) =>
     i === 0 ? { ...paragraph, bold: true, size: sizes.line } : { ...paragraph, color: colorOf(view, 'muted') },
   );

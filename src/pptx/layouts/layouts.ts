@@ -1,5 +1,6 @@
 import type { LayoutName } from '../../model/workshop.ts';
-import type { PptxLayout } from '../pptxView.ts';
+import type { PptxLayout, PptxView } from '../pptxView.ts';
+import type { Piece } from '../sheet.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { discussion } from './discussion.ts';
@@ -12,7 +13,7 @@ import { steps } from './steps.ts';
 import { title } from './title.ts';
 
 /** Every layout, by the name that a slide's `layout` setting gives. */
-export const pptxLayouts: Readonly<Record<LayoutName, PptxLayout>> = {
+const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = {
   title,
   statement,
   points,
@@ -25,3 +26,9 @@ export const pptxLayouts: Readonly<Record<LayoutName, PptxLayout>> = {
   resources,
   closing,
 };
+
+/** The pieces of a slide in one language, as its layout has them. */
+export function slideToPieces<Name extends LayoutName>(view: PptxView<Name>): readonly Piece[] {
+  const layout: PptxLayout<Name> = pptxLayouts[view.slide.layout];
+  return layout(view);
+}

@@ -10,7 +10,7 @@ import type { Area, Paragraph, Piece } from '../sheet.ts';
 const code = 200;
 
 /** Places to turn to, each with the QR code of its first web address above its text. */
-export const resources: PptxLayout = view => {
+export const resources: PptxLayout<'resources'> = view => {
   const { pieces, area } = introduction(view);
   const { cards } = view.text;
   // The codes take much room, so the cards begin a little higher than elsewhere.
@@ -21,7 +21,7 @@ export const resources: PptxLayout = view => {
   return [...heading(view), ...pieces, ...boxes.flatMap((box, i) => [box, ...(codes[i] ?? [])])];
 };
 
-function planCard(view: PptxView, index: number, area: Area): CardPlan {
+function planCard(view: PptxView<'resources'>, index: number, area: Area): CardPlan {
   const card = view.text.cards[index];
   if (!card) return { area, text: [] };
   const text = [...cardText(view, card), ...localContacts(view, index)];
@@ -42,7 +42,7 @@ function addressOf(view: PptxView, card: Card): string | undefined {
 }
 
 /** People at hand, in the last card; what is not filled in has a line to write on. */
-function localContacts(view: PptxView, index: number): readonly Paragraph[] {
+function localContacts(view: PptxView<'resources'>, index: number): readonly Paragraph[] {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1) return [];
   return view.placeholders.localContacts.map(({ role, name, phone }) => {
     const { before, number } = contactParts({ name, phone }, view.language);

@@ -2,7 +2,7 @@ import { bodyArea, colored, colorOf, type PptxLayout, sizes, spaced, textIn, tit
 import { talkForm } from '../talkForm.ts';
 
 /** A short story in a bubble, and questions about it. */
-export const scenario: PptxLayout = view => {
+export const scenario: PptxLayout<'scenario'> = view => {
   const { blocks } = view.text;
   const story = blocks.filter(block => block.kind !== 'list');
   const questions = blocks.filter(block => block.kind === 'list');
