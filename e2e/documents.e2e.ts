@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../locales/words.ts';
 import { linkAddress } from '../src/markup/textToHtml.ts';
-import { isEmergencySteps } from '../src/model/fromEmergencySlide.ts';
+import { isEmergencySlide, isEmergencySteps } from '../src/model/fromEmergencySlide.ts';
 import { planSession } from '../src/model/sessionPlan.ts';
 import { shortenWorkshop } from '../src/model/shortenWorkshop.ts';
 import { sourceLine } from '../src/model/sourceLine.ts';
@@ -68,7 +68,7 @@ for (const kind of kindNames) {
 
 /** A paper with what it takes from the emergency slide in its place. */
 function filled(paper: DocumentText, language: string): DocumentText {
-  const slide = slides.find(each => each.emergency);
+  const slide = slides.find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) throw new Error('There is no slide for an emergency.');
   const values = { title: text.title, sources: sourceLine(slide, language, of.resources, words(language, of.words)) };

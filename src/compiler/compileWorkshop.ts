@@ -32,6 +32,7 @@ import {
   workshopSchema,
 } from './schemas.ts';
 import { reportDoubledIds, reportUnlisted, sectionFiles } from './sectionFiles.ts';
+import { slideOf } from './slideOf.ts';
 import { plainText, type WorkshopSource } from './source.ts';
 
 export interface Compilation {
@@ -213,26 +214,11 @@ class Compiler {
   }
 
   #slide(settings: SlideSettings, texts: SectionTexts, { languages, resourceIds }: SectionContext, at: (...path: PropertyKey[]) => SourceLocation): Slide {
-    const slide: Slide = {
-      id: settings.id,
-      layout: settings.layout,
-      incremental: settings.incremental,
-      minutes: settings.minutes,
-      covers: settings.covers,
-      icons: settings.icons,
-      form: settings.form,
-      talk: settings.talk,
-      localContacts: settings['local-contacts'],
-      contentNote: settings['content-note'],
-      emergency: settings.emergency,
-      sources: settings.sources,
-      text: contentsOf(settings.id, texts.slides),
-      notes: contentsOf(settings.id, texts.notes),
-      location: at('id'),
-    };
-    checkSettings(slide, texts.slides[languages[0] ?? '']?.get(slide.id), { icons: this.#source.icons, resourceIds }, at, this.#report);
+    const { id } = settings;
+    const slide = slideOf(settings, { text: contentsOf(id, texts.slides), notes: contentsOf(id, texts.notes), location: at('id') });
+    checkSettings(settings, texts.slides[languages[0] ?? '']?.get(id), { icons: this.#source.icons, resourceIds }, at, this.#report);
     for (const language of languages) {
-      const entry = texts.slides[language]?.get(slide.id);
+      const entry = texts.slides[language]?.get(id);
       if (entry?.isWhole) fitLayout(slide, entry.content, this.#report);
     }
     return slide;

@@ -3,14 +3,14 @@ import type { Html } from '../markup/html.ts';
 import { html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
 import type { Block } from '../model/text.ts';
-import type { Section, Slide, SlideText } from '../model/workshop.ts';
+import type { LayoutName, Section, SettingNames, Slide, SlideText } from '../model/workshop.ts';
 
 /** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS and its counterpart for PowerPoint are in the same folder. */
-export interface Layout {
+export interface Layout<Name extends LayoutName = LayoutName> {
   /** What it is for, and what its text has, as Markdown: a sentence or two for those who choose a layout. */
   readonly meaning: string;
-  readonly shape: Shape;
-  readonly html: (view: SlideView) => Html;
+  readonly shape: Shape & { readonly settings: SettingNames[Name] };
+  readonly html: (view: SlideView<Name>) => Html;
 }
 
 /** How many of each part the Markdown below the slide's heading may have; what is not named may not be there. */
@@ -26,14 +26,14 @@ export interface Shape {
   /** What appears one at a time when the slide has `incremental: true`. */
   readonly increments?: 'items' | 'cards';
   /** Settings of the slide that this layout shows, beside those of every slide. */
-  readonly settings: readonly ('incremental' | 'icons' | 'form' | 'talk' | 'local-contacts' | 'emergency')[];
+  readonly settings: readonly SettingNames[LayoutName][number][];
 }
 
 export type Range = readonly [least: number, most: number];
 
 /** A slide in one language, with all that its layout may show. */
-export interface SlideView extends TextContext {
-  readonly slide: Slide;
+export interface SlideView<Name extends LayoutName = LayoutName> extends TextContext {
+  readonly slide: Slide<Name>;
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
@@ -62,5 +62,5 @@ export function largeLine(view: SlideView): Html {
  * All languages share the index, so that a step of a hidden language costs no key press.
  */
 export function step(view: SlideView, index: number): Html {
-  return view.slide.incremental ? html` class="fragment" data-fragment-index="${index}"` : html``;
+  return 'incremental' in view.slide && view.slide.incremental ? html` class="fragment" data-fragment-index="${index}"` : html``;
 }

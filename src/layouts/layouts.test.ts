@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Shape } from './layout.ts';
 import { layoutNames, layouts } from './layouts.ts';
 import { pptxLayouts } from './pptxLayouts.ts';
 
@@ -16,7 +17,7 @@ test.each(layoutNames)('all of the layout %s is in its folder', name => {
 });
 
 test.each(layoutNames)('the layout %s makes incremental only what its text may have, and says that it does', name => {
-  const { shape } = layouts[name];
+  const shape: Shape = layouts[name].shape;
   expect(shape.settings.includes('incremental')).toBe(shape.increments !== undefined);
   if (shape.increments) expect(shape[shape.increments]).toBeDefined();
 });

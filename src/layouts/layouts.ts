@@ -1,9 +1,10 @@
+import type { Html } from '../markup/html.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { cards } from './cards/layout.ts';
 import { closing } from './closing/layout.ts';
 import { columns } from './columns/layout.ts';
 import { discussion } from './discussion/layout.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, SlideView } from './layout.ts';
 import { points } from './points/layout.ts';
 import { quote } from './quote/layout.ts';
 import { resources } from './resources/layout.ts';
@@ -13,7 +14,7 @@ import { steps } from './steps/layout.ts';
 import { title } from './title/layout.ts';
 
 /** Every layout, by the name that a slide's `layout` setting gives: a folder of that name has its HTML, its CSS and its counterpart for PowerPoint. */
-export const layouts: Readonly<Record<LayoutName, Layout>> = {
+export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   title,
   statement,
   points,
@@ -28,3 +29,9 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
 };
 
 export const layoutNames = Object.keys(layouts) as readonly LayoutName[];
+
+/** What a slide shows in one language, as its layout has it. */
+export function slideToHtml<Name extends LayoutName>(view: SlideView<Name>): Html {
+  const layout: Layout<Name> = layouts[view.slide.layout];
+  return layout.html(view);
+}

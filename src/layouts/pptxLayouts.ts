@@ -1,5 +1,6 @@
 import type { LayoutName } from '../model/workshop.ts';
-import type { PptxLayout } from '../pptx/pptxView.ts';
+import type { PptxLayout, PptxView } from '../pptx/pptxView.ts';
+import type { Piece } from '../pptx/sheet.ts';
 import { cards } from './cards/pptx.ts';
 import { closing } from './closing/pptx.ts';
 import { columns } from './columns/pptx.ts';
@@ -13,7 +14,7 @@ import { steps } from './steps/pptx.ts';
 import { title } from './title/pptx.ts';
 
 /** How each layout looks in PowerPoint. A table of its own, so that the deck's script, which draws slides as HTML, does not carry it. */
-export const pptxLayouts: Readonly<Record<LayoutName, PptxLayout>> = {
+export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = {
   title,
   statement,
   points,
@@ -26,3 +27,9 @@ export const pptxLayouts: Readonly<Record<LayoutName, PptxLayout>> = {
   resources,
   closing,
 };
+
+/** The pieces of a slide in one language, as its layout has them. */
+export function slideToPieces<Name extends LayoutName>(view: PptxView<Name>): readonly Piece[] {
+  const layout: PptxLayout<Name> = pptxLayouts[view.slide.layout];
+  return layout.pieces(view);
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../locales/words.ts';
 import { sourceLine } from './sourceLine.ts';
-import { inlinesToText, linksIn } from './walk.ts';
+import { inlinesToText, linksOf } from './walk.ts';
 import type { Resource } from './workshop.ts';
 
 const location = { file: 'workshop.yaml', line: 1 };
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('each name leads to its page', () => {
-  expect(linksIn(line('en', 'a', 'c')).map(link => link.target)).toEqual([
+  expect(linksOf(line('en', 'a', 'c')).map(link => link.target)).toEqual([
     { kind: 'resource', id: 'a' },
     { kind: 'resource', id: 'c' },
   ]);

@@ -58,26 +58,19 @@ export interface Section {
   readonly location: SourceLocation;
 }
 
-export interface Slide {
+/** A slide of one layout, or of any: its settings are those that its layout shows, beside those of every slide. */
+export type Slide<Name extends LayoutName = LayoutName> = { readonly [Each in Name]: AnySlide<Each> & SettingsOf<Each> }[Name];
+
+/** What a slide of every layout has. */
+interface AnySlide<Name extends LayoutName> {
   readonly id: string;
-  readonly layout: LayoutName;
-  /** Whether list items or cards appear one at a time. */
-  readonly incremental: boolean;
+  readonly layout: Name;
   /** Minutes by session length; a length without an entry leaves the slide out. */
   readonly minutes: Readonly<Record<number, number>>;
   /** Points of the guide, as `section.point`. */
   readonly covers: readonly string[];
-  /** Names of Lucide icons, one for each card. */
-  readonly icons: readonly string[];
-  readonly form: DiscussionForm | undefined;
-  /** Minutes that the room talks, within the slide's minutes. */
-  readonly talk: number | undefined;
-  /** Whether the last card shows the local contacts. */
-  readonly localContacts: boolean;
   /** Whether this slide says that the topic is hard and that anyone may step out. */
   readonly contentNote: boolean;
-  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
-  readonly emergency: boolean;
   /** Ids of resources that the slide goes by where it says more than the guide. */
   readonly sources: readonly string[];
   readonly text: ByLanguage<SlideText>;
@@ -86,7 +79,48 @@ export interface Slide {
   readonly location: SourceLocation;
 }
 
-export type LayoutName = 'title' | 'statement' | 'points' | 'cards' | 'steps' | 'columns' | 'quote' | 'scenario' | 'discussion' | 'resources' | 'closing';
+/** Settings that only some layouts show. */
+export interface LayoutSettings {
+  /** Whether list items or cards appear one at a time. */
+  readonly incremental: boolean;
+  /** Names of Lucide icons, one for each card. */
+  readonly icons: readonly string[];
+  readonly form: DiscussionForm | undefined;
+  /** Minutes that the room talks, within the slide's minutes. */
+  readonly talk: number | undefined;
+  /** Whether the last card shows the local contacts. */
+  readonly localContacts: boolean;
+  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
+  readonly emergency: boolean;
+}
+
+/** The names of these settings by layout, as `workshop.yaml` writes them. Each layout lists its own in its shape. */
+export interface SettingNames {
+  readonly title: readonly [];
+  readonly statement: readonly [];
+  readonly points: readonly ['incremental', 'emergency'];
+  readonly cards: readonly ['incremental', 'icons'];
+  readonly steps: readonly ['incremental', 'icons'];
+  readonly columns: readonly ['incremental', 'icons'];
+  readonly quote: readonly [];
+  readonly scenario: readonly ['incremental', 'form', 'talk'];
+  readonly discussion: readonly ['incremental', 'form', 'talk'];
+  readonly resources: readonly ['icons', 'local-contacts'];
+  readonly closing: readonly [];
+}
+
+export type LayoutName = keyof SettingNames;
+
+/** The settings of one layout. */
+export type SettingsOf<Name extends LayoutName> = Pick<LayoutSettings, PropertyOf<SettingNames[Name][number]>>;
+
+/** The layouts that show a setting. */
+export type LayoutWith<Setting extends keyof LayoutSettings> = { [Name in LayoutName]: Setting extends keyof SettingsOf<Name> ? Name : never }[LayoutName];
+
+/** @example PropertyOf<'local-contacts'> // 'localContacts' */
+type PropertyOf<Setting extends string> = Extract<CamelCase<Setting>, keyof LayoutSettings>;
+
+type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Text;
 
 export type DiscussionForm = 'pairs' | 'groups' | 'room';
 

@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
  * Throws a `WorkshopFileError` if an image is not as it was when the workshop was read.
  */
 export function readAssets(root: string, workshop: Workshop, images: ReadonlySet<string>): Assets {
-  const icons = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => slide.icons))]);
+  const icons = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
   return {
     icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
     images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(root, path)])),

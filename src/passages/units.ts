@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Block, Inline } from '../model/text.ts';
+import type { Block, Inline, Table } from '../model/text.ts';
+import { rowsOf } from '../model/visitText.ts';
+import { runsOf } from '../model/walk.ts';
 import type { Card, DocumentText, SlideText, Workshop } from '../model/workshop.ts';
 import { type Passage, passage } from './passage.ts';
 
@@ -69,26 +71,15 @@ function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], Sourc
   return [...(passages.length > 0 ? [{ ...unit, passages }] : []), ...rows];
 }
 
-function tableUnits(of: Of, table: Extract<Block, { kind: 'table' }>): readonly Unit[] {
+function tableUnits(of: Of, table: Table): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
-  return [table.head, ...table.rows].map((row, i) => {
-    // The rule below the head takes a line.
-    const location: SourceLocation = { ...table.location, line: table.location.line + (i === 0 ? 0 : i + 1) };
-    return { ...unit, passages: row.map((cell, column) => passage((i > 0 && column === 1 && otherLanguage) || of.language, 'cell', cell, location)) };
-  });
+  return rowsOf(table).map(({ cells, isHead, location }) => ({
+    ...unit,
+    passages: cells.map((cell, column) => passage((!isHead && column === 1 && otherLanguage) || of.language, 'cell', cell, location)),
+  }));
 }
 
-function passagesOf(language: Language, blocks: readonly Block[], role: 'paragraph' | 'item' = 'paragraph'): readonly Passage[] {
-  return blocks.flatMap(block => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [passage(language, role, block.children, block.location)];
-      case 'quote':
-        return passagesOf(language, block.blocks, role);
-      case 'list':
-        return block.items.flatMap(item => passagesOf(language, item.blocks, 'item'));
-      default:
-        return [];
-    }
-  });
+/** The paragraphs and list items; tables are units of their own. */
+function passagesOf(language: Language, blocks: readonly Block[]): readonly Passage[] {
+  return runsOf(blocks).flatMap(({ inlines, role, location }) => (role === 'cell' ? [] : [passage(language, role, inlines, location)]));
 }

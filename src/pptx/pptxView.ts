@@ -1,14 +1,14 @@
 import type { Words } from '../../locales/en.ts';
 import type { Block } from '../model/text.ts';
-import type { Section, Slide, SlideText } from '../model/workshop.ts';
+import type { LayoutName, Section, Slide, SlideText } from '../model/workshop.ts';
 import { fitScale } from './fitSize.ts';
 import type { ColorName, Ground, Palette } from './palette.ts';
 import type { Area, Paragraph, Piece, TextPiece } from './sheet.ts';
 import { blocksToParagraphs, inlinesToRuns, type TextContext } from './textToParagraphs.ts';
 
 /** A slide in one language, with all that its layout may show. */
-export interface PptxView extends TextContext {
-  readonly slide: Slide;
+export interface PptxView<Name extends LayoutName = LayoutName> extends TextContext {
+  readonly slide: Slide<Name>;
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
@@ -17,7 +17,7 @@ export interface PptxView extends TextContext {
 }
 
 /** How a layout looks in PowerPoint. Everything but the pieces is the same on all of its slides, and goes into a slide master. */
-export interface PptxLayout {
+export interface PptxLayout<Name extends LayoutName = LayoutName> {
   readonly ground: Ground;
   /** Where the title is. */
   readonly title: Area;
@@ -26,7 +26,7 @@ export interface PptxLayout {
   /** Whether the section's name and the slide's number are below. */
   readonly hasFooter: boolean;
   /** The pieces of a slide, in the order of reading. */
-  readonly pieces: (view: PptxView) => readonly Piece[];
+  readonly pieces: (view: PptxView<Name>) => readonly Piece[];
 }
 
 /** Sizes of type on a whole sheet, as in `tokens.css`. */

@@ -1,5 +1,5 @@
 import { words } from '../../locales/words.ts';
-import { pptxLayouts } from '../layouts/pptxLayouts.ts';
+import { pptxLayouts, slideToPieces } from '../layouts/pptxLayouts.ts';
 import type { Language } from '../model/language.ts';
 import { sourceLine } from '../model/sourceLine.ts';
 import type { LayoutName, Workshop } from '../model/workshop.ts';
@@ -18,10 +18,10 @@ export function renderPptx(workshop: Workshop, language: Language, palette: Pale
       const text = slide.text[language];
       const notes = slide.notes[language];
       if (!text || !notes) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
-      const layout = pptxLayouts[slide.layout];
-      const context = { language, resources, placeholders, accent: palette(layout.ground.accent) };
-      const view: PptxView = { ...context, slide, section, text, words: own, palette, ground: layout.ground };
-      const pieces = [...layout.pieces(view), sourcesPiece(view)];
+      const { ground } = pptxLayouts[slide.layout];
+      const context = { language, resources, placeholders, accent: palette(ground.accent) };
+      const view: PptxView = { ...context, slide, section, text, words: own, palette, ground };
+      const pieces = [...slideToPieces(view), sourcesPiece(view)];
       return {
         id: slide.id,
         master: masterOf(slide.layout, palette),

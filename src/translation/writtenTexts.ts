@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Block, Inline } from '../model/text.ts';
+import type { Block, Inline, Table } from '../model/text.ts';
+import { rowsOf } from '../model/visitText.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Card, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
 import { termsIn } from '../passages/terms.ts';
@@ -117,7 +118,7 @@ class Texts {
         for (const [i, item] of block.items.entries()) this.#item(`${key}.${i + 1}`, item.blocks);
         break;
       case 'table':
-        this.#rows(key, [block.head, ...block.rows], block.location);
+        this.#rows(key, block);
         break;
       default:
         block satisfies never;
@@ -133,13 +134,11 @@ class Texts {
     } else this.blocks(key, blocks, '.');
   }
 
-  /** The rule below the head takes a line. */
-  #rows(key: string, rows: readonly (readonly (readonly Inline[])[])[], { file, line }: SourceLocation): void {
-    for (const [r, row] of rows.entries()) {
-      const location = { file, line: line + (r === 0 ? 0 : r + 1) };
-      const term = r === 0 || this.#termColumn === undefined ? undefined : row[this.#termColumn];
+  #rows(key: string, table: Table): void {
+    for (const [r, { cells, isHead, location }] of rowsOf(table).entries()) {
+      const term = isHead || this.#termColumn === undefined ? undefined : cells[this.#termColumn];
       const name = term ? (termsIn(inlinesToText(term))[0] ?? '') : `row ${r}`;
-      for (const [c, cell] of row.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, location);
+      for (const [c, cell] of cells.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, location);
     }
   }
 }

@@ -1,9 +1,10 @@
+import type { LayoutWith } from '../../model/workshop.ts';
 import { tinted } from '../../pptx/palette.ts';
 import { colorOf, contentWidth, edge, kicker, type PptxLayout, type PptxView, sizes, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
 import type { Piece } from '../../pptx/sheet.ts';
 
 /** Questions for the room: the first is the main one, the others follow it up. */
-export const discussion: PptxLayout = {
+export const discussion: PptxLayout<'discussion'> = {
   ground: tinted,
   title: smallTitleArea,
   hasFooter: true,
@@ -23,7 +24,7 @@ export const discussion: PptxLayout = {
 };
 
 /** How the room talks and for how long, as far as the slide sets it: “In pairs · 4 minutes”. */
-export function discussionForm(view: PptxView): readonly Piece[] {
+export function discussionForm(view: PptxView<LayoutWith<'form'>>): readonly Piece[] {
   const { form, talk } = view.slide;
   const { discussion } = view.words;
   const parts = [form && discussion[form], talk !== undefined && discussion.minutes({ count: talk })].filter(part => typeof part === 'string');

@@ -8,13 +8,13 @@ import { cardIcon, headingAndCards } from '../card.ts';
 import type { Layout, SlideView } from '../layout.ts';
 
 /** Places to turn to, each with the QR code of its first web address. */
-export const resources: Layout = {
+export const resources: Layout<'resources'> = {
   meaning: 'Places to turn to. Each `###` with a link gets a QR code; `local-contacts` adds the people at hand to the last.',
   shape: { paragraphs: [0, 1], cards: [2, 4], links: [1, 12], settings: ['icons', 'local-contacts'] },
   html: view => headingAndCards(view, { top: (card, i) => code(view, card, i), bottom: (_, i) => localContacts(view, i) }),
 };
 
-function code(view: SlideView, card: Card, index: number): Html {
+function code(view: SlideView<'resources'>, card: Card, index: number): Html {
   const address = linksOf(card.blocks)
     .map(link => linkAddress(link.target, view))
     .find(each => each.startsWith('https:'));
@@ -23,7 +23,7 @@ function code(view: SlideView, card: Card, index: number): Html {
 }
 
 /** People at hand, in the last card. On paper, what is not filled in becomes a line to write on. */
-function localContacts(view: SlideView, index: number): Html {
+function localContacts(view: SlideView<'resources'>, index: number): Html {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1 || view.placeholders.localContacts.length === 0) return html``;
   const entries = view.placeholders.localContacts.map(contact => {
     const attribute = contact.name || contact.phone ? html`` : html` class="to-fill-in"`;

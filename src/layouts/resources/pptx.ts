@@ -11,7 +11,7 @@ import type { Area, Paragraph, Piece } from '../../pptx/sheet.ts';
 const code = 200;
 
 /** Places to turn to, each with the QR code of its first web address above its text. */
-export const resources: PptxLayout = {
+export const resources: PptxLayout<'resources'> = {
   ground: light,
   title: titleArea,
   hasFooter: true,
@@ -27,7 +27,7 @@ export const resources: PptxLayout = {
   },
 };
 
-function planCard(view: PptxView, index: number, area: Area): CardPlan {
+function planCard(view: PptxView<'resources'>, index: number, area: Area): CardPlan {
   const card = view.text.cards[index];
   if (!card) return { area, text: [] };
   const text = [...cardText(view, card), ...localContacts(view, index)];
@@ -48,7 +48,7 @@ function addressOf(view: PptxView, card: Card): string | undefined {
 }
 
 /** People at hand, in the last card; what is not filled in has a line to write on. */
-function localContacts(view: PptxView, index: number): readonly Paragraph[] {
+function localContacts(view: PptxView<'resources'>, index: number): readonly Paragraph[] {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1) return [];
   return view.placeholders.localContacts.map(({ role, name, phone }) => {
     const { before, number } = contactParts({ name, phone }, view.language);

@@ -3,7 +3,7 @@ import { bodyArea, colored, colorOf, type PptxLayout, sizes, spaced, textIn, tit
 import { discussionForm } from '../discussion/pptx.ts';
 
 /** A short story in a bubble, and questions about it. */
-export const scenario: PptxLayout = {
+export const scenario: PptxLayout<'scenario'> = {
   ground: tinted,
   title: titleArea,
   hasFooter: true,

@@ -4,7 +4,7 @@ import { sessionLine } from '../../model/sessionLine.ts';
 import type { Layout } from '../layout.ts';
 
 /** The first slide: who it is for, the workshop's title, and the evening's details as far as they are filled in: here, or in the browser's settings. */
-export const title: Layout = {
+export const title: Layout<'title'> = {
   meaning: 'The first slide. What stands below the heading: a line above the title, then small text. School, date and presenter are added by the settings.',
   shape: { paragraphs: [1, 3], settings: [] },
   html: view => {

@@ -1,6 +1,7 @@
 import type { Words } from '../../../locales/en.ts';
 import { words } from '../../../locales/words.ts';
 import type { Emergency, TextContext } from '../../markup/textToHtml.ts';
+import { isEmergencySlide } from '../../model/fromEmergencySlide.ts';
 import type { Language } from '../../model/language.ts';
 import { sourceLine } from '../../model/sourceLine.ts';
 import type { DocumentText, Workshop } from '../../model/workshop.ts';
@@ -20,7 +21,7 @@ export function textIn(language: Language, workshop: Workshop, assets: Assets): 
 
 /** What the emergency slide says, for papers that say it too. */
 function emergencyIn(language: Language, { sections, resources, words: others }: Workshop): Emergency | undefined {
-  const slide = sections.flatMap(section => section.slides).find(each => each.emergency);
+  const slide = sections.flatMap(section => section.slides).find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) return undefined;
   const steps = text.blocks.filter(block => block.kind === 'list');

@@ -58,12 +58,14 @@ function sources(slide: Slide, context: DocumentContext): Html | false {
 function facts({ slide, start, minutes }: PlannedSlide, { words }: GuideContext): Html {
   const { papers, discussion } = words;
   const time = minutes === undefined || start === undefined ? papers.leftOut : papers.minutesOf({ count: minutes });
-  return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${papers.from({ time: minutesToClock(start) })}</span>`}</p>${slide.form && html`<p>${discussion[slide.form]}${slide.talk !== undefined && html` · ${discussion.minutes({ count: slide.talk })}`}</p>`}`;
+  const { form, talk } = 'form' in slide ? slide : {};
+  const howToTalk = form && html`<p>${discussion[form]}${talk !== undefined && html` · ${discussion.minutes({ count: talk })}`}</p>`;
+  return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${papers.from({ time: minutesToClock(start) })}</span>`}</p>${howToTalk}`;
 }
 
 /** The questions on the slide, in the language of whoever asks them. */
 function prompts(slide: Slide, context: GuideContext): Html | false {
-  const lists = slide.form ? (slide.text[context.language]?.blocks.filter(block => block.kind === 'list') ?? []) : [];
+  const lists = 'form' in slide && slide.form ? (slide.text[context.language]?.blocks.filter(block => block.kind === 'list') ?? []) : [];
   const text = textIn(context.language, context.workshop, context.assets);
   return lists.length > 0 && html`<div class="prompts"><p><b>${context.words.papers.prompts}</b></p>${blocksToHtml(lists, text)}</div>`;
 }
