@@ -45,7 +45,7 @@ ${pageStyles(workshop, assets, parts).map(
 <body>
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets)}</div></main>
-<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, assets, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
 ${
   parts.licenses !== undefined &&
   html`<template id="licenses">${parts.licenses}</template>
@@ -73,12 +73,12 @@ export function titleIn(workshop: Workshop, languages: readonly Language[]): str
 }
 
 /** What the page’s script is told of a workshop. */
-export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
+export function deckData(workshop: Workshop, { words }: Pick<Assets, 'words'>, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {
     id: workshop.id,
     languages: workshop.languages,
-    words: workshop.words,
+    words,
     titles: workshop.title,
     hasNotes,
     lengths: workshop.lengths,
