@@ -71,7 +71,7 @@ function filled(paper: DocumentText, language: string): DocumentText {
   const slide = slides.find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) throw new Error('There is no slide for an emergency.');
-  const values = { title: text.title, sources: sourceLine(slide, language, of.resources, words(language, of.words)) };
+  const values = { title: text.title, sources: sourceLine(slide, language, of.resources, words(language, {})) };
   const inlines = (all: readonly Inline[]): readonly Inline[] =>
     all.flatMap(inline => (inline.kind === 'from-emergency-slide' ? (inline.part === 'steps' ? [] : values[inline.part]) : [inline]));
   const blocks = (all: readonly Block[]): readonly Block[] =>

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { hash } from '../node/hash.ts';
+import { locksOf } from '../node/loadWorkshop.ts';
 import { writeLocks } from '../node/writeLocks.ts';
 import { acceptTranslation } from '../translation/acceptTranslation.ts';
 import { judgeTranslation, type LockSettings } from '../translation/judgeTranslation.ts';
@@ -24,7 +24,7 @@ export const accept = defineCommand({
     if (!loaded) return;
     const { workshop, source } = loaded;
     const language = chosenTranslation(args.language ?? '', workshop);
-    const locks: LockSettings = { files: source.files, hash };
+    const locks = locksOf(loaded);
     const isAsked = args.all ? () => true : chooser(args._.slice(1), workshop, language, locks);
     const acceptance = acceptTranslation(workshop, language, locks, isAsked);
     for (const file of writeLocks(args.root, source, acceptance.locks)) console.log(`  ${file}`);

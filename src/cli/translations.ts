@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { words } from '../../locales/words.ts';
-import { hash } from '../node/hash.ts';
+import { locksOf } from '../node/loadWorkshop.ts';
 import { countTranslations } from '../translation/countTranslation.ts';
 import { asCalled } from './asCalled.ts';
 import { readWorkshop } from './readWorkshop.ts';
@@ -13,8 +13,8 @@ export const translations = defineCommand({
   run: ({ args }) => {
     const loaded = readWorkshop(args.root);
     if (!loaded) return;
-    const { workshop, source } = loaded;
-    const table = showTranslations(countTranslations(workshop, { files: source.files, hash }), language => words(language, workshop.words).languageName);
+    const { workshop, interfaceWords } = loaded;
+    const table = showTranslations(countTranslations(workshop, locksOf(loaded)), language => words(language, interfaceWords.words).languageName);
     console.log(asCalled(table));
   },
 });

@@ -2,6 +2,7 @@ import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import type { InterfaceText, InterfaceWords } from '../model/interfaceWords.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
@@ -38,6 +39,7 @@ import { plainText, type WorkshopSource } from './source.ts';
 export interface Compilation {
   /** Whole if there are no errors among the problems; without `workshop.yaml` there is none at all. */
   readonly workshop: Workshop | undefined;
+  readonly interfaceWords: InterfaceWords;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,13 +56,15 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
   const compiler = new Compiler(source, report);
   const workshop = compiler.workshop();
   compiler.reportNotRead();
-  return { workshop, diagnostics };
+  return { workshop, interfaceWords: compiler.interfaceWords, diagnostics };
 }
 
 class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
   readonly #shortTexts: ShortText[] = [];
+  readonly #words: Record<Language, WordsData> = {};
+  readonly #interfaceTexts: Record<Language, readonly InterfaceText[]> = {};
   /** Of everything in the workshop's folders but its images. */
   readonly #paths: readonly string[];
   readonly #misnamed: (file: string) => string | undefined;
@@ -102,7 +106,7 @@ class Compiler {
     const wordsText = this.#file(wordsFile);
     const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
-    const ownWords = this.#words(languages, (...path) => outline.locationOf(path));
+    this.#readInterfaceWords(languages, (...path) => outline.locationOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const resourceIds = resources && new Set(Object.keys(resources));
@@ -111,7 +115,7 @@ class Compiler {
       resourceIds,
       read: (file, purpose) => this.#read(file, purpose),
       markdown: this.#markdown(resourceIds, languages[0]),
-      notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
+      notesHeadings: language => notesHeadings(language, languages[0] ?? language, this.#words),
       report: this.#report,
       collectShortText: this.#collectShortText,
     };
@@ -147,7 +151,6 @@ class Compiler {
       vocabulary,
       shortTexts: this.#shortTexts,
       guide,
-      words: ownWords,
     };
   }
 
@@ -162,29 +165,29 @@ class Compiler {
     const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
     const files = sectionFiles([...this.#source.files.keys()]);
     // Which language is the source, nobody can say now.
-    const ownWords = this.#words(['en', ...new Set(files.map(each => each.language))]);
+    this.#readInterfaceWords(['en', ...new Set(files.map(each => each.language))]);
     for (const { file, folder, language } of files) {
       const text = this.#file(file) ?? '';
       if (folder === 'slides') readSlides(text, language, markdown(file));
-      else readNotes(text, language, notesHeadings(language, 'en', ownWords), markdown(file));
+      else readNotes(text, language, notesHeadings(language, 'en', this.#words), markdown(file));
     }
   }
 
-  /** The interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
-  #words(languages: readonly Language[], locationOf?: (...path: PropertyKey[]) => SourceLocation): ByLanguage<WordsData> {
-    const [source = ''] = languages;
-    const found: Record<Language, WordsData> = {};
+  get interfaceWords(): InterfaceWords {
+    return { words: this.#words, texts: this.#interfaceTexts };
+  }
+
+  /** Reads the interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
+  #readInterfaceWords(languages: readonly Language[], locationOf?: (...path: PropertyKey[]) => SourceLocation): void {
     languages.forEach((language, i) => {
       if (language in builtInWords) return;
       const file = interfaceWordsFile(language);
       const text = this.#file(file);
-      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
-      if (read) found[language] = read.words;
-      for (const { key, sourceText, isUntranslated, text, location } of read?.texts ?? [])
-        this.#collectShortText(`${interfaceWordsFile(language)}/${key}`, {
-          [source]: { text: sourceText, isUntranslated: false, location },
-          [language]: { text, isUntranslated, location },
-        });
+      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, languages[0] ?? '', this.#report);
+      if (read) {
+        this.#words[language] = read.words;
+        this.#interfaceTexts[language] = read.texts;
+      }
       if (text === undefined && locationOf && this.#misnamed(file) === undefined)
         this.#report('words-file', locationOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
@@ -192,7 +195,6 @@ class Compiler {
           hint: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
         });
     });
-    return found;
   }
 
   #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {

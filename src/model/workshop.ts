@@ -1,4 +1,3 @@
-import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from './language.ts';
 import type { SourceLocation } from './sourceLocation.ts';
 import type { Block, Inline, PlaceholderName } from './text.ts';
@@ -21,8 +20,6 @@ export interface Workshop {
   /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
   readonly shortTexts: readonly ShortText[];
   readonly guide: Guide | undefined;
-  /** The interface's words in those of its languages that Charla does not speak by itself. */
-  readonly words: ByLanguage<WordsData>;
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */

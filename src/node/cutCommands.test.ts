@@ -11,7 +11,7 @@ import { addSlideTo } from './addSlideTo.ts';
 import { type Disk, realDisk } from './changes/disk.ts';
 import { finishUnfinished } from './changes/finishUnfinished.ts';
 import { hash } from './hash.ts';
-import { loadWorkshop } from './loadWorkshop.ts';
+import { loadWorkshop, locksOf } from './loadWorkshop.ts';
 import { newWorkshop } from './newWorkshop.ts';
 import { writeLocks } from './writeLocks.ts';
 import { writeSchemas } from './writeSchemas.ts';
@@ -61,9 +61,9 @@ const commands: Readonly<Record<string, Command>> = {
   accept: {
     prepare: putExample,
     read: () => {
-      const { workshop, source } = load();
-      const { locks } = acceptTranslation(workshop, 'es', { files: source.files, hash }, () => true);
-      return disk => writeLocks(root, source, locks, { disk });
+      const loaded = load();
+      const { locks } = acceptTranslation(loaded.workshop, 'es', locksOf(loaded), () => true);
+      return disk => writeLocks(root, loaded.source, locks, { disk });
     },
   },
   schemas: { prepare: putExample, read: () => disk => writeSchemas(root, { disk }) },

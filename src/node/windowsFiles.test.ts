@@ -8,7 +8,7 @@ import { acceptTranslation } from '../translation/acceptTranslation.ts';
 import { addLanguageTo } from './addLanguageTo.ts';
 import { addSlideTo } from './addSlideTo.ts';
 import { hash } from './hash.ts';
-import { loadWorkshop } from './loadWorkshop.ts';
+import { loadWorkshop, locksOf } from './loadWorkshop.ts';
 import { writeLocks } from './writeLocks.ts';
 
 let parent: string;
@@ -36,16 +36,16 @@ function putBoth() {
 }
 
 const load = (root: string) => {
-  const { workshop, diagnostics, source } = loadWorkshop(root, { today: '2026-11-23' });
-  if (!workshop) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return { workshop, diagnostics, source };
+  const { workshop, ...loaded } = loadWorkshop(root, { today: '2026-11-23' });
+  if (!workshop) throw new Error(loaded.diagnostics.map(({ message }) => message).join('\n'));
+  return { ...loaded, workshop };
 };
 
 const commands: Readonly<Record<string, (root: string) => readonly string[]>> = {
   'add-slide': root => addSlideTo(root, { id: 'talk-about-it', where: 'after', neighbor: 'habits', layout: 'quote' }).map(({ file }) => file),
   accept: root => {
-    const { workshop, source } = load(root);
-    return writeLocks(root, source, acceptTranslation(workshop, 'es', { files: source.files, hash }, () => true).locks);
+    const loaded = load(root);
+    return writeLocks(root, loaded.source, acceptTranslation(loaded.workshop, 'es', locksOf(loaded), () => true).locks);
   },
   'add-language': root => addLanguageTo(root, load(root), { language: 'vi', name: 'Tiếng Việt' }, {}).files.filter(file => example.has(file)),
 };

@@ -1,6 +1,7 @@
 import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Placeholders, Workshop } from '../model/workshop.ts';
+import type { Assets } from './assets.ts';
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
@@ -21,12 +22,12 @@ export interface DeckData {
 }
 
 /** What the page’s script is told of a workshop. */
-export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
+export function deckData(workshop: Workshop, { words }: Pick<Assets, 'words'>, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {
     id: workshop.id,
     languages: workshop.languages,
-    words: workshop.words,
+    words,
     titles: workshop.title,
     hasNotes,
     lengths: workshop.lengths,

@@ -54,7 +54,7 @@ export interface DevMessages {
 /** Renders a deck with notes for an update. */
 export function renderDeck(workshop: Workshop, assets: Assets): RenderedDeck {
   return {
-    data: deckData(workshop, { hasNotes: true }),
+    data: deckData(workshop, assets, { hasNotes: true }),
     styles: assets.styles,
     slides: new Map(renderEachSlide(workshop, assets).map(({ slide, content }) => [slide.id, content.text])),
     notes: renderNotes(workshop, assets).text,

@@ -22,7 +22,7 @@ export function renderNotes(workshop: Workshop, assets: Assets): Html {
 function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, assets: Assets): Html {
   const notes = slide.notes[language];
   if (!notes) return html``;
-  const { notes: names } = words(language, workshop.words);
+  const { notes: names } = words(language, assets.words);
   const context = textContext(language, workshop, assets);
   const parts = notes.parts.map(part => html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, context)}</section>`);
   return html`<template class="notes" data-slide="${slide.id}" ${inLanguage(language, workshop.languages)}>${parts}</template>

@@ -45,7 +45,7 @@ ${pageStyles(workshop, assets, parts).map(
 <body>
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets)}</div></main>
-<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, assets, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
 ${
   parts.licenses !== undefined &&
   html`<template id="licenses">${parts.licenses}</template>

@@ -1,4 +1,4 @@
-import { words } from '../../locales/words.ts';
+import type { Words } from '../../locales/en.ts';
 import { pptxLayouts, slideToPieces } from '../layouts/pptxLayouts.ts';
 import type { Language } from '../model/language.ts';
 import { sourceLine } from '../model/sourceLine.ts';
@@ -10,9 +10,8 @@ import type { Master, PptxDeck, TextPiece } from '../pptx/sheet.ts';
 import { inlinesToRuns } from '../pptx/textToParagraphs.ts';
 
 /** Makes an editable copy of a workshop's slides in one language, with the notes. */
-export function renderPptx(workshop: Workshop, language: Language, palette: Palette): PptxDeck {
+export function renderPptx(workshop: Workshop, language: Language, { words, palette }: { readonly words: Words; readonly palette: Palette }): PptxDeck {
   const { resources, placeholders } = workshop;
-  const own = words(language, workshop.words);
   const sheets = workshop.sections.flatMap(section =>
     section.slides.map(slide => {
       const text = slide.text[language];
@@ -20,14 +19,14 @@ export function renderPptx(workshop: Workshop, language: Language, palette: Pale
       if (!text || !notes) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
       const { ground } = pptxLayouts[slide.layout];
       const context = { language, resources, placeholders, accent: palette(ground.accent) };
-      const view: PptxView = { ...context, slide, section, text, words: own, palette, ground };
+      const view: PptxView = { ...context, slide, section, text, words, palette, ground };
       const pieces = [...slideToPieces(view), sourcesPiece(view)];
       return {
         id: slide.id,
         master: masterOf(slide.layout, palette),
         section: section.title[language] ?? '',
         pieces: pieces.filter(piece => piece.kind === 'qr' || piece.paragraphs.length > 0),
-        notes: notesToText(notes, own, context),
+        notes: notesToText(notes, words, context),
       };
     }),
   );

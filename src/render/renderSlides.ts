@@ -82,7 +82,7 @@ function viewOf(context: SlideContext, language: Language): SlideView {
     slide,
     section,
     text,
-    words: words(language, context.workshop.words),
+    words: words(language, assets.words),
     icon: name => trusted(assets.icons[name] ?? ''),
   };
 }

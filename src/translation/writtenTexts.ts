@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, Table } from '../model/text.ts';
@@ -23,11 +24,12 @@ export interface WrittenText {
 const settings = 'settings';
 const interfaceWords = 'interface';
 
-/** Every text of a workshop in one language, in the order of reading. The same key in another language is its counterpart. */
-export function writtenTextsOf(workshop: Workshop, language: Language): readonly WrittenText[] {
+/** Every text of a workshop and of the interface in one language, in the order of reading. The same key in another language is its counterpart. */
+export function writtenTextsOf(workshop: Workshop, language: Language, ofInterface: InterfaceWords['texts']): readonly WrittenText[] {
   const { sections, documents, languages } = workshop;
   return [
     ...shortTexts(workshop, language),
+    ...interfaceTexts(ofInterface, language, languages[0]),
     ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
     ...documents.flatMap(paper => documentTexts(paper, language, languages[0] ?? '')),
   ];
@@ -37,10 +39,26 @@ function shortTexts({ shortTexts, sections }: Workshop, language: Language): rea
   return shortTexts.flatMap(({ id, text }) => {
     const own = text[language];
     if (!own) return [];
-    const owner = sections.find(section => id.endsWith(section.file))?.id ?? (id.startsWith('locales/') ? interfaceWords : settings);
-    return [{ owner, key: id, markdown: own.text.replace(/\s+/g, ' ').trim(), isUntranslated: own.isUntranslated, location: own.location }];
+    const owner = sections.find(section => id.endsWith(section.file))?.id ?? settings;
+    return [{ owner, key: id, markdown: inOneLine(own.text), isUntranslated: own.isUntranslated, location: own.location }];
   });
 }
+
+/** Texts in the languages that Charla does not speak by itself, each beside the source that it is translated from. */
+function interfaceTexts(all: InterfaceWords['texts'], language: Language, source: Language | undefined): readonly WrittenText[] {
+  return Object.entries(all).flatMap(([own, texts]) => {
+    if (language !== own && language !== source) return [];
+    return texts.map(({ key, text, sourceText, isUntranslated, location }) => ({
+      owner: interfaceWords,
+      key: `${location.file}/${key}`,
+      markdown: inOneLine(language === own ? text : sourceText),
+      isUntranslated: language === own && isUntranslated,
+      location,
+    }));
+  });
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function slideTexts(slide: Slide, language: Language): readonly WrittenText[] {
   const text = slide.text[language];

@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const date = new Date('2026-11-22T00:00:00Z');
 const { workshop, source } = loadWorkshop(root, { today: '2026-11-23' });
 if (!workshop) throw new Error('The workshop has errors; “npm run check” shows them.');
-const assets = readAssets(root, workshop, source.images);
+const assets = readAssets(root, workshop, { images: source.images, words: {} });
 const slides = workshop.sections.flatMap(section => section.slides);
 
 async function write(language: string): Promise<Uint8Array> {

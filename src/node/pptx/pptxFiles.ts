@@ -1,3 +1,4 @@
+import { words } from '../../../locales/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import { readPalette } from '../../pptx/palette.ts';
@@ -14,7 +15,7 @@ export async function* pptxFiles(
 ): AsyncGenerator<{ readonly name: string; readonly bytes: Uint8Array }> {
   const palette = readPalette(assets.styles);
   for (const language of languages) {
-    const deck = renderPptx(workshop, language, palette);
+    const deck = renderPptx(workshop, language, { words: words(language, assets.words), palette });
     yield { name: `slides-${language}.pptx`, bytes: await writePptx(deck, { author: 'Charla contributors', date }) };
   }
 }

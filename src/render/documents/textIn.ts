@@ -15,17 +15,18 @@ export interface DocumentContext extends TextContext {
 
 /** The same for a language of a workshop. */
 export function textIn(language: Language, workshop: Workshop, assets: Assets): DocumentContext {
-  const emergency = emergencyIn(language, workshop);
-  return { ...textContext(language, workshop, assets), words: words(language, workshop.words), ...(emergency && { emergency }) };
+  const own = words(language, assets.words);
+  const emergency = emergencyIn(language, workshop, own);
+  return { ...textContext(language, workshop, assets), words: own, ...(emergency && { emergency }) };
 }
 
 /** What the emergency slide says, for papers that say it too. */
-function emergencyIn(language: Language, { sections, resources, words: others }: Workshop): Emergency | undefined {
+function emergencyIn(language: Language, { sections, resources }: Workshop, own: Words): Emergency | undefined {
   const slide = sections.flatMap(section => section.slides).find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) return undefined;
   const steps = text.blocks.filter(block => block.kind === 'list');
-  return { title: text.title, steps, sources: sourceLine(slide, language, resources, words(language, others)) };
+  return { title: text.title, steps, sources: sourceLine(slide, language, resources, own) };
 }
 
 /** A paper's text by its file's name. A workshop with errors is never printed, and kinds of printouts say which paper they need. */

@@ -21,7 +21,7 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
     workshop,
     assets,
     language,
-    words: words(language, workshop.words),
+    words: words(language, assets.words),
     length: order.length ?? workshop.lengths.at(-1),
     room: order.room ?? [language],
     slides: renderEachSlide(workshop, assets),
