@@ -1,6 +1,11 @@
 import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import type { Placeholders } from '../model/workshop.ts';
+import type { LocalContact, Placeholders } from '../model/workshop.ts';
+
+/** The evening's details, with the roles of the people at hand as plain text. */
+export interface DeckPlaceholders extends Omit<Placeholders, 'localContacts'> {
+  readonly localContacts: readonly (Omit<LocalContact, 'role'> & { readonly role: ByLanguage<string> })[];
+}
 
 /** What the page’s script needs to know of the workshop, beside the slides themselves. */
 export interface DeckData {
@@ -17,5 +22,5 @@ export interface DeckData {
   /** The number of the crisis line, such as `988`, if the workshop names one; it stands on the help card and the calm cover. */
   readonly crisisLine: string | undefined;
   /** What the workshop file says of the evening; the facilitator's settings go before it. */
-  readonly placeholders: Placeholders;
+  readonly placeholders: DeckPlaceholders;
 }

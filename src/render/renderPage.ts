@@ -1,6 +1,7 @@
 import { type Html, html, trusted } from '../markup/html.ts';
 import { inLanguage } from '../markup/inLanguage.ts';
 import type { Language } from '../model/language.ts';
+import { plainTexts } from '../model/localized.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import type { DeckData } from './deckData.ts';
@@ -36,7 +37,7 @@ ${parts.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" 
 <title>${titleIn(workshop, languages)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<meta name="description" content="${languages.map(language => workshop.description[language]).join(' · ')}">
+<meta name="description" content="${languages.map(language => workshop.description[language]?.text).join(' · ')}">
 ${pageStyles(workshop, assets, parts).map(
   styles => html`<style>${trusted(styles)}</style>
 `,
@@ -69,7 +70,7 @@ export function inlineScript(script: string): string {
 
 /** The title in one or more languages, for the window and for PDFs. */
 export function titleIn(workshop: Workshop, languages: readonly Language[]): string {
-  return languages.map(language => workshop.title[language] ?? '').join(' · ');
+  return languages.map(language => workshop.title[language]?.text ?? '').join(' · ');
 }
 
 /** What the page’s script is told of a workshop. */
@@ -79,11 +80,11 @@ export function deckData(workshop: Workshop, { words }: Pick<Assets, 'words'>, {
     id: workshop.id,
     languages: workshop.languages,
     words,
-    titles: workshop.title,
+    titles: plainTexts(workshop.title),
     hasNotes,
     lengths: workshop.lengths,
     minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
-    placeholders: workshop.placeholders,
+    placeholders: { ...workshop.placeholders, localContacts: workshop.placeholders.localContacts.map(each => ({ ...each, role: plainTexts(each.role) })) },
     crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
   };
 }
