@@ -96,7 +96,7 @@ const marks = (block: Block): string => {
 
 /** All that a paper says, in its order; the people at hand stand where there are lines for them. */
 function textOf(paper: DocumentText, language: string): string {
-  const contacts = of.placeholders.localContacts.map(({ role }) => role[language]).join('');
+  const contacts = of.placeholders.localContacts.map(({ role }) => role[language]?.text).join('');
   const parts = paper.parts.map(part => {
     const cards = part.cards.map(card => {
       const text = card.blocks.map(marks).join('');

@@ -5,6 +5,7 @@ import type { SlideView } from '../../src/layouts/layout.ts';
 import { slideToHtml } from '../../src/layouts/layouts.ts';
 import { html } from '../../src/markup/html.ts';
 import type { LayoutName, LayoutSettings, Placeholders, Resource, Slide } from '../../src/model/workshop.ts';
+import { exampleTexts } from './exampleTexts.ts';
 
 interface ExampleOptions extends Partial<Omit<LayoutSettings, 'emergency'>> {
   readonly language?: string;
@@ -14,7 +15,7 @@ interface ExampleOptions extends Partial<Omit<LayoutSettings, 'emergency'>> {
 const location = { file: 'example.md', line: 1 };
 const resource = (id: string, en: string, es: string): Resource => ({
   id,
-  name: { en: id, es: id },
+  name: exampleTexts({ en: id, es: id }),
   link: { en, es },
   shownAs: [],
   checked: '2026-11-22',
@@ -46,7 +47,7 @@ export function exampleView<Name extends LayoutName>(layout: Name, markdown: str
     resources,
     images: {},
     slide: slide as Slide<Name>,
-    section: { id: 'section', file: '01-section.md', title: { en: 'Section', es: 'Sección' }, slides: [slide], location },
+    section: { id: 'section', file: '01-section.md', title: exampleTexts({ en: 'Section', es: 'Sección' }), notesTitle: {}, slides: [slide], location },
     text: entry.content,
     words: words(language, {}),
     placeholders: { ...noPlaceholders, ...placeholders },

@@ -4,12 +4,13 @@ import { builtInWords, words } from '../../locales/words.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { InterfaceText, InterfaceWords } from '../model/interfaceWords.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
+import type { Localized } from '../model/localized.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
+import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
-import { type CollectShortText, localize } from './localize.ts';
+import { localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import { misnamedFinder, reportMisnamed, reportNotRead } from './misnamedFiles.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
@@ -24,11 +25,11 @@ import { readYaml, type YamlFile } from './readYaml.ts';
 import { reportControls } from './reportControls.ts';
 import {
   guideSchema,
-  type LocalizedText,
   outlineSchema,
   renamedSettings,
   resourcesSchema,
   type SlideSettings,
+  type TextSetting,
   type WorkshopOutline,
   workshopSchema,
 } from './schemas.ts';
@@ -62,7 +63,6 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
 class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
-  readonly #shortTexts: ShortText[] = [];
   readonly #words: Record<Language, WordsData> = {};
   readonly #interfaceTexts: Record<Language, readonly InterfaceText[]> = {};
   /** Of everything in the workshop's folders but its images. */
@@ -100,7 +100,7 @@ class Compiler {
     this.#languages = languages;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#collectShortText);
+    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
     const wordsText = this.#file(wordsFile);
@@ -117,20 +117,13 @@ class Compiler {
       markdown: this.#markdown(resourceIds, languages[0]),
       notesHeadings: language => notesHeadings(language, languages[0] ?? language, this.#words),
       report: this.#report,
-      collectShortText: this.#collectShortText,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
     if (!yaml) return undefined;
 
     const { value } = yaml;
-    const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
-      localize(
-        text,
-        languages,
-        language => yaml.locationOf([...path, language]),
-        this.#report,
-        texts => this.#collectShortText(path.join('/'), texts),
-      );
+    const localized = (text: TextSetting, ...path: PropertyKey[]): Localized =>
+      localize(text, languages, language => yaml.locationOf([...path, language]), this.#report);
     const { 'local-contacts': localContacts, ...placeholders } = value.placeholders;
     return {
       id: value.id,
@@ -149,12 +142,9 @@ class Compiler {
       documents: readDocuments([...this.#source.files.keys()], context),
       resources: resources ?? {},
       vocabulary,
-      shortTexts: this.#shortTexts,
       guide,
     };
   }
-
-  readonly #collectShortText: CollectShortText = (id, text) => this.#shortTexts.push({ id, text });
 
   /** Without the list of slides, each file can still be read for itself. */
   #readFilesAlone(): void {
@@ -207,7 +197,8 @@ class Compiler {
     return {
       id: file.replace(/^\d+-|\.md$/g, ''),
       file,
-      title: texts.titles,
+      title: texts.title,
+      notesTitle: texts.notesTitle,
       slides: slides.flatMap((settings, i) =>
         'layout' in settings ? [this.#slide(settings, texts, context, (...path) => yaml.locationOf(['sections', index, 'slides', i, ...path]))] : [],
       ),

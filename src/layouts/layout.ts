@@ -43,7 +43,7 @@ export interface SlideView<Name extends LayoutName = LayoutName> extends TextCon
 
 /** The section's name in small, and the slide's title. */
 export function heading(view: SlideView): Html {
-  return html`<p class="kicker">${view.section.title[view.language]}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
+  return html`<p class="kicker">${view.section.title[view.language]?.text}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
 }
 
 /** What stands before the first card; list items are steps if the slide is incremental. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleTexts } from '../../e2e/examples/exampleTexts.ts';
 import { words } from '../../locales/words.ts';
 import { sourceLine } from './sourceLine.ts';
 import { inlinesToText, linksOf } from './walk.ts';
@@ -7,7 +8,7 @@ import type { Resource } from './workshop.ts';
 const location = { file: 'workshop.yaml', line: 1 };
 const page = (id: string, name: string, checked: string | undefined): [string, Resource] => [
   id,
-  { id, name: { en: name, es: name }, link: { en: `https://${id}.org`, es: `https://${id}.org/es` }, shownAs: [], checked, location },
+  { id, name: exampleTexts({ en: name, es: name }), link: { en: `https://${id}.org`, es: `https://${id}.org/es` }, shownAs: [], checked, location },
 ];
 const resources = Object.fromEntries([
   page('a', 'Anna', '2026-11-22'),

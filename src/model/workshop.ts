@@ -1,4 +1,5 @@
 import type { ByLanguage, Language } from './language.ts';
+import type { Localized } from './localized.ts';
 import type { SourceLocation } from './sourceLocation.ts';
 import type { Block, Inline, PlaceholderName } from './text.ts';
 
@@ -7,9 +8,9 @@ export interface Workshop {
   readonly id: string;
   /** The first is the source language, which the others translate. */
   readonly languages: readonly Language[];
-  readonly title: ByLanguage<string>;
+  readonly title: Localized;
   /** One sentence, for the PDFs' subject. */
-  readonly description: ByLanguage<string>;
+  readonly description: Localized;
   /** How long a session can be, in minutes, shortest first. */
   readonly lengths: readonly number[];
   readonly placeholders: Placeholders;
@@ -17,8 +18,6 @@ export interface Workshop {
   readonly documents: readonly WorkshopDocument[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly vocabulary: Vocabulary;
-  /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
-  readonly shortTexts: readonly ShortText[];
   readonly guide: Guide | undefined;
 }
 
@@ -28,29 +27,18 @@ export interface Placeholders extends Readonly<Record<PlaceholderName, string>> 
 }
 
 export interface LocalContact {
-  readonly role: ByLanguage<string>;
+  readonly role: Localized;
   readonly name: string;
   readonly phone: string;
-}
-
-export interface ShortText {
-  /** What it is, the same in every language, such as `title` or `take-it-down/name`. */
-  readonly id: string;
-  readonly text: ByLanguage<PlacedText>;
-}
-
-export interface PlacedText {
-  readonly text: string;
-  /** Whether it is marked as still in the language that the others translate. */
-  readonly isUntranslated: boolean;
-  readonly location: SourceLocation;
 }
 
 export interface Section {
   readonly id: string;
   /** The name of its Markdown files, such as `01-welcome.md`. */
   readonly file: string;
-  readonly title: ByLanguage<string>;
+  readonly title: Localized;
+  /** Its name in the files of the speaker notes. */
+  readonly notesTitle: Localized;
   readonly slides: readonly Slide[];
   readonly location: SourceLocation;
 }
@@ -181,7 +169,7 @@ export interface DocumentPart {
 /** A place to turn to; its address stands here and nowhere else. */
 export interface Resource {
   readonly id: string;
-  readonly name: ByLanguage<string>;
+  readonly name: Localized;
   /** https, mailto or tel. */
   readonly link: ByLanguage<string>;
   /** What may stand for the address in print, beside the address itself: a shorter one that leads there. */

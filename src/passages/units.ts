@@ -3,7 +3,7 @@ import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, Table } from '../model/text.ts';
 import { rowsOf } from '../model/visitText.ts';
 import { runsOf } from '../model/walk.ts';
-import type { Card, DocumentText, SlideText, Workshop } from '../model/workshop.ts';
+import type { Card, DocumentText, Section, SlideText, Workshop } from '../model/workshop.ts';
 import { type Passage, passage } from './passage.ts';
 
 /** What stands together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a paper, a row of a table. */
@@ -18,14 +18,13 @@ export interface Unit {
 /** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the papers. */
 export function unitsOf(workshop: Workshop): readonly Unit[] {
   return [
-    ...workshop.sections.flatMap(section => sectionUnits(section, workshop)),
+    ...workshop.sections.flatMap(section => sectionUnits(section, workshop.languages)),
     ...workshop.documents.flatMap(paper => documentUnits(paper, workshop.languages)),
   ];
 }
 
-function sectionUnits({ id, file, slides }: Workshop['sections'][number], { shortTexts, languages: [source = ''] }: Workshop): readonly Unit[] {
-  const names = Object.entries(shortTexts.find(each => each.id === file)?.text ?? {});
-  const titles = names.map(([language, { text, isUntranslated, location }]): Unit => {
+function sectionUnits({ id, title, slides }: Section, [source = '']: readonly Language[]): readonly Unit[] {
+  const titles = Object.entries(title).map(([language, { text, isUntranslated, location }]): Unit => {
     const name: Inline = { kind: 'text', text };
     const inlines: readonly Inline[] = isUntranslated ? [{ kind: 'untranslated', language: source, children: [name] }] : [name];
     return { language, kind: 'section', owner: id, passages: [passage(language, 'title', inlines, location)] };

@@ -51,7 +51,7 @@ export const colored = (view: PptxView, name: ColorName): string => view.palette
 
 /** The slide's title, with the section's name in small above it. */
 export function heading(view: PptxView): readonly Piece[] {
-  return [titlePiece(view, sizes.heading, colorOf(view, 'text')), kicker(view, [{ runs: [{ text: view.section.title[view.language] ?? '' }] }])];
+  return [titlePiece(view, sizes.heading, colorOf(view, 'text')), kicker(view, [{ runs: [{ text: view.section.title[view.language]?.text ?? '' }] }])];
 }
 
 /** The title where the layout has it. */

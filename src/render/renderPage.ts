@@ -36,7 +36,7 @@ ${parts.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" 
 <title>${titleIn(workshop, languages)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<meta name="description" content="${languages.map(language => workshop.description[language]).join(' · ')}">
+<meta name="description" content="${languages.map(language => workshop.description[language]?.text).join(' · ')}">
 ${pageStyles(workshop, assets, parts).map(
   styles => html`<style>${trusted(styles)}</style>
 `,
@@ -69,7 +69,7 @@ export function inlineScript(script: string): string {
 
 /** The title in one or more languages, for the window and for PDFs. */
 export function titleIn(workshop: Workshop, languages: readonly Language[]): string {
-  return languages.map(language => workshop.title[language] ?? '').join(' · ');
+  return languages.map(language => workshop.title[language]?.text ?? '').join(' · ');
 }
 
 const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

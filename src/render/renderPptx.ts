@@ -24,13 +24,13 @@ export function renderPptx(workshop: Workshop, language: Language, { words, pale
       return {
         id: slide.id,
         master: masterOf(slide.layout, palette),
-        section: section.title[language] ?? '',
+        section: section.title[language]?.text ?? '',
         pieces: pieces.filter(piece => piece.kind === 'qr' || piece.paragraphs.length > 0),
         notes: notesToText(notes, words, context),
       };
     }),
   );
-  return { title: workshop.title[language] ?? '', subject: workshop.description[language] ?? '', language, sheets };
+  return { title: workshop.title[language]?.text ?? '', subject: workshop.description[language]?.text ?? '', language, sheets };
 }
 
 function masterOf(name: LayoutName, palette: Palette): Master {

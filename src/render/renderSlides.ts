@@ -69,7 +69,9 @@ function renderText(view: SlideView): Html {
 }
 
 function renderFooter({ workshop, section, number, of }: SlideContext): Html {
-  const names = workshop.languages.map(language => html`<p class="in-language" ${inLanguage(language, workshop.languages)}>${section.title[language]}</p>`);
+  const names = workshop.languages.map(
+    language => html`<p class="in-language" ${inLanguage(language, workshop.languages)}>${section.title[language]?.text}</p>`,
+  );
   return html`<footer><div class="section-name">${names}</div><p class="number">${number}<span> / ${of}</span></p></footer>`;
 }
 

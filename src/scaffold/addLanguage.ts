@@ -6,9 +6,11 @@ import { sourceMark } from '../compiler/sourceMark.ts';
 import { hasLetter } from '../languages/words.ts';
 import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
+import type { Localized } from '../model/localized.ts';
+import { type LocalizedField, localizedFieldsOf, settingPath } from '../model/localizedFields.ts';
 import type { Inline } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { ShortText, Workshop } from '../model/workshop.ts';
+import type { Workshop } from '../model/workshop.ts';
 import { passage } from '../passages/passage.ts';
 import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 import { markTexts } from './markTexts.ts';
@@ -41,8 +43,8 @@ export function addLanguage(
   };
 
   edit('slides/workshop.yaml', text => addItem(text, ['languages'], language));
-  for (const each of workshop.shortTexts) {
-    const setting = settingOf(each, from);
+  for (const field of localizedFieldsOf(workshop)) {
+    const setting = settingOf(field, from);
     if (setting) edit(setting.file, text => addPair(text, setting.path, language, sourceMark(from) + setting.text));
   }
   // An address is that of the source language until somebody finds one in the new language.
@@ -62,14 +64,12 @@ export function addLanguage(
 
 /** Where in a YAML file a text stands that each language has its own of; names of sections stand in Markdown. */
 function settingOf(
-  { id, text }: ShortText,
+  { path, texts }: LocalizedField,
   from: Language,
 ): { readonly file: string; readonly path: readonly (string | number)[]; readonly text: string } | undefined {
-  const own = text[from];
-  if (!own?.location.file.startsWith('slides/') || !own.location.file.endsWith('.yaml')) return undefined;
-  const path = id.split('/').map(part => (/^\d+$/.test(part) ? Number(part) : part));
-  const { file } = own.location;
-  return { file, path: file === 'slides/resources.yaml' ? ['resources', ...path] : path, text: own.text };
+  const own = texts[from];
+  if (!own || own.isShared || !own.location.file.endsWith('.yaml')) return undefined;
+  return { file: own.location.file, path: settingPath(path), text: own.text };
 }
 
 interface LinkByLanguage {
@@ -96,7 +96,8 @@ function markFile(
   { language, headingIn }: { readonly language: Language; readonly headingIn: (heading: string) => string | undefined },
 ): string {
   const from = workshop.languages[0] ?? '';
-  const names = new Set(Object.values(workshop.resources).flatMap(({ name }) => (new Set(Object.values(name)).size === 1 ? Object.values(name) : [])));
+  const textsOf = (name: Localized): readonly string[] => Object.values(name).map(({ text }) => text);
+  const names = new Set(Object.values(workshop.resources).flatMap(({ name }) => (new Set(textsOf(name)).size === 1 ? textsOf(name) : [])));
   const isTranslatable = (inlines: readonly Inline[]): boolean =>
     hasLetter(passage(from, 'paragraph', inlines, { file, line: 1 }).prose) && !names.has(inlinesToText(inlines));
   const isNotes = /^speaker-notes\/[^/]+\/\d/.test(file);

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
+import { type FieldPath, localizedFieldsOf, settingPath } from '../model/localizedFields.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, Table } from '../model/text.ts';
 import { rowsOf } from '../model/visitText.ts';
@@ -28,20 +29,31 @@ const interfaceWords = 'interface';
 export function writtenTextsOf(workshop: Workshop, language: Language, ofInterface: InterfaceWords['texts']): readonly WrittenText[] {
   const { sections, documents, languages } = workshop;
   return [
-    ...shortTexts(workshop, language),
+    ...localizedTexts(workshop, language),
     ...interfaceTexts(ofInterface, language, languages[0]),
     ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
     ...documents.flatMap(paper => documentTexts(paper, language, languages[0] ?? '')),
   ];
 }
 
-function shortTexts({ shortTexts, sections }: Workshop, language: Language): readonly WrittenText[] {
-  return shortTexts.flatMap(({ id, text }) => {
-    const own = text[language];
-    if (!own) return [];
-    const owner = sections.find(section => id.endsWith(section.file))?.id ?? settings;
-    return [{ owner, key: id, markdown: inOneLine(own.text), isUntranslated: own.isUntranslated, location: own.location }];
+/** Names of sections, and settings; of a text that all languages share, there is nothing to translate. */
+function localizedTexts(workshop: Workshop, language: Language): readonly WrittenText[] {
+  return localizedFieldsOf(workshop).flatMap(({ path, texts }) => {
+    const own = texts[language];
+    if (!own || own.isShared) return [];
+    return [{ ...nameOf(path, workshop), markdown: inOneLine(own.text), isUntranslated: own.isUntranslated, location: own.location }];
   });
+}
+
+/** What a field is called in locks, which must not change: contacts by their ids, sections by their files, all else by its path in `workshop.yaml`. */
+function nameOf([top, which = '', ...within]: FieldPath, { sections }: Workshop): Pick<WrittenText, 'owner' | 'key'> {
+  const section = top === 'sections' ? sections[Number(which)] : undefined;
+  if (section) {
+    const keys: Readonly<Record<string, string>> = { title: section.file, notesTitle: `notes of ${section.file}` };
+    return { owner: section.id, key: keys[within.join('/')] ?? `${section.file}/${within.join('/')}` };
+  }
+  const path = top === 'resources' ? [which, ...within] : settingPath([top ?? '', which, ...within]);
+  return { owner: settings, key: path.filter(name => name !== '').join('/') };
 }
 
 /** Texts in the languages that Charla does not speak by itself, each beside the source that it is translated from. */

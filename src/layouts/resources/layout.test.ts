@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleTexts } from '../../../e2e/examples/exampleTexts.ts';
 import { exampleHtml } from '../../../e2e/examples/exampleView.ts';
 import { qrToSvg } from '../../markup/qr.ts';
 
@@ -17,8 +18,8 @@ test.each([
 
 describe('the last card shows the local contacts', () => {
   const localContacts = [
-    { role: { en: 'Counselor', es: 'Consejería' }, name: 'Luz & Sol', phone: '555-0100' },
-    { role: { en: 'Police', es: 'Policía' }, name: '', phone: '' },
+    { role: exampleTexts({ en: 'Counselor', es: 'Consejería' }), name: 'Luz & Sol', phone: '555-0100' },
+    { role: exampleTexts({ en: 'Police', es: 'Policía' }), name: '', phone: '' },
   ];
   const contacts =
     '<dl class="local-contacts"><div><dt>Consejería</dt><dd>Luz &#38; Sol\u00a0· <span class="phone">555-0100</span></dd></div><div class="to-fill-in"><dt>Policía</dt><dd></dd></div></dl>';

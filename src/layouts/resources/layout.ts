@@ -27,7 +27,7 @@ function localContacts(view: SlideView<'resources'>, index: number): Html {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1 || view.placeholders.localContacts.length === 0) return html``;
   const entries = view.placeholders.localContacts.map(contact => {
     const attribute = contact.name || contact.phone ? html`` : html` class="to-fill-in"`;
-    return html`<div${attribute}><dt>${contact.role[view.language]}</dt><dd>${contactToHtml(contact, view.language)}</dd></div>`;
+    return html`<div${attribute}><dt>${contact.role[view.language]?.text}</dt><dd>${contactToHtml(contact, view.language)}</dd></div>`;
   });
   return html`<dl class="local-contacts">${entries}</dl>`;
 }

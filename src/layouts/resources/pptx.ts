@@ -51,9 +51,10 @@ function addressOf(view: PptxView, card: Card): string | undefined {
 function localContacts(view: PptxView<'resources'>, index: number): readonly Paragraph[] {
   if (!view.slide.localContacts || index !== view.text.cards.length - 1) return [];
   return view.placeholders.localContacts.map(({ role, name, phone }) => {
+    const label = role[view.language]?.text ?? '';
     const { before, number } = contactParts({ name, phone }, view.language);
     // Beside a long name the number begins a line, so that it cannot break.
-    const known = `${before}${(role[view.language] ?? '').length + before.length > 24 && before && number ? '\n' : ''}${number}` || '________________';
-    return { runs: [{ text: `${role[view.language] ?? ''}: ` }, { text: known, color: colored(view, 'ink') }], size: 26, before: 8 };
+    const known = `${before}${label.length + before.length > 24 && before && number ? '\n' : ''}${number}` || '________________';
+    return { runs: [{ text: `${label}: ` }, { text: known, color: colored(view, 'ink') }], size: 26, before: 8 };
   });
 }

@@ -27,7 +27,7 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
     slides: renderEachSlide(workshop, assets),
   };
   const { guide: name } = context.words.papers;
-  const title = workshop.title[language] ?? '';
+  const title = workshop.title[language]?.text ?? '';
   const parts = [sessionTable(context), guideSlides(context), appendices(context)];
   const chapters = parts.flatMap(part => part.chapters);
   return {
