@@ -92,7 +92,7 @@ describe('charla check', () => {
   test('in a folder without a workshop, says where to run it', async () => {
     const { status, stdout } = await charla('check', '--root', folder);
     expect(status).toBe(1);
-    expect(stdout).toContain('fix: Run the command in a workshop’s folder, or name it with --root.');
+    expect(stdout).toContain('fix: Run the command in a workshop’s folder, or name that folder with --root.');
     expect(stdout).toContain('1 error\n');
   });
 });
@@ -380,7 +380,7 @@ describe('a --root', () => {
     expect(await charla(...words, '--root', root)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `There is no folder “${root}”. Run the command in a workshop’s folder, or name it with --root.\n`,
+      stderr: `There is no folder “${root}”. Run the command in a workshop’s folder, or name that folder with --root.\n`,
     });
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -396,7 +396,7 @@ describe('a --root', () => {
   test.each(commands.slice(0, 4))('in which there is no workshop is told by “%s”, and nothing is written there', async (...words) => {
     const { status, stderr } = await charla(...words, '--root', folder);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/name it with --root/);
+    expect(stderr).toMatch(/name that folder with --root/);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

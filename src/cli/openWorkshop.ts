@@ -12,7 +12,7 @@ import { exitCodes, UsageError } from './failures.ts';
 import { asCalled, describeAll } from './messages.ts';
 import { showProblems } from './reporters/text.ts';
 
-const nameIt = 'Run the command in a workshop’s folder, or name it with --root.';
+const nameIt = 'Run the command in a workshop’s folder, or name that folder with --root.';
 
 /**
  * Begins a command in the folder of `--root`, before anything is read or made: ends it where that is no folder, finishes what an earlier command

@@ -115,11 +115,11 @@ describe('a workshop may have', () => {
   test('three languages, each with its files', () => {
     expectProblems(
       withLanguages('[en, es, vi]'),
-      'slides/workshop.yaml:2:21 words-file: There are no buttons and messages in “vi”: they are in English, the headings of notes too.',
-      'slides/vi/01-start.md:1 file-missing: The file is not there.',
-      'speaker-notes/vi/01-start.md:1 file-missing: The file is not there.',
-      'slides/vi/02-help.md:1 file-missing: The file is not there.',
-      'speaker-notes/vi/02-help.md:1 file-missing: The file is not there.',
+      'slides/workshop.yaml:2:21 words-file: The buttons and messages have no words in “vi”. They’re in English, and so are the headings of the notes.',
+      'slides/vi/01-start.md:1 file-missing: This file is missing.',
+      'speaker-notes/vi/01-start.md:1 file-missing: This file is missing.',
+      'slides/vi/02-help.md:1 file-missing: This file is missing.',
+      'speaker-notes/vi/02-help.md:1 file-missing: This file is missing.',
     );
   });
 
@@ -156,15 +156,15 @@ describe('what editors and systems do to a file changes nothing, places included
 
 describe('a language lacks', () => {
   test('a file of slides', () => {
-    expectProblems({ 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md:1 file-missing: The file is not there.');
+    expectProblems({ 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md:1 file-missing: This file is missing.');
     expect(problemsOf({ 'slides/es/01-start.md': undefined })[0]).toMatchObject({
-      expected: 'A file with the slides of this section in “es”.',
-      fix: 'Create it, or mend its name.',
+      expected: 'A file with this section’s slides in “es”.',
+      fix: 'Create it, or correct its name.',
     });
   });
 
   test('a file of notes', () => {
-    expectProblems({ 'speaker-notes/en/02-help.md': undefined }, 'speaker-notes/en/02-help.md:1 file-missing: The file is not there.');
+    expectProblems({ 'speaker-notes/en/02-help.md': undefined }, 'speaker-notes/en/02-help.md:1 file-missing: This file is missing.');
   });
 
   test('a slide: the place is where it belongs', () => {
@@ -247,7 +247,7 @@ describe('what stands in a slide', () => {
 
 describe('a file of slides that no section names', () => {
   test.each(['slides/en/03-more.md', 'slides/es/more.md', 'speaker-notes/en/03-more.md'])('%s is told', file => {
-    expectProblems({ [file]: '# More\n' }, `${file}:1 file-not-listed: No section of slides/workshop.yaml names this file.`);
+    expectProblems({ [file]: '# More\n' }, `${file}:1 file-not-listed: No section in slides/workshop.yaml has this file.`);
   });
 
   test.each(['slides/vi/01-start.md', 'slides/README.md'])('%s is no such file', file => {
@@ -285,15 +285,15 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
         file: 'slides/workshop.yaml',
         line: 1,
         rule: 'file-missing',
-        message: 'The file is not there.',
+        message: 'This file is missing.',
         expected: 'A file with the list of sections and slides.',
-        fix: 'Run the command in a workshop’s folder, or name it with --root.',
+        fix: 'Run the command in a workshop’s folder, or name that folder with --root.',
       },
     ]);
   });
 
   test.each<[string, Changes, string]>([
-    ['is not there', { 'slides/resources.yaml': undefined }, 'slides/resources.yaml:1 file-missing: The file is not there.'],
+    ['is not there', { 'slides/resources.yaml': undefined }, 'slides/resources.yaml:1 file-missing: This file is missing.'],
     [
       'cannot be read',
       { 'slides/resources.yaml': swap('    name: Take It Down', '   name: "Take It Down') },
@@ -322,7 +322,7 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/en/01-start.md:8 link-scheme: The link goes to “javascript:alert”.',
     'slides/es/01-start.md:12 layout-misfit: The number of cards (### headings) is 1, and the layout is “cards”.',
     'slides/es/01-start.md:14 parity-count: Below this line, a card (### heading) is missing; it may be “Rest No screens in bed”.',
-    'slides/es/02-help.md:1 file-missing: The file is not there.',
+    'slides/es/02-help.md:1 file-missing: This file is missing.',
     'slides/guide.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
     'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” leads to “http://takeitdown.ncmec.org”.',
     'slides/workshop.yaml:38:9 setting-unfit: The layout “closing” does not use the setting “incremental”.',

@@ -2,6 +2,7 @@ import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import { collectDiagnostics, type Diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { FilePurpose } from '../diagnostics/file-missing.ts';
 import type { InterfaceText, InterfaceWords } from '../model/interfaceWords.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Localized } from '../model/localized.ts';
@@ -87,7 +88,7 @@ class Compiler {
   }
 
   workshop(): Workshop | undefined {
-    const text = this.#read(workshopFile, 'the list of sections and slides');
+    const text = this.#read(workshopFile, { kind: 'workshop' });
     const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report, renamedSettings);
     // What is wrong in the Markdown is told together with what is wrong here.
     const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}, renamedSettings));
@@ -98,7 +99,7 @@ class Compiler {
     const { languages } = outline.value;
     this.#languages = languages;
 
-    const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
+    const resourcesText = this.#read(resourcesFile, { kind: 'resources' });
     const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
@@ -178,11 +179,7 @@ class Compiler {
         this.#interfaceTexts[language] = read.texts;
       }
       if (text === undefined && locationOf && this.#misnamed(file) === undefined)
-        this.#report('words-file', locationOf('languages', i), {
-          message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
-          expected: `A file ${file} beside slides/ with the interface’s words.`,
-          fix: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
-        });
+        this.#report('words-file', locationOf('languages', i), { language, name: ownName(language), file });
     });
   }
 
@@ -217,18 +214,9 @@ class Compiler {
   }
 
   /** A file that must be there. */
-  #read(file: string, purpose: string): string | undefined {
+  #read(file: string, purpose: FilePurpose): string | undefined {
     const text = this.#file(file);
-    if (text === undefined && this.#misnamed(file) === undefined)
-      this.#report(
-        'file-missing',
-        { file, line: 1 },
-        {
-          message: 'The file is not there.',
-          expected: `A file with ${purpose}.`,
-          fix: file === workshopFile ? 'Run the command in a workshop’s folder, or name it with --root.' : 'Create it, or mend its name.',
-        },
-      );
+    if (text === undefined && this.#misnamed(file) === undefined) this.#report('file-missing', { file, line: 1 }, purpose);
     return text;
   }
 

@@ -57,11 +57,11 @@ test('a translated text is said with its values, and with the form that the lang
 
 test.each([
   ['an unknown key', swap('  from: ', '  form: '), ['setting-missing', 'setting-unknown']],
-  ['a value that English does not have', swap('"{en} With {name}"', 'Với {ten}'), ['words-values: “placeholders › presentedBy” has {ten} in its text.']],
+  ['a value that English does not have', swap('"{en} With {name}"', 'Với {ten}'), ['words-values: The text of “placeholders › presentedBy” has {ten}.']],
   [
     'a count without its digit',
     swap('"{en} {count} answers"', 'câu trả lời'),
-    ['words-values: “questions › found › other” has nothing in braces in its text.'],
+    ['words-values: The text of “questions › found › other” has nothing in braces.'],
   ],
   ['a text that is empty', swap('"{en} Slide controls"', '""'), ['setting-value']],
 ])('%s is told with its line', (_, change, expected) => {
@@ -77,7 +77,7 @@ test.each([
 
 test('a form that the language has and the file lacks is told', () =>
   expect(read(interfaceWordsYaml('ar', 'العربية', 'en').replace(/ {4}two: .*\n/, ''), 'ar').diagnostics).toEqual([
-    expect.stringContaining('words-values: “discussion › minutes” has no form “two”.'),
+    expect.stringContaining('words-values: “discussion › minutes” lacks the form “two”.'),
   ]));
 
 test('Spanish has the same values as English in every text', () => expect(valuesOf(es)).toEqual(valuesOf(en)));
@@ -126,7 +126,7 @@ test('a language without words of its own is told, with the command that makes t
     rule: 'words-file',
     file: 'slides/workshop.yaml',
     line: 2,
-    fix: 'Make it with: npm run add-language -- vi "Tiếng Việt"',
+    fix: 'Create it with: charla add-language vi "Tiếng Việt"',
   });
   expect(new Set(others.map(each => each.rule))).toEqual(new Set(['notes-heading']));
 });

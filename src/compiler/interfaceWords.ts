@@ -64,11 +64,7 @@ class WordsReader {
   #plural(own: PluralForms, source: PluralForms, path: readonly string[]): PluralForms {
     const missing = formsFor(this.#language).filter(form => own[form] === undefined);
     if (missing.length > 0)
-      this.#report('words-values', this.#yaml.locationOf(path), {
-        message: `“${path.join(' › ')}” has no form “${missing.join('”, “')}”.`,
-        expected: `In this language, counts ask for ${formsFor(this.#language).join(', ')}.`,
-        fix: 'Add a line for each; the same text as in “other” will do where the language says no different.',
-      });
+      this.#report('words-values', this.#yaml.locationOf(path), { kind: 'forms', key: path.join(' › '), missing, forms: formsFor(this.#language) });
     const forms = Object.entries(own).map(([form, text]) => {
       const sourceText = source[form as keyof PluralForms] ?? source.other;
       // “One thing to do first” needs no digit; the form for all others does.
@@ -85,17 +81,10 @@ class WordsReader {
     if (isUntranslated) return undefined;
     const expected = valuesIn(english);
     const found = valuesIn(text);
-    if (found.join() !== expected.join())
-      this.#report('words-values', location, {
-        message: `“${path.join(' › ')}” has ${inBraces(found)} in its text.`,
-        expected: `As in English, ${inBraces(expected)}: Charla puts a value in the place of each.`,
-        fix: 'Leave what stands in braces as it is, and put it where the language wants it.',
-      });
+    if (found.join() !== expected.join()) this.#report('words-values', location, { kind: 'values', key: path.join(' › '), found, expected });
     return text;
   }
 }
-
-const inBraces = (names: readonly string[]): string => names.map(name => `{${name}}`).join(', ') || 'nothing in braces';
 
 /** The names of the forms that a language has for whole counts up to 200. */
 export function formsFor(language: Language): readonly (keyof PluralForms)[] {

@@ -20,30 +20,30 @@ describe('a file with nearly the name of one that is read is told, and that one 
     ['slides/es/01-start.md', 'slides/es/01-Start.md'],
     ['slides/es/01-start.md', 'slides/ES/01-start.md'],
     ['speaker-notes/en/01-start.md', 'speaker-notes/en/01-START.MD'],
-  ])('%s as %s', (file, name) => expectProblems(renamed(file, name), `${name}:1 file-name: This file is not read: its name is not “${file}”.`));
+  ])('%s as %s', (file, name) => expectProblems(renamed(file, name), `${name}:1 file-name: This file isn’t read, because its name is not “${file}”.`));
 });
 
 test('a paper with an uppercase letter is told as that, not as a section that nobody lists', () =>
   expectProblems(
     { 'slides/en/Handout.md': '# A\n', 'slides/es/Handout.md': '# A\n' },
-    'slides/en/Handout.md:1 file-name: This file is not read: its name is not “slides/en/handout.md”.',
-    'slides/es/Handout.md:1 file-name: This file is not read: its name is not “slides/es/handout.md”.',
+    'slides/en/Handout.md:1 file-name: This file isn’t read, because its name is not “slides/en/handout.md”.',
+    'slides/es/Handout.md:1 file-name: This file isn’t read, because its name is not “slides/es/handout.md”.',
   ));
 
 describe('a file that would be passed over is told:', () => {
   test.each([
-    ['slides/es/drafts/03-more.md', 'This file is in a folder within slides/es/, where nothing is read.'],
-    ['speaker-notes/en/a/b/glossary.md', 'This file is in a folder within speaker-notes/en/, where nothing is read.'],
-    ['slides/03-more.md', 'This file is in slides/ itself, where no text is read.'],
-    ['speaker-notes/glossary.md.txt', 'This file is in speaker-notes/ itself, where no text is read.'],
-    ['locales/es.yaml', 'This file is not read: Charla has its own words for “es”.'],
-    ['locales/en.yml', 'This file is not read: Charla has its own words for “en”.'],
-    ['locales/fr.yaml', 'This file is not read: “fr” is not a language of this workshop.'],
-    ['slides/workshop.yml', 'This file is not read: “slides/workshop.yaml” is.'],
-    ['slides/Guide.yaml', 'This file is not read: “slides/guide.yaml” is.'],
-    ['slides/es/01-start.md.txt', 'This file is not read: “slides/es/01-start.md” is.'],
-    ['speaker-notes/es/glossary.markdown', 'This file is not read, because of the ending of its name: “glossary.markdown”.'],
-    ['slides/en/09-new.md.txt', 'This file is not read, because of the ending of its name: “09-new.md.txt”.'],
+    ['slides/es/drafts/03-more.md', 'This file is in a folder inside slides/es/, where nothing is read.'],
+    ['speaker-notes/en/a/b/glossary.md', 'This file is in a folder inside speaker-notes/en/, where nothing is read.'],
+    ['slides/03-more.md', 'This file is directly in slides/, where no text is read.'],
+    ['speaker-notes/glossary.md.txt', 'This file is directly in speaker-notes/, where no text is read.'],
+    ['locales/es.yaml', 'This file isn’t read: Charla comes with its own words for “es”.'],
+    ['locales/en.yml', 'This file isn’t read: Charla comes with its own words for “en”.'],
+    ['locales/fr.yaml', 'This file isn’t read: “fr” is not a language of this workshop.'],
+    ['slides/workshop.yml', 'This file isn’t read, because “slides/workshop.yaml” is.'],
+    ['slides/Guide.yaml', 'This file isn’t read, because “slides/guide.yaml” is.'],
+    ['slides/es/01-start.md.txt', 'This file isn’t read, because “slides/es/01-start.md” is.'],
+    ['speaker-notes/es/glossary.markdown', 'This file isn’t read, because of how its name ends: “glossary.markdown”.'],
+    ['slides/en/09-new.md.txt', 'This file isn’t read, because of how its name ends: “09-new.md.txt”.'],
   ])('%s', (file, message) => expectProblems({ [file]: 'a: b\n' }, `${file}:1 file-not-read: ${message}`));
 
   test('but nothing is said of other files', () =>

@@ -26,7 +26,7 @@ describe('papers beside the slides', () => {
   });
 
   test('must be there in every language', () => {
-    expectProblems({ 'slides/en/handout.md': en }, 'slides/es/handout.md:1 file-missing: The file is not there.');
+    expectProblems({ 'slides/en/handout.md': en }, 'slides/es/handout.md:1 file-missing: This file is missing.');
   });
 
   test('must have the same parts in the same order', () => {

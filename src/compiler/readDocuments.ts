@@ -35,7 +35,7 @@ function readDocument(path: string, { languages, read, markdown, report }: Secti
   const whole = new Set<DocumentText | DocumentPart>();
   for (const language of languages) {
     const file = `${folder}/${language}/${name}`;
-    const content = read(file, `this paper in “${language}”, as there is one in another language`);
+    const content = read(file, { kind: 'document', language });
     if (content !== undefined) text[language] = readDocumentText(content, language, { ...markdown(file), isDocument: true }, whole);
   }
   const [source, ...translations] = languages.map(language => text[language]);

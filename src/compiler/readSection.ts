@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { FilePurpose } from '../diagnostics/file-missing.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Localized, LocalizedText } from '../model/localized.ts';
 import { inlinesToText } from '../model/walk.ts';
@@ -17,7 +18,7 @@ export interface SectionContext {
   /** Ids of `resources.yaml`, unless that file could not be read. */
   readonly resourceIds: ReadonlySet<string> | undefined;
   /** A file's text; one that is not there is reported, with what it is for. */
-  readonly read: (file: string, purpose: string) => string | undefined;
+  readonly read: (file: string, purpose: FilePurpose) => string | undefined;
   readonly markdown: (file: string) => MarkdownContext;
   readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
@@ -41,14 +42,14 @@ export function readSection(file: string, listed: readonly string[], context: Se
 
   for (const language of languages) {
     const slidesFile = `slides/${language}/${file}`;
-    const slidesText = read(slidesFile, `the slides of this section in “${language}”`);
+    const slidesText = read(slidesFile, { kind: 'slides', language });
     if (slidesText !== undefined) {
       const found = readSlides(slidesText, language, markdown(slidesFile));
       title[language] = nameOf(found);
       slides[language] = matchSlides(listed, found, 'slide-missing', report);
     }
     const notesFile = `speaker-notes/${language}/${file}`;
-    const notesText = read(notesFile, `the speaker notes of this section in “${language}”`);
+    const notesText = read(notesFile, { kind: 'notes', language });
     if (notesText !== undefined) {
       const found = readNotes(notesText, language, notesHeadings(language), markdown(notesFile));
       notesTitle[language] = nameOf(found);

@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import { listNames } from './listNames.ts';
 import { likeness, reportMisnamed } from './misnamedFiles.ts';
 import { isSlidesDocument } from './readDocuments.ts';
 import type { YamlFile } from './readYaml.ts';
@@ -35,15 +34,7 @@ export function reportUnlisted(files: readonly string[], { languages, sections }
       reportMisnamed(file, `${folder}/${language}/${likeness(name)}`, report);
       continue;
     }
-    report(
-      'file-not-listed',
-      { file, line: 1 },
-      {
-        message: 'No section of slides/workshop.yaml names this file.',
-        expected: `One of ${listNames(listed)}.`,
-        fix: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
-      },
-    );
+    report('file-not-listed', { file, line: 1 }, { sections: listed });
   }
 }
 

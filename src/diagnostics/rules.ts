@@ -1,15 +1,29 @@
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
+import { documentOverflow } from './document-overflow.ts';
+import { fileKind } from './file-kind.ts';
+import { fileLink } from './file-link.ts';
+import { fileMissing } from './file-missing.ts';
+import { fileName } from './file-name.ts';
+import { fileNotListed } from './file-not-listed.ts';
+import { fileNotRead } from './file-not-read.ts';
+import { fileUnreadable } from './file-unreadable.ts';
+import { fontMissing } from './font-missing.ts';
 import { lockEdited } from './lock-edited.ts';
 import { lockMissing } from './lock-missing.ts';
+import { mergeConflict } from './merge-conflict.ts';
+import { notUtf8 } from './not-utf8.ts';
 import { parityNegations } from './parity-negations.ts';
 import type { Message, Rule, Severity } from './rule.ts';
+import { slideOverflow } from './slide-overflow.ts';
 import { translationEdited } from './translation-edited.ts';
 import { translationMoved } from './translation-moved.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationUnaccepted } from './translation-unaccepted.ts';
 import { untranslated } from './untranslated.ts';
 import { unwritten } from './unwritten.ts';
+import { wordsFile } from './words-file.ts';
+import { wordsValues } from './words-values.ts';
 
 /** A rule whose reports still bring their own English words. */
 function unconverted(severity: Severity, why: string, release?: Severity): Rule<Message> {
@@ -24,21 +38,18 @@ function unconverted(severity: Severity, why: string, release?: Severity): Rule<
 
 /** Every rule by its name. */
 export const rules = {
-  'file-missing': unconverted('error', 'A file that the workshop needs is not there.'),
-  'file-name': unconverted(
-    'error',
-    'A file or folder has nearly the name of one that is read, as in other uppercase letters or with .txt behind it, or a name that is not UTF-8.',
-  ),
-  'file-kind': unconverted('error', 'A folder, a pipe or a device is where a file belongs, or a file is where a folder belongs.'),
-  'file-link': unconverted('error', 'A link leads nowhere, out of the workshop’s folder, or round in circles.'),
-  'file-unreadable': unconverted('error', 'The system does not let a file or folder be read.'),
-  'file-not-read': unconverted('warning', 'A file looks like part of the workshop, but has a place or an ending that is never read.'),
+  'file-missing': fileMissing,
+  'file-name': fileName,
+  'file-kind': fileKind,
+  'file-link': fileLink,
+  'file-unreadable': fileUnreadable,
+  'file-not-read': fileNotRead,
   'control-character': unconverted('error', 'A text has a character that nobody sees, but that turns the direction of text or that a terminal would obey.'),
-  'words-file': unconverted('warning', 'A language has no file with the interface’s words, so that buttons and messages are in English.'),
-  'words-values': unconverted('error', 'A text of the interface has other values in braces than in English, or lacks a form for a count.'),
-  'file-not-listed': unconverted('error', 'A Markdown file that workshop.yaml does not name would never be shown.'),
-  'merge-conflict': unconverted('error', 'A merge left two versions of a text in a file.'),
-  'not-utf8': unconverted('error', 'A file is not UTF-8, so that accents would turn into other signs.'),
+  'words-file': wordsFile,
+  'words-values': wordsValues,
+  'file-not-listed': fileNotListed,
+  'merge-conflict': mergeConflict,
+  'not-utf8': notUtf8,
   'yaml-syntax': unconverted('error', 'A YAML file does not parse.'),
   'setting-missing': unconverted('error', 'A setting that is needed is not there.'),
   'setting-unknown': unconverted('error', 'A setting has a name that Charla does not know.'),
@@ -107,9 +118,9 @@ export const rules = {
   'lock-edited': lockEdited,
   'length-minutes': unconverted('error', 'The minutes of a session length do not add up to it.'),
   'font-system': unconverted('note', 'A language has letters that the font in the deck lacks; they come from the computer that shows it.'),
-  'font-missing': unconverted('warning', 'The computer that prints has no font with some letters, so that boxes stand in their place.'),
-  'slide-overflow': unconverted('warning', 'The text of a slide is taller or wider than the slide.'),
-  'document-overflow': unconverted('warning', 'The text of a paper, or the notes of a slide, need more room than their page has.'),
+  'font-missing': fontMissing,
+  'slide-overflow': slideOverflow,
+  'document-overflow': documentOverflow,
 } as const;
 
 export type RuleName = keyof typeof rules;

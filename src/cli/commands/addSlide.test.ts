@@ -38,7 +38,7 @@ test('a file in an old encoding is told, and none is written', async () => {
   writeFileSync(join(root, 'slides/es/01-start.md'), Buffer.from(read('slides/es/01-start.md'), 'latin1'));
   const before = read('slides/workshop.yaml');
   await expect(call('talk-about-it', 'after', 'habits')).rejects.toThrow(
-    /^slides.es.01-start.md:\d+: The file is not UTF-8: .* Nothing was written\. Open it in the editor/,
+    /^slides.es.01-start.md:\d+: This file is not UTF-8: .* Nothing was written\. Open it in the program/,
   );
   expect(read('slides/workshop.yaml')).toBe(before);
 });

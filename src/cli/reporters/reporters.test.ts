@@ -6,7 +6,7 @@ import { reporterNamed } from './reporters.ts';
 const words = { expected: 'What belongs there.', fix: 'What to do.' };
 const html: DescribedDiagnostic = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
 const contact: DescribedDiagnostic = { file: 'slides/resources.yaml', line: 2, column: 5, rule: 'contact-checked', message: 'Long ago.', ...words };
-const missing: DescribedDiagnostic = { file: 'slides/es/02.md', line: 1, rule: 'file-missing', message: 'The file is not there.', ...words };
+const missing: DescribedDiagnostic = { file: 'slides/es/02.md', line: 1, rule: 'file-missing', message: 'This file is missing.', ...words };
 const context: ReporterContext = {
   files: new Map([
     ['slides/es/01.md', '\uFEFF# Inicio\r\n\r\n  <b>Hola</b>\r\n'],
@@ -38,7 +38,7 @@ describe('json', () => {
           ...words,
           text: '  a-b:',
         },
-        { severity: 'error', rule: 'file-missing', file: 'slides/es/02.md', line: 1, column: null, message: 'The file is not there.', ...words, text: null },
+        { severity: 'error', rule: 'file-missing', file: 'slides/es/02.md', line: 1, column: null, message: 'This file is missing.', ...words, text: null },
       ],
     });
   });

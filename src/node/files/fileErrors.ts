@@ -1,3 +1,4 @@
+import { type DiskFailure, diskReason } from '../../diagnostics/diskReason.ts';
 import { UserError } from '../../model/userError.ts';
 
 /** Files of a workshop could not be written, and all are as they were; the message says why, and what to do. */
@@ -8,21 +9,10 @@ export class WorkshopFileError extends UserError {
 /** The system's code for what went wrong, such as `ENOENT`; empty if it is something else. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'the system does not let you read it',
-  EPERM: 'the system does not let you read it',
-  EBUSY: 'another program has it open',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  ENOENT: 'it was there a moment ago, and is gone',
-  EINVAL: 'it is not a file anymore',
-  EIO: 'the disk has an error',
-  ENAMETOOLONG: 'its path is too long',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
-};
-
-/** Why something could not be read, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return reasons[code] ?? (code ? `the disk refused (${code})` : error instanceof Error ? error.message : String(error));
+/** What went wrong on a disk, as the rules put it into words. */
+export function failureOf(error: unknown): DiskFailure {
+  return { code: codeOf(error), detail: error instanceof Error ? error.message : String(error) };
 }
+
+/** Why something could not be read, as the end of an English sentence. */
+export const reasonOf = (error: unknown): string => diskReason(failureOf(error), 'en');

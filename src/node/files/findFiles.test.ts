@@ -107,13 +107,13 @@ describe('what is no file is told, without opening it', () => {
     const { diagnostics } = read({
       look: fullPath => (fullPath.endsWith('01-welcome.md') && fullPath.includes('slides') ? before : machineDisk.look(fullPath)),
     });
-    return expect(diagnostics).toEqual([`${section}:1 file-unreadable: The file cannot be read: it is not a file anymore.`]);
+    return expect(diagnostics).toEqual([`${section}:1 file-unreadable: This file can’t be read: it’s no longer a file.`]);
   });
 
   test('a folder with the name of a file, and nothing in it', () => {
     rmSync(at(section));
     write(`${section}/x.md`);
-    expect(check()).toEqual([`${section}:1 file-kind: This is a folder, with the name of a file.`]);
+    expect(check()).toEqual([`${section}:1 file-kind: This is a folder with the name of a file.`]);
   });
 
   test('a file in the place of the folder slides', () => {
@@ -125,10 +125,10 @@ describe('what is no file is told, without opening it', () => {
 
 describe('a link', () => {
   test.each([
-    ['to nothing', '../gone.md', 'The link leads nowhere.'],
-    ['to itself', '01-welcome.md', 'The link leads to itself, by way of others perhaps.'],
-    ['out of the workshop', '../../../outside.md', 'The link leads out of the workshop’s folder.'],
-    ['to a folder', '../images', 'This is a folder, with the name of a file.'],
+    ['to nothing', '../gone.md', 'This link leads nowhere.'],
+    ['to itself', '01-welcome.md', 'This link leads back to itself, perhaps through other links.'],
+    ['out of the workshop', '../../../outside.md', 'This link leads out of the workshop’s folder.'],
+    ['to a folder', '../images', 'This is a folder with the name of a file.'],
   ])('%s in the place of a file is told', (_, target, message) => {
     writeFileSync(join(parent, 'outside.md'), 'secret');
     mkdirSync(at('slides/images'));
@@ -152,19 +152,19 @@ describe('a link', () => {
   test('to a folder outside of the workshop is told, and what would be in it is not', () => {
     renameSync(at('slides/es'), join(parent, 'spanish'));
     link('slides/es', '../../spanish', 'junction');
-    expect(check()).toEqual(['slides/es:1 file-link: The link leads out of the workshop’s folder.']);
+    expect(check()).toEqual(['slides/es:1 file-link: This link leads out of the workshop’s folder.']);
   });
 
   test('back to a folder that it is in is told, and not followed', () => {
     link('slides/images/all', '..', 'junction');
-    expect(check()).toEqual(['slides/images/all:1 file-link: The link leads to a folder that it is in, or is in a folder that another link leads to.']);
+    expect(check()).toEqual(['slides/images/all:1 file-link: This link leads to a folder that contains it, or is in a folder that another link leads to.']);
   });
 
   test('in a folder that another link leads to is told, so that no few links make thousands of files', () => {
     write('more/a/x.md');
     link('more/b', 'a', 'junction');
     link('slides/images/more', '../../more', 'junction');
-    expect(check()).toEqual(['slides/images/more/b:1 file-link: The link leads to a folder that it is in, or is in a folder that another link leads to.']);
+    expect(check()).toEqual(['slides/images/more/b:1 file-link: This link leads to a folder that contains it, or is in a folder that another link leads to.']);
   });
 
   test('that nobody reads may lead wherever it likes', () => {
@@ -185,7 +185,7 @@ describe('what the system does not let anybody read is told', () => {
   };
 
   test.each([
-    ['EACCES', 'the system does not let you read it'],
+    ['EACCES', 'the system doesn’t let you read it'],
     ['EBUSY', 'another program has it open'],
     ['EXYZ', 'the disk refused (EXYZ)'],
   ])('a file: %s', (code, reason) => {
@@ -196,7 +196,7 @@ describe('what the system does not let anybody read is told', () => {
         return machineDisk.read(fullPath);
       },
     });
-    expect(diagnostics).toEqual([`${section}:1 file-unreadable: The file cannot be read: ${reason}.`]);
+    expect(diagnostics).toEqual([`${section}:1 file-unreadable: This file can’t be read: ${reason}.`]);
     expect(source.files.has(section)).toBe(false);
   });
 
@@ -208,13 +208,13 @@ describe('what the system does not let anybody read is told', () => {
         return machineDisk.list(fullPath);
       },
     });
-    expect(diagnostics).toEqual(['slides/es:1 file-unreadable: The folder cannot be read: the system does not let you read it.']);
+    expect(diagnostics).toEqual(['slides/es:1 file-unreadable: This folder can’t be read: the system doesn’t let you read it.']);
   });
 
   test('an image, before a slide is to show it', () => {
     write('slides/images/phone.svg', '<svg/>');
     expect(read({ check: refuse('phone.svg', 'EACCES') }).diagnostics).toEqual([
-      'slides/images/phone.svg:1 file-unreadable: The file cannot be read: the system does not let you read it.',
+      'slides/images/phone.svg:1 file-unreadable: This file can’t be read: the system doesn’t let you read it.',
     ]);
   });
 
@@ -239,13 +239,13 @@ describe('a name that is not UTF-8 is told', () => {
     const { diagnostics } = read({
       list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])],
     });
-    expect(diagnostics).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so that it cannot be read everywhere.']);
+    expect(diagnostics).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so not every computer can read it.']);
   });
 
   test('as Linux stores it', () => {
     if (process.platform !== 'linux') return expect(name.toString()).toContain('\ufffd');
     writeFileSync(Buffer.concat([Buffer.from(`${at('slides/en')}/`), name]), '');
-    return expect(check()).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so that it cannot be read everywhere.']);
+    return expect(check()).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so not every computer can read it.']);
   });
 });
 
@@ -260,9 +260,9 @@ test('files with nearly the name of one that is read are told, as they are on th
   renameSync(at('slides/words.yaml'), at('slides/words.yml'));
   write('locales/es.yaml', 'a: b\n');
   expect(check()).toEqual([
-    'locales/es.yaml:1 file-not-read: This file is not read: Charla has its own words for “es”.',
-    `${section}.txt:1 file-name: This file is not read: its name is not “${section}”.`,
-    'slides/words.yml:1 file-name: This file is not read: its name is not “slides/words.yaml”.',
+    'locales/es.yaml:1 file-not-read: This file isn’t read: Charla comes with its own words for “es”.',
+    `${section}.txt:1 file-name: This file isn’t read, because its name is not “${section}”.`,
+    'slides/words.yml:1 file-name: This file isn’t read, because its name is not “slides/words.yaml”.',
   ]);
 });
 
@@ -282,6 +282,6 @@ test('the link by which Emacs locks a file is passed over', () => {
 test('an image that was taken away since is told in words', () => {
   const { workshop } = loadWorkshop(root, { today: '2026-11-23' });
   expect(() => workshop && readAssets(root, workshop, { images: new Set(['slides/images/gone.svg']), words: {} })).toThrow(
-    'slides/images/gone.svg cannot be read: it was there a moment ago, and is gone.',
+    'slides/images/gone.svg cannot be read: it was there a moment ago, and now it’s gone.',
   );
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { FactsOf, RuleName } from '../../diagnostics/rules.ts';
 import type { Disk } from './disk.ts';
-import { codeOf, reasonOf } from './fileErrors.ts';
+import { codeOf, failureOf } from './fileErrors.ts';
 import { isWithin } from './paths.ts';
 
 /** A regular file of a workshop. */
@@ -120,44 +120,30 @@ class Finder {
     }
     // What nobody reads may be wherever it likes.
     if (!found.isDirectory() && !isRead(name)) return;
-    if (!isWithin(fullPath, this.#top))
-      this.#reportLink(path, 'The link leads out of the workshop’s folder.', 'Put the file or folder itself here: whoever gets the workshop has nothing else.');
-    else if (found.isDirectory() && (folder.isLinked || isWithin(folder.fullPath, fullPath)))
-      this.#reportLink(
-        path,
-        'The link leads to a folder that it is in, or is in a folder that another link leads to.',
-        'Delete the link; links are followed once.',
-      );
+    if (!isWithin(fullPath, this.#top)) this.#reportFile('file-link', path, { leads: 'outside' });
+    else if (found.isDirectory() && (folder.isLinked || isWithin(folder.fullPath, fullPath))) this.#reportFile('file-link', path, { leads: 'in-circles' });
     else this.#take(name, found, { path, fullPath, isLinked: true });
   }
 
   #take(name: string, found: Stats, at: Folder): void {
     const isTop = !at.path.includes('/');
     if (found.isDirectory()) {
-      if (isRead(name)) this.#reportKind(at.path, 'This is a folder, with the name of a file.', 'A file, or a folder without such an ending.');
+      if (isRead(name)) this.#reportFile('file-kind', at.path, { found: 'folder', expected: 'file-or-plain-folder' });
       else this.#list(at);
     } else if (!found.isFile()) {
-      this.#reportKind(at.path, `This is ${kindOf(found)}, not a file.`, isTop ? 'A folder.' : 'Files and folders.');
+      this.#reportFile('file-kind', at.path, { found: kindOf(found), expected: isTop ? 'folder' : 'file-or-folder' });
     } else if (isTop) {
-      this.#reportKind(at.path, 'This is a file.', 'A folder, with files in it.');
+      this.#reportFile('file-kind', at.path, { found: 'file', expected: 'folder' });
     } else {
       this.files.push({ path: at.path, fullPath: at.fullPath, size: found.size, modified: found.mtimeMs });
     }
   }
 
-  #reportKind(path: string, message: string, expected: string): void {
-    this.#tell('file-kind', path, { message, expected, fix: 'Move it out of the workshop, or give it another name.' });
-  }
-
   #reportBrokenLink(path: string, error: unknown): void {
     const code = codeOf(error);
-    if (code === 'ELOOP') this.#reportLink(path, 'The link leads to itself, by way of others perhaps.', 'Delete it, and put the file itself here.');
-    else if (code === 'ENOENT' || code === 'ENOTDIR') this.#reportLink(path, 'The link leads nowhere.', 'Delete it, or put the file itself here.');
+    if (code === 'ELOOP') this.#reportFile('file-link', path, { leads: 'to-itself' });
+    else if (code === 'ENOENT' || code === 'ENOTDIR') this.#reportFile('file-link', path, { leads: 'nowhere' });
     else this.#reportUnreadable(path, error, 'file');
-  }
-
-  #reportLink(path: string, message: string, fix: string): void {
-    this.#tell('file-link', path, { message, expected: 'A file, or a link to one in the workshop’s folder.', fix });
   }
 
   #reportUnreadable(path: string, error: unknown, kind: 'file' | 'folder'): void {
@@ -169,45 +155,25 @@ class Finder {
     const name = bytes.toString('latin1');
     if (!isRead(name) && name.includes('.')) return;
     const shown = name.replace(/[\u0080-\u00ff]/g, byte => `\\x${byte.charCodeAt(0).toString(16)}`);
-    this.#tell('file-name', `${folder.path}/${shown}`, {
-      message: 'The name of this file is not UTF-8, so that it cannot be read everywhere.',
-      expected: 'A name of letters, digits and hyphens.',
-      fix: 'Give it another name. Each \\x here stands for one byte that is not a character.',
-    });
+    this.#reportFile('file-name', `${folder.path}/${shown}`, { kind: 'not-utf8' });
   }
 
-  #tell<Name extends RuleName>(rule: Name, file: string, facts: FactsOf<Name>): void {
+  #reportFile<Name extends RuleName>(rule: Name, file: string, facts: FactsOf<Name>): void {
     this.#report(rule, { file, line: 1 }, facts);
   }
 }
 
 /** Reports a file or folder that the disk does not give. */
 export function reportUnreadable(file: string, error: unknown, kind: 'file' | 'folder', report: Report): void {
-  report(
-    'file-unreadable',
-    { file, line: 1 },
-    {
-      message: `The ${kind} cannot be read: ${reasonOf(error)}.`,
-      expected: `A ${kind} that you can open yourself.`,
-      fix: 'Close other programs that have it open, or allow yourself to read it, and run the command again.',
-    },
-  );
+  report('file-unreadable', { file, line: 1 }, { kind, failure: failureOf(error) });
 }
 
 function reportOtherCase(folder: string, found: string, report: Report): void {
-  report(
-    'file-name',
-    { file: folder, line: 1 },
-    {
-      message: `The folder is called “${found}”.`,
-      expected: `“${folder}”: many systems tell uppercase from lowercase letters.`,
-      fix: 'Rename it.',
-    },
-  );
+  report('file-name', { file: folder, line: 1 }, { kind: 'folder', found, wanted: folder });
 }
 
-function kindOf(found: Stats): string {
-  if (found.isFIFO()) return 'a pipe';
-  if (found.isSocket()) return 'a socket';
-  return 'a device';
+function kindOf(found: Stats): 'pipe' | 'socket' | 'device' {
+  if (found.isFIFO()) return 'pipe';
+  if (found.isSocket()) return 'socket';
+  return 'device';
 }

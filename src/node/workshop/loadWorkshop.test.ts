@@ -41,7 +41,7 @@ describe('a workshop in a folder', () => {
       'slides/en/01-start.md:5 raw-html: HTML stands here: <b>',
       'slides/en/01-start.md:9 raw-html: HTML stands here: <i>',
       'slides/en/01-start.md:20 markdown-unsupported: Code stands here: `No`',
-      'slides/es/02-help.md:1 file-missing: The file is not there.',
+      'slides/es/02-help.md:1 file-missing: This file is missing.',
       'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “talk”.',
       'slides/workshop.yaml:18:9 setting-unfit: The layout “title” does not use the setting “incremental”.',
     ]);
@@ -60,6 +60,6 @@ describe('a workshop in a folder', () => {
     ['UTF-16', 'slides/resources.yaml', 'utf16le', 1],
   ])('with %s in %s is told that alone', (_, file, encoding, line) => {
     const { diagnostics } = load({ [file]: text => (encoding === 'utf16le' ? `\uFEFF${text}` : text) }, { [file]: encoding });
-    expect(diagnostics.map(inOneLine)).toEqual([`${file}:${line} not-utf8: The file is not UTF-8: accents and ñ cannot be read from this line on.`]);
+    expect(diagnostics.map(inOneLine)).toEqual([`${file}:${line} not-utf8: This file is not UTF-8: from this line on, accents and ñ can’t be read.`]);
   });
 });

@@ -61,7 +61,7 @@ test.each(['slides/en/01-a.md', 'slides/workshop.yaml'])('both sides of a merge 
   const merged = '# A\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> theirs\n';
   write(file, merged);
   write('slides/es/01-a.lock.json', merged);
-  expect(read().diagnostics).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'Two versions of the text stand here, as a merge left them.' }]);
+  expect(read().diagnostics).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'This has two versions of the text, left over from a merge.' }]);
 });
 
 describe('a file that is not UTF-8 is told with the first line that cannot be read', () => {
@@ -76,9 +76,9 @@ describe('a file that is not UTF-8 is told with the first line that cannot be re
         file: 'slides/es/01-a.md',
         line,
         rule: 'not-utf8',
-        message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
-        expected: 'UTF-8, the encoding of today’s editors.',
-        fix: 'Open it in the editor that made it, and save it “as UTF-8”.',
+        message: 'This file is not UTF-8: from this line on, accents and ñ can’t be read.',
+        expected: 'UTF-8, the encoding that today’s editors use.',
+        fix: 'Open it in the program that made it, and save it as UTF-8.',
       },
     ]);
   });

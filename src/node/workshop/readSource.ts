@@ -45,32 +45,16 @@ function readText(path: string, bytes: Buffer, report: Report): string {
     if (!path.endsWith('.lock.json')) reportMerge(path, text, report);
     return text;
   } catch {
-    report(
-      'not-utf8',
-      { file: path, line: firstBadLine(bytes) },
-      {
-        message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
-        expected: 'UTF-8, the encoding of today’s editors.',
-        fix: 'Open it in the editor that made it, and save it “as UTF-8”.',
-      },
-    );
+    report('not-utf8', { file: path, line: firstBadLine(bytes) }, {});
     return bytes.toString('utf8');
   }
 }
 
-/** A lock is read line by line all the same; Markdown would take the signs for quotes and headings. */
+/** A lock is read line by line all the same; Markdown would take the marks for quotes and headings. */
 function reportMerge(file: string, text: string, report: Report): void {
   const at = text.search(/^(?:<{7}|>{7}) /m);
   if (at < 0) return;
-  report(
-    'merge-conflict',
-    { file, line: text.slice(0, at).split('\n').length },
-    {
-      message: 'Two versions of the text stand here, as a merge left them.',
-      expected: 'One version.',
-      fix: 'Keep what is right of the two, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-    },
-  );
+  report('merge-conflict', { file, line: text.slice(0, at).split('\n').length }, {});
 }
 
 /** The line on which bytes stop being UTF-8, from 1. */

@@ -1,0 +1,30 @@
+import { type DiskFailure, diskReason } from './diskReason.ts';
+import { defineRule } from './rule.ts';
+
+export const fileUnreadable = defineRule<{ readonly kind: 'file' | 'folder'; readonly failure: DiskFailure }>({
+  severity: 'error',
+  why: {
+    en: 'The system doesn’t let a file or folder be read.',
+    es: 'El sistema no permite leer un archivo o una carpeta.',
+  },
+  examples: [
+    {
+      file: 'slides/es/02-help.md',
+      bad: 'a file that you may not open',
+      good: 'a file that you may open',
+      facts: { kind: 'file', failure: { code: 'EACCES', detail: '' } },
+    },
+  ],
+  messages: {
+    en: ({ kind, failure }) => ({
+      message: `This ${kind} can’t be read: ${diskReason(failure, 'en')}.`,
+      expected: `A ${kind} that you can open yourself.`,
+      fix: 'Close other programs that have it open, or give yourself permission to read it. Then run the command again.',
+    }),
+    es: ({ kind, failure }) => ({
+      message: `No se puede leer ${kind === 'file' ? 'este archivo' : 'esta carpeta'}: ${diskReason(failure, 'es')}.`,
+      expected: `${kind === 'file' ? 'Un archivo' : 'Una carpeta'} que usted pueda abrir.`,
+      fix: 'Cierre los programas que lo tengan abierto, o dese permiso para leerlo. Después vuelva a ejecutar el comando.',
+    }),
+  },
+});
