@@ -85,7 +85,7 @@ describeKeys('Ctrl+C', () => {
     child.kill('SIGINT');
     const { code, errors } = await end;
     expect(code).toBe(130);
-    expect(errors).toMatch(/^Stopped\. Finished files are kept, and nothing half done is left\.\n$/m);
+    expect(errors).toMatch(/^Stopped\. Finished files were kept, and unfinished ones were removed\.\n$/m);
     await expect.poll(() => browsers.filter(runs)).toEqual([]);
     const names = readdirSync(folder);
     expect(names.length).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ test('an output folder that is a file stays one, and the message says what to do
   const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', out]));
   expect(code).toBe(1);
   expect(errors).toContain(
-    `“${out}” is a file, and a folder must be there; move the file away or choose another folder with --out, and run the command again.\n`,
+    `“${out}” is a file, but a folder is needed there; move the file away or choose another folder with --out, and run the command again.\n`,
   );
   expect(readFileSync(out, 'utf8')).toBe('a file');
 });
@@ -145,7 +145,7 @@ test('a browser that does not start is told with its path and what to do', async
   const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', folder], { CHARLA_BROWSER: process.execPath }));
   expect(code).toBe(1);
   expect(errors).toContain(`The browser ${process.execPath} (CHARLA_BROWSER) did not start: `);
-  expect(errors).toContain('Set CHARLA_BROWSER to the path of another Chrome, Edge or Chromium, and run the command again.');
+  expect(errors).toContain('Set CHARLA_BROWSER to the path of another Chrome, Edge, or Chromium, and run the command again.');
   expect(errors).not.toMatch(/^\s+at /m);
   expect(existsSync(join(folder, 'slides-en.pdf'))).toBe(false);
 });
