@@ -9,7 +9,7 @@ async function openCheck(page: Page): Promise<void> {
   await expect(page.locator('.checks li')).toHaveCount(9);
 }
 
-/** A computer with everything that an evening needs. */
+/** A computer with everything that a session needs. */
 function readyComputer(): void {
   Object.defineProperty(screen, 'isExtended', { value: true });
   Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => ({ released: false, release: async () => {} }) } });
@@ -29,7 +29,7 @@ for (const [name, words, arrange] of [
   ['popup', 'blocks pop-ups', () => Object.assign(window, { open: () => null })],
   ['screens', 'choose “Extend”', () => Object.defineProperty(screen, 'isExtended', { value: false })],
   ['fullscreen', 'F11', () => Object.defineProperty(document, 'fullscreenEnabled', { value: false })],
-  ['awake', 'Plug in the power', () => Object.defineProperty(navigator, 'wakeLock', { value: undefined })],
+  ['awake', 'Plug in the computer', () => Object.defineProperty(navigator, 'wakeLock', { value: undefined })],
   [
     'storage',
     'Leave the private window',

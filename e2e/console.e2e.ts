@@ -403,7 +403,7 @@ test('notes on the room’s own screen open only after a question, and not by th
   await page.getByRole('button', { name: 'More' }).click();
   await page.locator('.menu').getByRole('button', { name: 'Notes on this screen' }).click();
   const question = page.getByRole('dialog', { name: 'Everyone will see your notes' });
-  await expect(question).toContainText('The printed guide is the better way');
+  await expect(question).toContainText('It’s better to hold the printed guide.');
   await expect(page.locator('.notes-drawer')).toHaveCount(0);
   await question.getByRole('button', { name: 'Show notes anyway' }).click();
   await expect(page.locator('.notes-drawer').getByRole('heading', { name: 'Say' })).toBeVisible();

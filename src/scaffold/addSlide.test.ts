@@ -28,7 +28,7 @@ test('a new slide stands in workshop.yaml and in every language, with the lines 
   );
   expect(texts['slides/es/01-start.md']).toContain(`- **Primero** escuche
 
-## {en} Title of the slide {#talk-about-it}
+## {en} Slide title {#talk-about-it}
 
 - {en} Point 1
 - {en} Point 2
@@ -38,11 +38,11 @@ test('a new slide stands in workshop.yaml and in every language, with the lines 
 `);
   expect(texts['speaker-notes/es/01-start.md']).toContain(`- ¿Qué les funciona?
 
-## {en} Title of the slide {#talk-about-it}
+## {en} Slide title {#talk-about-it}
 
 ### Diga
 
-{en} What you say about this slide.
+{en} What you will say about this slide.
 
 ## Reglas de la casa {#rules}
 `);
@@ -102,7 +102,7 @@ test('in a language that the workshop brought its words for, the notes have its 
     'speaker-notes/vi/01-start.md': files.get('speaker-notes/es/01-start.md'),
     'locales/vi.yaml': interfaceWordsYaml('vi', 'Tiếng Việt', 'en').replace('say: "{en} Say"', 'say: Nói'),
   };
-  expect(textsOf(add({}, changes))['speaker-notes/vi/01-start.md']).toContain('{#talk-about-it}\n\n### Nói\n\n{en} What you say');
+  expect(textsOf(add({}, changes))['speaker-notes/vi/01-start.md']).toContain('{#talk-about-it}\n\n### Nói\n\n{en} What you will say');
 });
 
 test('files as Windows writes them stay so, line by line', () => {
