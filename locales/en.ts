@@ -387,7 +387,7 @@ export const en = {
     warning: 'Warning',
     note: 'Note',
     expected: 'Expected:',
-    hint: 'What to do:',
+    fix: 'What to do:',
     waiting: 'Your slides will appear once this is fixed.',
   },
 } as const;

@@ -383,7 +383,7 @@ export const es: WordsData = {
     warning: 'Advertencia',
     note: 'Aviso',
     expected: 'Se esperaba:',
-    hint: 'Qué hacer:',
+    fix: 'Qué hacer:',
     waiting: 'Sus diapositivas aparecerán en cuanto esto se corrija.',
   },
 };

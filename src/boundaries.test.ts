@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/languages': ['src/model'],
   'src/passages': ['src/model', 'src/languages'],
   'src/diagnostics': ['src/model'],
-  'src/translation': ['src/model', 'src/passages'],
+  'src/translation': ['src/model', 'type src/diagnostics', 'src/passages', 'src/compiler'],
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation'],
   'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/layouts', 'locales'],

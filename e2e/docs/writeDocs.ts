@@ -7,6 +7,7 @@ import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
 import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
 import { readAssets } from '../../src/node/readAssets.ts';
 import { renderPage } from '../../src/render/renderPage.ts';
+import { inOneLine } from '../examples/inEnglish.ts';
 import { launchOptions } from '../launchOptions.ts';
 
 /** Writes the pages of documentation that are made from code and from the workshop in e2e/fixtures, with a picture of each layout. */
@@ -15,7 +16,7 @@ const example = `${root}e2e/fixtures/phones-at-night`;
 const pictures = `${root}docs/layouts`;
 
 const { workshop, source, diagnostics } = loadWorkshop(example, { today: new Date().toISOString().slice(0, 10) });
-if (!workshop) throw new Error(`The example has errors: ${diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
+if (!workshop) throw new Error(`The example has errors: ${diagnostics.map(inOneLine).join(' ')}`);
 
 const browser = await chromium.launch(launchOptions(await ensureBrowser({ say: console.log, prefer: 'headless-shell' })));
 try {

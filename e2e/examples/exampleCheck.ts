@@ -1,20 +1,21 @@
 import type { Check, CheckSettings } from '../../src/checks/check.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { DescribedDiagnostic } from '../../src/diagnostics/describeDiagnostic.ts';
 import { pairUnits } from '../../src/passages/pairUnits.ts';
 import { unitsOf } from '../../src/passages/units.ts';
 import { exampleLocks } from './exampleLocks.ts';
 import type { Changes } from './exampleSource.ts';
 import { exampleWorkshop } from './exampleWorkshop.ts';
+import { collectInEnglish } from './inEnglish.ts';
 
 /** A day after the example’s contacts were checked, no dictionary, and its translation accepted as it is. */
 export const exampleSettings: CheckSettings = { today: '2026-11-23', dictionary: () => undefined, locks: exampleLocks() };
 
 /** What one check says of the example with changes. The changes must leave it whole. */
-export function checkExample(check: Check, changes: Changes = {}, settings: Partial<CheckSettings> = {}): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+export function checkExample(check: Check, changes: Changes = {}, settings: Partial<CheckSettings> = {}): readonly DescribedDiagnostic[] {
+  const { diagnostics, report } = collectInEnglish();
   const workshop = exampleWorkshop(changes);
   const units = unitsOf(workshop);
   const context = { ...exampleSettings, ...settings, units, pairs: pairUnits(units, workshop.languages) };
-  check(workshop, (rule, location, words) => diagnostics.push({ rule, ...location, ...words }), context);
+  check(workshop, report, context);
   return diagnostics;
 }

@@ -1,15 +1,14 @@
 import { expect } from 'vitest';
 import { compileWorkshop } from '../../src/compiler/compileWorkshop.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type DescribedDiagnostic, describeDiagnostic } from '../../src/diagnostics/describeDiagnostic.ts';
 import { type Changes, exampleSource } from './exampleSource.ts';
+import { inOneLine } from './inEnglish.ts';
 
-/** All problems of the example with mistakes put in. */
-export const problemsOf = (changes: Changes): readonly Diagnostic[] => compileWorkshop(exampleSource(changes)).diagnostics;
+/** All problems of the example with mistakes put in, in English. */
+export const problemsOf = (changes: Changes): readonly DescribedDiagnostic[] =>
+  compileWorkshop(exampleSource(changes)).diagnostics.map(diagnostic => describeDiagnostic(diagnostic));
 
-/** A problem as `file:line:column rule: message`. */
-export const inOneLine = ({ file, line, column, rule, message }: Diagnostic): string => `${[file, line, column].filter(Boolean).join(':')} ${rule}: ${message}`;
-
-/** Compares all that is said of a mistake in the example: each mistake is told once, where it stands, and nothing follows from it. */
+/** Compares all that is said of a mistake in the example: each mistake is reported once, in its place, and nothing follows from it. */
 export function expectProblems(changes: Changes, ...expected: readonly string[]): void {
   expect(problemsOf(changes).map(inOneLine)).toEqual(expected);
 }

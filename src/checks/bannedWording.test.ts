@@ -23,7 +23,7 @@ test('what is told says where it stands, why, and what to say instead', () => {
       rule: 'banned-wording',
       message: '“child pornography” stands here. Pornography is made by adults who agree to it; a child cannot agree.',
       expected: 'Instead: child sexual abuse material',
-      hint: 'Write the sentence anew; keep the fact and leave the blame.',
+      fix: 'Write the sentence anew; keep the fact and leave the blame.',
     },
   ]);
 });

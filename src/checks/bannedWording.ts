@@ -1,6 +1,6 @@
 import { toLowercase, wholeWords } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
-import { placeIn } from '../passages/passage.ts';
+import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 import { en } from './wording/en.ts';
 import { es } from './wording/es.ts';
@@ -28,10 +28,10 @@ export const bannedWording: Check = (_, report, { units }) => {
       if (warnings.some(warning => warning.test(text.slice(0, index)))) continue;
       const wording = wordings[passage.language]?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));
       if (!wording) continue;
-      report('banned-wording', placeIn(passage, index), {
+      report('banned-wording', locationIn(passage, index), {
         message: `“${passage.text.slice(index, index + found.length)}” stands here. ${wording.why}`,
         expected: `Instead: ${wording.say}`,
-        hint: 'Write the sentence anew; keep the fact and leave the blame.',
+        fix: 'Write the sentence anew; keep the fact and leave the blame.',
       });
     }
   }

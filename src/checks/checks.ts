@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { pairUnits } from '../passages/pairUnits.ts';
 import { unitsOf } from '../passages/units.ts';
@@ -54,8 +54,7 @@ const checks: readonly Check[] = [
 
 /** Runs every check. The workshop must have compiled without errors. */
 export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectDiagnostics();
   const units = unitsOf(workshop);
   const context = { ...settings, units, pairs: pairUnits(units, workshop.languages) };
   for (const check of checks) check(workshop, report, context);

@@ -15,15 +15,15 @@ test('181 days later each is told where resources.yaml has it', () => {
     column: 3,
     rule: 'contact-checked',
     message: '“take-it-down” was last checked on 2026-11-22, 181 days ago.',
-    expected: 'A date within the last 180 days.',
-    hint: 'Open the address, or see on the organization’s own site that the number is right; then write today’s date.',
+    expected: 'A date in the last 180 days.',
+    fix: 'Open the address, or confirm the number on the organization’s own site; then write today’s date.',
   });
 });
 
 test('a date still to come is told', () => {
   expect(checkExample(contactsChecked, {}, { today: '2026-11-20' })).toMatchObject([
-    { message: '“take-it-down” was checked on 2026-11-22, and today is 2026-11-20.' },
-    { message: '“netsmartz” was checked on 2026-11-22, and today is 2026-11-20.' },
+    { message: '“take-it-down” was checked on 2026-11-22, but today is 2026-11-20.' },
+    { message: '“netsmartz” was checked on 2026-11-22, but today is 2026-11-20.' },
   ]);
 });
 
@@ -35,8 +35,8 @@ test('one that nobody could read is told as such, and no date is asked for that 
       column: 3,
       rule: 'contact-checked',
       message: 'Nobody has been able to check “take-it-down” yet.',
-      expected: 'A date within the last 180 days, once somebody has read the page.',
-      hint: 'Open the address, or see on the organization’s own site that the number is right; then write today’s date.',
+      expected: 'A date in the last 180 days, once somebody has read the page.',
+      fix: 'Open the address, or confirm the number on the organization’s own site; then write today’s date.',
     },
   ]);
 });

@@ -15,9 +15,9 @@ test('an address in the text is told at its line', () => {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
       rule: 'contact-bare',
-      message: 'The web address “NCMEC.org/NetSmartz” stands in the text.',
-      expected: 'A link to a contact of slides/resources.yaml: [NCMEC.org/NetSmartz][its-id].',
-      hint: 'Add the contact there if it is new, with the date on which you checked it.',
+      message: 'The text has the web address “NCMEC.org/NetSmartz”.',
+      expected: 'A link to a contact in slides/resources.yaml: [NCMEC.org/NetSmartz][its-id].',
+      fix: 'If the contact is new, add it to that file, with the date you checked it.',
     },
   ]);
 });
@@ -37,7 +37,7 @@ test('a link with its address in place is told', () => {
       rule: 'contact-in-place',
       message: 'The link goes to https://example.org, which stands in the text.',
       expected: 'A contact of slides/resources.yaml: [text][its-id].',
-      hint: 'Move the address there, so that it can be checked and mended in one place.',
+      fix: 'Move the address there, so that it can be checked and mended in one place.',
     },
   ]);
 });

@@ -1,25 +1,19 @@
 import { addressesIn } from '../passages/addresses.ts';
-import { placeIn } from '../passages/passage.ts';
+import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
-
-const names = { web: 'web address', email: 'e-mail address', phone: 'phone number' } as const;
 
 /** Every address stands in resources.yaml, once; slides, notes and papers link to it there. 911 may stand as plain text. */
 export const contactsLinked: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     for (const { kind, text, at } of /[.@]\w|\d{3}/.test(passage.outsideLinks) ? addressesIn(passage.outsideLinks) : []) {
-      report('contact-bare', placeIn(passage, at), {
-        message: `The ${names[kind]} “${text}” stands in the text.`,
-        expected: `A link to a contact of slides/resources.yaml: [${text}][its-id].`,
-        hint: 'Add the contact there if it is new, with the date on which you checked it.',
-      });
+      report('contact-bare', locationIn(passage, at), { kind, text });
     }
     for (const link of passage.links) {
       if (link.target.kind !== 'address') continue;
       report('contact-in-place', link.location, {
         message: `The link goes to ${link.target.href || 'an address'}, which stands in the text.`,
         expected: 'A contact of slides/resources.yaml: [text][its-id].',
-        hint: 'Move the address there, so that it can be checked and mended in one place.',
+        fix: 'Move the address there, so that it can be checked and mended in one place.',
       });
     }
   }

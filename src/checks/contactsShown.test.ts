@@ -42,7 +42,7 @@ test('digits that the link does not dial are told', () => {
       rule: 'contact-shown',
       message: 'The link shows “1-800-843-5687” and leads to tel:+18008435678.',
       expected: 'The same address.',
-      hint: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',
+      fix: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',
     },
   ]);
 });

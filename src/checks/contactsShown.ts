@@ -16,7 +16,7 @@ export const contactsShown: Check = (workshop, report, { units }) => {
         report('contact-shown', link.location, {
           message: `The link shows “${shown.text}” and leads to ${leadsTo.address}.`,
           expected: `${['The same address', ...leadsTo.shownAs].join(', or ')}.`,
-          hint: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',
+          fix: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',
         });
       }
     }

@@ -46,7 +46,7 @@ test('a workshop without one is told so', () => {
       rule: 'content-note',
       message: 'No slide is marked as the content note.',
       expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
-      hint: 'Tell people before it begins: some of them may have lived through it.',
+      fix: 'Tell people before it begins: some of them may have lived through it.',
     },
   ]);
 });
@@ -65,7 +65,7 @@ test('a language in which it does not say that one may step out is told', () => 
       rule: 'content-note',
       message: 'The content note does not say in “es” that one may step out.',
       expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
-      hint: 'Add them to this slide.',
+      fix: 'Add them to this slide.',
     },
   ]);
 });

@@ -21,7 +21,7 @@ export const contentNote: Check = (workshop, report) => {
     report('content-note', slide?.location ?? slides[0]?.location ?? { file: 'slides/workshop.yaml', line: 1 }, {
       message: slide ? `The content note is slide ${slides.indexOf(slide) + 1}, “${slide.id}”.` : 'No slide is marked as the content note.',
       expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
-      hint: 'Tell people before it begins: some of them may have lived through it.',
+      fix: 'Tell people before it begins: some of them may have lived through it.',
     });
     return;
   }
@@ -30,7 +30,7 @@ export const contentNote: Check = (workshop, report) => {
     report('content-note', text.location, {
       message: `The content note does not say in “${language}” that one may step out.`,
       expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
-      hint: 'Add them to this slide.',
+      fix: 'Add them to this slide.',
     });
   }
 };

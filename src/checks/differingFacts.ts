@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
-import { type Passage, placeIn } from '../passages/passage.ts';
+import { locationIn, type Passage } from '../passages/passage.ts';
 
 /** Something that a translation says as its source does, such as a number or a name. */
 export interface Fact {
@@ -44,8 +44,8 @@ export function differingFacts(
     if (!first && extra.length === 0) return [];
     return [
       {
-        location: extra[0] ? placeIn(passage, extra[0].at) : passage.location,
-        source: first ? placeIn(original, first.at) : original.location,
+        location: extra[0] ? locationIn(passage, extra[0].at) : passage.location,
+        source: first ? locationIn(original, first.at) : original.location,
         missing: textsOf(missing),
         extra: textsOf(extra),
       },

@@ -18,7 +18,7 @@ test('a workshop without one is told', () => {
       rule: 'emergency-slide',
       message: 'No slide is marked as the one for an emergency.',
       expected: '“emergency: true” at a slide of the layout points whose list says, step by step, what to do if it is happening now.',
-      hint: 'Somebody in the room may need it tonight. The help card, the calm pause and the notes window show it too.',
+      fix: 'Somebody in the room may need it tonight. The help card, the calm pause and the notes window show it too.',
     },
   ]);
 });

@@ -8,7 +8,7 @@ export const emergencySlide: Check = (workshop, report) => {
     report('emergency-slide', slides[0]?.location ?? { file: 'slides/workshop.yaml', line: 1 }, {
       message: 'No slide is marked as the one for an emergency.',
       expected: '“emergency: true” at a slide of the layout points whose list says, step by step, what to do if it is happening now.',
-      hint: 'Somebody in the room may need it tonight. The help card, the calm pause and the notes window show it too.',
+      fix: 'Somebody in the room may need it tonight. The help card, the calm pause and the notes window show it too.',
     });
     return;
   }
@@ -16,7 +16,7 @@ export const emergencySlide: Check = (workshop, report) => {
     report('emergency-slide', other.location, {
       message: `“${other.id}” is marked for an emergency, and so is “${slide.id}”.`,
       expected: '“emergency: true” at one slide.',
-      hint: 'Remove it from the other, so that nobody has to choose.',
+      fix: 'Remove it from the other, so that nobody has to choose.',
     });
   }
   for (const length of workshop.lengths) {
@@ -24,7 +24,7 @@ export const emergencySlide: Check = (workshop, report) => {
     report('emergency-slide', slide.location, {
       message: `The ${length}-minute session leaves out “${slide.id}”, the slide for an emergency.`,
       expected: 'A session of any length says what to do if it is happening now.',
-      hint: `Add ${length} to the slide’s “minutes”, and take the time from another slide.`,
+      fix: `Add ${length} to the slide’s “minutes”, and take the time from another slide.`,
     });
   }
 };

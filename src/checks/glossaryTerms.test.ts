@@ -25,7 +25,7 @@ test('a term that one language of a slide says and the other does not is told in
       rule: 'term-pair',
       message: 'The slide in “en” says “rule”, and here “regla” is not said.',
       expected: '“regla”, as in the glossary.',
-      hint: 'Say it with the glossary’s term here, or with another word there.',
+      fix: 'Say it with the glossary’s term here, or with another word there.',
     },
   ]);
 });
@@ -56,7 +56,7 @@ test('a term that only one glossary has is told there', () => {
       rule: 'term-pair',
       message: 'The other glossary does not have the pair “rule” and “regla”.',
       expected: 'The same pairs in the glossaries of both languages.',
-      hint: 'Write the term alike in both, or add it to the other.',
+      fix: 'Write the term alike in both, or add it to the other.',
     },
     expect.objectContaining({ file: 'speaker-notes/es/glossary.md', line: 7 }),
   ]);

@@ -37,7 +37,7 @@ export const glossaryTerms: Check = (workshop, report, { units }) => {
         report('term-unknown', location, {
           message: `The glossary in “${language}” does not have “${value}”.`,
           expected: 'A term of speaker-notes/<lang>/glossary.md, as its table writes it.',
-          hint: 'Mend it, add it to the glossaries, or take it off the list.',
+          fix: 'Mend it, add it to the glossaries, or take it off the list.',
         });
         continue;
       }
@@ -53,7 +53,7 @@ function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], isPa
     report('term-pair', term.location, {
       message: `The other glossary does not have the pair “${term.own.join(', ')}” and “${term.other.join(', ')}”.`,
       expected: 'The same pairs in the glossaries of both languages.',
-      hint: 'Write the term alike in both, or add it to the other.',
+      fix: 'Write the term alike in both, or add it to the other.',
     });
   }
 }
@@ -69,7 +69,7 @@ function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts:
     report('term-pair', location, {
       message: `${what} in “${user.language}” says “${user.forms.join(', ')}”, and here “${lacking.forms.join(', ')}” is not said.`,
       expected: `“${lacking.forms.join('” or “')}”, as in the glossary.`,
-      hint: 'Say it with the glossary’s term here, or with another word there.',
+      fix: 'Say it with the glossary’s term here, or with another word there.',
     });
   }
 }

@@ -20,7 +20,7 @@ test('a point that no slide covers is told where the guide has it', () => {
       rule: 'guide-coverage',
       message: 'No slide covers the point “home.habits”: Small habits help.',
       expected: 'At least one slide that says it.',
-      hint: 'Say it on a slide, and add home.habits to that slide’s “covers” in slides/workshop.yaml.',
+      fix: 'Say it on a slide, and add home.habits to that slide’s “covers” in slides/workshop.yaml.',
     },
   ]);
 });
@@ -34,7 +34,7 @@ test('a point that the guide does not have is told at the slide that claims it',
       rule: 'guide-point',
       message: '“rules” covers “home.rest”, which slides/guide.yaml does not have.',
       expected: 'One of home.habits, home.rules.',
-      hint: 'Mend the name, or take it away.',
+      fix: 'Mend the name, or take it away.',
     },
   ]);
 });

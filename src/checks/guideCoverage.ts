@@ -12,7 +12,7 @@ export const guideCoverage: Check = (workshop, report) => {
     report('guide-coverage', point.location, {
       message: `No slide covers the point “${point.id}”: ${point.says}`,
       expected: 'At least one slide that says it.',
-      hint: `Say it on a slide, and add ${point.id} to that slide’s “covers” in slides/workshop.yaml.`,
+      fix: `Say it on a slide, and add ${point.id} to that slide’s “covers” in slides/workshop.yaml.`,
     });
   }
   for (const slide of slides) {
@@ -21,7 +21,7 @@ export const guideCoverage: Check = (workshop, report) => {
       report('guide-point', slide.location, {
         message: `“${slide.id}” covers “${id}”, which slides/guide.yaml does not have.`,
         expected: `One of ${[...known].join(', ')}.`,
-        hint: 'Mend the name, or take it away.',
+        fix: 'Mend the name, or take it away.',
       });
     }
   }

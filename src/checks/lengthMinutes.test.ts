@@ -29,7 +29,7 @@ test.each([
       rule: 'length-minutes',
       message: `The slides of the 10-minute session add up to ${sum} minutes.`,
       expected: '10 minutes, give or take 10 %.',
-      hint: 'Change the entries for 10 under “minutes”, or leave slides out of this length.',
+      fix: 'Change the entries for 10 under “minutes”, or leave slides out of this length.',
     },
   ]);
 });
@@ -54,7 +54,7 @@ test('minutes for a session that does not exist are told at the slide', () => {
       rule: 'setting-value',
       message: '“habits” has minutes for a session of 15 minutes.',
       expected: 'Only lengths of the list “lengths”: 10.',
-      hint: 'Mend the number, or add the length to the list.',
+      fix: 'Mend the number, or add the length to the list.',
     },
   ]);
 });

@@ -14,7 +14,7 @@ export const lengthMinutes: Check = (workshop, report) => {
     report('length-minutes', location, {
       message: `The slides of the ${length}-minute session add up to ${sum} minutes.`,
       expected: `${length} minutes, give or take ${tolerance * 100} %.`,
-      hint: `Change the entries for ${length} under “minutes”, or leave slides out of this length.`,
+      fix: `Change the entries for ${length} under “minutes”, or leave slides out of this length.`,
     });
   }
   for (const slide of slides) {
@@ -23,7 +23,7 @@ export const lengthMinutes: Check = (workshop, report) => {
       report('setting-value', slide.location, {
         message: `“${slide.id}” has minutes for a session of ${length} minutes.`,
         expected: `Only lengths of the list “lengths”: ${workshop.lengths.join(', ')}.`,
-        hint: 'Mend the number, or add the length to the list.',
+        fix: 'Mend the number, or add the length to the list.',
       });
     }
   }

@@ -18,7 +18,7 @@ test('English left in Spanish text is told', () => {
       rule: 'other-language',
       message: 'This reads as “en”: and, they, are, to.',
       expected: 'Text in “es”.',
-      hint: 'Write it in the language of the file, or put it into the other one.',
+      fix: 'Write it in the language of the file, or put it into the other one.',
     },
   ]);
 });
@@ -60,7 +60,7 @@ test('what is word for word its source in a language that Charla does not know i
       rule: 'other-language',
       message: 'This is word for word what slides/en/01-start.md:20 says.',
       expected: 'Text in “vi”.',
-      hint: 'Translate it, or put the mark {en} before it until somebody does.',
+      fix: 'Translate it, or put the mark {en} before it until somebody does.',
     },
   ]);
   expect(inVietnamese('{en} No screens in bed')).toEqual([]);

@@ -3,7 +3,7 @@ import { sentencesOf } from '../languages/sentences.ts';
 import { spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
-import { type Passage, placeIn } from '../passages/passage.ts';
+import { locationIn, type Passage } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -34,10 +34,10 @@ export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
     for (const other of workshop.languages.filter(each => each !== passage.language)) {
       const found = readAs(other, passage, names);
       if (!found) continue;
-      report('other-language', placeIn(passage, found.at), {
+      report('other-language', locationIn(passage, found.at), {
         message: `This reads as “${other}”: ${found.words.slice(0, 4).join(', ')}.`,
         expected: `Text in “${passage.language}”.`,
-        hint: 'Write it in the language of the file, or put it into the other one.',
+        fix: 'Write it in the language of the file, or put it into the other one.',
       });
     }
   }
@@ -54,7 +54,7 @@ function reportCopies({ source, translation }: UnitPair, names: readonly string[
     report('other-language', passage.location, {
       message: `This is word for word what ${original.location.file}:${original.location.line} says.`,
       expected: `Text in “${passage.language}”.`,
-      hint: `Translate it, or put the mark {${original.language}} before it until somebody does.`,
+      fix: `Translate it, or put the mark {${original.language}} before it until somebody does.`,
     });
   }
 }

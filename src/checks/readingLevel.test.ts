@@ -22,7 +22,7 @@ test('English notes beyond grade 6 are warned of, for the workshop as a whole', 
       line: 1,
       rule: 'reading-level-goal',
       expected: '6 or lower; beyond 8 is an error.',
-      hint: 'Shorten the longest sentences, and take the everyday word where there is one.',
+      fix: 'Shorten the longest sentences, and take the everyday word where there is one.',
     },
   ]);
 });

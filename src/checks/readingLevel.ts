@@ -42,7 +42,7 @@ export const readingLevel: Check = (workshop, report, { units }) => {
         {
           message: `${what} at ${measured.level.toFixed(1)} on the scale ${scale.name}: ${measured.wordsInSentence} words a sentence, ${measured.syllablesInWord} syllables a word.`,
           expected: `${bound.goal} ${than}; beyond ${bound.limit} is an error.`,
-          hint: 'Shorten the longest sentences, and take the everyday word where there is one.',
+          fix: 'Shorten the longest sentences, and take the everyday word where there is one.',
         },
       );
     }

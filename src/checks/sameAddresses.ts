@@ -14,7 +14,7 @@ export const sameAddresses: Check = (_, report, { pairs }) => {
     report('parity-addresses', difference.location, {
       message: differenceInWords(difference),
       expected: 'The address or number of the contact to be read in every language.',
-      hint: 'Show it in the link’s text in all languages, or in none.',
+      fix: 'Show it in the link’s text in all languages, or in none.',
     });
   }
 };

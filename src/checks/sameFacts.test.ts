@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
-import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
 import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
+import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { sameAddresses } from './sameAddresses.ts';
 import { sameNames } from './sameNames.ts';
 import { sameNumbers } from './sameNumbers.ts';

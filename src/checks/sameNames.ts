@@ -1,5 +1,5 @@
 import { namePattern } from '../languages/words.ts';
-import type { Placed, Workshop } from '../model/workshop.ts';
+import type { Located, Workshop } from '../model/workshop.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
@@ -27,7 +27,7 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
     report('parity-names', difference.location, {
       message: differenceInWords(difference),
       expected: 'The same names in every language; they are not translated.',
-      hint: 'Write the name as it is in the first language. Names that differ by language do not belong on the list “names” in slides/words.yaml.',
+      fix: 'Write the name as it is in the first language. Names that differ by language do not belong on the list “names” in slides/words.yaml.',
     });
   }
 };
@@ -76,14 +76,14 @@ function isMadeOf(name: string, terms: readonly string[]): boolean {
   return terms.reduce((rest, term) => rest.replace(term, ' '), name.toLowerCase()).trim() === '';
 }
 
-function reportUnneeded(listed: readonly Placed<string>[], passages: readonly Passage[], report: Parameters<Check>[1]): void {
+function reportUnneeded(listed: readonly Located<string>[], passages: readonly Passage[], report: Parameters<Check>[1]): void {
   for (const { value, location } of listed) {
     const pattern = namePattern([value]);
     if (passages.some(({ text }) => text.search(pattern) >= 0)) continue;
     report('words-list', location, {
       message: `No text has the name “${value}”.`,
       expected: 'Names that a text has, with their capitals.',
-      hint: 'Mend it, or take it off the list.',
+      fix: 'Mend it, or take it off the list.',
     });
   }
 }

@@ -19,7 +19,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
       report('parity-numbers', difference.location, {
         message: differenceInWords(difference),
         expected: 'The same numbers in every language. 1,000 and 1000 are the same, and so are 7 p.m. and 19:00, or 15 and “fifteen”.',
-        hint: 'Look up which one is right, and mend the other.',
+        fix: 'Look up which one is right, and mend the other.',
       });
     }
     if (![pair.source, pair.translation].every(({ passages }) => passages.every(({ language }) => knowsNumerals(language)))) continue;
@@ -27,7 +27,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
       report('parity-number-words', difference.location, {
         message: differenceInWords(difference),
         expected: 'The same numbers in every language, in digits or in words.',
-        hint: 'Look up which one is right, and mend the other. If both say the same, write one of them in another way.',
+        fix: 'Look up which one is right, and mend the other. If both say the same, write one of them in another way.',
       });
     }
   }

@@ -20,7 +20,7 @@ test('a longer sentence is told at its own line, in the notes', () => {
       rule: 'sentence-length',
       message: 'A sentence has 26 words: “Word word word word word word …”',
       expected: 'At most 25 words, and about 15 on average.',
-      hint: 'Make two sentences of it, or take words away.',
+      fix: 'Make two sentences of it, or take words away.',
     },
   ]);
 });

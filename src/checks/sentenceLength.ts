@@ -1,6 +1,6 @@
 import { sentencesOf } from '../languages/sentences.ts';
 import { isUnspaced, piecesInWord, wordsOf } from '../languages/words.ts';
-import { placeIn } from '../passages/passage.ts';
+import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /** What a listener, or a reader in a second language, can hold in mind. */
@@ -15,10 +15,10 @@ export const sentenceLength: Check = (_, report, { units }) => {
     for (const sentence of sentencesOf(passage.prose)) {
       const words = wordsOf(sentence.text);
       if (words.length <= most) continue;
-      report('sentence-length', placeIn(passage, sentence.at), {
+      report('sentence-length', locationIn(passage, sentence.at), {
         message: `A sentence has ${words.length} words: “${words.slice(0, 6).join(isUnspaced(sentence.text) ? '' : ' ')} …”`,
         expected: `At most ${most} words, and about ${Math.floor((most * 3) / 5)} on average.`,
-        hint: 'Make two sentences of it, or take words away.',
+        fix: 'Make two sentences of it, or take words away.',
       });
     }
   }

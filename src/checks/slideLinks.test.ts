@@ -16,7 +16,7 @@ test('a link to a slide that does not exist is told at its line', () => {
       rule: 'link-slide',
       message: 'The link goes to the slide “regla”, which does not exist.',
       expected: 'One of #welcome, #habits, #rules, #help, #end.',
-      hint: 'Mend the id after the #.',
+      fix: 'Mend the id after the #.',
     },
   ]);
 });

@@ -14,7 +14,7 @@ export const slideLinks: Check = (workshop, report) => {
     report('link-slide', link.location, {
       message: `The link goes to the slide “${link.target.id}”, which does not exist.`,
       expected: `One of ${[...ids].map(id => `#${id}`).join(', ')}.`,
-      hint: 'Mend the id after the #.',
+      fix: 'Mend the id after the #.',
     });
   }
 };

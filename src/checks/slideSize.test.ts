@@ -20,7 +20,7 @@ test('a slide of 41 words is told at its heading', () => {
       rule: 'slide-words',
       message: 'The slide has 41 words.',
       expected: 'At most 40, with its title; addresses and phone numbers do not count.',
-      hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
+      fix: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
     },
   ]);
 });

@@ -26,14 +26,14 @@ export const slideSize: Check = (workshop, report, { units }) => {
         report('slide-words', text.location, {
           message: `The slide has ${words} words.`,
           expected: `At most ${maxWords}, with its title; addresses and phone numbers do not count.`,
-          hint: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
+          fix: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
         });
       for (const [part, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
         if (count <= most[part]) continue;
         report('slide-items', text.location, {
           message: `The slide has ${count} ${names[part]}.`,
           expected: `At most ${most[part]}.`,
-          hint: 'Leave out what the notes can say, or spread it over two slides.',
+          fix: 'Leave out what the notes can say, or spread it over two slides.',
         });
       }
     }

@@ -18,7 +18,7 @@ test('a misspelled word is told once, where it first stands, with how often', ()
       rule: 'spelling',
       message: 'The dictionary of “en” does not have “wlel”, which stands 2 times.',
       expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',
-      hint: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
+      fix: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
     },
   ]);
 });
@@ -69,7 +69,7 @@ test('a word of the list that no text needs is told', () => {
       rule: 'words-list',
       message: 'No text needs “phone” in the list of known words.',
       expected: 'Words that a text has and no dictionary knows.',
-      hint: 'Take it off the list.',
+      fix: 'Take it off the list.',
     },
     expect.objectContaining({ line: 2, column: 15, message: 'No text needs “sextortion” in the list of known words.' }),
   ]);

@@ -1,7 +1,7 @@
 import { spelledWordsIn, spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
-import type { Placed, Workshop } from '../model/workshop.ts';
-import { type Passage, placeIn } from '../passages/passage.ts';
+import type { Located, Workshop } from '../model/workshop.ts';
+import { locationIn, type Passage } from '../passages/passage.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /**
@@ -24,10 +24,10 @@ export const spelling: Check = (workshop, report, context) => {
     }
   }
   for (const { text, passage, at, count } of unknown.values()) {
-    report('spelling', placeIn(passage, at), {
+    report('spelling', locationIn(passage, at), {
       message: `The dictionary of “${passage.language}” does not have “${text}”${count > 1 ? `, which stands ${count} times` : ''}.`,
       expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',
-      hint: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
+      fix: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
     });
   }
   for (const [language, known] of Object.entries(workshop.vocabulary.known)) {
@@ -36,20 +36,20 @@ export const spelling: Check = (workshop, report, context) => {
   }
 };
 
-function reportList(known: readonly Placed<string>[], isNeeded: (word: string) => boolean, language: Language, report: Parameters<Check>[1]): void {
+function reportList(known: readonly Located<string>[], isNeeded: (word: string) => boolean, language: Language, report: Parameters<Check>[1]): void {
   for (const [i, { value, location }] of known.entries()) {
     const before = known[i - 1]?.value;
     if (!isNeeded(value))
       report('words-list', location, {
         message: `No text needs “${value}” in the list of known words.`,
         expected: 'Words that a text has and no dictionary knows.',
-        hint: 'Take it off the list.',
+        fix: 'Take it off the list.',
       });
     if (before !== undefined && before.localeCompare(value, language) >= 0)
       report('words-list', location, {
         message: `“${value}” stands after “${before}”.`,
         expected: 'Each word once, in alphabetical order.',
-        hint: 'Move it to its place.',
+        fix: 'Move it to its place.',
       });
   }
 }

@@ -19,7 +19,7 @@ test('suicide without it is told at its line', () => {
       rule: 'suicide-help',
       message: '“suicide” stands without the number to call.',
       expected: 'A link to the contact of 988 in the same card or part: [988][its-id].',
-      hint: 'Add how to call or text 988, or leave the mention out.',
+      fix: 'Add how to call or text 988, or leave the mention out.',
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { toLowercase, wholeWords } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { placeIn } from '../passages/passage.ts';
+import { locationIn } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 
@@ -27,10 +27,10 @@ export const suicideHelp: Check = (workshop, report, { units }) => {
     for (const passage of unit.passages) {
       const [found] = toLowercase(passage.text).matchAll(words[passage.language] ?? /(?!)/g);
       if (!found || hasLifeline(unit, workshop)) continue;
-      report('suicide-help', placeIn(passage, found.index), {
+      report('suicide-help', locationIn(passage, found.index), {
         message: `“${found[0]}” stands without the number to call.`,
         expected: 'A link to the contact of 988 in the same card or part: [988][its-id].',
-        hint: 'Add how to call or text 988, or leave the mention out.',
+        fix: 'Add how to call or text 988, or leave the mention out.',
       });
     }
   }

@@ -11,7 +11,7 @@ export const systemFonts: Check = (workshop, report, { units }) => {
     report('font-system', found.location, {
       message: `Letters of “${language}” come from the computer’s own fonts: the one in the deck has Latin letters alone.`,
       expected: 'A computer with a font for this language, on the evening and when PDFs are printed. PDFs hold the letters that they need.',
-      hint: 'Press “Check this computer” on the start page of the deck, on the computer of the evening.',
+      fix: 'Press “Check this computer” on the start page of the deck, on the computer of the evening.',
     });
   }
 };

@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { exampleHash, exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
+import type { DescribedDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import { acceptTranslation } from '../translation/acceptTranslation.ts';
+import { type LockedText, lockToJson, readLock } from '../translation/lock.ts';
 import { translations } from './translations.ts';
 
 const { files: locks } = exampleLocks();
 const lockOfStart = 'slides/es/01-start.lock.json';
 
-function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly Diagnostic[] {
+function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly DescribedDiagnostic[] {
   return checkExample(translations, changes, { locks: { files, hash: exampleHash } });
 }
 
-const inOneLine = ({ file, line, rule, message }: Diagnostic): string => `${file}:${line} ${rule}: ${message}`;
-const told = (changes: Changes, files?: ReadonlyMap<string, string>): readonly string[] => check(changes, files).map(inOneLine);
+const inOneLine = ({ file, line, rule, message }: DescribedDiagnostic): string => `${file}:${line} ${rule}: ${message}`;
+const reported = (changes: Changes, files?: ReadonlyMap<string, string>): readonly string[] => check(changes, files).map(inOneLine);
 
 const inEnglish = swap('- Ask each day', '- Ask every single day, please');
 const inSpanish = swap('- Pregunte cada día', '- Pregunte cada día, por favor');
@@ -28,8 +31,8 @@ describe('where the source has changed', () => {
         line: 9,
         rule: 'translation-stale',
         message: 'slides/en/01-start.md:9 has changed since this translation was accepted: “each” is now “every single”; “, please” is new.',
-        expected: 'What stands there now: “Ask every single day, please”',
-        hint: 'Bring the translation up to date. If it is right as it is, run: npm run accept -- es habits',
+        expected: 'A translation of what it says now: “Ask every single day, please”',
+        fix: 'Update the translation. If it’s still right, run: charla accept es habits',
       },
     ]);
   });
@@ -41,9 +44,9 @@ describe('where the source has changed', () => {
         line: 9,
         rule: 'translation-unaccepted',
         message:
-          'This and slides/en/01-start.md:9 have both changed since the translation was accepted; there, “each” is now “every single”; “, please” is new.',
-        expected: 'A translation of “Ask every single day, please” that somebody has compared with it.',
-        hint: 'If both say the same, run: npm run accept -- es habits',
+          'This and slides/en/01-start.md:9 have both changed since the translation was accepted. In the source, “each” is now “every single”; “, please” is new.',
+        expected: 'A translation that somebody has compared with its source: “Ask every single day, please”',
+        fix: 'Compare the two. If they say the same, run: charla accept es habits',
       },
     ]);
   });
@@ -66,15 +69,108 @@ describe('where the source has changed', () => {
   });
 });
 
-test('a translation that alone has changed is the translator’s doing', () => expect(check({ 'slides/es/01-start.md': inSpanish })).toEqual([]));
+describe('a translation that alone has changed since it was accepted', () => {
+  test('is reported, with the words that changed and what to run', () => {
+    expect(check({ 'slides/es/01-start.md': inSpanish })).toEqual([
+      {
+        file: 'slides/es/01-start.md',
+        line: 9,
+        rule: 'translation-edited',
+        message: 'This translation has changed since it was accepted: “, por favor” is new.',
+        expected: 'A translation of slides/en/01-start.md:9 that somebody has compared with it: “Ask each day”',
+        fix: 'Compare the two. If they say the same, run: charla accept es habits',
+      },
+    ]);
+  });
+
+  test('so is one that was replaced by nonsense, or that lost a “no”', () => {
+    const never: Changes = {
+      'slides/en/01-start.md': swap('Ask each day', 'Never leave'),
+      'slides/es/01-start.md': swap('Pregunte cada día', 'Nunca deje solo'),
+    };
+    const { files } = exampleLocks(never);
+    for (const text of ['Deje solo', 'Lorem ipsum dolor'])
+      expect(check({ ...never, 'slides/es/01-start.md': swap('Pregunte cada día', text) }, files).map(({ rule }) => rule)).toEqual(['translation-edited']);
+  });
+
+  test('several of a slide are reported at the first', () => {
+    expect(reported({ 'slides/es/01-start.md': text => text.replace('Acordar', 'Acuerden').replace('Descansar', 'Duerman') })).toEqual([
+      'slides/es/01-start.md:14 translation-edited: This translation has changed since it was accepted: “Acordar” is now “Acuerden”. So has 1 text below.',
+    ]);
+  });
+
+  test('and only in how its Markdown is written, is as accepted', () => {
+    expect(check({ 'slides/es/01-start.md': swap('**Primero** escuche', '__Primero__ escuche') })).toEqual([]);
+  });
+});
+
+describe('a lock of an earlier Charla', () => {
+  /** A lock as version 1 wrote it: the translation’s hash, and a seal without a version. */
+  const asVersion1 = (lock: string): string =>
+    lock.replace(/^ {2}"version": 2,\n/m, '').replace(/^ {4}("[^"]+"): (\{.*\})(,?)$/gm, (_, key: string, value: string, comma: string) => {
+      const { source, translation } = JSON.parse(value) as { source: string; translation: string };
+      const line = { source, translation: exampleHash(translation) };
+      const seal = exampleHash(JSON.stringify([JSON.parse(key), line.source, line.translation])).slice(0, 6);
+      return `    ${key}: ${JSON.stringify({ ...line, seal })}${comma}`;
+    });
+  const old = new Map([...locks].map(([file, lock]) => [file, asVersion1(lock)]));
+
+  test('still counts: nothing is stale', () => {
+    expect(old.get(lockOfStart)).not.toBe(locks.get(lockOfStart));
+    expect(check({}, old)).toEqual([]);
+  });
+
+  test('shows that a translation was edited, though not in which words', () => {
+    expect(reported({ 'slides/es/01-start.md': inSpanish }, old)).toEqual([
+      'slides/es/01-start.md:9 translation-edited: This translation has changed since it was accepted.',
+    ]);
+  });
+
+  test('shows which words of the source have changed', () => {
+    expect(reported({ 'slides/en/01-start.md': inEnglish }, old)[0]).toContain('“each” is now “every single”');
+  });
+
+  test('is renewed when anything of its file is accepted', () => {
+    const { locks: renewed } = acceptTranslation(exampleWorkshop(), 'es', { files: old, hash: exampleHash }, ({ owner }) => owner === 'habits');
+    expect(renewed.get(lockOfStart)).toBe(locks.get(lockOfStart));
+  });
+
+  test('of a newer one is left alone, and says so once', () => {
+    const newer = new Map([...locks].map(([file, lock]) => [file, file === lockOfStart ? lock.replace('"version": 2', '"version": 3') : lock]));
+    expect(reported({ 'slides/es/01-start.md': inSpanish }, newer)).toEqual([`${lockOfStart}:1 lock-edited: A newer version of Charla wrote this lock.`]);
+  });
+});
+
+test('a Charla that writes emphasis, links and characters in another way makes nothing stale', () => {
+  const rich: Changes = {
+    'slides/en/01-start.md': swap('Write it down', 'Write *it* down & call [us](#help)'),
+    'slides/es/01-start.md': swap('Escríbanlo', '*Escríbanlo* y [llamen](#help) & ya'),
+  };
+  const { files } = exampleLocks(rich);
+  const inOtherWords = new Map(
+    [...files].map(([file, lock]) => {
+      const texts = readLock(file, lock, exampleHash).texts;
+      const rewritten = [...texts].map(([key, { source, translation }]): [string, LockedText] => [
+        key,
+        { source: otherMarkdown(source), translation: { text: otherMarkdown('text' in translation ? translation.text : '') } },
+      ]);
+      return [file, lockToJson(new Map(rewritten), exampleHash)];
+    }),
+  );
+  expect(inOtherWords.get(lockOfStart)).toContain('_it_ down &amp; call');
+  expect(check(rich, inOtherWords)).toEqual([]);
+});
+
+/** The same text as another version of our own might write it. */
+const otherMarkdown = (text: string): string => text.replaceAll('**', '__').replaceAll('*', '_').replaceAll('&', '&amp;');
 
 test('a new text, written in both languages, is to be compared once; those that it moved are not', () => {
   const changes = {
     'slides/en/01-start.md': swap('- Ask each day', '- Eat together\n- Ask each day'),
     'slides/es/01-start.md': swap('- Pregunte cada día', '- Coman juntos\n- Pregunte cada día'),
   };
-  expect(told(changes)).toEqual([
-    'slides/es/01-start.md:9 translation-unaccepted: This and slides/en/01-start.md:9 are new, and nobody has said yet that they say the same.',
+  expect(reported(changes)).toEqual([
+    'slides/es/01-start.md:9 translation-unaccepted: This and slides/en/01-start.md:9 are new, and nobody has confirmed yet that they say the same.',
   ]);
 });
 
@@ -94,9 +190,10 @@ describe('texts of a slide that change places', () => {
         file: 'slides/es/01-start.md',
         line: 9,
         rule: 'translation-moved',
-        message: 'This was accepted as the translation of “Ask each day”, but slides/en/01-start.md:9 says “Listen **first**”. So it is with 1 more below.',
-        expected: 'What says the same at the same place in every language.',
-        hint: 'Move the texts of one language to where they stand in the other. If all is right as it is, run: npm run accept -- es habits',
+        message:
+          'This was accepted as the translation of “Ask each day”, but slides/en/01-start.md:9 says “Listen **first**”. The same is true of 1 text below.',
+        expected: 'The same order of texts in every language.',
+        fix: 'Move the texts of one language to match the other. If everything is right as it is, run: charla accept es habits',
       },
     ]);
   });
@@ -109,14 +206,14 @@ describe('texts of a slide that change places', () => {
 
   test('as cards with all that is in them, are told at the first', () => {
     const cards = swap('### Agree\n\nWrite it down\n\n### Rest\n\nNo screens in bed', '### Rest\n\nNo screens in bed\n\n### Agree\n\nWrite it down');
-    expect(told({ 'slides/en/01-start.md': cards })).toEqual([
-      'slides/es/01-start.md:14 translation-moved: This was accepted as the translation of “Agree”, but slides/en/01-start.md:14 says “Rest”. So it is with 3 more below.',
+    expect(reported({ 'slides/en/01-start.md': cards })).toEqual([
+      'slides/es/01-start.md:14 translation-moved: This was accepted as the translation of “Agree”, but slides/en/01-start.md:14 says “Rest”. The same is true of 3 texts below.',
     ]);
   });
 
   test('as lines of a list in workshop.yaml, with all their languages, stay accepted', () => {
     const two: Changes = { 'slides/workshop.yaml': swap(contact, contact + police) };
-    expect(told({ 'slides/workshop.yaml': swap(contact, police + contact) }, exampleLocks(two).files)).toEqual([]);
+    expect(reported({ 'slides/workshop.yaml': swap(contact, police + contact) }, exampleLocks(two).files)).toEqual([]);
   });
 });
 
@@ -125,8 +222,8 @@ test('several texts of a slide are told at the first', () => {
     'slides/en/01-start.md': (text: string) => text.replace('Agree', 'Agree now').replace('Rest', 'Rest well'),
     'slides/es/01-start.md': (text: string) => text.replace('Acordar', 'Acuerden').replace('Descansar', 'Duerman'),
   };
-  expect(told(both)).toEqual([
-    'slides/es/01-start.md:14 translation-unaccepted: This and slides/en/01-start.md:14 have both changed since the translation was accepted; there, “now” is new. So have 1 more below.',
+  expect(reported(both)).toEqual([
+    'slides/es/01-start.md:14 translation-unaccepted: This and slides/en/01-start.md:14 have both changed since the translation was accepted. In the source, “now” is new. So have 1 more below.',
   ]);
 });
 
@@ -135,12 +232,14 @@ describe('a translation without locks', () => {
     const [diagnostic, ...others] = check({}, new Map());
     expect(others).toEqual([]);
     expect(diagnostic).toMatchObject({ rule: 'lock-missing', message: 'The translation into “es” has no locks.' });
-    expect(diagnostic?.hint).toContain('npm run accept -- es --all');
+    expect(diagnostic?.fix).toContain('charla accept es --all');
   });
 
   test('where only one is gone, is told at its file, and nothing is guessed of its texts', () => {
     const others = new Map([...locks].filter(([file]) => file !== lockOfStart));
-    expect(told({ 'slides/en/01-start.md': inEnglish }, others)).toEqual(['slides/es/01-start.md:1 lock-missing: slides/es/01-start.lock.json is not there.']);
+    expect(reported({ 'slides/en/01-start.md': inEnglish }, others)).toEqual([
+      'slides/es/01-start.md:1 lock-missing: The lock slides/es/01-start.lock.json is missing.',
+    ]);
   });
 });
 
@@ -150,8 +249,8 @@ describe('a lock that was edited by hand', () => {
   test('is told at the line, and what the line says does not count', () => {
     const files = edited(swap('"source":"Ask each day"', '"source":"Ask every single day, please"'));
     const line = (files.get(lockOfStart) ?? '').split('\n').findIndex(each => each.includes('every single')) + 1;
-    expect(told({ 'slides/en/01-start.md': inEnglish }, files)).toEqual([
-      `${lockOfStart}:${line} lock-edited: This line was edited by hand, or is left from a merge; it does not count.`,
+    expect(reported({ 'slides/en/01-start.md': inEnglish }, files)).toEqual([
+      `${lockOfStart}:${line} lock-edited: This line was edited by hand, or is left over from a merge, so it doesn’t count.`,
     ]);
   });
 
@@ -181,8 +280,8 @@ describe('a lock that was edited by hand', () => {
 describe('a text with the mark of the source language', () => {
   test('is still to be translated: each file is told with how many', () => {
     const marked = { 'slides/es/01-start.md': (text: string) => text.replace('- Pregunte', '- {en} Ask').replace('### Acordar', '### {en} Agree') };
-    expect(told(marked)).toEqual([
-      'slides/es/01-start.md:9 untranslated: 2 of 11 texts of this file are still in “en”; this is the first: “Ask cada día”. 1 is not as when the mark was put there, in line 9.',
+    expect(reported(marked)).toEqual([
+      'slides/es/01-start.md:9 untranslated: 2 of 11 texts in this file are still in “en”, starting with “Ask cada día”. 1 of them has changed since the mark was added, in line 9.',
     ]);
   });
 
@@ -193,14 +292,14 @@ describe('a text with the mark of the source language', () => {
     expect(diagnostic).toMatchObject({
       rule: 'untranslated',
       message:
-        '3 of 11 texts of this file are still in “en”; this is the first: “Pregunte cada día”. 2 are not as when the mark was put there, in lines 9, 16.',
-      hint: 'Translate them, and take the mark away, also from those that are translated. Until then, this language is left out of what is built without --draft.',
+        '3 of 11 texts in this file are still in “en”, starting with “Pregunte cada día”. 2 of them have changed since the mark was added, in lines 9, 16.',
+      fix: 'Translate them and remove the mark, also from those that are translated. Until then, this language is left out of what is built without --draft.',
     });
   });
 
   test('in the source itself is still to be written', () => {
-    expect(told({ 'slides/en/01-start.md': swap('Ask each day', '{en} First point') })).toContain(
-      'slides/en/01-start.md:9 unwritten: “First point” still stands here, as when the slide was added.',
+    expect(reported({ 'slides/en/01-start.md': swap('Ask each day', '{en} First point') })).toContain(
+      'slides/en/01-start.md:9 unwritten: “First point” is still the text that was filled in when the slide was added.',
     );
   });
 });

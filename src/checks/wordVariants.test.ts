@@ -16,7 +16,7 @@ test('another word for the same thing is told', () => {
       rule: 'word-variant',
       message: '“Agresores” is said here.',
       expected: '“ofensor”, as everywhere in this workshop (“agresor” is in the list “instead” of slides/words.yaml).',
-      hint: 'Use the same word for the same thing, so that people know it again.',
+      fix: 'Use the same word for the same thing, so that people know it again.',
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { inflected, plainForTerms } from '../languages/inflected.ts';
-import { placeIn } from '../passages/passage.ts';
+import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /** One word for one thing: what “instead” in words.yaml lists is not said, in any of its forms; the word beside it is. */
@@ -13,10 +13,10 @@ export const wordVariants: Check = (workshop, report, { units }) => {
       if (language !== passage.language) continue;
       const [found] = text.matchAll(pattern);
       if (!found) continue;
-      report('word-variant', placeIn(passage, found.index), {
+      report('word-variant', locationIn(passage, found.index), {
         message: `“${passage.prose.slice(found.index, found.index + found[0].length)}” is said here.`,
         expected: `“${but}”, as everywhere in this workshop (“${not}” is in the list “instead” of slides/words.yaml).`,
-        hint: 'Use the same word for the same thing, so that people know it again.',
+        fix: 'Use the same word for the same thing, so that people know it again.',
       });
     }
   }

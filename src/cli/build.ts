@@ -4,6 +4,7 @@ import { buildDist } from '../node/buildDist.ts';
 import { draftArgument } from './draftArgument.ts';
 import { exitCodes } from './exitCodes.ts';
 import { interruptible } from './interruption.ts';
+import { describeAll } from './messages.ts';
 import { openWorkshop } from './openWorkshop.ts';
 import { releaseArgument } from './releaseArgument.ts';
 import { rootArgument } from './rootArgument.ts';
@@ -24,7 +25,7 @@ export const build = defineCommand({
     const start = performance.now();
     const say = (line: string): void => console.log(`  ${line}`);
     const { diagnostics, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, pdfs: args.pdf, signal }));
-    if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
+    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics), source.files));
     const what = args.pdf ? 'dist/' : 'dist/ without the PDFs, as --no-pdf asks,';
     console.log(`Built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s. Open dist/kit/START-HERE_EMPIECE-AQUI.html.`);
     // Said before everything else, it is out of sight by now.

@@ -82,7 +82,7 @@ describe('charla check', () => {
   9  error  HTML stands here: <b>  (raw-html)
       | - Pregunte <b>cada</b> día
       expected: Plain Markdown; how it looks is the layout’s task.
-      hint: Take the tags away. To show a “<” as such, write \\<.
+      fix: Take the tags away. To show a “<” as such, write \\<.
 
 1 error
 `,
@@ -92,7 +92,7 @@ describe('charla check', () => {
   test('in a folder without a workshop, says where to run it', async () => {
     const { status, stdout } = await charla('check', '--root', folder);
     expect(status).toBe(1);
-    expect(stdout).toContain('hint: Run the command in a workshop’s folder, or name it with --root.');
+    expect(stdout).toContain('fix: Run the command in a workshop’s folder, or name it with --root.');
     expect(stdout).toContain('1 error\n');
   });
 });

@@ -6,6 +6,7 @@ import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
+import { describeAll } from './messages.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
 import { enterFolder } from './workshopFolder.ts';
@@ -65,5 +66,5 @@ function fail(loaded: LoadedWorkshop, release: boolean): undefined {
 }
 
 function show({ diagnostics, source }: LoadedWorkshop, release: boolean): void {
-  if (diagnostics.length > 0) console.error(asCalled(showProblems(diagnostics, source.files, { release })));
+  if (diagnostics.length > 0) console.error(asCalled(showProblems(describeAll(diagnostics), source.files, { release })));
 }

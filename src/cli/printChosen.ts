@@ -7,6 +7,7 @@ import type { StartedPrinter } from '../node/print/startPrinter.ts';
 import { sourceDate } from '../node/sourceDate.ts';
 import { refuseUnwritable, writeWhole } from '../node/writeWhole.ts';
 import { interruptible } from './interruption.ts';
+import { describeAll } from './messages.ts';
 import { type OpenedWorkshop, openUnchecked } from './openWorkshop.ts';
 import { type PdfArguments, readPdfArguments } from './pdfChoice.ts';
 import { showProblems } from './showProblems.ts';
@@ -49,6 +50,6 @@ export async function printChosen(args: PdfArguments & Folders, start: () => Sta
       console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - begun) / 1000).toFixed(1)} s`);
       begun = performance.now();
     }
-    if (diagnostics.length > 0) console.error(showProblems(diagnostics, source.files));
+    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics), source.files));
   }
 }

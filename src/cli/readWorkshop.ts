@@ -2,6 +2,7 @@ import type { Workshop } from '../model/workshop.ts';
 import { isError, type LoadedWorkshop, loadWorkshop } from '../node/loadWorkshop.ts';
 import { asCalled } from './asCalled.ts';
 import { exitCodes } from './exitCodes.ts';
+import { describeAll } from './messages.ts';
 import { showProblems } from './showProblems.ts';
 import { today } from './today.ts';
 import { enterFolder } from './workshopFolder.ts';
@@ -13,7 +14,7 @@ export function readWorkshop(root: string): (LoadedWorkshop & { readonly worksho
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
   const errors = loaded.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
-  console.error(asCalled(showProblems(errors, loaded.source.files)));
+  console.error(asCalled(showProblems(describeAll(errors), loaded.source.files)));
   process.exitCode = exitCodes.problems;
   return undefined;
 }

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DescribedDiagnostic } from '../diagnostics/describeDiagnostic.ts';
 import { formatNamed, formatNames } from './formats/formats.ts';
 import { showProblems } from './showProblems.ts';
 
-const words = { expected: 'What belongs there.', hint: 'What to do.' };
-const html: Diagnostic = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
-const setting: Diagnostic = { file: 'slides/workshop.yaml', line: 2, column: 5, rule: 'setting-unknown', message: '“colour” is no setting.', ...words };
-const overflow: Diagnostic = { file: 'slides/es/01.md', line: 1, rule: 'slide-overflow', message: 'The text is too long.', ...words };
+const words = { expected: 'What belongs there.', fix: 'What to do.' };
+const html: DescribedDiagnostic = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
+const setting: DescribedDiagnostic = {
+  file: 'slides/workshop.yaml',
+  line: 2,
+  column: 5,
+  rule: 'setting-unknown',
+  message: '“colour” is no setting.',
+  ...words,
+};
+const overflow: DescribedDiagnostic = { file: 'slides/es/01.md', line: 1, rule: 'slide-overflow', message: 'The text is too long.', ...words };
 const files = new Map([
   ['slides/es/01.md', '\uFEFF# Inicio\r\n\r\n  <b>Hola</b>\r\n'],
   ['slides/workshop.yaml', 'a: 1\n    colour: red\n'],
@@ -17,11 +24,11 @@ test('two problems of a file stand below its name, each with its line, what was 
   1  error  HTML stands here.  (raw-html)
       | # Inicio
       expected: What belongs there.
-      hint: What to do.
+      fix: What to do.
   3  error  HTML stands here.  (raw-html)
       | <b>Hola</b>
       expected: What belongs there.
-      hint: What to do.
+      fix: What to do.
 
 2 errors`);
 });
@@ -31,13 +38,13 @@ test('files stand apart; a column is told; warnings are counted for themselves',
   1  warning  The text is too long.  (slide-overflow)
       | # Inicio
       expected: What belongs there.
-      hint: What to do.
+      fix: What to do.
 
 slides/workshop.yaml
   2:5  error  “colour” is no setting.  (setting-unknown)
       | colour: red
       expected: What belongs there.
-      hint: What to do.
+      fix: What to do.
 
 1 error, 1 warning`);
 });
@@ -50,7 +57,7 @@ test.each([
   expect(showProblems([problem], files)).toBe(`${problem.file}
   ${problem.line}  error  HTML stands here.  (raw-html)
       expected: What belongs there.
-      hint: What to do.
+      fix: What to do.
 
 1 error`);
 });
@@ -60,7 +67,8 @@ test('no problems are told too', () => {
 });
 
 describe('of very many problems', () => {
-  const many = (count: number, about: Diagnostic): readonly Diagnostic[] => Array.from({ length: count }, (_, i) => ({ ...about, line: i + 1 }));
+  const many = (count: number, about: DescribedDiagnostic): readonly DescribedDiagnostic[] =>
+    Array.from({ length: count }, (_, i) => ({ ...about, line: i + 1 }));
 
   test('200 are shown in full, and the others counted by severity and file', () => {
     const lines = showProblems([...many(150, html), ...many(100, setting)], files).split('\n');
@@ -96,12 +104,19 @@ describe('of very many problems', () => {
 });
 
 test('characters that a terminal would obey are written out, in names, messages and lines', () => {
-  const odd: Diagnostic = { ...html, line: 1, file: 'slides/es/\u001b[2J\n0 errors.md', message: 'HTML: <b\u202e>', expected: 'A\u0007', hint: 'B\u009b' };
+  const odd: DescribedDiagnostic = {
+    ...html,
+    line: 1,
+    file: 'slides/es/\u001b[2J\n0 errors.md',
+    message: 'HTML: <b\u202e>',
+    expected: 'A\u0007',
+    fix: 'B\u009b',
+  };
   expect(showProblems([odd], new Map([[odd.file, '\u2066Hola\u0000\tb\n']]))).toBe(`slides/es/\\u001b[2J\\n0 errors.md
   1  error  HTML: <b\\u202e>  (raw-html)
       | \\u2066Hola\\u0000\tb
       expected: A\\u0007
-      hint: B\\u009b
+      fix: B\\u009b
 
 1 error`);
 });

@@ -31,7 +31,7 @@ export function checkSettings(
     report('setting-unfit', locationOf(name), {
       message: `The layout “${slide.layout}” does not use the setting “${name}”.`,
       expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : `None of ${Object.keys(given).join(', ')}.`,
-      hint: 'Take the line away, or choose another layout.',
+      fix: 'Take the line away, or choose another layout.',
     });
   }
   slide.icons.forEach((icon, i) => {
@@ -39,7 +39,7 @@ export function checkSettings(
     report('icon-unknown', locationOf('icons', i), {
       message: `There is no icon “${icon}”.`,
       expected: 'The name of a Lucide icon, as lucide.dev/icons shows it.',
-      hint: 'Look the name up; it is written in small letters with hyphens.',
+      fix: 'Look the name up; it is written in small letters with hyphens.',
     });
   });
   slide.sources.forEach((id, i) => {
@@ -47,7 +47,7 @@ export function checkSettings(
     report('link-contact', locationOf('sources', i), {
       message: `The source “${id}” of this slide does not exist.`,
       expected: `One of ${[...known.resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
-      hint: 'Fix the id, or add the page to slides/resources.yaml with the date of the page that you read.',
+      fix: 'Fix the id, or add the page to slides/resources.yaml with the date of the page that you read.',
     });
   });
   const cards = source?.isWhole ? source.content.cards.length : slide.icons.length;
@@ -55,6 +55,6 @@ export function checkSettings(
     report('setting-value', locationOf('icons'), {
       message: `There are ${slide.icons.length} icons and ${cards} cards.`,
       expected: 'One icon for each card (### heading), in their order, or none at all.',
-      hint: 'Add the missing icons, or take away those without a card.',
+      fix: 'Add the missing icons, or take away those without a card.',
     });
 }

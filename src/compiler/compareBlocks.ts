@@ -43,19 +43,19 @@ export function compareSequences<Part extends { readonly location: SourceLocatio
         report('parity-count', pair.translation.location, {
           message: `A ${otherName} stands here.`,
           expected: `A ${name}, as in ${inWords(pair.source.location)}.`,
-          hint: 'Give the text the same form in both languages.',
+          fix: 'Give the text the same form in both languages.',
         });
       else if (pair.source)
         report('parity-count', before.translation, {
           message: `Below this line, a ${name} is missing; it may be “${beginningOf(kind.textOf(pair.source))}”.`,
           expected: `The ${name} of ${inWords(pair.source.location)}, in this language.`,
-          hint: 'Write it here, or take it out there; steps appear in all languages at once.',
+          fix: 'Write it here, or take it out there; steps appear in all languages at once.',
         });
       else if (pair.translation)
         report('parity-count', pair.translation.location, {
           message: `A ${otherName} stands here that the first language does not have.`,
           expected: `No more than below ${inWords(before.source)}.`,
-          hint: 'Take it out here, or write it there too; steps appear in all languages at once.',
+          fix: 'Take it out here, or write it there too; steps appear in all languages at once.',
         });
     }
     before = { source: pair.source?.location ?? before.source, translation: pair.translation?.location ?? before.translation };
@@ -92,7 +92,7 @@ export function compareReferences({ source, translation }: Both<readonly Run[]>,
       report('parity-links', run.location, {
         message: their.length > 0 ? `The ${kind.name} here ${kind.verb} ${listed(their)}.` : `There are no ${kind.name} here.`,
         expected: our.length > 0 ? `${listed(our)}, as in ${inWords(location)}.` : `None, as in ${inWords(location)}.`,
-        hint: kind.hint,
+        fix: kind.fix,
       });
     }
   }
@@ -103,14 +103,14 @@ const links = {
   verb: 'lead to',
   of: (inlines: readonly Inline[]): readonly string[] =>
     linksIn(inlines).map(({ target }) => (target.kind === 'resource' ? target.id : target.kind === 'slide' ? `#${target.id}` : target.href)),
-  hint: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
+  fix: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
 };
 
 const images = {
   name: 'images',
   verb: 'are',
   of: (inlines: readonly Inline[]): readonly string[] => imagesIn(inlines).map(image => image.source),
-  hint: 'Show the same image, with its description in this language.',
+  fix: 'Show the same image, with its description in this language.',
 };
 
 function compareWithin({ source, translation }: Both<Block>, report: Report): boolean {
@@ -138,7 +138,7 @@ function compareTables({ source, translation }: Both<Table>, report: Report): bo
   report('parity-count', translation.location, {
     message: `The table has ${sizeOf(translation)}.`,
     expected: `${sizeOf(source)}, as in ${inWords(source.location)}.`,
-    hint: 'Add what is missing here, or take it out there.',
+    fix: 'Add what is missing here, or take it out there.',
   });
   return false;
 }

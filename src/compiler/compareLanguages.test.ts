@@ -111,7 +111,7 @@ describe('two languages differ in', () => {
         rule: 'parity-count',
         message: 'A card (### heading) stands here that the first language does not have.',
         expected: 'No more than below slides/en/01-start.md:18.',
-        hint: 'Take it out here, or write it there too; steps appear in all languages at once.',
+        fix: 'Take it out here, or write it there too; steps appear in all languages at once.',
       },
     ]);
   });
@@ -124,7 +124,7 @@ describe('two languages differ in', () => {
         rule: 'parity-links',
         message: 'There are no links here.',
         expected: 'netsmartz, as in speaker-notes/en/01-start.md:15.',
-        hint: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
+        fix: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
       },
     ]);
   });

@@ -42,7 +42,7 @@ export function compareDocuments({ source, translation }: Both<DocumentText>, is
     report('document-parts', at, {
       message: `The parts of this paper are ${others || 'none'}.`,
       expected: `The parts of ${source.location.file}, in its order: ${ids || 'none'}.${first ? ` The first difference is “${first.id}” in ${first.location.file}:${first.location.line}.` : ''}`,
-      hint: 'Write what is missing, or move the part with all its text.',
+      fix: 'Write what is missing, or move the part with all its text.',
     });
     return;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, inOneLine, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { expectProblems, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
 import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 
 test('a workshop without a mistake compiles without a problem', () => {
@@ -161,7 +162,7 @@ describe('a language lacks', () => {
     expectProblems({ 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md:1 file-missing: The file is not there.');
     expect(problemsOf({ 'slides/es/01-start.md': undefined })[0]).toMatchObject({
       expected: 'A file with the slides of this section in “es”.',
-      hint: 'Create it, or mend its name.',
+      fix: 'Create it, or mend its name.',
     });
   });
 
@@ -174,7 +175,7 @@ describe('a language lacks', () => {
     expectProblems({ 'slides/es/01-start.md': withoutHabits }, 'slides/es/01-start.md:3 slide-missing: The slide “habits” is not in this file.');
     expect(problemsOf({ 'slides/es/01-start.md': withoutHabits })[0]).toMatchObject({
       expected: '“## Title {#habits}” and its text, as in the other languages.',
-      hint: 'Write it here, after the entry of this line.',
+      fix: 'Write it here, after the entry of this line.',
     });
   });
 
@@ -279,7 +280,8 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
   });
 
   test('workshop.yaml is not there', () => {
-    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': undefined }));
+    const { workshop } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': undefined }));
+    const diagnostics = problemsOf({ 'slides/workshop.yaml': undefined });
     expect(workshop).toBeUndefined();
     expect(diagnostics).toEqual([
       {
@@ -288,7 +290,7 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
         rule: 'file-missing',
         message: 'The file is not there.',
         expected: 'A file with the list of sections and slides.',
-        hint: 'Run the command in a workshop’s folder, or name it with --root.',
+        fix: 'Run the command in a workshop’s folder, or name it with --root.',
       },
     ]);
   });
@@ -338,7 +340,8 @@ describe('a setting under its earlier name', () => {
   ])('%s, once “%s”, still counts, and is told in its line', (now, before, next, line, column) => {
     const value = now === 'incremental' ? ' true' : '';
     const renamed = swap(`${now}:${value}${next}`, `${before}:${value}${next}`);
-    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': renamed }));
+    const { workshop } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': renamed }));
+    const diagnostics = problemsOf({ 'slides/workshop.yaml': renamed });
     expect(workshop?.sections).toEqual(compileWorkshop(exampleSource()).workshop?.sections);
     expect(workshop?.placeholders.localContacts).toHaveLength(1);
     expect(diagnostics).toMatchObject([

@@ -1,7 +1,7 @@
 import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics, type Diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
@@ -47,8 +47,7 @@ const wordsFile = 'slides/words.yaml';
 
 /** Compiles the text of a workshop into data. Everything wrong with it comes back as problems. */
 export function compileWorkshop(source: WorkshopSource): Compilation {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectDiagnostics();
   for (const [file, text] of source.files) if (/\.(?:md|yaml)$/.test(file)) reportControls(file, text, report);
   const compiler = new Compiler(source, report);
   const workshop = compiler.workshop();
@@ -188,7 +187,7 @@ class Compiler {
         this.#report('words-file', locationOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
           expected: `A file ${file} beside slides/ with the interface’s words.`,
-          hint: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
+          fix: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
         });
     });
     return found;
@@ -248,7 +247,7 @@ class Compiler {
         {
           message: 'The file is not there.',
           expected: `A file with ${purpose}.`,
-          hint: file === workshopFile ? 'Run the command in a workshop’s folder, or name it with --root.' : 'Create it, or mend its name.',
+          fix: file === workshopFile ? 'Run the command in a workshop’s folder, or name it with --root.' : 'Create it, or mend its name.',
         },
       );
     return text;

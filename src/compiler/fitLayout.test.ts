@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import type { LayoutName, Slide } from '../model/workshop.ts';
 import { fitLayout } from './fitLayout.ts';
 import { readSlides } from './readSlides.ts';
 
 /** Fits the text below a slide's heading to a layout; gives message and expectation of each problem in one line. */
 function fit(layout: LayoutName, markdown: string): readonly string[] {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   const context = { file: 'a.md', resourceIds: new Set(['here']), images: new Set<string>(), report };
   const [entry] = readSlides(`# A\n\n## B {#b}\n\n${markdown}\n`, 'en', context).entries;
   if (entry) fitLayout({ id: 'b', layout } as Slide, entry.content, report);
@@ -29,7 +28,7 @@ test('a resources slide without links is told where it stands, with how to write
       rule: 'layout-misfit',
       message: 'The number of links is 0, and the layout is “resources”.',
       expected: '1 to 12 in this layout.',
-      hint: 'Link to a contact of slides/resources.yaml: [text][its-id].',
+      fix: 'Link to a contact of slides/resources.yaml: [text][its-id].',
     },
   ]);
 });

@@ -17,7 +17,7 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
     report('layout-misfit', text.location, {
       message: `The number of ${names[part]} is ${count}, and the layout is “${slide.layout}”.`,
       expected: `${rangeInWords(range)} in this layout.`,
-      hint: hintFor(part, count < range[0], slide),
+      fix: hintFor(part, count < range[0], slide),
     });
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { inOneLine, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
+import { problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
 import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
 import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { collectInEnglish, inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { en } from '../../locales/en.ts';
 import { es } from '../../locales/es.ts';
 import { createMessages, isPlural, type Phrases, valuesIn } from '../../locales/templates.ts';
@@ -14,11 +15,9 @@ const file = 'locales/vi.yaml';
 const untouched = interfaceWordsYaml('vi', 'Tiếng Việt', 'en');
 
 function read(text: string, language = 'vi', source = 'en'): { readonly found: InterfaceWords | undefined; readonly diagnostics: readonly string[] } {
-  const diagnostics: string[] = [];
-  const found = readInterfaceWords(file, text, language, source, (rule, location, { message }) =>
-    diagnostics.push(inOneLine({ rule, ...location, message, expected: '', hint: '' })),
-  );
-  return { found, diagnostics };
+  const { diagnostics, report } = collectInEnglish();
+  const found = readInterfaceWords(file, text, language, source, report);
+  return { found, diagnostics: diagnostics.map(inOneLine) };
 }
 
 test('a new file says the same as the source language, in its own name, and is all untranslated', () => {
@@ -123,7 +122,7 @@ test('a language without words of its own is told, with the command that makes t
     rule: 'words-file',
     file: 'slides/workshop.yaml',
     line: 2,
-    hint: 'Make it with: npm run add-language -- vi "Tiếng Việt"',
+    fix: 'Make it with: npm run add-language -- vi "Tiếng Việt"',
   });
   expect(new Set(others.map(each => each.rule))).toEqual(new Set(['notes-heading']));
 });

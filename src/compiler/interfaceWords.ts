@@ -78,7 +78,7 @@ class WordsReader {
       this.#report('words-values', this.#yaml.locationOf(path), {
         message: `“${path.join(' › ')}” has no form “${missing.join('”, “')}”.`,
         expected: `In this language, counts ask for ${formsFor(this.#language).join(', ')}.`,
-        hint: 'Add a line for each; the same text as in “other” will do where the language says no different.',
+        fix: 'Add a line for each; the same text as in “other” will do where the language says no different.',
       });
     const forms = Object.entries(own).map(([form, text]) => {
       const sourceText = source[form as keyof PluralForms] ?? source.other;
@@ -100,7 +100,7 @@ class WordsReader {
       this.#report('words-values', location, {
         message: `“${path.join(' › ')}” has ${inBraces(found)} in its text.`,
         expected: `As in English, ${inBraces(expected)}: Charla puts a value in the place of each.`,
-        hint: 'Leave what stands in braces as it is, and put it where the language wants it.',
+        fix: 'Leave what stands in braces as it is, and put it where the language wants it.',
       });
     return text;
   }

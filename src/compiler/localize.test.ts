@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import { localize } from './localize.ts';
 
 function localizeText(text: string | Record<string, string>) {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   const lines: Record<string, number> = { en: 4, es: 5, vi: 6 };
   return { texts: localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report), diagnostics };
 }
@@ -27,7 +26,7 @@ test('a language without a text is told, with those that are needed', () => {
         rule: 'language-missing',
         message: 'The text for “es” is missing.',
         expected: 'One text for each of en, es.',
-        hint: 'Add “es: …” beside the others.',
+        fix: 'Add “es: …” beside the others.',
       },
     ],
   });
@@ -43,7 +42,7 @@ test('a language that the workshop does not have is told at its line', () => {
         rule: 'setting-unknown',
         message: '“vi” is not a language of this workshop.',
         expected: 'One text for each of en, es.',
-        hint: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
+        fix: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
       },
     ],
   });

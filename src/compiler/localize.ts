@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { PlacedText } from '../model/workshop.ts';
+import type { LocatedText } from '../model/workshop.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 
 /** Takes note of a text that each language has its own of. */
-export type CollectShortText = (id: string, text: ByLanguage<PlacedText>) => void;
+export type CollectShortText = (id: string, text: ByLanguage<LocatedText>) => void;
 
 /**
  * Gives one text for each language, from one for all or a map. Reports languages that the map lacks or that the workshop does not have.
@@ -16,7 +16,7 @@ export function localize(
   languages: readonly Language[],
   locationOf: (language: Language) => SourceLocation,
   report: Report,
-  collectShortText: (texts: ByLanguage<PlacedText>) => void = () => {},
+  collectShortText: (texts: ByLanguage<LocatedText>) => void = () => {},
 ): ByLanguage<string> {
   if (typeof text === 'string') return Object.fromEntries(languages.map(language => [language, text]));
   for (const language of languages) {
@@ -24,7 +24,7 @@ export function localize(
       report('language-missing', locationOf(language), {
         message: `The text for “${language}” is missing.`,
         expected: `One text for each of ${languages.join(', ')}.`,
-        hint: `Add “${language}: …” beside the others.`,
+        fix: `Add “${language}: …” beside the others.`,
       });
   }
   for (const language of Object.keys(text)) {
@@ -32,7 +32,7 @@ export function localize(
       report('setting-unknown', locationOf(language), {
         message: `“${language}” is not a language of this workshop.`,
         expected: `One text for each of ${languages.join(', ')}.`,
-        hint: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
+        fix: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
       });
   }
   const texts = Object.fromEntries(

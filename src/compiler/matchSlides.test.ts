@@ -21,7 +21,7 @@ describe('ids', () => {
   test('one of a slide that nobody listed', () => {
     const extra = { 'speaker-notes/en/02-help.md': (text: string) => `${text}\n## More {#more}\n\n### Say\n\nMore.\n` };
     expectProblems(extra, 'speaker-notes/en/02-help.md:15 id-unknown: The id “more” is not in slides/workshop.yaml for this file.');
-    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of help, end.', hint: 'Mend the id, or add the slide to slides/workshop.yaml.' });
+    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of help, end.', fix: 'Mend the id, or add the slide to slides/workshop.yaml.' });
   });
 
   test('one that is not there', () => {
@@ -68,7 +68,7 @@ describe('ids', () => {
     expectProblems(reordered, 'slides/es/01-start.md:3 id-order: “habits” stands where “welcome” should be.');
     expect(problemsOf(reordered)[0]).toMatchObject({
       expected: 'The order of slides/workshop.yaml: welcome, habits, rules.',
-      hint: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
+      fix: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
     });
   });
 });

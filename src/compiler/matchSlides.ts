@@ -29,7 +29,7 @@ export function matchSlides<Content>(
     report('id-unknown', entry.location, {
       message: `The id “${entry.id}” is not in slides/workshop.yaml for this file.`,
       expected: id === undefined ? `One of ${listNames(listed)}.` : `“${id}”, which comes next in slides/workshop.yaml and is not in this file.`,
-      hint: 'Mend the id, or add the slide to slides/workshop.yaml.',
+      fix: 'Mend the id, or add the slide to slides/workshop.yaml.',
     });
   }
 
@@ -42,7 +42,7 @@ export function matchSlides<Content>(
     report(missing, before ?? end, {
       message: `${missing === 'slide-missing' ? 'The slide' : 'The notes for the slide'} “${id}” ${missing === 'slide-missing' ? 'is' : 'are'} not in this file.`,
       expected: `“## Title {#${id}}” and its text, as in the other languages.`,
-      hint: 'Write it here, after the entry of this line.',
+      fix: 'Write it here, after the entry of this line.',
     });
   }
 
@@ -54,7 +54,7 @@ export function matchSlides<Content>(
     report('id-order', misplaced.location, {
       message: `“${misplaced.id}” stands where “${order[unsorted]}” should be.`,
       expected: `The order of slides/workshop.yaml: ${listNames(order)}.`,
-      hint: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
+      fix: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
     });
 
   return entries;

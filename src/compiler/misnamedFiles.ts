@@ -1,5 +1,6 @@
 import { builtInWords } from '../../locales/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { FactsOf } from '../diagnostics/rules.ts';
 import type { Language } from '../model/language.ts';
 
 /** Endings of other programs, and those that Charla reads. */
@@ -28,7 +29,7 @@ export function reportMisnamed(found: string, file: string, report: Report): voi
   report(
     'file-name',
     { file: found, line: 1 },
-    { message: `This file is not read: its name is not “${file}”.`, expected: `“${file}”, character for character.`, hint: renameHint(found) },
+    { message: `This file is not read: its name is not “${file}”.`, expected: `“${file}”, character for character.`, fix: renameHint(found) },
   );
 }
 
@@ -62,7 +63,7 @@ export function reportNotRead(paths: Iterable<string>, { languages, asked, repor
   }
 }
 
-type Words = Parameters<Report>[2];
+type Words = FactsOf<'file-not-read'>;
 
 /** Markdown in a folder within that of a language. */
 function innerFile(path: string, languages: readonly Language[]): Words | undefined {
@@ -71,7 +72,7 @@ function innerFile(path: string, languages: readonly Language[]): Words | undefi
   return {
     message: `This file is in a folder within ${folder}/${language}/, where nothing is read.`,
     expected: `Markdown in ${folder}/${language}/ itself.`,
-    hint: 'Move it there, or out of the folders of the workshop if it is a draft.',
+    fix: 'Move it there, or out of the folders of the workshop if it is a draft.',
   };
 }
 
@@ -83,7 +84,7 @@ function outerFile(path: string, languages: readonly Language[]): Words | undefi
   return {
     message: `This file is in ${folder}/ itself, where no text is read.`,
     expected: `Markdown in the folder of a language: ${languages.map(language => `${folder}/${language}/`).join(', ')}.`,
-    hint: 'Move it into the folder of its language, or out of the folders of the workshop if it is a draft.',
+    fix: 'Move it into the folder of its language, or out of the folders of the workshop if it is a draft.',
   };
 }
 
@@ -95,13 +96,13 @@ function interfaceWords(path: string, languages: readonly Language[]): Words | u
     return {
       message: `This file is not read: Charla has its own words for “${language}”.`,
       expected: 'Files for languages that Charla does not speak by itself.',
-      hint: 'Delete it.',
+      fix: 'Delete it.',
     };
   if (languages.includes(language)) return undefined;
   return {
     message: `This file is not read: “${language}” is not a language of this workshop.`,
     expected: `One of ${languages.join(', ')}, as in slides/workshop.yaml.`,
-    hint: 'Add the language to “languages” in slides/workshop.yaml, or delete the file.',
+    fix: 'Add the language to “languages” in slides/workshop.yaml, or delete the file.',
   };
 }
 
@@ -111,7 +112,7 @@ function twinOf(path: string, twin: string | undefined): Words | undefined {
   return {
     message: `This file is not read: “${twin}” is.`,
     expected: 'One of the two.',
-    hint: `Move what is right into “${twin}”, and delete this one.`,
+    fix: `Move what is right into “${twin}”, and delete this one.`,
   };
 }
 
@@ -122,6 +123,6 @@ function otherEnding(path: string, languages: readonly Language[]): Words | unde
   return {
     message: `This file is not read, because of the ending of its name: “${name}”.`,
     expected: 'A name that ends in “.md”.',
-    hint: renameHint(name),
+    fix: renameHint(name),
   };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import type { Block, Inline } from '../model/text.ts';
 import { type MarkdownContext, type MarkdownPart, parseMarkdown } from './parseMarkdown.ts';
 
 function parse(text: string, about: Partial<MarkdownContext> = {}) {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   const images = new Set(['slides/images/phone.svg']);
   const parts = parseMarkdown(text, { file: 'a.md', resourceIds: new Set(['take-it-down', 'netsmartz']), images, report, ...about });
   return { parts, diagnostics };
@@ -196,7 +195,7 @@ describe('links', () => {
         rule: 'link-scheme',
         message: `The link goes to “${href}”.`,
         expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
-        hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
+        fix: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
       },
     ]);
     expect(JSON.stringify(inlinesOf(text))).not.toContain(`"href":"${href}"`);
@@ -216,7 +215,7 @@ describe('links', () => {
         rule: 'link-contact',
         message: 'The link names the contact “nowhere”, which does not exist.',
         expected: 'One of netsmartz, take-it-down.',
-        hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+        fix: 'Mend the id, or add the contact to slides/resources.yaml.',
       },
     ]);
   });
@@ -262,7 +261,7 @@ describe('images', () => {
         rule: 'image-missing',
         message,
         expected: 'The path of an image file below slides/, for example images/phone.svg.',
-        hint: 'Put the file there, or mend its name (small and capital letters count).',
+        fix: 'Put the file there, or mend its name (small and capital letters count).',
       },
     ]);
   });
@@ -291,7 +290,7 @@ describe('raw HTML is told with its line', () => {
   test('and with what to write instead', () => {
     expect(parse('<b>A</b>').diagnostics[0]).toMatchObject({
       expected: 'Plain Markdown; how it looks is the layout’s task.',
-      hint: 'Take the tags away. To show a “<” as such, write \\<.',
+      fix: 'Take the tags away. To show a “<” as such, write \\<.',
     });
   });
 });

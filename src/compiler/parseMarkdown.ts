@@ -160,14 +160,14 @@ class MarkdownReader {
         this.#report('markdown-unsupported', location, {
           message: `“${firstLine(token.raw)}” gives an address in the text.`,
           expected: 'Contacts stand once, in slides/resources.yaml.',
-          hint: 'Move the address there and keep the link: [text][its-id].',
+          fix: 'Move the address there and keep the link: [text][its-id].',
         });
         return [];
       default:
         this.#report('markdown-unsupported', location, {
           message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here.`,
           expected: 'Headings, paragraphs, lists, quotes, images and links.',
-          hint: 'Write it as a paragraph or a list.',
+          fix: 'Write it as a paragraph or a list.',
         });
         return [{ kind: 'unread', location }];
     }
@@ -180,7 +180,7 @@ class MarkdownReader {
       this.#report('braces-unknown', this.#place(line), {
         message: '{emergency-steps} has other words beside it.',
         expected: 'A paragraph of its own: the steps are a list.',
-        hint: 'Put an empty line before and after it.',
+        fix: 'Put an empty line before and after it.',
       });
     return inlines;
   }
@@ -239,7 +239,7 @@ class MarkdownReader {
         this.#report('markdown-too-long', location, {
           message: `A text of ${token.raw.length} letters begins here: ${firstLine(token.raw)}`,
           expected: `At most ${longestText} letters in a paragraph, a heading, an item or a cell.`,
-          hint: 'Put an empty line where a new thought begins, or take out what came here by mistake.',
+          fix: 'Put an empty line where a new thought begins, or take out what came here by mistake.',
         });
         // A heading’s id stands at the end.
         return [{ kind: 'text', text: token.raw.slice(-100) }];
@@ -247,7 +247,7 @@ class MarkdownReader {
         this.#report('markdown-unsupported', location, {
           message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here: ${firstLine(token.raw)}`,
           expected: 'Plain text, **emphasis**, links and images.',
-          hint: 'Take the marks away and keep the words.',
+          fix: 'Take the marks away and keep the words.',
         });
         return [{ kind: 'text', text: 'text' in token ? decodeHTMLStrict(String(token.text)) : token.raw }];
     }
@@ -261,7 +261,7 @@ class MarkdownReader {
     this.#report('link-scheme', location, {
       message: `The link goes to “${href}”.`,
       expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
-      hint: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
+      fix: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
     });
     return nowhere;
   }
@@ -273,7 +273,7 @@ class MarkdownReader {
     this.#report('link-contact', location, {
       message: `The link names the contact “${written}”, which does not exist.`,
       expected: `One of ${listNames([...resourceIds].sort()) || 'the ids of slides/resources.yaml, which has none yet'}.`,
-      hint: 'Mend the id, or add the contact to slides/resources.yaml.',
+      fix: 'Mend the id, or add the contact to slides/resources.yaml.',
     });
     return nowhere;
   }
@@ -285,7 +285,7 @@ class MarkdownReader {
       this.#report('image-missing', location, {
         message: `The image “${href}” is not in the folder slides/.`,
         expected: 'The path of an image file below slides/, for example images/phone.svg.',
-        hint: 'Put the file there, or mend its name (small and capital letters count).',
+        fix: 'Put the file there, or mend its name (small and capital letters count).',
       });
       return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), location }];
     }
@@ -293,7 +293,7 @@ class MarkdownReader {
       this.#report('image-alt', location, {
         message: `The image “${href}” has no description.`,
         expected: 'Words between the square brackets: ![what the image shows](images/phone.svg).',
-        hint: 'Say in one sentence what somebody who cannot see the image should know.',
+        fix: 'Say in one sentence what somebody who cannot see the image should know.',
       });
     }
     return [{ kind: 'image', source, alt: this.#decoded(token.text, location), location }];
@@ -311,7 +311,7 @@ class MarkdownReader {
     this.#report('markdown-too-deep', location, {
       message: 'A list or quote stands here within too many others.',
       expected: `At most ${maxDepth} lists and quotes within one another; a slide shows two well.`,
-      hint: 'Take signs such as “>” or “-” away from the beginning of the line, or blanks, or begin a new paragraph.',
+      fix: 'Take signs such as “>” or “-” away from the beginning of the line, or blanks, or begin a new paragraph.',
     });
     return [{ kind: 'unread', location }];
   }
@@ -325,7 +325,7 @@ class MarkdownReader {
     this.#report('raw-html', location, {
       message: `HTML stands here: ${firstLine(raw)}`,
       expected: 'Plain Markdown; how it looks is the layout’s task.',
-      hint: 'Take the tags away. To show a “<” as such, write \\<.',
+      fix: 'Take the tags away. To show a “<” as such, write \\<.',
     });
   }
 

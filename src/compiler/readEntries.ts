@@ -64,7 +64,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
         report('section-title', part.location, {
           message: 'A second section begins here.',
           expected: 'One “# Section name” a file, in its first line.',
-          hint: 'Give the section a file of its own, and add it to slides/workshop.yaml.',
+          fix: 'Give the section a file of its own, and add it to slides/workshop.yaml.',
         });
       else title = part;
     } else if (part.depth === 2) {
@@ -73,20 +73,20 @@ export function readEntries(text: string, language: Language, context: MarkdownC
         report('slide-empty', part.location, {
           message: 'The heading has no words.',
           expected: 'A title before the id: ## Title {#id}.',
-          hint: 'Write it; it names the entry in lists, in bookmarks and for those who listen.',
+          fix: 'Write it; it names the entry in lists, in bookmarks and for those who listen.',
         });
       if (part.id === undefined)
         report('id-missing', part.location, {
           message: 'The heading of this slide has no id.',
           expected: 'An id at the end of the line, the same in every language: ## Title {#id}.',
-          hint: 'Take the id that slides/workshop.yaml gives to this slide.',
+          fix: 'Take the id that slides/workshop.yaml gives to this slide.',
         });
       const first = lineOf.get(id);
       if (first !== undefined && id)
         report('id-doubled', part.location, {
           message: `The id “${id}” stands in line ${first} already.`,
           expected: 'Each id once in a file.',
-          hint: 'Give one of the two slides an id of its own.',
+          fix: 'Give one of the two slides an id of its own.',
         });
       else lineOf.set(id, part.location.line);
       entries.push({ id, location: part.location, isWhole: true, content: { heading: part, blocks: [], parts: [] } });
@@ -97,7 +97,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
       report('markdown-unsupported', part.location, {
         message: `A heading of level ${part.depth} stands here.`,
         expected: '“##” for a slide, “###” for a card or a part of the notes.',
-        hint: entry ? 'Use “###”, or make it a paragraph.' : 'Begin a slide with “## Title {#id}” first.',
+        fix: entry ? 'Use “###”, or make it a paragraph.' : 'Begin a slide with “## Title {#id}” first.',
       });
     }
   }
@@ -109,7 +109,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
       {
         message: 'The file has no section name.',
         expected: '“# Section name” in the first line.',
-        hint: 'Add it; it shows on every slide of the file.',
+        fix: 'Add it; it shows on every slide of the file.',
       },
     );
   return { language, file, title: title?.title ?? [], location: title?.location ?? { file, line: 1 }, blocks, isWhole, entries };
@@ -122,6 +122,6 @@ export function reportStrayText({ blocks }: SectionFile<unknown>, { report }: Ma
     report('section-title', stray.location, {
       message: 'Text stands before the first slide.',
       expected: 'After “# Section name”, a slide: “## Title {#id}”.',
-      hint: 'Move the text below a slide’s heading.',
+      fix: 'Move the text below a slide’s heading.',
     });
 }

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish, inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { readGuide } from './readGuide.ts';
 
 function read(sections: string) {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   const guide = readGuide('g.yaml', `title: A\npublisher: B\nlink: https://a.org\nsections:\n${sections}`, ['en', 'es'], report);
   return { guide, diagnostics };
 }

@@ -21,7 +21,7 @@ export function readGuide(file: string, text: string, languages: readonly Langua
       report('id-doubled', point.location, {
         message: `The point “${point.id}” stands in line ${points[first]?.location.line} already.`,
         expected: 'Each point once in its section.',
-        hint: 'Give one of the two an id of its own.',
+        fix: 'Give one of the two an id of its own.',
       });
   });
   return { title, publisher, link: localize(link, languages, language => yaml.locationOf(['link', language]), report), points };

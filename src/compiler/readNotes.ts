@@ -28,7 +28,7 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
         context.report('notes-heading', stray.location, {
           message: 'Text stands before the first heading of these notes.',
           expected,
-          hint: 'Put the heading above it that says what the facilitator does with it.',
+          fix: 'Put the heading above it that says what the facilitator does with it.',
         });
       const read = parts.flatMap(({ heading, blocks }): NotesPart[] => {
         const name = inlinesToText(heading.title);
@@ -37,7 +37,7 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
           context.report('notes-heading', heading.location, {
             message: `“${name}” is not a heading of notes in this language.`,
             expected,
-            hint: 'Take the heading from the list; the console and the printed guide sort by it.',
+            fix: 'Take the heading from the list; the console and the printed guide sort by it.',
           });
           return [];
         }
@@ -48,7 +48,7 @@ export function readNotes(text: string, language: Language, headings: NotesHeadi
         context.report('notes-missing', location, {
           message: 'The notes have no text.',
           expected,
-          hint: 'Write what the facilitator says, at least.',
+          fix: 'Write what the facilitator says, at least.',
         });
       return { ...entry, isWhole: entry.isWhole && !isEmpty && read.length === parts.length, content: { parts: read, location } };
     }),

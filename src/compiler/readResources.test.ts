@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish, inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { readResources } from './readResources.ts';
 
 function read(contact: string) {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   const resources = readResources('r.yaml', `resources:\n  here:\n${contact}`, ['en', 'es'], report);
   return { resources, diagnostics };
 }
@@ -40,7 +38,7 @@ test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https:/
       rule: 'link-scheme',
       message: `The contact “here” leads to “${link.replaceAll('"', '')}”.`,
       expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
-      hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
+      fix: 'A phone number is written tel:+18008435678, with the country’s number in front.',
     },
   ]);
 });

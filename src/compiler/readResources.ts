@@ -24,7 +24,7 @@ export function readResources(
       report('link-scheme', locationOf('link', language), {
         message: `The contact “${id}” leads to “${address}”.`,
         expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
-        hint: 'A phone number is written tel:+18008435678, with the country’s number in front.',
+        fix: 'A phone number is written tel:+18008435678, with the country’s number in front.',
       });
     }
     const names = localize(

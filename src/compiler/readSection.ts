@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { Notes, PlacedText, SlideText } from '../model/workshop.ts';
+import type { LocatedText, Notes, SlideText } from '../model/workshop.ts';
 import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
 import type { CollectShortText } from './localize.ts';
@@ -35,8 +35,8 @@ export interface SectionTexts {
 /** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
 export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
   const { languages, read, markdown, notesHeadings, report } = context;
-  const names: Record<Language, PlacedText> = {};
-  const namesInNotes: Record<Language, PlacedText> = {};
+  const names: Record<Language, LocatedText> = {};
+  const namesInNotes: Record<Language, LocatedText> = {};
   const slides: Record<Language, EntriesById<SlideText>> = {};
   const notes: Record<Language, EntriesById<Notes>> = {};
 
@@ -67,7 +67,7 @@ export function readSection(file: string, listed: readonly string[], context: Se
   return { titles, slides, notes };
 }
 
-function nameOf({ title, location }: SectionFile<unknown>): PlacedText {
+function nameOf({ title, location }: SectionFile<unknown>): LocatedText {
   return { text: inlinesToText(title), isUntranslated: title[0]?.kind === 'untranslated', location };
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import { readSlides } from './readSlides.ts';
 
 function read(text: string) {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   return { found: readSlides(text, 'es', { file: 'a.md', resourceIds: new Set(), images: new Set(), report }), diagnostics };
 }
 
@@ -69,7 +68,7 @@ describe('told with its line is', () => {
   test('what to do about an empty slide', () => {
     expect(read('# A\n\n## B {#b}\n').diagnostics[0]).toMatchObject({
       expected: 'The text that its layout shows.',
-      hint: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
+      fix: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
     });
   });
 });

@@ -16,7 +16,7 @@ export function readSlides(text: string, language: Language, context: MarkdownCo
         context.report('slide-empty', location, {
           message: 'The slide has a heading and nothing else.',
           expected: 'The text that its layout shows.',
-          hint: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
+          fix: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
         });
       const cards: Card[] = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, location: part.heading.location }));
       return { ...entry, isWhole: entry.isWhole && !isEmpty, content: { title: heading.title, blocks, cards, location } };

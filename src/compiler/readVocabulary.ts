@@ -17,7 +17,7 @@ export function readVocabulary(file: string, text: string, languages: readonly L
       report('setting-unknown', yaml.locationOf([list, language]), {
         message: `“${language}” is not a language of this workshop.`,
         expected: `Lists for ${languages.join(', ')}.`,
-        hint: 'Mend its name, or take the list away.',
+        fix: 'Mend its name, or take the list away.',
       });
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import { readYaml } from './readYaml.ts';
 
 const schema = z.strictObject({
@@ -13,8 +13,7 @@ const schema = z.strictObject({
 });
 
 function read(text: string) {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   return { yaml: readYaml('a.yaml', text, schema, report), diagnostics };
 }
 
@@ -119,7 +118,7 @@ describe('YAML that does not parse is one problem, at the line of the mistake', 
     expect(problemLines(text)).toEqual([expected]);
     expect(read(text).diagnostics[0]).toMatchObject({
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
-      hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
+      fix: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
     });
   });
 
@@ -198,10 +197,10 @@ describe('YAML that does not fit is told with what was found, and what belongs t
       'A text.',
       'Mend the value.',
     ],
-  ])('%s', (_, text, problem, expected, hint) => {
+  ])('%s', (_, text, problem, expected, fix) => {
     const { yaml, diagnostics } = read(text);
     expect(problemLines(text)).toEqual([problem]);
-    expect(diagnostics[0]).toMatchObject({ expected, hint });
+    expect(diagnostics[0]).toMatchObject({ expected, fix });
     expect(yaml).toBeUndefined();
   });
 

@@ -43,7 +43,7 @@ export function readYaml<Value>(
     report('yaml-syntax', locationAt(document.offset), {
       message: `The file cannot be read as YAML: more than ${maxYamlDepth} lists and settings are within one another here.`,
       expected: 'Settings, lists of settings, and settings in those: six levels at most.',
-      hint: 'Take out what came here by mistake, such as a row of [ or {.',
+      fix: 'Take out what came here by mistake, such as a row of [ or {.',
     });
     return undefined;
   }
@@ -57,7 +57,7 @@ export function readYaml<Value>(
     report('yaml-syntax', locationAt(offset), {
       message: `The file cannot be read as YAML: ${message}.`,
       expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
-      hint: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
+      fix: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
     });
   }
   if (document.errors.length > 0 || flaws.length > document.warnings.length) return undefined;
@@ -65,7 +65,7 @@ export function readYaml<Value>(
     report(
       'setting-missing',
       { file, line: 1 },
-      { message: 'The file is empty.', expected: 'The settings that the README lists for this file.', hint: 'Write them.' },
+      { message: 'The file is empty.', expected: 'The settings that the README lists for this file.', fix: 'Write them.' },
     );
     return undefined;
   }
@@ -157,7 +157,7 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, locationOf: (path: 
       report('setting-unknown', locationOf([...issue.path, key]), {
         message: `“${key}” is not a setting of ${name}.`,
         expected: 'One of the settings that the README lists for this place.',
-        hint: 'Look for a misspelling, or take the line away.',
+        fix: 'Look for a misspelling, or take the line away.',
       });
     }
     return;
@@ -166,7 +166,7 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, locationOf: (path: 
     report('setting-value', locationOf(issue.path), {
       message: `“${String(issue.path.at(-1))}” is not a name for an entry of ${nameOf(issue.path.slice(0, -1))}.`,
       expected: `${issue.issues[0]?.message ?? issue.message}.`,
-      hint: 'Mend the name.',
+      fix: 'Mend the name.',
     });
     return;
   }
@@ -182,14 +182,14 @@ function reportIssue(issue: z.core.$ZodIssue, root: unknown, locationOf: (path: 
     report('setting-missing', locationOf(issue.path), {
       message: `${name} is missing.`,
       expected: expectation(issue),
-      hint: `Add “${String(issue.path.at(-1) ?? name)}: …”.`,
+      fix: `Add “${String(issue.path.at(-1) ?? name)}: …”.`,
     });
     return;
   }
   report(issue.path.at(-1) === 'layout' ? 'layout-unknown' : 'setting-value', locationOf(issue.path), {
     message: `${name} is ${shortened(JSON.stringify(found))}.`,
     expected: expectation(issue),
-    hint: typeof found === 'number' && issue.code === 'invalid_type' && issue.expected === 'string' ? `Put it in quotes: "${found}".` : 'Mend the value.',
+    fix: typeof found === 'number' && issue.code === 'invalid_type' && issue.expected === 'string' ? `Put it in quotes: "${found}".` : 'Mend the value.',
   });
 }
 
@@ -209,7 +209,7 @@ function renameSetting(map: YAMLMap, { from, to }: RenamedSetting, locationAt: (
     report('setting-renamed', locationAt(key.range?.[0] ?? 0), {
       message: `The setting “${from}” is called “${to}” now.`,
       expected: `“${to}:”`,
-      hint: `Change the name in this line. The old name still works.`,
+      fix: `Change the name in this line. The old name still works.`,
     });
   }
 }

@@ -25,6 +25,6 @@ function reportControl(code: string, location: SourceLocation, report: Report): 
   report('control-character', location, {
     message: `There is a character here that nobody sees: ${code}.`,
     expected: 'Text alone. Such characters turn the direction of text, or make a terminal do something.',
-    hint: 'Delete it, or type the words around it again; they often come along from a PDF or a web page.',
+    fix: 'Delete it, or type the words around it again; they often come along from a PDF or a web page.',
   });
 }

@@ -41,7 +41,7 @@ export function reportUnlisted(files: readonly string[], { languages, sections }
       {
         message: 'No section of slides/workshop.yaml names this file.',
         expected: `One of ${listNames(listed)}.`,
-        hint: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
+        fix: 'Add the section to slides/workshop.yaml, or mend the file’s name.',
       },
     );
   }
@@ -58,7 +58,7 @@ export function reportDoubledIds(yaml: YamlFile<WorkshopOutline>, report: Report
         report('id-doubled', location, {
           message: `The id “${slide.id}” stands in line ${first.line} already.`,
           expected: 'Each slide’s id once in the whole workshop.',
-          hint: 'Give one of the two slides an id of its own, here and in every language.',
+          fix: 'Give one of the two slides an id of its own, here and in every language.',
         });
       else seen.set(slide.id, location);
     }

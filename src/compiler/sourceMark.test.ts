@@ -20,7 +20,7 @@ test('a word in braces elsewhere is told, at its line', () => {
       message: '{EN} stands within a text, and would be shown.',
       expected:
         '{en} at the very beginning of a text that is still to be translated, or one of {school}, {date}, {time}, {place}, {presenter}, {childcare}, {contact}; on papers also {emergency-title}, {emergency-steps}, {emergency-sources}.',
-      hint: 'Take it away if the text is translated. If not, put the mark before everything else.',
+      fix: 'Take it away if the text is translated. If not, put the mark before everything else.',
     },
   ]);
 });

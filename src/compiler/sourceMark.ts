@@ -27,7 +27,7 @@ export function reportBraces(text: string, location: SourceLocation, source: Lan
       )
         .map(name => `{${name}}`)
         .join(', ')}.`,
-      hint: 'Take it away if the text is translated. If not, put the mark before everything else.',
+      fix: 'Take it away if the text is translated. If not, put the mark before everything else.',
     },
   );
 }

@@ -1,16 +1,24 @@
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { RuleName } from './rules.ts';
+import type { FactsOf, RuleName } from './rules.ts';
 
-/** Something wrong with the content, in words for the person who wrote it. */
-export interface Diagnostic extends SourceLocation {
-  readonly rule: RuleName;
-  /** What was found. */
-  readonly message: string;
-  /** What was expected in its place. */
-  readonly expected: string;
-  /** What to do next. */
-  readonly hint: string;
+/** Something wrong with the content, as plain data: the rule, where, and the facts that its message is made of (see `describeDiagnostic`). */
+export type Diagnostic = { readonly [Name in RuleName]: DiagnosticOf<Name> }[RuleName];
+
+interface DiagnosticOf<Name extends RuleName> extends SourceLocation {
+  readonly rule: Name;
+  readonly facts: FactsOf<Name>;
 }
 
-/** Takes note of a problem; work goes on, so that all problems of a workshop are reported together. */
-export type Report = (rule: RuleName, location: SourceLocation, words: Pick<Diagnostic, 'message' | 'expected' | 'hint'>) => void;
+/** Records a problem; work goes on, so that all problems of a workshop are reported together. */
+export type Report = <Name extends RuleName>(rule: Name, location: SourceLocation, facts: FactsOf<Name>) => void;
+
+/** Gives a `report` function and the list that it fills. */
+export function collectDiagnostics(): { readonly diagnostics: readonly Diagnostic[]; readonly report: Report } {
+  const diagnostics: Diagnostic[] = [];
+  return { diagnostics, report: (...all) => diagnostics.push(diagnosticOf(...all)) };
+}
+
+/** One diagnostic. TypeScript cannot see that a rule and its facts stay together, hence the cast. */
+export function diagnosticOf<Name extends RuleName>(rule: Name, { file, line, column }: SourceLocation, facts: FactsOf<Name>): Diagnostic {
+  return { rule, file, line, ...(column === undefined ? {} : { column }), facts } as Diagnostic;
+}

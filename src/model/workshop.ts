@@ -39,10 +39,10 @@ export interface LocalContact {
 export interface ShortText {
   /** What it is, the same in every language, such as `title` or `take-it-down/name`. */
   readonly id: string;
-  readonly text: ByLanguage<PlacedText>;
+  readonly text: ByLanguage<LocatedText>;
 }
 
-export interface PlacedText {
+export interface LocatedText {
   readonly text: string;
   /** Whether it is marked as still in the language that the others translate. */
   readonly isUntranslated: boolean;
@@ -163,16 +163,16 @@ export interface Resource {
 /** How this workshop speaks. Each list is sorted out by the checks of words and terms. */
 export interface Vocabulary {
   /** Words that are right though no dictionary has them, by language. */
-  readonly known: ByLanguage<readonly Placed<string>[]>;
+  readonly known: ByLanguage<readonly Located<string>[]>;
   /** Terms of the glossary, in the source language, that each language says with its own term wherever the other one does. */
-  readonly fixed: readonly Placed<string>[];
+  readonly fixed: readonly Located<string>[];
   /** Names that are the same in every language, beside those of contacts. */
-  readonly names: readonly Placed<string>[];
+  readonly names: readonly Located<string>[];
   /** What is not said, and what is said in its place, by language. */
-  readonly instead: ByLanguage<readonly Placed<{ readonly not: string; readonly but: string }>[]>;
+  readonly instead: ByLanguage<readonly Located<{ readonly not: string; readonly but: string }>[]>;
 }
 
-export interface Placed<Value> {
+export interface Located<Value> {
   readonly value: Value;
   readonly location: SourceLocation;
 }

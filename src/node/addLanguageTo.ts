@@ -1,4 +1,6 @@
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
+import { describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import { lineOf } from '../diagnostics/rule.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { addLanguage, type NewLanguage } from '../scaffold/addLanguage.ts';
 import { firstLocks } from '../translation/acceptTranslation.ts';
@@ -25,7 +27,7 @@ export function addLanguageTo(
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });
   const errors = compiled.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
   if (!compiled.workshop || errors.length > 0)
-    throw new Error(`The language was not added: ${errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join(' ')}`);
+    throw new Error(`The language was not added: ${errors.map(error => `${lineOf(error)} ${describeDiagnostic(error).message}`).join(' ')}`);
   const locks = firstLocks(compiled.workshop, added.language, { files: source.files, hash });
   const files = [...made, ...locks].map(([path, text]): [string, NewText] => {
     const replaces = source.files.get(path);

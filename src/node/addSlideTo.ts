@@ -1,4 +1,5 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
+import { describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import { collectDiagnostics } from '../diagnostics/diagnostic.ts';
 import { addSlide, type EditedFile, type NewSlide } from '../scaffold/addSlide.ts';
 import { WorkshopFileError } from './changes/workshopFileError.ts';
 import { readSource } from './readSource.ts';
@@ -9,11 +10,13 @@ import { type WriteOptions, writeFiles } from './workshopFiles.ts';
  * Throws an `AddSlideError`, a `YamlEditError` or a `WorkshopFileError`, each with what to do.
  */
 export function addSlideTo(root: string, slide: NewSlide, options: WriteOptions = {}): readonly EditedFile[] {
-  const unread = new Map<string, string>();
-  const report: Report = (_, { file, line }, { message, hint }) => unread.set(file, `${file}:${line}: ${message} Nothing was written. ${hint}`);
+  const { diagnostics, report } = collectDiagnostics();
   const edits = addSlide(readSource(root, report), slide);
-  const [garbled] = edits.flatMap(({ file }) => unread.get(file) ?? []);
-  if (garbled !== undefined) throw new WorkshopFileError(garbled);
+  const garbled = diagnostics.find(diagnostic => edits.some(({ file }) => file === diagnostic.file));
+  if (garbled) {
+    const { file, line, message, fix } = describeDiagnostic(garbled);
+    throw new WorkshopFileError(`${file}:${line}: ${message} Nothing was written. ${fix}`);
+  }
   writeFiles(root, new Map(edits.map(({ file, text, replaces }) => [file, { text, replaces }])), options);
   return edits;
 }

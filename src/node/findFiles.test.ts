@@ -5,8 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish, inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 import { newWorkshop } from './newWorkshop.ts';
@@ -43,8 +42,8 @@ function makePipe(path: string): void {
 }
 
 function read(disk: Partial<Disk> = {}) {
-  const diagnostics: Diagnostic[] = [];
-  const source = readSource(root, (rule, location, words) => diagnostics.push({ rule, ...location, ...words }), { ...machineDisk, ...disk });
+  const { diagnostics, report } = collectInEnglish();
+  const source = readSource(root, report, { ...machineDisk, ...disk });
   return { source, diagnostics: diagnostics.map(inOneLine) };
 }
 

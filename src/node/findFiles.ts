@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import type { RuleName } from '../diagnostics/rules.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { FactsOf, RuleName } from '../diagnostics/rules.ts';
 import { codeOf, type Disk, reasonOf } from './disk.ts';
 import { isWithin } from './isWithin.ts';
 
@@ -145,7 +145,7 @@ class Finder {
   }
 
   #reportKind(path: string, message: string, expected: string): void {
-    this.#tell('file-kind', path, { message, expected, hint: 'Move it out of the workshop, or give it another name.' });
+    this.#tell('file-kind', path, { message, expected, fix: 'Move it out of the workshop, or give it another name.' });
   }
 
   #reportBrokenLink(path: string, error: unknown): void {
@@ -155,8 +155,8 @@ class Finder {
     else this.#reportUnreadable(path, error, 'file');
   }
 
-  #reportLink(path: string, message: string, hint: string): void {
-    this.#tell('file-link', path, { message, expected: 'A file, or a link to one in the workshop’s folder.', hint });
+  #reportLink(path: string, message: string, fix: string): void {
+    this.#tell('file-link', path, { message, expected: 'A file, or a link to one in the workshop’s folder.', fix });
   }
 
   #reportUnreadable(path: string, error: unknown, kind: 'file' | 'folder'): void {
@@ -171,12 +171,12 @@ class Finder {
     this.#tell('file-name', `${folder.path}/${shown}`, {
       message: 'The name of this file is not UTF-8, so that it cannot be read everywhere.',
       expected: 'A name of letters, digits and hyphens.',
-      hint: 'Give it another name. Each \\x here stands for one byte that is not a character.',
+      fix: 'Give it another name. Each \\x here stands for one byte that is not a character.',
     });
   }
 
-  #tell(rule: RuleName, file: string, words: Pick<Diagnostic, 'message' | 'expected' | 'hint'>): void {
-    this.#report(rule, { file, line: 1 }, words);
+  #tell<Name extends RuleName>(rule: Name, file: string, facts: FactsOf<Name>): void {
+    this.#report(rule, { file, line: 1 }, facts);
   }
 }
 
@@ -188,7 +188,7 @@ export function reportUnreadable(file: string, error: unknown, kind: 'file' | 'f
     {
       message: `The ${kind} cannot be read: ${reasonOf(error)}.`,
       expected: `A ${kind} that you can open yourself.`,
-      hint: 'Close other programs that have it open, or allow yourself to read it, and run the command again.',
+      fix: 'Close other programs that have it open, or allow yourself to read it, and run the command again.',
     },
   );
 }
@@ -200,7 +200,7 @@ function reportOtherCase(folder: string, found: string, report: Report): void {
     {
       message: `The folder is called “${found}”.`,
       expected: `“${folder}”: many systems tell uppercase from lowercase letters.`,
-      hint: 'Rename it.',
+      fix: 'Rename it.',
     },
   );
 }

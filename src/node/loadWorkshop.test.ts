@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inOneLine } from '../../e2e/examples/exampleDiagnostics.ts';
 import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { hash } from './hash.ts';
 import { loadWorkshop } from './loadWorkshop.ts';
 

@@ -1,7 +1,7 @@
 import { checkWorkshop } from '../checks/checks.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/rules.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { dictionaryOf } from './dictionaries.ts';
@@ -11,7 +11,7 @@ import { readSource } from './readSource.ts';
 
 export interface LoadedWorkshop {
   readonly source: WorkshopSource;
-  /** Sorted as a person would mend them: file by file, from the top. */
+  /** Sorted as a person would fix them: file by file, from the top. */
   readonly diagnostics: readonly Diagnostic[];
   /** There only if no problem is an error. */
   readonly workshop: Workshop | undefined;
@@ -33,8 +33,8 @@ export const judgeSource = (source: WorkshopSource, ofReading: readonly Diagnost
 
 /** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
 export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
-  const diagnostics: Diagnostic[] = [];
-  const source = readSource(root, (rule, location, words) => diagnostics.push({ rule, ...location, ...words }), disk);
+  const { diagnostics, report } = collectDiagnostics();
+  const source = readSource(root, report, disk);
   return compileSource(source, diagnostics, options);
 }
 
@@ -60,8 +60,8 @@ function pathsTo(file: string): readonly string[] {
 }
 
 function sorted(source: WorkshopSource, diagnostics: readonly Diagnostic[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {
-  const isGrave = (diagnostic: Diagnostic): boolean => isError(diagnostic, { release });
-  return { source, diagnostics: diagnostics.toSorted(byPlace), workshop: diagnostics.some(isGrave) ? undefined : workshop };
+  const isSevere = (diagnostic: Diagnostic): boolean => isError(diagnostic, { release });
+  return { source, diagnostics: diagnostics.toSorted(byPlace), workshop: diagnostics.some(isSevere) ? undefined : workshop };
 }
 
 export const isError = (diagnostic: Diagnostic, kind: { readonly release: boolean }): boolean => severityOf(diagnostic.rule, kind) === 'error';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import { readSource } from './readSource.ts';
 
 let folder: string;
@@ -17,8 +17,7 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 function read() {
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (rule, location, words) => diagnostics.push({ rule, ...location, ...words });
+  const { diagnostics, report } = collectInEnglish();
   return { source: readSource(folder, report), diagnostics };
 }
 
@@ -79,7 +78,7 @@ describe('a file that is not UTF-8 is told with the first line that cannot be re
         rule: 'not-utf8',
         message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
         expected: 'UTF-8, the encoding of today’s editors.',
-        hint: 'Open it in the editor that made it, and save it “as UTF-8”.',
+        fix: 'Open it in the editor that made it, and save it “as UTF-8”.',
       },
     ]);
   });

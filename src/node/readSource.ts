@@ -32,7 +32,7 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
 /** Tells whether anything of a workshop was written: the name, size and time of each file, and what is wrong with others. */
 export function stampOf(root: string, disk: Disk = machineDisk): string {
   const lines: string[] = [];
-  const report: Report = (rule, { file }, { message }) => lines.push(`${rule} ${file} ${message}`);
+  const report: Report = (rule, { file }, facts) => lines.push(`${rule} ${file} ${JSON.stringify(facts)}`);
   for (const { path, size, modified } of findFiles(root, contentFolders, report, disk)) lines.push(`${path} ${size} ${modified}`);
   return lines.join('\n');
 }
@@ -51,7 +51,7 @@ function readText(path: string, bytes: Buffer, report: Report): string {
       {
         message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
         expected: 'UTF-8, the encoding of today’s editors.',
-        hint: 'Open it in the editor that made it, and save it “as UTF-8”.',
+        fix: 'Open it in the editor that made it, and save it “as UTF-8”.',
       },
     );
     return bytes.toString('utf8');
@@ -68,7 +68,7 @@ function reportMerge(file: string, text: string, report: Report): void {
     {
       message: 'Two versions of the text stand here, as a merge left them.',
       expected: 'One version.',
-      hint: 'Keep what is right of the two, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+      fix: 'Keep what is right of the two, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     },
   );
 }

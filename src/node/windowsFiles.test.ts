@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { acceptTranslation } from '../translation/acceptTranslation.ts';
 import { addLanguageTo } from './addLanguageTo.ts';
 import { addSlideTo } from './addSlideTo.ts';
@@ -37,7 +38,7 @@ function putBoth() {
 
 const load = (root: string) => {
   const { workshop, diagnostics, source } = loadWorkshop(root, { today: '2026-11-23' });
-  if (!workshop) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  if (!workshop) throw new Error(diagnostics.map(inOneLine).join('\n'));
   return { workshop, diagnostics, source };
 };
 

@@ -32,7 +32,7 @@ export function passage(ofFile: Language, role: Passage['role'], inlines: readon
 }
 
 /** The place of a part of a passage, from where in its text it begins. */
-export function placeIn({ text, location }: Pick<Passage, 'text' | 'location'>, offset: number): SourceLocation {
+export function locationIn({ text, location }: Pick<Passage, 'text' | 'location'>, offset: number): SourceLocation {
   const lines = text.slice(0, offset).split('\n').length - 1;
   return lines === 0 ? location : { file: location.file, line: location.line + lines };
 }

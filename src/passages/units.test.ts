@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { swap } from '../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
-import { placeIn } from './passage.ts';
+import { locationIn } from './passage.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 const inOneLine = ({ kind, owner, language, passages }: Unit): string =>
@@ -47,5 +47,5 @@ test('addresses and links become blanks of the same length', () => {
     prose: `See the site or\n${' '.repeat(19)} now.`,
     outsideLinks: `See ${' '.repeat(3)} ${' '.repeat(4)} or\n${' '.repeat(19)} now.`,
   });
-  expect(passage && placeIn(passage, passage.text.indexOf('now'))).toEqual({ file: 'speaker-notes/en/01-start.md', line: 8 });
+  expect(passage && locationIn(passage, passage.text.indexOf('now'))).toEqual({ file: 'speaker-notes/en/01-start.md', line: 8 });
 });

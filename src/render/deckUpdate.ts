@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Severity } from '../diagnostics/rules.ts';
+import type { DescribedDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import type { MessageLanguage, Severity } from '../diagnostics/rule.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import type { DeckData } from './deckData.ts';
@@ -31,7 +31,7 @@ export interface DeckUpdate {
 }
 
 /** A problem as it is shown to whoever writes. */
-export interface ShownProblem extends Diagnostic {
+export interface ShownProblem extends DescribedDiagnostic {
   readonly severity: Severity;
   /** The line itself; nothing if the file is not there. */
   readonly quoted?: string;
@@ -42,6 +42,8 @@ export interface Findings {
   readonly problems: readonly ShownProblem[];
   /** Whether they keep the text from being shown, so that the slides are those of earlier files. */
   readonly isStale: boolean;
+  /** Of their messages. */
+  readonly language: MessageLanguage;
 }
 
 /** The names of the messages between the development server and its pages, and what each one carries. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
 import { exampleHash } from '../../e2e/examples/exampleLocks.ts';
 import { exampleSource } from '../../e2e/examples/exampleSource.ts';
+import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { checkWorkshop } from '../checks/checks.ts';
 import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { Workshop } from '../model/workshop.ts';
@@ -18,7 +19,7 @@ const source = exampleSource({
 
 function compile(files: ReadonlyMap<string, string>): Workshop {
   const { workshop, diagnostics } = compileWorkshop({ ...source, files });
-  if (!workshop || diagnostics.length > 0) throw new Error(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!workshop || diagnostics.length > 0) throw new Error(diagnostics.map(inOneLine).join('\n'));
   return workshop;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { type JudgedText, judgeTranslation, type LockSettings } from './judgeTranslation.ts';
+import { isAccepted, type JudgedText, judgeTranslation, type LockSettings } from './judgeTranslation.ts';
 import { type LockedText, lockFileFor, lockToJson, readLock } from './lock.ts';
 import type { WrittenText } from './writtenTexts.ts';
 
@@ -14,7 +14,7 @@ export interface Acceptance {
 }
 
 /**
- * Takes note that texts of a translation say what their sources say now.
+ * Marks texts of a translation as up to date: they say what their sources say now.
  * @param isAsked chooses the texts; all others keep what their lock says, and texts that are gone lose it
  */
 export function acceptTranslation(workshop: Workshop, language: Language, settings: LockSettings, isAsked: (text: WrittenText) => boolean): Acceptance {
@@ -26,8 +26,8 @@ export function acceptTranslation(workshop: Workshop, language: Language, settin
     const own = texts.filter(({ translation }) => lockFileFor(translation.location.file, language) === file);
     const before = readLock(file, settings.files.get(file) ?? '', settings.hash).texts;
     const locked = own.flatMap((text): [string, LockedText][] => {
-      const kept = acceptable.has(text) ? lockedAs(text, settings) : before.get(text.translation.key);
-      return kept ? [[text.translation.key, kept]] : [];
+      const kept = acceptable.has(text) ? lockedAs(text) : before.get(text.translation.key);
+      return kept ? [[text.translation.key, renewed(kept, text.translation, settings)]] : [];
     });
     locks.set(file, lockToJson(new Map(locked), settings.hash));
   }
@@ -44,11 +44,16 @@ export function firstLocks(workshop: Workshop, language: Language, settings: Loc
   const locks = new Map<string, Map<string, LockedText>>();
   for (const text of texts) {
     const file = lockFileFor(text.translation.location.file, language);
-    locks.set(file, (locks.get(file) ?? new Map<string, LockedText>()).set(text.translation.key, lockedAs(text, settings)));
+    locks.set(file, (locks.get(file) ?? new Map<string, LockedText>()).set(text.translation.key, lockedAs(text)));
   }
   return new Map([...locks].map(([file, each]) => [file, lockToJson(each, settings.hash)]));
 }
 
-function lockedAs({ source, translation }: JudgedText, { hash }: LockSettings): LockedText {
-  return { source: source.markdown, translation: hash(translation.markdown) };
+function lockedAs({ source, translation }: JudgedText): LockedText {
+  return { source: source.markdown, translation: { text: translation.markdown } };
+}
+
+/** A line of version 1 whose translation is still as accepted gets the translation itself. */
+function renewed(locked: LockedText, { markdown }: WrittenText, { hash }: LockSettings): LockedText {
+  return isAccepted(locked.translation, markdown, hash) ? { ...locked, translation: { text: markdown } } : locked;
 }

@@ -8,7 +8,7 @@ export interface TranslationCount {
   readonly texts: number;
   /** As last accepted. */
   readonly done: number;
-  /** To be compared with the source again, because it has changed or because nobody has accepted them yet. */
+  /** To be compared with the source again, because one of the two has changed or because nobody has accepted them yet. */
   readonly stale: number;
   /** Still in the source language. */
   readonly missing: number;

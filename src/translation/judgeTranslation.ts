@@ -1,16 +1,17 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { type Hash, type LockedText, lockFileFor, type ReadLock, readLock } from './lock.ts';
+import { isSameText } from './isSameText.ts';
+import { type Hash, type LockedText, type LockedTranslation, lockFileFor, type ReadLock, readLock } from './lock.ts';
 import { type WrittenText, writtenTextsOf } from './writtenTexts.ts';
 
 /**
- * How a translation stands to its source:
- * `done`, as last accepted, or only its own words have changed since; `stale`, the source has changed since and the translation has not;
- * `moved`, it was accepted for another text of the slide; `unaccepted`, both have changed, or nobody has accepted it yet;
- * `untranslated`, marked as still in the source language.
+ * How a translation compares to what was accepted:
+ * `done`, both sides are as accepted; `edited`, the translation has changed since and its source has not; `stale`, the source has changed
+ * and the translation has not; `moved`, it was accepted for another text of the slide; `unaccepted`, both have changed, or nobody has accepted
+ * it yet; `untranslated`, marked as still in the source language.
  */
-export type TranslationState = 'done' | 'stale' | 'moved' | 'unaccepted' | 'untranslated';
+export type TranslationState = 'done' | 'edited' | 'stale' | 'moved' | 'unaccepted' | 'untranslated';
 
 export interface JudgedText {
   readonly source: WrittenText;
@@ -18,6 +19,8 @@ export interface JudgedText {
   readonly state: TranslationState;
   /** What the source said when the translation was last accepted, if that is known; for a moved one, the text that it belongs to. */
   readonly accepted: string | undefined;
+  /** What an edited translation said when it was last accepted; nothing where the lock is of a version that did not keep it. */
+  readonly acceptedTranslation?: string | undefined;
 }
 
 export interface JudgedTranslation {
@@ -27,6 +30,8 @@ export interface JudgedTranslation {
   readonly missingLocks: ReadonlyMap<string, WrittenText>;
   /** Lines of locks that were edited by hand. */
   readonly invalidLocks: readonly SourceLocation[];
+  /** Locks that a newer Charla has written, by their paths. */
+  readonly newerLocks: ReadonlySet<string>;
 }
 
 /** What judging needs beside the workshop. */
@@ -41,6 +46,7 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
   const locks = new Map<string, Lock | undefined>();
   const missingLocks = new Map<string, WrittenText>();
   const invalidLocks: SourceLocation[] = [];
+  const newerLocks = new Set<string>();
   const lockFor = (text: WrittenText): Lock | undefined => {
     const file = lockFileFor(text.location.file, language);
     if (locks.has(file)) return locks.get(file);
@@ -48,6 +54,7 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
     const read = json === undefined ? undefined : readLock(file, json, hash);
     if (read) invalidLocks.push(...read.invalid);
     else missingLocks.set(file, text);
+    if (read?.isNewer) newerLocks.add(file);
     const lock = read && new Lock(read, hash);
     locks.set(file, lock);
     return lock;
@@ -64,7 +71,7 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
       ? { state: 'untranslated' as const, accepted: markedAs(translation) }
       : (lockFor(translation)?.judge(source, translation, present) ?? unknown)),
   }));
-  return { language, texts, missingLocks, invalidLocks };
+  return { language, texts, missingLocks, invalidLocks, newerLocks };
 }
 
 /** Each text of a translation with its source. */
@@ -77,7 +84,7 @@ export function textPairs(workshop: Workshop, language: Language): readonly { re
   });
 }
 
-type Judgement = Pick<JudgedText, 'state' | 'accepted'>;
+type Judgement = Pick<JudgedText, 'state' | 'accepted' | 'acceptedTranslation'>;
 
 const unknown: Judgement = { state: 'unaccepted', accepted: undefined };
 
@@ -103,20 +110,23 @@ class Lock {
     const own = this.#texts.get(source.key);
     const others = this.#byGroup.get(groupOf(source.key)) ?? [];
     const all = own ? [own, ...others] : others;
-    const translation = this.#hash(markdown);
-    const forSource = all.filter(text => text.source === source.markdown);
-    const before = all.find(text => text.translation === translation);
-    if (forSource.length > 0) {
-      // As long as the source says the same, whatever became of the translation is the translator’s doing, unless it belongs to another text.
-      const isMoved = before && !forSource.some(text => text.translation === translation);
-      return isMoved ? { state: 'moved', accepted: before.source } : { state: 'done', accepted: source.markdown };
-    }
+    const isTranslation = (text: LockedText): boolean => isAccepted(text.translation, markdown, this.#hash);
+    const forSource = all.filter(text => isSameText(text.source, source.markdown));
+    if (forSource.some(isTranslation)) return { state: 'done', accepted: source.markdown };
+    const before = all.find(isTranslation);
+    const [first] = forSource;
+    if (first && before) return { state: 'moved', accepted: before.source };
+    if (first) return { state: 'edited', accepted: source.markdown, acceptedTranslation: 'text' in first.translation ? first.translation.text : undefined };
     if (before) return { state: 'stale', accepted: before.source };
-    // What stood here and stands elsewhere now has made room for a new text.
+    // What was here and is elsewhere now has made room for a new text.
     const isNew = !own || present.has(inPlace({ ...source, markdown: own.source }));
     return { state: 'unaccepted', accepted: isNew ? undefined : own.source };
   }
 }
+
+/** Whether a translation is the one that was accepted. */
+export const isAccepted = (accepted: LockedTranslation, markdown: string, hash: Hash): boolean =>
+  'text' in accepted ? isSameText(accepted.text, markdown) : accepted.hash === hash(markdown);
 
 /** Keys begin with the id of the slide or part; in settings, the lines of a list belong together, in whatever order. */
 const groupOf = (key: string): string => (key.split(' ', 1)[0] ?? '').replace(/\/\d+(?=\/)/g, '');

@@ -1,32 +1,38 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 
-/** What a text’s source said when its translation was last accepted. */
+/** A text and its translation as they were when somebody last accepted them as saying the same. */
 export interface LockedText {
   readonly source: string;
-  /** Hash of the translation at that time. */
-  readonly translation: string;
+  readonly translation: LockedTranslation;
 }
 
-/** Gives a short text for a long one, another one for nearly every other: letters and digits. */
+/** The text itself or, from locks of version 1, only its hash: then nobody can say which words have changed. */
+export type LockedTranslation = { readonly text: string } | { readonly hash: string };
+
+/** Gives a short text for a long one, a different one for nearly every other: letters and digits. */
 export type Hash = (text: string) => string;
 
-/** Where the lock stands for texts of a file: beside it; for settings, which stand in one file for all languages, in the language’s folder. */
+/** The version that is written. Version 1 had a hash in place of the translation; its lines are still read, and renewed by the next `accept`. */
+const version = 2;
+
+/** Where the lock for the texts of a file is: beside it; for settings, which are in one file for all languages, in the language’s folder. */
 export function lockFileFor(file: string, language: Language): string {
   const beside = /^(.+)\.md$|^(locales\/.+)\.ya?ml$/.exec(file);
   return `${beside ? (beside[1] ?? beside[2]) : `slides/${language}/settings`}.lock.json`;
 }
 
 /**
- * Writes a lock, a text a line, so that versions compare and merge line by line. Each line has a seal, which tells whether it was edited by hand.
+ * Writes a lock, one text per line, so that versions compare and merge line by line. Each line has a seal, which tells whether it was edited by hand.
  */
 export function lockToJson(texts: ReadonlyMap<string, LockedText>, hash: Hash): string {
-  const lines = [...texts].map(([key, { source, translation }]) => {
-    const line = { source, translation, seal: sealOf(key, { source, translation }, hash) };
-    return `    ${JSON.stringify(key)}: ${JSON.stringify(line)}`;
+  const lines = [...texts].map(([key, locked]) => {
+    const translation = 'text' in locked.translation ? locked.translation.text : locked.translation.hash;
+    return `    ${JSON.stringify(key)}: ${JSON.stringify({ source: locked.source, translation, seal: sealOf(key, locked, hash) })}`;
   });
   return `{
-  "about": "What the source said when this translation was last accepted. Written by “charla accept”; lines that are edited by hand do not count.",
+  "about": "What source and translation said when the translation was last accepted. Written by “charla accept”; lines edited by hand don’t count.",
+  "version": ${version},
   "texts": {
 ${lines.join(',\n')}
   }
@@ -39,64 +45,75 @@ export interface ReadLock {
   readonly texts: ReadonlyMap<string, LockedText>;
   /** Lines that were edited by hand or left from a merge; the first line if the file is no lock at all. */
   readonly invalid: readonly SourceLocation[];
+  /** Whether a newer Charla has written it, so that this one cannot know what it says. */
+  readonly isNewer: boolean;
 }
 
-/** Reads a lock. What was edited by hand is not among its texts; all other lines are. */
+/** Reads a lock of any version. What was edited by hand is not among its texts; all other lines are. */
 export function readLock(file: string, json: string, hash: Hash): ReadLock {
-  const entries = entriesOf(json);
-  if (!entries) return salvageLock(file, json, hash);
+  const lock = parsed(json);
+  if (!lock) return salvageLock(file, json, hash);
+  const isNewer = lock.version > version;
   const texts = new Map<string, LockedText>();
   const invalid: SourceLocation[] = [];
-  for (const [key, value] of entries) {
-    const text = lockedText(value);
-    if (text && text.seal === sealOf(key, text, hash)) texts.set(presentKey(key), { source: text.source, translation: text.translation });
-    else invalid.push({ file, line: lineOf(key, json) });
+  for (const [key, value] of isNewer ? [] : lock.entries) {
+    const text = lockedText(key, value, hash);
+    if (text) texts.set(presentKey(key), text);
+    else invalid.push({ file, line: lineOfKey(key, json) });
   }
-  return { texts, invalid };
+  return { texts, invalid, isNewer };
 }
 
 /** Keys begin with the names of settings, of which one had another name in version 0.1. */
 const presentKey = (key: string): string => key.replace(/^fill-ins\//, 'placeholders/');
 
 /** Lines that hold no text. */
-const frame = /^(?:|\{|\}| {2}\}| {2}"texts": \{| {2}"about": ".*",)$/;
+const frame = /^(?:|\{|\}| {2}\}| {2}"texts": \{| {2}"version": \d+,| {2}"about": ".*",)$/;
 
-/** Reads line by line what is no JSON any more, such as after a merge with conflicts: lines whose seal holds are still good. */
+/** Reads line by line what is no longer JSON, such as after a merge with conflicts: lines whose seal holds are still good. */
 function salvageLock(file: string, json: string, hash: Hash): ReadLock {
   const texts = new Map<string, LockedText>();
   const invalid: SourceLocation[] = [];
   for (const [i, line] of json.split(/\r?\n/).entries()) {
     if (frame.test(line)) continue;
-    const [[key, value] = ['', undefined]] = entriesOf(`{"texts":{${line.replace(/,\s*$/, '')}}}`) ?? [];
-    const text = lockedText(value);
-    if (text && text.seal === sealOf(key, text, hash)) texts.set(presentKey(key), { source: text.source, translation: text.translation });
+    const [[key, value] = ['', undefined]] = parsed(`{"texts":{${line.replace(/,\s*$/, '')}}}`)?.entries ?? [];
+    const text = lockedText(key, value, hash);
+    if (text) texts.set(presentKey(key), text);
     else invalid.push({ file, line: i + 1 });
   }
-  return { texts, invalid: invalid.length > 0 ? invalid : [{ file, line: 1 }] };
+  return { texts, invalid: invalid.length > 0 ? invalid : [{ file, line: 1 }], isNewer: false };
 }
 
+/** The seal of a line also tells its version: the two are made of different parts, so that lines of both may be in one file after a merge. */
 function sealOf(key: string, { source, translation }: LockedText, hash: Hash): string {
-  return hash(JSON.stringify([key, source, translation])).slice(0, 6);
+  const parts = 'text' in translation ? [version, key, source, translation.text] : [key, source, translation.hash];
+  return hash(JSON.stringify(parts)).slice(0, 6);
 }
 
-function entriesOf(json: string): readonly (readonly [string, unknown])[] | undefined {
+function parsed(json: string): { readonly version: number; readonly entries: readonly (readonly [string, unknown])[] } | undefined {
   try {
-    // A byte order mark comes from an editor of Windows.
+    // A byte order mark comes from an editor on Windows.
     const lock: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
-    const texts = isRecord(lock) ? lock['texts'] : undefined;
-    return isRecord(texts) ? Object.entries(texts) : undefined;
+    if (!isRecord(lock) || !isRecord(lock['texts'])) return undefined;
+    return { version: Number(lock['version'] ?? 1), entries: Object.entries(lock['texts']) };
   } catch {
     return undefined;
   }
 }
 
-function lockedText(value: unknown): (LockedText & { readonly seal: string }) | undefined {
+/** The text of a line whose seal holds. */
+function lockedText(key: string, value: unknown, hash: Hash): LockedText | undefined {
   if (!isRecord(value)) return undefined;
   const { source, translation, seal } = value;
-  return typeof source === 'string' && typeof translation === 'string' && typeof seal === 'string' ? { source, translation, seal } : undefined;
+  if (typeof source !== 'string' || typeof translation !== 'string') return undefined;
+  const candidates: readonly LockedText[] = [
+    { source, translation: { text: translation } },
+    { source, translation: { hash: translation } },
+  ];
+  return candidates.find(locked => seal === sealOf(key, locked, hash));
 }
 
-function lineOf(key: string, json: string): number {
+function lineOfKey(key: string, json: string): number {
   const at = json.indexOf(`${JSON.stringify(key)}:`);
   return at < 0 ? 1 : json.slice(0, at).split('\n').length;
 }

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 
 /** One way to write all problems of a workshop for whoever reads them; the text ends without a line break. */
-export type Format = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;
+export type Format = (diagnostics: readonly DescribedDiagnostic[], context: FormatContext) => string;
 
 export interface FormatContext {
   /** Texts of the workshop by path, to show the line of a problem. */

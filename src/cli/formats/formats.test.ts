@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 import type { FormatContext } from './format.ts';
 import { formatNamed } from './formats.ts';
 
-const words = { expected: 'What belongs there.', hint: 'What to do.' };
-const html: Diagnostic = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
-const contact: Diagnostic = { file: 'slides/resources.yaml', line: 2, column: 5, rule: 'contact-checked', message: 'Long ago.', ...words };
-const missing: Diagnostic = { file: 'slides/es/02.md', line: 1, rule: 'file-missing', message: 'The file is not there.', ...words };
+const words = { expected: 'What belongs there.', fix: 'What to do.' };
+const html: DescribedDiagnostic = { file: 'slides/es/01.md', line: 3, rule: 'raw-html', message: 'HTML stands here.', ...words };
+const contact: DescribedDiagnostic = { file: 'slides/resources.yaml', line: 2, column: 5, rule: 'contact-checked', message: 'Long ago.', ...words };
+const missing: DescribedDiagnostic = { file: 'slides/es/02.md', line: 1, rule: 'file-missing', message: 'The file is not there.', ...words };
 const context: FormatContext = {
   files: new Map([
     ['slides/es/01.md', '\uFEFF# Inicio\r\n\r\n  <b>Hola</b>\r\n'],
@@ -24,7 +24,7 @@ test('a format that is misspelled is answered with the one that was meant', () =
   expect(() => formatNamed('JSON')).toThrow('There is no format “JSON”. Did you mean “json”? Known ones are text, json, github.'));
 
 describe('json', () => {
-  const read = (diagnostics: readonly Diagnostic[], about: Partial<FormatContext> = {}): unknown =>
+  const read = (diagnostics: readonly DescribedDiagnostic[], about: Partial<FormatContext> = {}): unknown =>
     JSON.parse(formatNamed('json')(diagnostics, { ...context, ...about }));
 
   test('has every problem with its place, its line and its words, and counts them', () => {
@@ -47,7 +47,7 @@ describe('json', () => {
     expect(read([contact], { release: true })).toMatchObject({ counts: { error: 1, warning: 0 } }));
 
   test('has characters that a terminal would obey as JSON writes them, so that programs read them as they are', () => {
-    const odd: Diagnostic = { ...html, file: 'slides/es/\u202e01.md', message: '\u009b2J\u0085\u001b' };
+    const odd: DescribedDiagnostic = { ...html, file: 'slides/es/\u202e01.md', message: '\u009b2J\u0085\u001b' };
     expect(formatNamed('json')([odd], context)).not.toMatch(/[\u007f-\u009f\u202e]/);
     expect(read([odd])).toMatchObject({ problems: [{ file: odd.file, message: odd.message }] });
   });
@@ -56,7 +56,7 @@ describe('json', () => {
 });
 
 describe('github', () => {
-  const write = (diagnostics: readonly Diagnostic[], about: Partial<FormatContext> = {}): string =>
+  const write = (diagnostics: readonly DescribedDiagnostic[], about: Partial<FormatContext> = {}): string =>
     formatNamed('github')(diagnostics, { ...context, ...about });
 
   test('shows each problem beside its line, and counts them', () => {
@@ -72,7 +72,7 @@ describe('github', () => {
   });
 
   test('keeps signs that would end a command or a property', () => {
-    const odd: Diagnostic = { ...html, file: 'slides/es/01: a, 50%.md', message: '100 % of a: b, c\r\n::error::d' };
+    const odd: DescribedDiagnostic = { ...html, file: 'slides/es/01: a, 50%.md', message: '100 % of a: b, c\r\n::error::d' };
     expect(write([odd])).toBe(
       '::error file=slides/es/01%3A a%2C 50%25.md,line=3,title=raw-html::100 %25 of a: b, c%0D%0A::error::d%0Aexpected: What belongs there.%0Ahint: What to do.\n1 error',
     );

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Severity, severityOf } from '../../diagnostics/rules.ts';
+import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
+import type { Severity } from '../../diagnostics/rule.ts';
+import { severityOf } from '../../diagnostics/rules.ts';
 import { escapeControls } from '../../model/controlCharacters.ts';
 import { countInWords } from '../countProblems.ts';
 import type { Format, FormatContext } from './format.ts';
@@ -14,7 +15,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const github: Format = (diagnostics, context) =>
   [...diagnostics.map(diagnostic => annotation(diagnostic, context)), countInWords(diagnostics, context)].join('\n');
 
-function annotation({ rule, file, line, column, message, expected, hint }: Diagnostic, { release, pathInRepository }: FormatContext): string {
+function annotation({ rule, file, line, column, message, expected, fix }: DescribedDiagnostic, { release, pathInRepository }: FormatContext): string {
   const properties = {
     file: pathInRepository ? `${pathInRepository}/${file}` : file,
     line: String(line),
@@ -22,7 +23,7 @@ function annotation({ rule, file, line, column, message, expected, hint }: Diagn
     title: rule,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${commands[severityOf(rule, { release })]} ${listed.join(',')}::${escapeData(`${message}\nexpected: ${expected}\nhint: ${hint}`)}`;
+  return `::${commands[severityOf(rule, { release })]} ${listed.join(',')}::${escapeData(`${message}\nexpected: ${expected}\nhint: ${fix}`)}`;
 }
 
 /** A command is one line; `%` begins the code of a character. */

@@ -17,7 +17,7 @@ import type { Format } from './format.ts';
  *           "file": "slides/es/01-start.md",   from the workshop's folder, with “/”
  *           "line": 9,                         from 1
  *           "column": null,                    from 1, or null where only the line is known
- *           "message": "…", "expected": "…", "hint": "…",
+ *           "message": "…", "expected": "…", "fix": "…",
  *           "text": "- Pregunte <b>cada</b> día"   the line of the file, cut after 2000 characters, or null where there is none
  *         }
  *       ]
@@ -36,7 +36,7 @@ export const json: Format = (diagnostics, { files, release }) => {
       column: diagnostic.column ?? null,
       message: diagnostic.message,
       expected: diagnostic.expected,
-      hint: diagnostic.hint,
+      fix: diagnostic.fix,
       text: findLine(diagnostic) ?? null,
     })),
   };

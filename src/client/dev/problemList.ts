@@ -1,5 +1,5 @@
 import type { Words } from '../../../locales/en.ts';
-import type { ShownProblem } from '../../render/deckUpdate.ts';
+import type { Findings, ShownProblem } from '../../render/deckUpdate.ts';
 import { element } from '../dom.ts';
 
 /** How many there are: “2 errors, 1 warning, 1 note”. */
@@ -13,21 +13,21 @@ export function problemsTitle(problems: readonly ShownProblem[], own: Words['wri
   return counts.flatMap(({ count, say }) => (count > 0 ? [say({ count })] : [])).join(', ');
 }
 
-/** Each problem with its place, the line itself, what was expected and what to do. What the rules say is English; the words around it are not. */
-export function problemList(problems: readonly ShownProblem[], own: Words['writing']): HTMLElement {
-  return element('ol', { class: 'problem-list' }, ...problems.map(problem => listed(problem, own)));
+/** Each problem with its place, the line itself, what was expected and what to do. What the rules say is in the author’s language, the words around it in the page’s. */
+export function problemList({ problems, language }: Pick<Findings, 'problems' | 'language'>, own: Words['writing']): HTMLElement {
+  return element('ol', { class: 'problem-list' }, ...problems.map(problem => listed(problem, language, own)));
 }
 
-function listed({ severity, file, line, column, quoted, message, expected, hint, rule }: ShownProblem, own: Words['writing']): HTMLElement {
+function listed({ severity, file, line, column, quoted, message, expected, fix, rule }: ShownProblem, lang: string, own: Words['writing']): HTMLElement {
   const place = [file, line, column].filter(part => part !== undefined).join(':');
   return element(
     'li',
     { class: severity },
     element('p', { class: 'problem-place' }, element('b', {}, own[severity]), ' ', element('code', {}, place)),
     quoted !== undefined && element('pre', {}, quoted),
-    element('p', { class: 'problem-message', lang: 'en' }, message),
-    element('p', {}, element('b', {}, own.expected), ' ', element('span', { lang: 'en' }, expected)),
-    element('p', {}, element('b', {}, own.hint), ' ', element('span', { lang: 'en' }, hint)),
+    element('p', { class: 'problem-message', lang }, message),
+    element('p', {}, element('b', {}, own.expected), ' ', element('span', { lang }, expected)),
+    element('p', {}, element('b', {}, own.fix), ' ', element('span', { lang }, fix)),
     element('p', { class: 'problem-rule', lang: 'en' }, rule),
   );
 }

@@ -11,13 +11,13 @@ type Found = DevMessages['charla:problems'];
 const reading = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
 /**
- * Shows problems over the slides. Errors open the list by themselves; warnings are a small sign that opens it. Closed, it stays so until all
- * errors are mended. It takes no key but those that read on in the list, while that has the focus.
+ * Shows problems over the slides. Errors open the list by themselves; warnings are a small badge that opens it. Closed, it stays so until all
+ * errors are fixed. It takes no key but those that read on in the list, while that has the focus.
  * @param language gives the language of the words around the problems
  * @returns shows what was found or, without it, the same in another language
  */
 export function openProblems(language: () => string): (found?: Found) => void {
-  let { problems, isStale }: Found = { problems: [], isStale: false };
+  let { problems, isStale, language: messageLanguage }: Found = { problems: [], isStale: false, language: 'en' };
   let shown = '';
   const hasErrors = (): boolean => problems.some(problem => problem.severity === 'error');
   const title = element('h2');
@@ -45,7 +45,7 @@ export function openProblems(language: () => string): (found?: Found) => void {
 
   return found => {
     const had = hasErrors();
-    if (found) ({ problems, isStale } = found);
+    if (found) ({ problems, isStale, language: messageLanguage } = found);
     const own = words(language());
     const wanted = JSON.stringify([language(), problems, isStale]);
     if (wanted === shown) return;
@@ -56,7 +56,7 @@ export function openProblems(language: () => string): (found?: Found) => void {
     title.textContent = badge.textContent = problemsTitle(problems, own.writing);
     stale.textContent = isStale ? own.writing.lastGood : '';
     list.setAttribute('aria-label', own.writing.problems);
-    list.replaceChildren(problemList(problems, own.writing));
+    list.replaceChildren(problemList({ problems, language: messageLanguage }, own.writing));
     badge.classList.toggle('has-errors', hasErrors());
     if (!hasErrors()) fold(true);
     else if (!had) fold(false);

@@ -23,7 +23,7 @@ export function fullPathIn(folder: string, path: string): string {
   return real;
 }
 
-/** Where a file or link itself lies, whatever it leads to: the links on the way to it are followed. Else as `placeIn`. */
+/** Where a file or link itself lies, whatever it leads to: the links on the way to it are followed. Else as `locationIn`. */
 export function fullPathOfEntry(folder: string, path: string): string {
   inside(folder, path);
   const above = path.split('/').slice(0, -1).join('/');

@@ -36,7 +36,7 @@ const names = (): readonly string[] => told.map(({ name }) => name);
 const rulesFound = (): readonly string[] => live.findings().problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`);
 
 test('a workshop without a mistake is there, and a file saved unchanged tells nothing', async () => {
-  expect(live.findings()).toEqual({ problems: [], isStale: false });
+  expect(live.findings()).toEqual({ problems: [], isStale: false, language: 'en' });
   write(spanish, read(spanish));
   await live.refresh();
   expect(told).toEqual([]);
@@ -63,7 +63,7 @@ test('a mistake leaves the last good text, with the line that is wrong, until it
   told = [];
   edit(spanish, swap('<b>cada</b>', 'cada'));
   await live.refresh();
-  expect(told).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false } }]);
+  expect(told).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false, language: 'en' } }]);
 });
 
 test('what the checks find hides no text', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { type DescribeOptions, describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 import { severityOf } from '../../diagnostics/rules.ts';
 import { lineFinder } from '../../model/findLine.ts';
 import type { Workshop } from '../../model/workshop.ts';
@@ -34,6 +35,8 @@ export interface LiveDeckOptions {
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
   readonly tell: Tell;
+  /** How problems are put into words, in English unless told. */
+  readonly messages?: DescribeOptions;
   /** Where the workshop is; a test puts one here that refuses. */
   readonly disk?: Disk;
 }
@@ -51,10 +54,11 @@ const tries = 20;
  * Keeps the newest deck that can be shown. What the checks find hides nothing: whoever writes sees the new text, and what is wrong with it.
  * A workshop that does not compile leaves the last good deck as it was.
  */
-export function openLiveDeck(root: string, { today, tell, disk = machineDisk }: LiveDeckOptions): LiveDeck {
+export function openLiveDeck(root: string, { today, tell, messages = {}, disk = machineDisk }: LiveDeckOptions): LiveDeck {
   const beginning = Date.now();
   let shown: ShownDeck | undefined;
-  let findings: Findings = { problems: [], isStale: false };
+  const { language = 'en' } = messages;
+  let findings: Findings = { problems: [], isStale: false, language };
   let turn = 0;
 
   const show = ({ workshop, source }: LoadedWorkshop): void => {
@@ -67,15 +71,15 @@ export function openLiveDeck(root: string, { today, tell, disk = machineDisk }: 
     if (update === 'reload') tell('charla:reload', {});
     else if (update !== 'same') tell('charla:update', update);
   };
-  /** Good news is told at once, bad news when it is sure. */
+  /** A problem that is gone disappears at once; a new one shows only once the files have been left alone for a moment. */
   const find = ({ diagnostics: found, source }: LoadedWorkshop, isStale: boolean): void => {
     const findLine = lineFinder(source.files);
     const problems = found.map(diagnostic => {
       const quoted = findLine(diagnostic)?.trim();
-      return { ...diagnostic, severity: severityOf(diagnostic.rule, { release: false }), ...(quoted && { quoted }) };
+      return { ...describeDiagnostic(diagnostic, messages), severity: severityOf(diagnostic.rule, { release: false }), ...(quoted && { quoted }) };
     });
     const before = JSON.stringify(findings);
-    findings = { problems, isStale };
+    findings = { problems, isStale, language };
     if (JSON.stringify(findings) !== before) tell('charla:problems', findings);
   };
 

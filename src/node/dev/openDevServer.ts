@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
+import type { DescribeOptions } from '../../diagnostics/describeDiagnostic.ts';
 import type { DevMessages, Findings } from '../../render/deckUpdate.ts';
 import { type PreparedFile, preparedFiles, readPrepared } from '../prepared.ts';
 import { contentFolders } from '../readSource.ts';
@@ -23,6 +24,8 @@ export interface DevServerOptions {
   readonly port: number;
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
+  /** How problems are put into words, in English unless told. */
+  readonly messages?: DescribeOptions;
   /** Part of the address, so that no other page or program on this computer can guess it: letters, digits, `-` and `_`. */
   readonly token: string;
   /** In Charla's own repository, serves the client's sources to those who change them. */
@@ -55,9 +58,9 @@ const heartbeat = 20_000;
  * Serves the deck of a workshop, on this computer only, and keeps the pages that are open in step with its files. Pages only listen: there is
  * no message to the server. A page of another origin knows no address here, and is refused if it did.
  */
-export async function openDevServer(root: string, { port, today, token, client }: DevServerOptions): Promise<DevServer> {
+export async function openDevServer(root: string, { port, today, token, client, messages }: DevServerOptions): Promise<DevServer> {
   const pages = new Set<ServerResponse>();
-  const live = openLiveDeck(root, { today, tell: (name, message) => pages.forEach(page => void tell(page, name, message)) });
+  const live = openLiveDeck(root, { today, ...(messages && { messages }), tell: (name, message) => pages.forEach(page => void tell(page, name, message)) });
   const watched = contentFolders.map(folder => join(root, folder));
   const watcher = watch([root, ...watched], { ignored: ignoredIn(root, watched), ignoreInitial: true, followSymlinks: false });
   let refreshed = live.refresh();

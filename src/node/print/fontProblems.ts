@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
 
@@ -10,12 +10,10 @@ export function fontProblems(missing: readonly MissingLetters[], { sections }: P
   return missing.map(({ language, letters }): Diagnostic => {
     const location = sections[0]?.slides[0]?.text[language]?.location ?? { file: 'slides/workshop.yaml', line: 1 };
     const shown = [...letters.slice(0, most), ...(letters.length > most ? ['…'] : [])].join(' ');
-    return {
-      rule: 'font-missing',
-      ...location,
+    return diagnosticOf('font-missing', location, {
       message: `This computer has no font for ${letters.length === 1 ? 'a letter' : `${letters.length} letters`} of “${language}”: ${shown}`,
       expected: 'A font with all letters of the language; in the PDFs, boxes stand in their place.',
-      hint: 'Install the font “Noto” for this script (fonts.google.com/noto; on Debian and Ubuntu the packages fonts-noto-core and fonts-noto-cjk), then print again.',
-    };
+      fix: 'Install the font “Noto” for this script (fonts.google.com/noto; on Debian and Ubuntu the packages fonts-noto-core and fonts-noto-cjk), then print again.',
+    });
   });
 }

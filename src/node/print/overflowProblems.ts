@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../../model/sourceLocation.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { FullSide } from '../../pageScripts/fitSides.ts';
@@ -19,13 +19,11 @@ export function overflowProblems(
     return location === undefined
       ? []
       : [
-          {
-            rule: 'slide-overflow',
-            ...location,
+          diagnosticOf('slide-overflow', location, {
             message: `The text goes ${by} px beyond its place (${how}).`,
             expected: 'Text that stays on the 1280 × 720 px of the slide, above the footer.',
-            hint: 'Shorten it, or spread it over two slides.',
-          },
+            fix: 'Shorten it, or spread it over two slides.',
+          }),
         ];
   });
   const ofPages = fullSides.flatMap((side): readonly Diagnostic[] => {
@@ -33,13 +31,11 @@ export function overflowProblems(
     return location === undefined
       ? []
       : [
-          {
-            rule: 'document-overflow',
-            ...location,
+          diagnosticOf('document-overflow', location, {
             message: `The text is ${Math.ceil(side.by / 96 / 0.01) / 100} in too tall for its page of ${pdfName(order)}, even in the smallest type.`,
             expected: side.id === '' ? 'Text that has room on its page in every language.' : 'Notes that have room on one page with the slide’s picture.',
-            hint: side.id === '' ? 'Shorten it.' : 'Shorten them, or spread the slide over two; until then they go on overleaf.',
-          },
+            fix: side.id === '' ? 'Shorten it.' : 'Shorten them, or spread the slide over two; until then they go on overleaf.',
+          }),
         ];
   });
   return [...ofSlides, ...ofPages];

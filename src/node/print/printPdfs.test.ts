@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
+import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 import type { Printer } from './openPrinter.ts';
 import { ordersOf } from './orders.ts';
 import { PrintError } from './printError.ts';
@@ -126,14 +127,14 @@ test('a full page is told with its file, and what to do', async () => {
     });
   const guides = ordersOf({ kinds: ['facilitator-guide'], languages: ['es'] }, workshop);
   for await (const { diagnostics } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
-    expect(diagnostics).toEqual([
+    expect(diagnostics.map(diagnostic => describeDiagnostic(diagnostic))).toEqual([
       {
         rule: 'document-overflow',
         file: 'speaker-notes/es/01-start.md',
         line: 9,
         message: 'The text is 1 in too tall for its page of facilitator-guide-es.pdf, even in the smallest type.',
         expected: 'Notes that have room on one page with the slide’s picture.',
-        hint: 'Shorten them, or spread the slide over two; until then they go on overleaf.',
+        fix: 'Shorten them, or spread the slide over two; until then they go on overleaf.',
       },
     ]);
   }
