@@ -354,7 +354,7 @@ export const es: WordsData = {
     systemFonts: {
       name: 'Letra para cada idioma',
       good: 'Esta computadora tiene la letra que se necesita: {names}.',
-      todo: 'A esta computadora le falta letra para un idioma y en su lugar muestra cuadritos: {names}. Instale el idioma en los ajustes del sistema o use otra computadora.',
+      todo: 'A esta computadora le falta letra para un idioma y en su lugar muestra cuadros: {names}. Instale el idioma en los ajustes del sistema o use otra computadora.',
     },
     sound: {
       name: 'Sonido',

@@ -79,7 +79,9 @@ export const workshopSchema = z
           )
           .describe('People and offices nearby that families can turn to.'),
       })
-      .describe('What differs from school to school and from session to session. The deck’s settings can fill in school, date, presenter and local contacts too.'),
+      .describe(
+        'What differs from school to school and from session to session. The deck’s settings can fill in school, date, presenter and local contacts too.',
+      ),
     sections: z
       .array(
         z.strictObject({
@@ -125,9 +127,7 @@ const byLanguage = <Value extends z.ZodType>(value: Value) => z.record(z.string(
 
 export const wordsSchema = z
   .strictObject({
-    known: byLanguage(z.array(z.string().trim().min(1))).describe(
-      'Words that are correct but missing from the language’s dictionary, in alphabetical order.',
-    ),
+    known: byLanguage(z.array(z.string().trim().min(1))).describe('Words that are correct but missing from the language’s dictionary, in alphabetical order.'),
     fixed: z
       .array(z.string().trim().min(1))
       .default([])
