@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { loadWorkshop } from '../src/node/loadWorkshop.ts';
+import { loadWorkshop } from '../src/node/workshop/loadWorkshop.ts';
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { buildDeck } from '../src/node/buildDeck.ts';
-import { readAssets } from '../src/node/readAssets.ts';
+import { buildDeck } from '../src/node/kit/buildDeck.ts';
+import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { openConsole } from './console.ts';
 import { root as folder, onStage } from './deck.ts';
 import { swap } from './examples/exampleSource.ts';

@@ -4,7 +4,7 @@ import { type Chromium, type ChromiumPage, UnreadPdfError } from '../src/node/ch
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
 import { launchBrowser } from '../src/node/print/launchBrowser.ts';
 import { openPrinterIn, type Printer } from '../src/node/print/openPrinter.ts';
-import { readAssets } from '../src/node/readAssets.ts';
+import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { flowPages, paperSizes } from '../src/render/documents/paperSizes.ts';
 import type { Printout } from '../src/render/documents/printout.ts';
 import { renderPrintPage } from '../src/render/documents/renderPrintPage.ts';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { buildDeck } from '../src/node/buildDeck.ts';
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
+import { buildDeck } from '../src/node/kit/buildDeck.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
-import { readAssets } from '../src/node/readAssets.ts';
+import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
 import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { root as folder, onStage } from './deck.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { inlinesToText } from '../src/model/walk.ts';
 import { pptxFiles } from '../src/node/pptx/pptxFiles.ts';
-import { readAssets } from '../src/node/readAssets.ts';
+import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { slidesOf, workshop } from './deck.ts';
 import { readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';

@@ -78,6 +78,18 @@ test('only tests import what is made for tests', () => {
   expect(users.map(file => file.path)).toEqual([]);
 });
 
+test.each(['src/cli', 'src/node'])('in %s, no file imports itself by way of others, not even for a type', folder => {
+  const own = new Map(files.filter(file => file.folder === folder && !file.isTest).map(({ path, imports }) => [path, imports.map(({ target }) => target)]));
+  expect(circlesIn(own)).toEqual([]);
+});
+
+test('in src/node, no two folders import each other', () => {
+  const own = new Map<string, string[]>();
+  for (const { path, folder, isTest, imports } of files)
+    if (folder === 'src/node' && !isTest) own.set(dirname(path), [...(own.get(dirname(path)) ?? []), ...imports.map(({ target }) => dirname(target))]);
+  expect(circlesIn(own)).toEqual([]);
+});
+
 describe('the rules themselves', () => {
   test.each<[string, Import, boolean]>([
     ['src/model', { target: 'src/model/sourceLocation.ts', typeOnly: true }, true],
@@ -91,6 +103,11 @@ describe('the rules themselves', () => {
     ['src/compiler', { target: 'yaml', typeOnly: false }, true],
     ['src/layouts', { target: 'src/layouts-old/a.ts', typeOnly: false }, false],
   ])('in %s, %j: %s', (folder, each, may) => expect(mayImport(folder, each)).toBe(may));
+
+  test('find circles', () => {
+    const targets = new Map(Object.entries({ a: ['b', 'a'], b: ['c', 'd'], c: ['a'], d: [] }));
+    expect(circlesIn(targets)).toEqual(['a > b > c > a']);
+  });
 
   test('see every way to import', () => {
     const text = `import a from './a.ts';\nimport type { B } from "../b.ts";\nimport {\n  c,\n} from '../compiler/c.ts';\nimport './d.css';\nexport * from './e.ts';\nexport type { F } from './f.ts';\nconst g = await import('node:fs');\nimport { type H } from 'h';\n`;
@@ -106,6 +123,20 @@ describe('the rules themselves', () => {
     ]);
   });
 });
+
+/** Each way from a name back to itself. A name that leads to itself at once is no circle: files of one folder may import each other. */
+function circlesIn(targets: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const finished = new Set<string>();
+  const visit = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' > '));
+    if (way.includes(name) || finished.has(name)) return;
+    for (const target of targets.get(name) ?? []) if (target !== name) visit(target, [...way, name]);
+    finished.add(name);
+  };
+  for (const name of targets.keys()) visit(name, []);
+  return circles;
+}
 
 function mayImport(folder: string, { target, typeOnly }: Import): boolean {
   if (target.startsWith('node:')) return onTheMachine.includes(folder);

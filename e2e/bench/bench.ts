@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileWorkshop } from '../../src/compiler/compileWorkshop.ts';
 import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
-import { loadWorkshop } from '../../src/node/loadWorkshop.ts';
+import { loadWorkshop } from '../../src/node/workshop/loadWorkshop.ts';
 import { kinds, kindsOf } from '../../src/render/documents/kinds.ts';
 import { markdownFloods, yamlFloods } from '../examples/exampleFloods.ts';
 import { type Changes, exampleSource } from '../examples/exampleSource.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { swap } from '../../e2e/examples/exampleSource.ts';
-import { bannedWording, wordings } from './bannedWording.ts';
+import { profileOf } from '../languages/languages.ts';
+import { bannedWording } from './bannedWording.ts';
 
 const files = {
   en: ['speaker-notes/en/01-start.md', 'Good evening.'],
@@ -24,6 +25,15 @@ test('what is told says where it stands, why, and what to say instead', () => {
       message: '“child pornography” stands here. Pornography is made by adults who agree to it; a child cannot agree.',
       expected: 'Instead: child sexual abuse material',
       fix: 'Write the sentence anew; keep the fact and leave the blame.',
+    },
+  ]);
+});
+
+test('why is said in the language of the text', () => {
+  expect(check('es', 'Es pornovenganza.')).toMatchObject([
+    {
+      message: '“pornovenganza” stands here. Llama venganza al acto, como si la persona lo mereciera.',
+      expected: 'Instead: difundir imágenes íntimas sin consentimiento',
     },
   ]);
 });
@@ -59,11 +69,14 @@ const found: Readonly<Record<'en' | 'es', readonly (readonly string[])[]>> = {
 };
 
 describe.each(['en', 'es'] as const)('in “%s”', language => {
-  test('every entry has examples', () => expect(found[language]).toHaveLength(wordings[language]?.length ?? 0));
+  test('every entry has examples', () => expect(found[language]).toHaveLength(profileOf(language).wording?.length ?? 0));
 
-  test.each(found[language].flatMap((texts, i) => texts.map(text => [text, wordings[language]?.[i]?.say ?? ''] as const)))('“%s” is told', (text, say) => {
-    expect(check(language, `Hola: ${text}.`)).toMatchObject([{ rule: 'banned-wording', line: 7, expected: `Instead: ${say}` }]);
-  });
+  test.each(found[language].flatMap((texts, i) => texts.map(text => [text, profileOf(language).wording?.[i]?.say ?? ''] as const)))(
+    '“%s” is told',
+    (text, say) => {
+      expect(check(language, `Hola: ${text}.`)).toMatchObject([{ rule: 'banned-wording', line: 7, expected: `Instead: ${say}` }]);
+    },
+  );
 });
 
 test.each([

@@ -1,35 +1,33 @@
+import { oncePerLanguage, profileOf } from '../languages/languages.ts';
 import { toLowercase, wholeWords } from '../languages/words.ts';
-import type { Language } from '../model/language.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
-import { en } from './wording/en.ts';
-import { es } from './wording/es.ts';
-import type { Wording } from './wording/wording.ts';
 
-/** What is not said, by language. */
-export const wordings: Readonly<Record<Language, readonly Wording[]>> = { en, es };
-
-/** One pattern for all, since most texts have none of them. */
-const anyOf = Object.fromEntries(Object.entries(wordings).map(([language, all]) => [language, wholeWords(all.map(wording => wording.pattern).join('|'))]));
+/** One pattern for all wordings of a language, since most texts have none of them. */
+const anyOf = oncePerLanguage(({ wording }) => wording && wholeWords(wording.map(({ pattern }) => pattern).join('|')));
 
 /** What a sentence tells not to say: “Never ask “Why did you send it?””, “Nunca pregunte por qué …”, “Do not call it “…””. */
-const warnings = [
-  /(?<!\p{L})(?:not|never|\p{L}+n't|no|nunca|jamás)(?!\p{L})[^“”.!?]*(?:“[^”]*”[^“”.!?]*)*“[^”]*$/u,
-  /(?<!\p{L})(?:never|do not|don't|nunca|jamás|no) (?:ask|say|tell|call|pregunten?|digan?|llamen?)(?!\p{L})[^.!?]*$/u,
-];
+const warningsOf = oncePerLanguage(({ warnings }) =>
+  warnings
+    ? [
+        new RegExp(`(?<!\\p{L})(?:${warnings.beforeQuotation})(?!\\p{L})[^“”.!?]*(?:“[^”]*”[^“”.!?]*)*“[^”]*$`, 'u'),
+        new RegExp(`(?<!\\p{L})(?:${warnings.beforeWords})(?!\\p{L})[^.!?]*$`, 'u'),
+      ]
+    : [],
+);
 
 /** Nothing blames the child, and abuse and suicide are called what they are. What is told as something not to say may stand there. */
 export const bannedWording: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
-    const pattern = anyOf[passage.language];
+    const pattern = anyOf(passage.language);
     if (!pattern) continue;
     const text = toLowercase(passage.text);
     for (const { 0: found, index } of text.matchAll(pattern)) {
-      if (warnings.some(warning => warning.test(text.slice(0, index)))) continue;
-      const wording = wordings[passage.language]?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));
+      if (warningsOf(passage.language).some(warning => warning.test(text.slice(0, index)))) continue;
+      const wording = profileOf(passage.language).wording?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));
       if (!wording) continue;
       report('banned-wording', locationIn(passage, index), {
-        message: `“${passage.text.slice(index, index + found.length)}” stands here. ${wording.why}`,
+        message: `“${passage.text.slice(index, index + found.length)}” stands here. ${wording.why[passage.language] ?? wording.why.en}`,
         expected: `Instead: ${wording.say}`,
         fix: 'Write the sentence anew; keep the fact and leave the blame.',
       });

@@ -44,6 +44,7 @@ test('every rule about the whole workshop is checked, and all that is found is t
     'parity-number-words',
     'parity-addresses',
     'parity-names',
+    'parity-negations',
     'translation-stale',
     'translation-unaccepted',
   ]);

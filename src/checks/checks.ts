@@ -16,6 +16,7 @@ import { oneLanguage } from './oneLanguage.ts';
 import { readingLevel } from './readingLevel.ts';
 import { sameAddresses } from './sameAddresses.ts';
 import { sameNames } from './sameNames.ts';
+import { sameNegations } from './sameNegations.ts';
 import { sameNumbers } from './sameNumbers.ts';
 import { sentenceLength } from './sentenceLength.ts';
 import { slideLinks } from './slideLinks.ts';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   sameNumbers,
   sameAddresses,
   sameNames,
+  sameNegations,
   translations,
   systemFonts,
 ];

@@ -1,14 +1,8 @@
-import { toLowercase, wholeWords } from '../languages/words.ts';
-import type { Language } from '../model/language.ts';
+import { profileOf } from '../languages/languages.ts';
+import { toLowercase } from '../languages/words.ts';
 import { blocksToText } from '../model/walk.ts';
 import type { SlideText } from '../model/workshop.ts';
 import type { Check } from './check.ts';
-
-/** How each language says that one may step out. Another language is taken at the word of `content-note: true`. */
-const stepOut: Readonly<Record<Language, RegExp>> = {
-  en: wholeWords('(?:step|stepping|go|walk) out(?:side)?|leave|leaving|take a break'),
-  es: wholeWords('salir(?:se)?|salgan?|retirarse|retíre(?:n)?se|tomar(?:se)? un descanso'),
-};
 
 /**
  * The first or second slide says that the topic is hard and that anyone may step out; `content-note: true` names it.
@@ -26,7 +20,8 @@ export const contentNote: Check = (workshop, report) => {
     return;
   }
   for (const [language, text] of Object.entries(slide.text)) {
-    if (toLowercase(textOf(text)).match(stepOut[language] ?? /^/)) continue;
+    // A language whose phrases are not known is taken at the word of `content-note: true`.
+    if (toLowercase(textOf(text)).match(profileOf(language).stepOut ?? /^/)) continue;
     report('content-note', text.location, {
       message: `The content note does not say in “${language}” that one may step out.`,
       expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',

@@ -1,16 +1,9 @@
-import { countText, type ReadingScale, readingScales } from '../languages/readingLevel.ts';
+import { countText } from '../languages/countText.ts';
+import type { ReadingScale } from '../languages/languageProfile.ts';
+import { profileOf } from '../languages/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
-
-/**
- * How hard a text may be: the goal, and the limit beyond it. The first is for people who read little, or in a second language
- * (grade 6 is what the US National Institutes of Health ask of texts for patients; INFLESZ calls 65 and more “bastante fácil”, under 55 “algo difícil”).
- */
-const bounds: Readonly<Record<Language, { readonly goal: number; readonly limit: number; readonly easier: 'lower' | 'higher' }>> = {
-  en: { goal: 6, limit: 8, easier: 'lower' },
-  es: { goal: 65, limit: 55, easier: 'higher' },
-};
 
 /** Formulas of readability mean nothing on fewer words; Flesch drew samples of this size. */
 const leastWords = 100;
@@ -18,9 +11,8 @@ const leastWords = 100;
 /** The notes as a whole, and each paper as a whole, are plain in each language that has a scale. */
 export const readingLevel: Check = (workshop, report, { units }) => {
   for (const language of workshop.languages) {
-    const scale = readingScales[language];
-    const bound = bounds[language];
-    if (!scale || !bound) continue;
+    const { readingScale: scale } = profileOf(language);
+    if (!scale) continue;
     const own = units.filter(unit => unit.language === language);
     const texts: readonly (readonly [string, readonly Unit[]])[] = [
       ['The notes as a whole are', own.filter(unit => unit.kind === 'notes')],
@@ -33,15 +25,15 @@ export const readingLevel: Check = (workshop, report, { units }) => {
       const location = text[0]?.passages[0]?.location;
       const measured = location && measure(text, language, scale);
       if (!measured) continue;
-      const isBeyond = (bar: number): boolean => (bound.easier === 'lower' ? measured.level > bar : measured.level < bar);
-      if (!isBeyond(bound.goal)) continue;
-      const than = bound.easier === 'lower' ? 'or lower' : 'or higher';
+      const isBeyond = (bar: number): boolean => (scale.easier === 'lower' ? measured.level > bar : measured.level < bar);
+      if (!isBeyond(scale.goal)) continue;
+      const than = scale.easier === 'lower' ? 'or lower' : 'or higher';
       report(
-        isBeyond(bound.limit) ? 'reading-level' : 'reading-level-goal',
+        isBeyond(scale.limit) ? 'reading-level' : 'reading-level-goal',
         { file: location.file, line: 1 },
         {
           message: `${what} at ${measured.level.toFixed(1)} on the scale ${scale.name}: ${measured.wordsInSentence} words a sentence, ${measured.syllablesInWord} syllables a word.`,
-          expected: `${bound.goal} ${than}; beyond ${bound.limit} is an error.`,
+          expected: `${scale.goal} ${than}; beyond ${scale.limit} is an error.`,
           fix: 'Shorten the longest sentences, and take the everyday word where there is one.',
         },
       );

@@ -1,5 +1,6 @@
+import { profileOf } from '../languages/languages.ts';
 import { sentencesOf } from '../languages/sentences.ts';
-import { isUnspaced, piecesInWord, wordsOf } from '../languages/words.ts';
+import { isUnspaced, wordsOf } from '../languages/words.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
@@ -10,7 +11,7 @@ const maxWords = 25;
 export const sentenceLength: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     // Short text needs no closer look, and most of it is short.
-    const most = Math.floor(maxWords * piecesInWord(passage.language));
+    const most = Math.floor(maxWords * (profileOf(passage.language).tokensPerWord ?? 1));
     if (passage.prose.length <= most * (isUnspaced(passage.prose) ? 1 : 2)) continue;
     for (const sentence of sentencesOf(passage.prose)) {
       const words = wordsOf(sentence.text);

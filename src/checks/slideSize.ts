@@ -1,4 +1,5 @@
-import { piecesInWord, wordsOf } from '../languages/words.ts';
+import { profileOf } from '../languages/languages.ts';
+import { wordsOf } from '../languages/words.ts';
 import type { Check } from './check.ts';
 
 /** What fits a slide that is read from the back of a room, in one language. */
@@ -21,7 +22,7 @@ export const slideSize: Check = (workshop, report, { units }) => {
   for (const slide of workshop.sections.flatMap(section => section.slides)) {
     for (const [language, text] of Object.entries(slide.text)) {
       const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
-      const maxWords = most.words * piecesInWord(language);
+      const maxWords = most.words * (profileOf(language).tokensPerWord ?? 1);
       if (words > maxWords)
         report('slide-words', text.location, {
           message: `The slide has ${words} words.`,

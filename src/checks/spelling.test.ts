@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
-import { dictionaryOf } from '../node/dictionaries.ts';
+import { dictionaryOf } from '../node/package/dictionaries.ts';
 import { spelling } from './spelling.ts';
 
 const check = (changes: Changes = {}) => checkExample(spelling, changes, { dictionary: dictionaryOf });

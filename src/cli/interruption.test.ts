@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moduleAt } from '../../e2e/examples/exampleKill.ts';
+import { endOnClosedPipe, interruptible } from './interruption.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -45,7 +47,7 @@ function start(code: string) {
 const command = (body: string, options = '{}') =>
   start(`
     import { Interrupted, interruptible } from ${moduleAt('../cli/interruption.ts')};
-    import { replaceFolder } from ${moduleAt('replaceFolder.ts')};
+    import { replaceFolder } from ${moduleAt('changes/replaceFolder.ts')};
     const say = text => process.stdout.write(text);
     const waitForEver = () => new Promise(resolve => setInterval(() => resolve, 1e6));
     const replace = build => replaceFolder(${JSON.stringify(join(folder, 'dist'))}, build);
@@ -57,7 +59,7 @@ const command = (body: string, options = '{}') =>
       process.exit(error.exitCode);
     }`);
 
-const stopped = 'Stopped. Finished files are kept, and nothing half done is left.\n';
+const stopped = 'Stopped. Finished files were kept, and unfinished ones were removed.\n';
 
 // On Windows no program can press a key for another one: what it sends ends the process at once.
 describe.skipIf(process.platform === 'win32')('Ctrl+C', () => {
@@ -138,4 +140,36 @@ describe.skipIf(process.platform === 'win32')('Ctrl+C', () => {
     expect(readFileSync(join(folder, 'done'), 'utf8')).toBe('all');
     expect(await ended).toMatchObject({ signal: 'SIGINT' });
   });
+});
+
+const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+
+/** A stream that the end of the process depends on, and what would end it. */
+function watched() {
+  const stream = new PassThrough();
+  const exit = vi.fn();
+  endOnClosedPipe([stream], exit);
+  return { stream, exit };
+}
+
+test('a closed pipe ends the process, as SIGPIPE would', () => {
+  const { stream, exit } = watched();
+  stream.emit('error', closed);
+  expect(exit).toHaveBeenCalledExactlyOnceWith(141);
+});
+
+test('what runs is stopped instead, and may say what nobody reads while it puts things away', async () => {
+  const { stream, exit } = watched();
+  const stopped = await interruptible(async signal => {
+    stream.emit('error', closed);
+    stream.emit('error', closed);
+    return signal.reason;
+  });
+  expect(stopped).toMatchObject({ exitCode: 141, message: '' });
+  expect(exit).not.toHaveBeenCalled();
+});
+
+test('any other error of a stream is a bug', () => {
+  const { stream } = watched();
+  expect(() => stream.emit('error', new Error('EIO'))).toThrow('EIO');
 });

@@ -1,15 +1,38 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseLanguages } from '../model/chooseLanguages.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { checkLoaded, compileFolder, type LoadedWorkshop } from '../node/loadWorkshop.ts';
-import { readAssets } from '../node/readAssets.ts';
+import { finishUnfinished } from '../node/changes/finishUnfinished.ts';
+import { checkLoaded, compileFolder, isError, type LoadedWorkshop, loadWorkshop } from '../node/workshop/loadWorkshop.ts';
+import { readAssets } from '../node/workshop/readAssets.ts';
+import { today } from '../node/workshop/sourceDate.ts';
 import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
-import { asCalled } from './asCalled.ts';
-import { exitCodes } from './exitCodes.ts';
-import { describeAll } from './messages.ts';
-import { showProblems } from './showProblems.ts';
-import { today } from './today.ts';
-import { enterFolder } from './workshopFolder.ts';
+import { exitCodes, UsageError } from './failures.ts';
+import { asCalled, describeAll } from './messages.ts';
+import { showProblems } from './reporters/text.ts';
+
+const nameIt = 'Run the command in a workshop’s folder, or name it with --root.';
+
+/**
+ * Begins a command in the folder of `--root`, before anything is read or made: ends it where that is no folder, finishes what an earlier command
+ * began there before it was killed, and says so in a line. What a workshop in it lacks is for the checks to tell.
+ */
+export function enterFolder(root: string): void {
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no folder “${root}”. ${nameIt}`);
+  if (!found.isDirectory()) throw new UsageError(`“${root}” is a file, not a workshop’s folder. ${nameIt}`);
+  const line = finishUnfinished(root);
+  if (line !== undefined) console.error(line);
+}
+
+/** The same for a command that writes into a workshop: ends it where there is none, since its files would lie in a folder of something else. */
+export function enterWorkshop(root: string): void {
+  enterFolder(root);
+  if (existsSync(join(root, 'slides', 'workshop.yaml'))) return;
+  const where = root === '.' ? 'this folder' : `“${root}”`;
+  throw new UsageError(`There is no workshop in ${where}: slides/workshop.yaml is missing. ${nameIt} The command “new” creates a workshop.`);
+}
 
 export interface OpenOptions {
   /** Whether it is to be handed out: then some warnings are errors. */
@@ -46,7 +69,7 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
   const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop);
   const leftOut = unfinished.map(
     ({ language, missing, texts }) =>
-      `The language “${language}” is left out: ${missing} of its ${texts} texts are still to be translated. With --draft it is shown as it is.`,
+      `The language “${language}” is left out: ${missing} of its ${texts} texts are not translated yet. To include it anyway, add --draft.`,
   );
   for (const line of leftOut) console.error(line);
   const finished = compiled.workshop.languages.filter(language => !unfinished.some(each => each.language === language));
@@ -58,6 +81,18 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
     return { ...loaded, leftOut, workshop, assets: readAssets(root, workshop, loaded.source.images) };
   };
   return { workshop, check };
+}
+
+/** Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern. */
+export function readWorkshop(root: string): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
+  enterFolder(root);
+  const loaded = loadWorkshop(root, { today: today() });
+  const { workshop } = loaded;
+  if (workshop) return { ...loaded, workshop };
+  const errors = loaded.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
+  console.error(asCalled(showProblems(describeAll(errors), loaded.source.files)));
+  process.exitCode = exitCodes.problems;
+  return undefined;
 }
 
 function fail(loaded: LoadedWorkshop, release: boolean): undefined {

@@ -1,36 +1,32 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandMeta, defineCommand, renderUsage, runCommand } from 'citty';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
-import { exitCodes } from './exitCodes.ts';
-import { explainFailure } from './explainFailure.ts';
-import { programVersion } from './programVersion.ts';
-import { refuseOptionsOfNpm } from './refuseOptionsOfNpm.ts';
-import { refuseOtherArguments } from './refuseOtherArguments.ts';
-import { refuseOtherOptions } from './refuseOtherOptions.ts';
-import { UsageError } from './usageError.ts';
+import { packageVersion } from '../node/package/packageFolder.ts';
+import { refuseOptionsOfNpm, refuseOtherArguments, refuseOtherOptions } from './arguments.ts';
+import { exitCodes, explainFailure, UsageError } from './failures.ts';
 
 /** Every command, by its name, loaded when it is called. */
 const builtIn = {
-  check: () => import('./check.ts').then(({ check }) => check),
-  dev: () => import('./dev.ts').then(({ dev }) => dev),
-  build: () => import('./build.ts').then(({ build }) => build),
-  pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
-  pptx: () => import('./pptx.ts').then(({ pptx }) => pptx),
-  new: () => import('./new.ts').then(({ newCommand }) => newCommand),
-  'add-slide': () => import('./addSlide.ts').then(({ addSlide }) => addSlide),
-  'add-language': () => import('./addLanguage.ts').then(({ addLanguage }) => addLanguage),
-  accept: () => import('./accept.ts').then(({ accept }) => accept),
-  translations: () => import('./translations.ts').then(({ translations }) => translations),
-  schemas: () => import('./schemas.ts').then(({ schemas }) => schemas),
+  check: () => import('./commands/check.ts').then(({ check }) => check),
+  dev: () => import('./commands/dev.ts').then(({ dev }) => dev),
+  build: () => import('./commands/build.ts').then(({ build }) => build),
+  pdf: () => import('./commands/pdf.ts').then(({ pdf }) => pdf),
+  pptx: () => import('./commands/pptx.ts').then(({ pptx }) => pptx),
+  new: () => import('./commands/new.ts').then(({ newCommand }) => newCommand),
+  'add-slide': () => import('./commands/addSlide.ts').then(({ addSlide }) => addSlide),
+  'add-language': () => import('./commands/addLanguage.ts').then(({ addLanguage }) => addLanguage),
+  accept: () => import('./commands/accept.ts').then(({ accept }) => accept),
+  translations: () => import('./commands/translations.ts').then(({ translations }) => translations),
+  schemas: () => import('./commands/schemas.ts').then(({ schemas }) => schemas),
 };
 
 type Commands = typeof builtIn;
 type CommandName = keyof Commands;
 
-const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this, and do nothing else' } } as const;
-const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version, and do nothing else' } } as const;
+const helpArgument = { help: { type: 'boolean', alias: 'h', description: 'Show this help' } } as const;
+const versionArgument = { version: { type: 'boolean', alias: 'v', description: 'Show the version number' } } as const;
 
-const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: programVersion() });
+const meta = (): CommandMeta => ({ name: 'charla', description: 'Bilingual workshop decks from plain Markdown', version: packageVersion() });
 
 /**
  * Runs the command of the arguments, and sets the process's exit code. A failure is one message; `explainFailure` has its exit code.
@@ -51,7 +47,7 @@ async function run(rawArgs: readonly string[], commands: Commands): Promise<void
   const end = rawArgs.indexOf('--');
   const words = end < 0 ? rawArgs : rawArgs.slice(0, end);
   if (words.some(word => ['-h', '--help'].includes(word))) return console.log(await helpOn(words.find(isCommand), commands));
-  if (words.some(word => ['-v', '--version'].includes(word))) return console.log(programVersion());
+  if (words.some(word => ['-v', '--version'].includes(word))) return console.log(packageVersion());
   const [name, ...rest] = rawArgs;
   if (name === undefined) {
     console.error(await helpOn(undefined, commands));
@@ -79,8 +75,8 @@ async function load(command: Commands[CommandName]): Promise<{ readonly meta: Co
 function noCommand(word: string): UsageError {
   const names = Object.keys(builtIn);
   if (word.startsWith('-'))
-    return new UsageError(`“${word}” was found where a command was expected. Name the command first, then its options, such as: charla check --strict`);
-  return new UsageError(`There is no command “${word}”.${didYouMean(word, names)} Commands are ${names.join(', ')}; “charla --help” tells what they do.`);
+    return new UsageError(`“${word}” was found where a command was expected. Write the command first, then its options. Example: charla check --strict`);
+  return new UsageError(`There is no command “${word}”.${didYouMean(word, names)} The commands are ${names.join(', ')}; “charla --help” explains them.`);
 }
 
 /** What a command does and takes, or what commands there are; in colors only where a terminal shows them. */

@@ -2,6 +2,7 @@ import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
 import { lockEdited } from './lock-edited.ts';
 import { lockMissing } from './lock-missing.ts';
+import { parityNegations } from './parity-negations.ts';
 import type { Message, Rule, Severity } from './rule.ts';
 import { translationEdited } from './translation-edited.ts';
 import { translationMoved } from './translation-moved.ts';
@@ -60,6 +61,7 @@ export const rules = {
   'document-parts': unconverted('error', 'A paper beside the slides has other parts, or another order, in one of the languages.'),
   'parity-count': unconverted('error', 'A text has other paragraphs, lists, items, cards, steps or parts than in the first language.'),
   'parity-links': unconverted('error', 'A text links to other contacts or slides, or shows other images, than in the first language.'),
+  'parity-negations': parityNegations,
   'parity-numbers': unconverted('error', 'A number stands in one language and not in the other.'),
   'parity-number-words': unconverted('warning', 'A number in words, from three on, is said in one language and not in the other.'),
   'parity-addresses': unconverted('error', 'A link shows its address or phone number in one language and not in the other.'),

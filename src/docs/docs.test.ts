@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { layoutNames } from '../layouts/layouts.ts';
-import { loadWorkshop } from '../node/loadWorkshop.ts';
+import { loadWorkshop } from '../node/workshop/loadWorkshop.ts';
 import { layoutsPage } from './layoutsPage.ts';
 import { messagesPage } from './messagesPage.ts';
 

@@ -20,7 +20,7 @@ type AffixesByText = ReadonlyMap<string, readonly Affix[]>;
 
 /**
  * Reads a Hunspell dictionary: its affix file and its word list (hunspell(5), the parts that the dictionaries of English and Spanish
- * use: SFX, PFX, two suffixes in a row, FORBIDDENWORD, NEEDAFFIX, ONLYINCOMPOUND; flags of one sign; no compounds).
+ * use: SFX, PFX, two suffixes in a row, FORBIDDENWORD, NEEDAFFIX, ONLYINCOMPOUND; flags of one character; no compounds).
  * Nothing is built beforehand: a form is taken apart when it is asked for, so that reading takes some 50 ms. Engines that
  * build all forms, such as nspell, take a second for Spanish.
  */
@@ -72,7 +72,7 @@ function spellings(word: string): readonly string[] {
   return [...new Set([word, ...(word === word.toUpperCase() || word === capital ? [lower, capital] : [])])];
 }
 
-/** Flags by word. A word that stands twice has the flags of both. */
+/** Flags by word. A word that is listed twice has the flags of both. */
 function readWords(wordFile: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   // The first line is the number of words.

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import { numerals } from './numerals.ts';
+import type { Numerals } from './languageProfile.ts';
+import { oncePerLanguage, profileOf } from './languages.ts';
 import { spelledWordsIn } from './words.ts';
 
 /** A number in a text, and where it begins. */
@@ -12,7 +13,7 @@ export interface NumberInText {
   readonly form: 'digits' | 'word' | 'loose';
 }
 
-/** A time of day; thousands with a comma, a point or a narrow blank between them; a decimal fraction; plain digits. */
+/** A time of day; thousands with a comma, a period or a narrow space between them; a decimal fraction; plain digits. */
 const inDigits =
   /(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s?[ap]\.?\s?m(?![a-z])|(?<hour24>\d{1,2}):(?<minute24>\d{2})(?!\d)|(?<thousands>\d{1,3}(?:[.,\u00A0\u202F]\d{3})+)(?!\d)|(?<fraction>\d+[.,]\d{1,2})(?!\d)|\d+/gi;
 
@@ -22,15 +23,13 @@ const otherDigit = /[٠-٩۰-۹०-९০-৯０-９]/g;
 
 /** Finds texts without a number in digits or in a word that is always one, as most are, in a fraction of the time. */
 export function mayHaveNumbers(text: string, language: Language): boolean {
-  return /\d/.test(text) || text.search(otherDigit) >= 0 || (wordPatterns[baseOf(language)]?.test(text) ?? false);
+  return /\d/.test(text) || text.search(otherDigit) >= 0 || (wordPatternOf(language)?.test(text) ?? false);
 }
 
 /** Whether numbers in words can be found in a language. */
-export const knowsNumerals = (language: Language): boolean => baseOf(language) in numerals;
+export const knowsNumerals = (language: Language): boolean => profileOf(language).numerals !== undefined;
 
-const baseOf = (language: Language): string => language.split('-', 1)[0] ?? '';
-
-const wordPatterns = Object.fromEntries(Object.entries(numerals).map(([language, { words }]) => [language, new RegExp([...words.keys()].join('|'), 'i')]));
+const wordPatternOf = oncePerLanguage(({ numerals }) => numerals && new RegExp([...numerals.words.keys()].join('|'), 'i'));
 
 /** Every number of a text, in the order of reading. Numbers in words are found in the languages whose numerals are known. */
 export function numbersIn(text: string, language: Language): readonly NumberInText[] {
@@ -57,7 +56,7 @@ function comparable(found: string, { hour, minute, hour24, minute24, thousands, 
 }
 
 function numbersInWords(text: string, language: Language): readonly NumberInText[] {
-  const known = numerals[baseOf(language)];
+  const known = profileOf(language).numerals;
   if (!known) return [];
   const found: NumberInText[] = [];
   const tokens = spelledWordsIn(text);
@@ -81,7 +80,7 @@ function numbersInWords(text: string, language: Language): readonly NumberInText
 }
 
 /** The unit that belongs to tens before it: “thirty-five”, “treinta y cinco”. */
-function unitAt(word: string, value: number, { words, loose }: (typeof numerals)[string]): number | undefined {
+function unitAt(word: string, value: number, { words, loose }: Numerals): number | undefined {
   const unit = words.get(word) ?? loose.get(word);
   return value >= 20 && value % 10 === 0 && unit !== undefined && unit > 0 && unit < 10 ? unit : undefined;
 }

@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import { isUnspaced } from './words.ts';
 
 /** A sentence, and where in the text it begins. */
@@ -6,14 +7,15 @@ export interface Sentence {
   readonly at: number;
 }
 
-/** Stops after which a sentence goes on. */
-const abbreviation = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Dra|vs|e\.g|i\.e|p\. ?ej|pág|núm|EE|EE\. ?UU)\.$/;
+/** Those of every language, since a text may have names and titles of another one. */
+const abbreviations = Object.values(languages).flatMap(profile => profile.abbreviations ?? []);
+const abbreviation = new RegExp(`(?:^|[\\s(“"])(?:${abbreviations.map(each => each.replaceAll('.', '\\.').replaceAll(' ', ' ?')).join('|')})\\.$`);
 const end = /[.!?…؟۔।][.!?…؟"”’»)\]]*\s+(?=[\s“"‘«(¿¡]*[\p{Lu}\p{Lo}\p{N}])/gu;
-/** Full stops that need no space after them; in Thai and Lao, which have none, a space takes their place. */
+/** Periods that need no space after them; in Thai and Lao, which have none, a space takes their place. */
 const unspacedEnd = /[。！？｡។။][。！？”’」』）]*\s*|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff])/g;
 
 /**
- * Cuts a paragraph into sentences: after a full stop, question or exclamation mark, if a capital letter, a letter of a script that has none, a number
+ * Cuts a paragraph into sentences: after a period, question or exclamation mark, if a capital letter, a letter of a script that has none, a number
  * or an opening mark follows; and where scripts without spaces end theirs.
  */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -27,7 +27,7 @@ test('whole words end where letters end, also those with an accent', () => {
   expect(toLowercase('Él está, ESTÁN y esta\nMAÑANA').match(wholeWords('est[aá]n?|ma|y esta mañana'))).toEqual(['está', 'están', 'y esta mañana']);
 });
 
-test('small letters keep every offset', () => {
+test('lowercase letters keep every offset', () => {
   const text = 'İstanbul’s\n“SÍ”';
   expect(toLowercase(text)).toHaveLength(text.length);
 });

@@ -1,5 +1,3 @@
-import type { Language } from '../model/language.ts';
-
 /** Letters of every alphabet. V8 takes several times as long for `\p{L}`, and these patterns read every word of a workshop. */
 const letters = 'A-Za-zªµºÀ-ÖØ-öø-\\u02AF\\u0300-\\u1FFF\\u2C00-\\uD7FF\\uF900-\\uFDFF';
 const word = new RegExp(`[${letters}\\d]+(?:[-'’.,][${letters}\\d]+)*`, 'g');
@@ -19,12 +17,6 @@ export function wordsOf(text: string): readonly string[] {
   return isUnspaced(text) ? words.flatMap(each => (isUnspaced(each) ? segmentsOf(each) : [each])) : words;
 }
 
-/**
- * How many of what `wordsOf` counts make a word of a language. Vietnamese puts a blank between syllables, and its words have one or two:
- * a limit in words is half as much again in syllables.
- */
-export const piecesInWord = (language: Language): number => (language.split('-', 1)[0] === 'vi' ? 1.5 : 1);
-
 const segmentsOf = (text: string): readonly string[] => [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 
 /** Words of letters alone, as dictionaries have them: parts of “ex-partner” by themselves, “don’t” with a straight apostrophe. */
@@ -42,7 +34,7 @@ export function hasLetter(text: string): boolean {
   return text.search(spelledWord) >= 0;
 }
 
-/** A pattern for words and phrases as a whole, for text in small letters: no letter before or after them. */
+/** A pattern for words and phrases as a whole, for text as `toLowercase` gives it: no letter before or after them. */
 export function wholeWords(pattern: string): RegExp {
   return new RegExp(`(?<![${letters}\\d])(?:${pattern})(?![${letters}\\d])`, 'g');
 }
@@ -53,8 +45,8 @@ export function namePattern(names: readonly string[]): RegExp {
   return wholeWords(longestFirst.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
-/** A text for patterns of whole words: in small letters and one line, with straight apostrophes. It is as long as before, so that offsets stay. */
+/** A text for patterns of whole words: in lowercase letters and one line, with straight apostrophes. It is as long as before, so that offsets stay. */
 export function toLowercase(text: string): string {
-  const small = text.toLowerCase();
-  return (small.length === text.length ? small : text).replace(/\s/g, ' ').replaceAll('’', "'");
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(/\s/g, ' ').replaceAll('’', "'");
 }

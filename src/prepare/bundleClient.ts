@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { packageFolder } from '../node/packageFolder.ts';
-import type { PreparedFile } from '../node/prepared.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
+import type { PreparedFile } from '../node/package/prepared.ts';
 
 const client = join(packageFolder, 'src', 'client');
 

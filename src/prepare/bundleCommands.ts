@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 
 /**
  * Bundles the commands and the printer's thread, with all packages that they use, as modules for Node.js into a folder.
@@ -21,7 +21,7 @@ export async function bundleCommands(folder: string): Promise<readonly string[]>
       emptyOutDir: false,
       minify: true,
       rolldownOptions: {
-        input: { charla: join(source, 'cli', 'charla.ts'), printerThread: join(source, 'node', 'print', 'printerThread.ts') },
+        input: { charla: join(source, 'cli', 'main.ts'), printerThread: join(source, 'node', 'print', 'printerThread.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

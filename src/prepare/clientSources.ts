@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
 import type { ClientSources } from '../node/dev/openDevServer.ts';
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 import { bundleConfig } from './bundleClient.ts';
 
 /**

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
 import { layoutNames } from '../layouts/layouts.ts';
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 
 export const fontPackage = '@fontsource/atkinson-hyperlegible-next';
 

@@ -1,4 +1,4 @@
-import { devCommand } from '../cli/dev.ts';
+import { devCommand } from '../cli/commands/dev.ts';
 import { runCharla } from '../cli/runCharla.ts';
 import { openClientSources } from './clientSources.ts';
 

@@ -1,4 +1,4 @@
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 import { packPackage } from './packPackage.ts';
 import { prepareEngine } from './prepareEngine.ts';
 

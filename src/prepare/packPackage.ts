@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 
 /** What those who install the package need of its `package.json`. Scripts are for this repository: npm would ask whoever installs it whether they may run. */
 const kept = ['name', 'version', 'private', 'description', 'keywords', 'license', 'repository', 'type', 'bin', 'files', 'engines'];

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { dictionaryLanguages } from '../node/dictionaries.ts';
-import { packageFolder } from '../node/packageFolder.ts';
-import { type PreparedFile, preparedFiles, preparedFolder } from '../node/prepared.ts';
-import { replaceFolder } from '../node/replaceFolder.ts';
+import { replaceFolder } from '../node/changes/replaceFolder.ts';
+import { dictionaryPackages } from '../node/package/dictionaries.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
+import { type PreparedFile, preparedFiles, preparedFolder } from '../node/package/prepared.ts';
 import { bundleClient } from './bundleClient.ts';
 import { bundleCommands } from './bundleCommands.ts';
 import { collectIcons, iconPackage } from './collectIcons.ts';
@@ -26,7 +26,7 @@ export async function prepareEngine(): Promise<void> {
     write('icons', JSON.stringify(collectIcons()));
     copyDictionaries(join(folder, 'dictionaries'));
     const inDeck = [...packagesOf(client.modules), ...[fontPackage, iconPackage].map(folderOf)];
-    const inPackage = [...inDeck, ...packagesOf(commands), ...dictionaryLanguages.map(dictionaryPackage).map(folderOf)];
+    const inPackage = [...inDeck, ...packagesOf(commands), ...dictionaryPackages.map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));
     write('licenses', noticesOf(packageFolder, inPackage));
     // What is saved from now on while this runs is newer. The text is another one each time, or the file would stay the old one.
@@ -39,12 +39,10 @@ export async function prepareEngine(): Promise<void> {
 /** Where the lock file has a package that we name ourselves. */
 const folderOf = (name: string): string => `node_modules/${name}`;
 
-const dictionaryPackage = (language: string): string => `dictionary-${language}`;
-
 function copyDictionaries(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const language of dictionaryLanguages) {
-    const source = dirname(createRequire(import.meta.url).resolve(dictionaryPackage(language)));
-    for (const type of ['aff', 'dic']) copyFileSync(join(source, `index.${type}`), join(folder, `${language}.${type}`));
+  for (const name of dictionaryPackages) {
+    const source = dirname(createRequire(import.meta.url).resolve(name));
+    for (const type of ['aff', 'dic']) copyFileSync(join(source, `index.${type}`), join(folder, `${name}.${type}`));
   }
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { packageFolder } from '../node/packageFolder.ts';
+import { packageFolder } from '../node/package/packageFolder.ts';
 
 /** Before unit tests: what is prepared must be that of the sources as they are now. The program itself sees to it. */
 export default function setup(): void {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { WorkshopFileError } from '../files/fileErrors.ts';
 import { type Disk, patiently, pause } from './disk.ts';
 import { type Fingerprint, fingerprintAt } from './fingerprint.ts';
 import { isThere } from './fullPathIn.ts';
@@ -6,7 +7,6 @@ import { isAtWork, longest } from './isAtWork.ts';
 import { type Direction, type Journal, journalFile, preparedFolder, readUnfinished, type Unfinished, unfinishedFolder } from './journal.ts';
 import { goBack, goForward, isFolder, makeFolders, type Step, stateOf, stepsOf } from './steps.ts';
 import { uninterrupted } from './uninterrupted.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
 
 /** A file that a change writes or takes away. */
 export interface PlannedFile {
@@ -187,7 +187,7 @@ export function waitForOthers(base: string): Unfinished | undefined {
     if (!found || !isAtWork(found.pid, found.since, longest.change)) return found;
     if (wait === undefined)
       throw new WorkshopFileError(
-        `Another command writes into “${base}” at this moment (process ${found.pid}). Wait until it has ended, and run this one again.`,
+        `Another command is writing to “${base}” right now (process ${found.pid}). Wait until it has finished, and run this one again.`,
       );
     pause(wait);
   }

@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { codeOf } from '../disk.ts';
+import { codeOf } from '../files/fileErrors.ts';
 
 /** All that a change of files does to the disk, one effect a function; a test puts a disk in its place that fails or stops after some effects. */
 export interface Disk {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
-import { codeOf } from '../disk.ts';
+import { codeOf } from '../files/fileErrors.ts';
 
 /** Tells the content of a file from any other one; `null` where there is no file. */
 export type Fingerprint = string | null;

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Cut, cutBefore, cutDisk, everythingIn, watchedDisk } from '../../../e2e/examples/exampleDisk.ts';
 import { killWhereMarked, moduleAt } from '../../../e2e/examples/exampleKill.ts';
-import { type NewText, writeFiles } from '../workshopFiles.ts';
 import type { Disk } from './disk.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
+import { type NewText, writeFiles } from './writeFiles.ts';
 
 let root: string;
 beforeEach(() => {
@@ -139,11 +139,11 @@ describe('a command that is killed after any of its effects on the disk', () => 
     putWorkshop();
     await killWhereMarked(`
       import { watchedDisk } from ${moduleAt('../../e2e/examples/exampleDisk.ts')};
-      import { writeFiles } from ${moduleAt('workshopFiles.ts')};
+      import { writeFiles } from ${moduleAt('changes/writeFiles.ts')};
       const disk = watchedDisk((effect, _, [, to]) => { if (effect === 'rename' && to === ${JSON.stringify(join(root, ...path.split('/')))}) mark(); });
       writeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify([...wanted])}), { disk });`);
     expect(finishUnfinished(root)).toBe(
-      'An earlier command was interrupted. What it had begun is finished now: slides/workshop.yaml, slides/es/a.md, slides/es/a.lock.json, speaker-notes/vi/deep/a.md.',
+      'An earlier command was interrupted. Its changes are now complete: slides/workshop.yaml, slides/es/a.md, slides/es/a.lock.json, speaker-notes/vi/deep/a.md.',
     );
     expect(now()).toEqual(after);
   });
@@ -154,7 +154,7 @@ describe('what a person saves between the kill and the next command stays', () =
     cutAt('slides/es/a.lock.json');
     put('slides/es/a.lock.json', 'mine');
     expect(finishUnfinished(root)).toBe(
-      'An earlier command was interrupted, and slides/es/a.lock.json was saved by somebody since. That text stays; everything else is as it was before that command. Run it again.',
+      'An earlier command was interrupted, and slides/es/a.lock.json has been saved since then. That text was kept; everything else is as it was before that command. Run it again.',
     );
     const before = { 'slides/workshop.yaml': 'settings\r\n', 'slides/es/a.md': '\uFEFF# Uno\n', 'slides/es/a.lock.json': 'mine' };
     expect(everythingIn(root)).toEqual({ 'slides/': '', 'slides/es/': '', ...before });
@@ -164,7 +164,7 @@ describe('what a person saves between the kill and the next command stays', () =
     cutAt('slides/es/a.lock.json');
     put('slides/es/a.md', '\uFEFF# Uno\n\n## Dos y algo más\n');
     expect(finishUnfinished(root)).toBe(
-      'An earlier command was interrupted. What it had begun is finished now: slides/workshop.yaml, slides/es/a.lock.json, speaker-notes/vi/deep/a.md. What somebody saved since stays that way: slides/es/a.md.',
+      'An earlier command was interrupted. Its changes are now complete: slides/workshop.yaml, slides/es/a.lock.json, speaker-notes/vi/deep/a.md. Files saved since then were kept: slides/es/a.md.',
     );
     expect(text('slides/es/a.md')).toBe('\uFEFF# Uno\n\n## Dos y algo más\n');
     expect(text('speaker-notes/vi/deep/a.md')).toBe('# Ghi chú');
@@ -174,7 +174,7 @@ describe('what a person saves between the kill and the next command stays', () =
     cutAt('slides/es/a.lock.json');
     put('slides/es/a.md', 'mine');
     put('slides/es/a.lock.json', 'mine too');
-    expect(finishUnfinished(root)).toMatch(/ Run it again\. Look at slides\/es\/a\.md as well, which may still have what that command wrote\.$/);
+    expect(finishUnfinished(root)).toMatch(/ Run it again\. Also check slides\/es\/a\.md, which may still contain what that command wrote\.$/);
     expect([text('slides/workshop.yaml'), text('slides/es/a.md'), text('slides/es/a.lock.json')]).toEqual(['settings\r\n', 'mine', 'mine too']);
     expect(readdirSync(root)).toEqual(['slides']);
   });
@@ -182,7 +182,7 @@ describe('what a person saves between the kill and the next command stays', () =
   test('also where it was taken away', () => {
     cutAt('slides/workshop.yaml');
     rmSync(join(root, 'slides', 'workshop.yaml'));
-    expect(finishUnfinished(root)).toContain('slides/workshop.yaml was saved by somebody since');
+    expect(finishUnfinished(root)).toContain('slides/workshop.yaml has been saved since then');
     expect(readdirSync(join(root, 'slides'))).toEqual(['es']);
   });
 
@@ -201,7 +201,7 @@ test('a new file that the power cut has invalid is not used: all is as it was', 
   const before = now();
   cutAt('slides/es/a.md');
   put('.charla-unfinished/new/slides/es/a.md', '\0\0\0');
-  expect(finishUnfinished(root)).toBe('An earlier command was interrupted. What it had begun is undone now; run that command again.');
+  expect(finishUnfinished(root)).toBe('An earlier command was interrupted. Its changes were undone; run that command again.');
   expect(now()).toEqual(before);
 });
 
@@ -218,7 +218,7 @@ describe('what is no change of an interrupted command is not trusted, and nothin
 
   test('(the same is finished if all is right)', () => {
     putJournal(journal);
-    expect(finishUnfinished(root)).toContain('is finished now: slides/workshop.yaml.');
+    expect(finishUnfinished(root)).toContain('Its changes are now complete: slides/workshop.yaml.');
     expect(text(path)).toBe('new');
   });
 
@@ -235,8 +235,8 @@ describe('what is no change of an interrupted command is not trusted, and nothin
     symlinkSync(join(root, '..', 'elsewhere'), join(root, 'slides', 'out'), 'junction');
     putJournal(content);
     const before = now();
-    expect(() => finishUnfinished(root)).toThrow(`“${join(root, '.charla-unfinished')}” is not what an interrupted command leaves behind: ${why}`);
-    expect(() => finishUnfinished(root)).toThrow('Look at what is in it, move it out of the workshop’s folder, and run the command again.');
+    expect(() => finishUnfinished(root)).toThrow(`“${join(root, '.charla-unfinished')}” was not left by an interrupted command: ${why}`);
+    expect(() => finishUnfinished(root)).toThrow('Check what is in it, move it out of the workshop’s folder, and run the command again.');
     expect(() => writeFiles(root, new Map([['slides/b.md', { text: 'b' }]]))).toThrow();
     expect(now()).toEqual(before);
   });
@@ -246,7 +246,7 @@ describe('what is no change of an interrupted command is not trusted, and nothin
     expect(() => finishUnfinished(root)).toThrow('it has no journal, or more than one');
     rmSync(join(root, '.charla-unfinished'), { recursive: true });
     put('.charla-unfinished', 'mine');
-    expect(() => finishUnfinished(root)).toThrow('it is no folder');
+    expect(() => finishUnfinished(root)).toThrow('it is not a folder');
     expect(text('.charla-unfinished')).toBe('mine');
   });
 
@@ -254,7 +254,7 @@ describe('what is no change of an interrupted command is not trusted, and nothin
     putJournal(journal);
     renameSync(join(root, '.charla-unfinished', 'new', 'slides'), join(root, '..', 'elsewhere'));
     symlinkSync(join(root, '..', 'elsewhere'), join(root, '.charla-unfinished', 'new', 'slides'), 'junction');
-    expect(finishUnfinished(root)).toContain('is undone now');
+    expect(finishUnfinished(root)).toContain('Its changes were undone');
     expect(text(path)).toBe('settings\r\n');
     expect(readFileSync(join(root, '..', 'elsewhere', 'workshop.yaml'), 'utf8')).toBe('new');
   });
@@ -268,9 +268,9 @@ describe('what is no change of an interrupted command is not trusted, and nothin
   test('a journal of a process that runs is left to it, and that is told', () => {
     putJournal(journal, `redo-${process.ppid}.json`);
     expect(() => finishUnfinished(root)).toThrow(
-      `Another command writes into “${root}” at this moment (process ${process.ppid}). Wait until it has ended, and run this one again.`,
+      `Another command is writing to “${root}” right now (process ${process.ppid}). Wait until it has finished, and run this one again.`,
     );
-    expect(() => writeFiles(root, new Map([['slides/b.md', { text: 'b' }]]))).toThrow('Another command writes into');
+    expect(() => writeFiles(root, new Map([['slides/b.md', { text: 'b' }]]))).toThrow('Another command is writing to');
     expect(text(path)).toBe('settings\r\n');
     expect(readdirSync(root).sort()).toEqual(['.charla-unfinished', 'slides']);
   });
@@ -278,7 +278,7 @@ describe('what is no change of an interrupted command is not trusted, and nothin
   test('a journal from long ago is nobody’s, though a process of that number runs', () => {
     putJournal(journal, `redo-${process.ppid}.json`);
     utimesSync(join(root, '.charla-unfinished', `redo-${process.ppid}.json`), 1, 1);
-    expect(finishUnfinished(root)).toContain('is finished now');
+    expect(finishUnfinished(root)).toContain('Its changes are now complete');
   });
 });
 
@@ -288,9 +288,9 @@ test('a folder that may not be written is told, and the next command finishes al
     throw Object.assign(new Error('EROFS'), { code: 'EROFS' });
   });
   expect(() => finishUnfinished(root, readOnly)).toThrow(
-    `An earlier command was interrupted in “${root}”, and what it had begun cannot be finished now, since the disk refuses (EROFS).`,
+    `An earlier command was interrupted in “${root}”, and its changes cannot be completed because of a disk error (EROFS).`,
   );
-  expect(finishUnfinished(root)).toContain('is finished now');
+  expect(finishUnfinished(root)).toContain('Its changes are now complete');
 });
 
 test('a folder without anything unfinished is only read', () => {

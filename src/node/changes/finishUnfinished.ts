@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { codeOf } from '../disk.ts';
+import { codeOf, WorkshopFileError } from '../files/fileErrors.ts';
 import { endChange, takeOver, waitForOthers } from './changeFiles.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { fullPathOfEntry, isThere } from './fullPathIn.ts';
@@ -7,7 +7,6 @@ import { isAtWork, longest } from './isAtWork.ts';
 import { type Direction, type Journal, preparedFolder, preparingProcesses, type Unfinished, unfinishedFolder, untrusted } from './journal.ts';
 import { goBack, goForward, isIntact, type Step, type StepState, stateOf, stepsOf } from './steps.ts';
 import { uninterrupted } from './uninterrupted.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
 
 /**
  * Finishes what a command began in a folder before it was killed, or undoes it if a file that it was about to write was changed since: what a person wrote stays.
@@ -71,16 +70,16 @@ function trustedSteps({ files, made, emptied }: Journal, base: string): readonly
 
 function finished(steps: readonly Step[], states: readonly StepState[], edited: readonly Step[]): string {
   const written = steps.filter((_, i) => states[i] !== 'edited');
-  const rest = edited.length > 0 ? ` What somebody saved since stays that way: ${listed(edited)}.` : '';
-  return `An earlier command was interrupted. What it had begun is finished now${written.length > 0 ? `: ${listed(written)}` : ''}.${rest}`;
+  const rest = edited.length > 0 ? ` Files saved since then were kept: ${listed(edited)}.` : '';
+  return `An earlier command was interrupted. Its changes are now complete${written.length > 0 ? `: ${listed(written)}` : ''}.${rest}`;
 }
 
 function undone(changedBefore: readonly Step[], left: readonly Step[]): string {
-  const rest = left.length > 0 ? ` Look at ${listed(left)} as well, which may still have what that command wrote.` : '';
-  if (changedBefore.length === 0) return `An earlier command was interrupted. What it had begun is undone now; run that command again.${rest}`;
+  const rest = left.length > 0 ? ` Also check ${listed(left)}, which may still contain what that command wrote.` : '';
+  if (changedBefore.length === 0) return `An earlier command was interrupted. Its changes were undone; run that command again.${rest}`;
   return (
-    `An earlier command was interrupted, and ${listed(changedBefore)} ${changedBefore.length === 1 ? 'was' : 'were'} saved by somebody since. ` +
-    `That text stays; everything else is as it was before that command. Run it again.${rest}`
+    `An earlier command was interrupted, and ${listed(changedBefore)} ${changedBefore.length === 1 ? 'has' : 'have'} been saved since then. ` +
+    `That text was kept; everything else is as it was before that command. Run it again.${rest}`
   );
 }
 
@@ -95,8 +94,8 @@ function refused(base: string, cause: unknown): unknown {
   const code = codeOf(cause);
   if (!code) return cause;
   return new WorkshopFileError(
-    `An earlier command was interrupted in “${base}”, and what it had begun cannot be finished now, since the disk refuses (${code}). ` +
-      'Free some space, close programs that have its files open, or change the rights of the folder; then run this command again.',
+    `An earlier command was interrupted in “${base}”, and its changes cannot be completed because of a disk error (${code}). ` +
+      'Free up some space, close programs that have its files open, or change the folder’s permissions; then run this command again.',
     { cause },
   );
 }

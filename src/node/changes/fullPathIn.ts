@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { isWithin } from '../isWithin.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
+import { WorkshopFileError } from '../files/fileErrors.ts';
+import { isWithin } from '../files/paths.ts';
 
 /**
  * Where a file lies on the disk, links followed.
@@ -13,12 +13,12 @@ export function fullPathIn(folder: string, path: string): string {
   const fullPath = inside(folder, path);
   let there = fullPath;
   while (!isThere(there) && there !== dirname(there)) there = dirname(there);
-  if (!existsSync(there)) throw new WorkshopFileError(`“${relative(folder, there)}” is a link that leads nowhere. Take it away, and run the command again.`);
+  if (!existsSync(there)) throw new WorkshopFileError(`“${relative(folder, there)}” is a broken link. Delete it, and run the command again.`);
   const real = join(realpathSync(there), relative(there, fullPath));
   // Above the folder nothing is asked: where the folder itself is, is the caller’s choice.
   if (isWithin(there, folder) && !isWithin(real, folder))
     throw new WorkshopFileError(
-      `“${path}” leads out of the workshop’s folder, to “${real}”. Nothing is written there; put a real folder in place of the link, or run the command with --root.`,
+      `“${path}” leads out of the workshop’s folder, to “${real}”, so nothing was written. Replace the link with a real folder, or run the command with --root.`,
     );
   return real;
 }
@@ -33,7 +33,7 @@ export function fullPathOfEntry(folder: string, path: string): string {
 function inside(folder: string, path: string): string {
   const names = path.split('/');
   const leadsOut = names.some(name => ['', '.', '..'].includes(name) || name.includes('\0') || (sep === '\\' && /[\\:]/.test(name)));
-  if (leadsOut) throw new WorkshopFileError(`“${path}” leads out of the workshop’s folder, so nothing is written there.`);
+  if (leadsOut) throw new WorkshopFileError(`“${path}” leads out of the workshop’s folder, so nothing was written.`);
   return join(folder, ...names);
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from '../disk.ts';
+import { codeOf } from '../files/fileErrors.ts';
 
 const minute = 60_000;
 

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { WorkshopFileError } from '../files/fileErrors.ts';
 import { isThere } from './fullPathIn.ts';
-import { WorkshopFileError } from './workshopFileError.ts';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 const path = z.string().min(1);
@@ -57,7 +57,7 @@ export const journalFile = (folder: string, direction: Direction, pid: number): 
 export function readUnfinished(base: string): Unfinished | undefined {
   const folder = unfinishedFolder(base);
   if (!isThere(folder)) return undefined;
-  if (!lstatSync(folder).isDirectory()) throw untrusted(base, 'it is no folder');
+  if (!lstatSync(folder).isDirectory()) throw untrusted(base, 'it is not a folder');
   const names = readdirSync(folder).flatMap(name => /^(redo|undo)-(\d+)\.json$/.exec(name) ?? []);
   const [name, direction, pid] = names;
   if (name === undefined || names.length > 3) throw untrusted(base, 'it has no journal, or more than one');
@@ -77,7 +77,7 @@ function parseJournal(text: string, base: string): Journal {
   const { version } = z.object({ version: z.number() }).safeParse(value).data ?? {};
   if (version !== undefined && version > 1)
     throw new WorkshopFileError(
-      `A newer version of Charla was interrupted in “${base}”, and this one cannot finish what it began. Run the command with the newer version.`,
+      `A newer version of Charla was interrupted in “${base}”, and this version cannot complete its changes. Run the command with the newer version.`,
     );
   throw untrusted(base, 'its journal cannot be read');
 }
@@ -92,7 +92,7 @@ function parseJson(text: string): unknown {
 
 export function untrusted(base: string, why: string): WorkshopFileError {
   return new WorkshopFileError(
-    `“${unfinishedFolder(base)}” is not what an interrupted command leaves behind: ${why}. Nothing of it was used, and nothing was written. ` +
-      'Look at what is in it, move it out of the workshop’s folder, and run the command again.',
+    `“${unfinishedFolder(base)}” was not left by an interrupted command: ${why}. It was ignored, and nothing was written. ` +
+      'Check what is in it, move it out of the workshop’s folder, and run the command again.',
   );
 }

@@ -66,7 +66,7 @@ export async function launchChromium(found: FoundBrowser): Promise<Chromium> {
     clearTimeout(late);
   };
 
-  const late = setTimeout(() => pipe.end(new Error(`it gave no answer within ${startTime / 1000} seconds.`)), startTime);
+  const late = setTimeout(() => pipe.end(new Error(`it did not answer within ${startTime / 1000} seconds.`)), startTime);
   try {
     await pipe.send('Browser.getVersion');
   } catch (error) {

@@ -68,7 +68,7 @@ describe('a CHARLA_BROWSER that is wrong', () => {
     const machine = machineWith(debian, { env: { PATH: '/usr/bin', CHARLA_BROWSER: '/opt/gone/chrome' } });
     expect(() => findBrowser(machine)).toThrow(NoBrowserError);
     expect(() => findBrowser(machine)).toThrow(
-      'CHARLA_BROWSER is set to “/opt/gone/chrome”, and there is no program of that path. Set it to the path of the program of a Chrome, Edge or Chromium, or unset it, so that Charla looks for a browser by itself.',
+      'CHARLA_BROWSER is set to “/opt/gone/chrome”, but there is no program at that path. Set it to the path of Chrome, Edge, or Chromium, or unset it so that Charla looks for a browser itself.',
     );
   });
 

@@ -60,8 +60,8 @@ function namedBrowser(machine: Machine): readonly FoundBrowser[] {
   if (!path) return [];
   if (machine.runs(path)) return [{ path, kind: /headless[-_]shell/.test(path) ? 'headless-shell' : 'full', from: 'CHARLA_BROWSER' }];
   throw new NoBrowserError(
-    `CHARLA_BROWSER is set to “${path}”, and there is no program of that path. ` +
-      'Set it to the path of the program of a Chrome, Edge or Chromium, or unset it, so that Charla looks for a browser by itself.',
+    `CHARLA_BROWSER is set to “${path}”, but there is no program at that path. ` +
+      'Set it to the path of Chrome, Edge, or Chromium, or unset it so that Charla looks for a browser itself.',
   );
 }
 

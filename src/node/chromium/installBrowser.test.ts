@@ -67,7 +67,7 @@ test('what will be done is said before it is done', async () => {
   const browser = await ensureBrowser({ say: line => events.push(line), prefer: 'headless-shell', machine, run });
   expect(browser).toMatchObject({ kind: 'headless-shell', from: 'Playwright’s download' });
   expect(events).toEqual([
-    'There is no browser to print with: downloading one with Playwright (about a minute) …',
+    'There is no browser to print with. Downloading one with Playwright (about a minute)…',
     'node /charla/node_modules/playwright-core/cli.js install chromium --only-shell',
     `${downloaded[1]} --version`,
     `The browser is ready: ${downloaded[1]}`,
@@ -116,9 +116,9 @@ test('a download that does not start for want of libraries is followed by the pa
   const said: string[] = [];
   await ensureBrowser({ say: line => said.push(line), machine, run });
   expect(said).toEqual([
-    'There is no browser to print with: downloading one with Playwright (about a minute) …',
-    'Playwright’s download did not bring a browser that works.',
-    'Installing the package chromium with apt-get (about a minute) …',
+    'There is no browser to print with. Downloading one with Playwright (about a minute)…',
+    'Playwright’s download did not install a working browser.',
+    'Installing the package chromium with apt-get (about a minute)…',
     `The browser is ready: ${downloaded[1]}`,
   ]);
 });
@@ -135,8 +135,8 @@ describe('when all fails, one message', () => {
     await expect(ensureBrowser({ say: () => {}, machine, run })).rejects.toThrow(
       `No browser was found, and none could be installed. Tried:
 - CHARLA_BROWSER: not set.
-- Playwright’s downloads: none there.
-- An installed Chrome, Edge or Chromium: none found.
+- Playwright’s downloads: none found.
+- An installed Chrome, Edge, or Chromium: none found.
 - Playwright’s download: ended with code 1.
     Downloading Chrome from https://example.org
     Error: getaddrinfo ENOTFOUND example.org
@@ -146,14 +146,14 @@ describe('when all fails, one message', () => {
     E: Unable to locate package chromium
   Before that, apt-get update ended with code 100.
     E: The repository is not signed.
-What to do: install Google Chrome, Microsoft Edge or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser’s program. Then run the command again.`,
+What to do: install Google Chrome, Microsoft Edge, or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser. Then run the command again.`,
     );
   });
 
   test('says that the package was not tried without root rights', async () => {
     const { machine } = emptyMachine(debian, false);
     const { run, lines } = scriptedRun(() => offline);
-    await expect(ensureBrowser({ say: () => {}, machine, run })).rejects.toThrow('not tried, since it needs root rights: sudo apt-get install chromium');
+    await expect(ensureBrowser({ say: () => {}, machine, run })).rejects.toThrow('not tried, because it needs root: sudo apt-get install chromium');
     expect(lines.filter(line => line.startsWith('apt'))).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ What to do: install Google Chrome, Microsoft Edge or Chromium; or run “npx pla
   test('an installer that ends without an error and without a browser is found out', async () => {
     const { machine } = emptyMachine('ID=fedora\n', false);
     await expect(ensureBrowser({ say: () => {}, machine, run: async () => fine })).rejects.toThrow(
-      'Playwright’s download: ended without an error, but there is no browser.',
+      'Playwright’s download: ended without an error, but there is still no browser.',
     );
   });
 });

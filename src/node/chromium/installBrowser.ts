@@ -37,17 +37,17 @@ export async function ensureBrowser({ say, prefer, machine = thisMachine(), run 
       say(`The browser is ready: ${found.path}`);
       return found;
     }
-    say(`${attempt.name} did not bring a browser that works.`);
-    failures.push(`${attempt.name}: ${flaw ?? failure ?? 'ended without an error, but there is no browser.'}`);
+    say(`${attempt.name} did not install a working browser.`);
+    failures.push(`${attempt.name}: ${flaw ?? failure ?? 'ended without an error, but there is still no browser.'}`);
   }
   throw new NoBrowserError(
     [
       'No browser was found, and none could be installed. Tried:',
       '- CHARLA_BROWSER: not set.',
-      '- Playwright’s downloads: none there.',
-      '- An installed Chrome, Edge or Chromium: none found.',
+      '- Playwright’s downloads: none found.',
+      '- An installed Chrome, Edge, or Chromium: none found.',
       ...[...failures, ...untried(machine)].map(failure => `- ${failure}`),
-      'What to do: install Google Chrome, Microsoft Edge or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser’s program. Then run the command again.',
+      'What to do: install Google Chrome, Microsoft Edge, or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser. Then run the command again.',
     ].join('\n'),
   );
 }
@@ -55,19 +55,19 @@ export async function ensureBrowser({ say, prefer, machine = thisMachine(), run 
 function attempts(machine: Machine, prefer: BrowserKind | undefined, run: Run): readonly Attempt[] {
   const download: Attempt = {
     name: 'Playwright’s download',
-    announcement: 'There is no browser to print with: downloading one with Playwright (about a minute) …',
+    announcement: 'There is no browser to print with. Downloading one with Playwright (about a minute)…',
     install: () => downloadWithPlaywright(machine, prefer, run),
   };
   const debian: Attempt = {
     name: 'The package chromium (apt-get)',
-    announcement: 'Installing the package chromium with apt-get (about a minute) …',
+    announcement: 'Installing the package chromium with apt-get (about a minute)…',
     install: () => installWithApt(run),
   };
   return isDebian(machine) && machine.isRoot ? [download, debian] : [download];
 }
 
 function untried(machine: Machine): readonly string[] {
-  return isDebian(machine) && !machine.isRoot ? ['The package chromium (apt-get): not tried, since it needs root rights: sudo apt-get install chromium'] : [];
+  return isDebian(machine) && !machine.isRoot ? ['The package chromium (apt-get): not tried, because it needs root: sudo apt-get install chromium'] : [];
 }
 
 /** Debian, Ubuntu, and those that call themselves like them. */
@@ -124,7 +124,7 @@ async function installWithApt(run: Run): Promise<string | undefined> {
 async function whyUnusable(browser: FoundBrowser, machine: Machine, run: Run): Promise<string | undefined> {
   if (machine.platform !== 'linux') return undefined;
   const version = await run(browser.path, ['--version'], { seconds: 20 });
-  return version.ok ? undefined : `${browser.path} is there but does not start; it ${describeEnding(version)}`;
+  return version.ok ? undefined : `${browser.path} was found but does not start; it ${describeEnding(version)}`;
 }
 
 /** The end of an installer with its last lines; what repeats and what only programmers read is left out. */

@@ -3,7 +3,7 @@ import { html, trusted } from '../../markup/html.ts';
 import { toBase85 } from '../../render/base85.ts';
 import { packToJson } from '../../render/deckPack.ts';
 import { inlineScript, renderPage } from '../../render/renderPage.ts';
-import { preparedFiles, readPrepared } from '../prepared.ts';
+import { preparedFiles, readPrepared } from '../package/prepared.ts';
 import type { ShownDeck } from './liveDeck.ts';
 
 /** Styles of the sources come with the scripts, each by itself; until all are there, nothing should show that will look different at once. */

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleLocks } from '../../../e2e/examples/exampleLocks.ts';
 import { exampleSource, swap } from '../../../e2e/examples/exampleSource.ts';
 import type { DevMessages } from '../../render/deckUpdate.ts';
-import { type Disk, machineDisk } from '../disk.ts';
-import { hash } from '../hash.ts';
+import { type Disk, machineDisk } from '../files/disk.ts';
+import { hash } from '../workshop/locks.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 
 let folder: string;

@@ -5,11 +5,11 @@ import { lineFinder } from '../../model/findLine.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
-import { WorkshopFileError } from '../changes/workshopFileError.ts';
-import { type Disk, machineDisk } from '../disk.ts';
-import { checkLoaded, compileFolder, type LoadedWorkshop } from '../loadWorkshop.ts';
-import { readAssets } from '../readAssets.ts';
-import { stampOf } from '../readSource.ts';
+import { type Disk, machineDisk } from '../files/disk.ts';
+import { WorkshopFileError } from '../files/fileErrors.ts';
+import { checkLoaded, compileFolder, type LoadedWorkshop } from '../workshop/loadWorkshop.ts';
+import { readAssets } from '../workshop/readAssets.ts';
+import { stampOf } from '../workshop/readSource.ts';
 
 /** A workshop as it stands on the disk while somebody writes it. */
 export interface LiveDeck {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { DescribeOptions } from '../../diagnostics/describeDiagnostic.ts';
 import type { DevMessages, Findings } from '../../render/deckUpdate.ts';
-import { type PreparedFile, preparedFiles, readPrepared } from '../prepared.ts';
-import { contentFolders } from '../readSource.ts';
+import { type PreparedFile, preparedFiles, readPrepared } from '../package/prepared.ts';
+import { contentFolders } from '../workshop/readSource.ts';
 import { renderDevPage, renderWaitingPage } from './devPage.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 import { isOwn, pathOf, protect } from './ownRequests.ts';
@@ -74,10 +74,10 @@ export async function openDevServer(root: string, { port, today, token, client, 
     protect(response);
     const path = pathOf(request);
     if (!isOwn(request) || path === undefined)
-      return refuse(response, 403, 'This page is for the computer that it is made on. Open the address that the command printed.');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'There is nothing to send here.');
+      return refuse(response, 403, 'This page is only for the computer that serves it. Open the address that the command printed.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'This address only serves pages; nothing can be sent to it.');
     if (path.startsWith(base)) return answer(path.slice(base.length), request, response);
-    const unknown = (): void => refuse(response, 404, 'Open the address that the command printed: it has a word of its own after the number.');
+    const unknown = (): void => refuse(response, 404, 'Open the full address that the command printed, with the code after the number.');
     return client ? client.serve(request, response, unknown) : unknown();
   });
   // A request that is no HTTP ends its own connection, and nothing else.
@@ -88,7 +88,7 @@ export async function openDevServer(root: string, { port, today, token, client, 
     if (name === '') send(response, 'text/html', page(live, client));
     else if (name === 'events') listen(request, response);
     else if (file) send(response, name.endsWith('.css') ? 'text/css' : 'text/javascript', readPrepared(file));
-    else refuse(response, 404, 'There is nothing of that name.');
+    else refuse(response, 404, 'There is no file with that name.');
   };
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });

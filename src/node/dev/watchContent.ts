@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isWithin } from '../isWithin.ts';
+import { isWithin } from '../files/paths.ts';
 
 /** How long to wait for the next file of a batch, in ms. */
 const pause = 20;

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ReadSlide, readParts, readSlides } from '../../../e2e/examples/examplePptx.ts';
 import { linkAddress } from '../../markup/textToHtml.ts';
 import { blocksToText, inlinesToText, linksOfSlide } from '../../model/walk.ts';
-import { loadWorkshop } from '../loadWorkshop.ts';
-import { readAssets } from '../readAssets.ts';
+import { loadWorkshop } from '../workshop/loadWorkshop.ts';
+import { readAssets } from '../workshop/readAssets.ts';
 import { pptxFiles } from './pptxFiles.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

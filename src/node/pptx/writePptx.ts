@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { profileOf } from '../../languages/languages.ts';
 import type { LayoutName } from '../../model/workshop.ts';
 import { lineHeight } from '../../pptx/fitSize.ts';
 import { grounds, type Palette } from '../../pptx/palette.ts';
@@ -42,10 +43,10 @@ export async function writePptx(deck: PptxDeck, palette: Palette, details: PptxD
   return repackPptx(bytes, { notes: deck.sheets.map(({ notes }) => notes), language, date: details.date });
 }
 
-/** Spelling is checked for a language of a country: that of the United States, where there is one; else the one with most speakers, as Unicode’s CLDR has it. */
+/** PowerPoint checks spelling for a language of a country: the one in the tag, else the one that Charla knows, else the one with most speakers, as Unicode’s CLDR has it. */
 function withRegion(language: string): string {
-  if (['en', 'es'].includes(language)) return `${language}-US`;
-  const { language: short, region } = new Intl.Locale(language).maximize();
+  const { language: short, region: ownRegion } = new Intl.Locale(language);
+  const region = ownRegion ?? profileOf(language).region ?? new Intl.Locale(language).maximize().region;
   return region ? `${short}-${region}` : short;
 }
 

@@ -9,7 +9,7 @@ export async function launchBrowser(found: FoundBrowser): Promise<Chromium> {
   } catch (error) {
     throw new PrintError(
       `The browser ${found.path} (${found.from}) did not start: ${error instanceof Error ? error.message : String(error)}\n` +
-        'Set CHARLA_BROWSER to the path of another Chrome, Edge or Chromium, and run the command again.',
+        'Set CHARLA_BROWSER to the path of another Chrome, Edge, or Chromium, and run the command again.',
       { cause: error },
     );
   }

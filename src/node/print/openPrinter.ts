@@ -118,8 +118,8 @@ async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'ov
 function explain(error: unknown): never {
   if (!(error instanceof UnreadPdfError)) throw error;
   throw new PrintError(
-    `The browser could not keep a PDF in its temporary folder “${tmpdir()}”, whose disk may be full; files that were finished before stay as they are. ` +
-      'Free some space there, or name another folder in the variable TMPDIR (TEMP on Windows), and run the command again.',
+    `The browser could not store a PDF in its temporary folder “${tmpdir()}”, whose disk may be full. Files finished before this were kept. ` +
+      'Free up some space there, or set the variable TMPDIR (TEMP on Windows) to another folder, and run the command again.',
     { cause: error },
   );
 }

@@ -59,8 +59,8 @@ describe('the browser', () => {
     const seen: string[] = [];
     await expect(printAll({ open }, seen)).rejects.toThrow(
       new PrintError(
-        'The browser ended twice while it printed slides-en-es.pdf (/opt/browser, CHARLA_BROWSER); files that were finished before stay as they are. ' +
-          'Close other programs, so that there is more memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
+        'The browser ended twice while printing slides-en-es.pdf (/opt/browser, CHARLA_BROWSER). Files finished before this were kept. ' +
+          'Close other programs to free up memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
       ),
     );
     expect(seen).toEqual(all.slice(0, 2));

@@ -122,8 +122,8 @@ interface DiedBrowser {
 
 function diedTwice(order: PdfOrder, { path, from }: FoundBrowser, cause: unknown): PrintError {
   return new PrintError(
-    `The browser ended twice while it printed ${pdfName(order)} (${path}, ${from}); files that were finished before stay as they are. ` +
-      'Close other programs, so that there is more memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
+    `The browser ended twice while printing ${pdfName(order)} (${path}, ${from}). Files finished before this were kept. ` +
+      'Close other programs to free up memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
     { cause },
   );
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type FoundBrowser, findBrowser } from '../chromium/findBrowser.ts';
-import { preparedPath } from '../prepared.ts';
+import { preparedPath } from '../package/prepared.ts';
 import type { OpenPrinter, Printer, RawPdf } from './openPrinter.ts';
 import { PrintError } from './printError.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';

@@ -1,5 +1,0 @@
-import { endOnClosedPipe } from './closedPipe.ts';
-import { runCharla } from './runCharla.ts';
-
-endOnClosedPipe();
-await runCharla(process.argv.slice(2));

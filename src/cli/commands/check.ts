@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { defineCommand } from 'citty';
+import type { Severity } from '../../diagnostics/rule.ts';
+import { loadWorkshop } from '../../node/workshop/loadWorkshop.ts';
+import { today } from '../../node/workshop/sourceDate.ts';
+import { releaseArgument, rootArgument } from '../arguments.ts';
+import { exitCodes } from '../failures.ts';
+import { asCalled, describeAll } from '../messages.ts';
+import { enterFolder } from '../openWorkshop.ts';
+import { countBySeverity } from '../reporters/countProblems.ts';
+import { reporterNamed, reporterNames } from '../reporters/reporters.ts';
+
+export const check = defineCommand({
+  meta: { name: 'check', description: 'Check the content and list every problem' },
+  args: {
+    ...rootArgument,
+    ...releaseArgument,
+    format: { type: 'string', description: `Output format: ${reporterNames.join(', ')}`, default: 'text', valueHint: 'json' },
+    strict: { type: 'boolean', description: 'Exit with code 1 for warnings too', default: false },
+  },
+  run: ({ args: { root, release, format, strict } }) => {
+    const report = reporterNamed(format);
+    enterFolder(root);
+    const { diagnostics, source } = loadWorkshop(root, { today: today(), release });
+    console.log(asCalled(report(describeAll(diagnostics), { files: source.files, release, pathInRepository: pathInRepository(root) })));
+    const counts = countBySeverity(diagnostics, { release });
+    const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
+    if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;
+  },
+});
+
+/** Path of a folder from that of the Git repository around it, with `/`; from the current folder where there is no repository. Empty for that folder itself. */
+export function pathInRepository(folder: string, current: string = process.cwd()): string {
+  const path = resolve(current, folder);
+  return relative(repositoryAround(path) ?? current, path).replaceAll('\\', '/');
+}
+
+/** In a worktree, `.git` is a file. */
+function repositoryAround(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryAround(parent);
+}

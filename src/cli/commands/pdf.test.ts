@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { exampleSource } from '../../../e2e/examples/exampleSource.ts';
+import { UserError } from '../../model/userError.ts';
+import type { PdfArguments } from '../pdfArguments.ts';
+import { printChosen } from './pdf.ts';
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'charla-print-')));
+  for (const [file, text] of exampleSource().files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  writeFileSync(join(root, 'a-file'), '');
+  // Whoever looks for a browser would be told that this is none, by another error.
+  vi.stubEnv('CHARLA_BROWSER', join(root, 'no-browser'));
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+  rmSync(root, { recursive: true });
+});
+
+const start = vi.fn(() => ({ open: vi.fn(), close: async () => {} }));
+beforeEach(() => start.mockClear());
+
+const print = (args: PdfArguments & { readonly out?: string }): Promise<void> => printChosen({ root, ...args }, start);
+
+test.each([
+  [{ kind: 'poster' }, 'There is no kind “poster”.'],
+  [{ lang: 'vi' }, 'There is no language “vi” in this workshop.'],
+  [{ room: 'vi' }, 'There is no language “vi” in this workshop.'],
+  [{ length: '17' }, 'This workshop has no session of “17” minutes.'],
+  [{ kind: 'facilitator-guide', paper: 'a5' }, 'There is no paper size “a5”.'],
+])('with %j it says so before a browser is looked for or started', async (args, message) => {
+  const failed = await print(args).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(UserError);
+  expect(String(failed)).toContain(message);
+  expect(start).not.toHaveBeenCalled();
+});
+
+test.each(['a-file', join('a-file', 'pdf')])('an --out %s that cannot be a folder is told before that too', async out => {
+  await expect(print({ out: join(root, out) })).rejects.toThrow('is a file, but a folder is needed there; move the file away');
+  expect(start).not.toHaveBeenCalled();
+});
+
+test('a workshop with mistakes starts no browser', async () => {
+  writeFileSync(join(root, 'slides', 'workshop.yaml'), 'sections: none\n');
+  await print({});
+  expect(process.exitCode).toBe(1);
+  expect(start).not.toHaveBeenCalled();
+});
+
+test('with arguments that are right, the browser starts while the workshop is checked', async () => {
+  await expect(print({ kind: 'slides', lang: 'es' })).rejects.toThrow('CHARLA_BROWSER is set to');
+  expect(start).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
+import { ensureBrowser } from '../../node/chromium/installBrowser.ts';
+import { pdfFolder } from '../../node/kit/kitNames.ts';
+import { printPdfs } from '../../node/print/printPdfs.ts';
+import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
+import { sourceDate } from '../../node/workshop/sourceDate.ts';
+import { draftArgument, rootArgument } from '../arguments.ts';
+import { interruptible } from '../interruption.ts';
+import { describeAll } from '../messages.ts';
+import { type OpenedWorkshop, openUnchecked } from '../openWorkshop.ts';
+import { type PdfArguments, readPdfArguments } from '../pdfArguments.ts';
+import { showProblems } from '../reporters/text.ts';
+
+export const pdf = defineCommand({
+  meta: { name: 'pdf', description: 'Print PDFs (slides, guide, handouts, forms) without building the deck' },
+  args: {
+    ...rootArgument,
+    ...draftArgument,
+    kind: {
+      type: 'string',
+      description: 'What to print: slides (the default), kit, all, or names separated by commas; an unknown name lists them',
+      valueHint: 'handout',
+    },
+    lang: { type: 'string', description: 'Languages in each PDF: es, or en,es for both together', valueHint: 'es' },
+    length: { type: 'string', description: 'Length of the session in minutes; slides that are not part of it are left out', valueHint: '20' },
+    paper: { type: 'string', description: 'Paper size: letter (the default), a4, or letter,a4', valueHint: 'a4' },
+    room: { type: 'string', description: 'Languages of the slides shown in the facilitator’s guide; by default, the guide’s own', valueHint: 'en,es' },
+    out: { type: 'string', description: 'Folder for the PDFs; by default, dist/kit/pdf in the workshop’s folder', valueHint: 'folder' },
+  },
+  run: ({ args }) => printChosen(args, startPrinter),
+});
+
+/** Where `charla pdf` finds the workshop and puts the files, beside what it prints. */
+interface Folders {
+  readonly root: string;
+  readonly out?: string | undefined;
+  readonly draft?: boolean;
+}
+
+/**
+ * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. Reading the workshop ends at once by Ctrl+C,
+ * printing after the browser.
+ * @param start begins to start the browser: when all arguments are known to be right, and while the workshop is still to be checked
+ */
+export async function printChosen(args: PdfArguments & Folders, start: () => StartedPrinter): Promise<void> {
+  const unchecked = openUnchecked(args.root, args);
+  if (!unchecked) return;
+  const orders = readPdfArguments(args, unchecked.workshop);
+  const date = sourceDate(unchecked.workshop);
+  const folder = args.out ?? join(args.root, 'dist', pdfFolder);
+  refuseUnwritable(folder);
+  const printer = start();
+  try {
+    const opened = unchecked.check();
+    if (!opened) return;
+    await interruptible(signal => print(opened, signal).finally(printer.close));
+  } finally {
+    await printer.close();
+  }
+
+  async function print({ workshop, assets, source }: OpenedWorkshop, signal: AbortSignal): Promise<void> {
+    const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
+    const diagnostics: Diagnostic[] = [];
+    let begun = performance.now();
+    for await (const printed of printPdfs(workshop, assets, orders, { browser, date, signal, open: printer.open })) {
+      writeWhole(folder, printed.name, printed.bytes);
+      diagnostics.push(...printed.diagnostics);
+      console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+      begun = performance.now();
+    }
+    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics), source.files));
+  }
+}

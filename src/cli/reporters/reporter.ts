@@ -1,0 +1,13 @@
+import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
+
+/** One way to write all problems of a workshop for whoever reads them; the text ends without a line break. */
+export type Reporter = (diagnostics: readonly DescribedDiagnostic[], context: ReporterContext) => string;
+
+export interface ReporterContext {
+  /** Texts of the workshop by path, to show the line of a problem. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Whether the workshop is to be handed out: then some warnings are errors. */
+  readonly release: boolean;
+  /** Path of the workshop's folder from that of its repository, with `/` between and none at the end; empty if it is the same. */
+  readonly pathInRepository: string;
+}

@@ -1,0 +1,34 @@
+import { accessSync, closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+
+/** What reading a workshop needs of a disk; a test puts one in its place that refuses. Every part throws as `node:fs` does. */
+export interface Disk {
+  /** Names in a folder, as the bytes that they are. */
+  readonly list: (folder: string) => readonly Buffer[];
+  /** What is at a path; of a link, the link itself. */
+  readonly look: (path: string) => Stats;
+  /** The path without links. */
+  readonly follow: (path: string) => string;
+  /** Whether a file may be read, without reading it. */
+  readonly check: (path: string) => void;
+  readonly read: (path: string) => Buffer;
+}
+
+export const machineDisk: Disk = {
+  list: folder => readdirSync(folder, { encoding: 'buffer' }),
+  look: path => lstatSync(path),
+  follow: path => realpathSync(path),
+  check: path => accessSync(path, constants.R_OK),
+  read: readRegularFile,
+};
+
+/** Another file may have come in its place since it was looked at: opening a pipe would wait for somebody to write into it. */
+function readRegularFile(path: string): Buffer {
+  // Windows has no pipes in folders, and no such flag.
+  const opened = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(opened).isFile()) throw Object.assign(new Error('Not a file'), { code: 'EINVAL' });
+    return readFileSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}

@@ -1,0 +1,94 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import type { Assets } from '../../render/assets.ts';
+import type { KindName } from '../../render/documents/kinds.ts';
+import { replaceFolder } from '../changes/replaceFolder.ts';
+import { NoBrowserError } from '../chromium/findBrowser.ts';
+import { ensureBrowser } from '../chromium/installBrowser.ts';
+import { readPrepared } from '../package/prepared.ts';
+import { kitOrders, pdfName } from '../print/orders.ts';
+import { printPdfs } from '../print/printPdfs.ts';
+import { sourceDate } from '../workshop/sourceDate.ts';
+import { buildDeck } from './buildDeck.ts';
+import { deckName, kitFolder, licensesName, pdfFolder, readMeName, zipName } from './kitNames.ts';
+import { readMe } from './readMe.ts';
+import { zipFolder } from './zipFolder.ts';
+
+const siteFile = join('site', 'index.html');
+
+export interface BuildReport {
+  /** Text that does not fit its slide or page, found while printing. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why there are no new PDFs, if they were asked for. */
+  readonly withoutPdfs: string | undefined;
+}
+
+export interface BuildOptions {
+  /** Gets a line for each file. */
+  readonly say: (line: string) => void;
+  /** Whether PDFs are printed, for which a browser must be there or be installed. */
+  readonly pdfs: boolean;
+  /** Ends the build, and leaves the folder as it was. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Write = (file: string, content: string | Uint8Array) => void;
+
+/**
+ * Builds `dist/`: the kit with the deck, the PDFs and a page to read first, the same as one ZIP file, and the site without notes.
+ * The folder changes only when all is there; without a browser, the PDFs of the last build stay in it. Where none are asked for, it has none:
+ * those of an earlier text would be handed out with it.
+ */
+export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, pdfs, signal }: BuildOptions): Promise<BuildReport> {
+  let report: BuildReport = nothingPrinted;
+  const date = sourceDate(workshop);
+  const build = async (dist: string): Promise<void> => {
+    let start = performance.now();
+    const write: Write = (file, content) => {
+      mkdirSync(join(dist, file, '..'), { recursive: true });
+      writeFileSync(join(dist, file), content);
+      say(`${file.replaceAll('\\', '/')}  ${Math.ceil(Buffer.byteLength(content) / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      start = performance.now();
+    };
+    write(join(kitFolder, deckName), buildDeck(workshop, assets, { notes: true }));
+    write(siteFile, buildDeck(workshop, assets, { notes: false }));
+    if (pdfs) report = await printKit(workshop, assets, date, { say, signal }, write);
+    signal?.throwIfAborted();
+    const earlier = join(target, pdfFolder);
+    if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
+    write(join(kitFolder, readMeName), readMe(workshop, printedKinds(workshop, join(dist, pdfFolder))));
+    write(join(kitFolder, licensesName), readPrepared('deckLicenses').replaceAll('\n', '\r\n'));
+    write(zipName, await zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
+    // Once files take their places, nothing stops that any more.
+    signal?.throwIfAborted();
+  };
+  await replaceFolder(target, build, { last: join(kitFolder, deckName), say });
+  return report;
+}
+
+const nothingPrinted: BuildReport = { diagnostics: [], withoutPdfs: undefined };
+
+/** Kinds of PDFs that lie in the kit’s folder, whichever build printed them. */
+function printedKinds(workshop: Workshop, folder: string): readonly KindName[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return kitOrders(workshop)
+    .filter(order => names.includes(pdfName(order)))
+    .map(({ kind }) => kind);
+}
+
+async function printKit(workshop: Workshop, assets: Assets, date: Date, { say, signal }: Omit<BuildOptions, 'pdfs'>, write: Write): Promise<BuildReport> {
+  try {
+    const browser = await ensureBrowser({ say, prefer: 'headless-shell' });
+    const diagnostics: Diagnostic[] = [];
+    for await (const pdf of printPdfs(workshop, assets, kitOrders(workshop), { browser, date, signal })) {
+      write(join(pdfFolder, pdf.name), pdf.bytes);
+      diagnostics.push(...pdf.diagnostics);
+    }
+    return { diagnostics, withoutPdfs: undefined };
+  } catch (error) {
+    if (error instanceof NoBrowserError) return { diagnostics: [], withoutPdfs: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { checkWorkshop } from '../../checks/checks.ts';
+import { compileWorkshop } from '../../compiler/compileWorkshop.ts';
+import type { WorkshopSource } from '../../compiler/source.ts';
+import { collectDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/rules.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import { type Disk, machineDisk } from '../files/disk.ts';
+import { dictionaryOf } from '../package/dictionaries.ts';
+import { hash } from './locks.ts';
+import { readSource } from './readSource.ts';
+
+export interface LoadedWorkshop {
+  readonly source: WorkshopSource;
+  /** Sorted as a person would fix them: file by file, from the top. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** There only if no problem is an error. */
+  readonly workshop: Workshop | undefined;
+}
+
+export interface LoadOptions {
+  /** The day of the checks, as `2026-11-22`. */
+  readonly today: string;
+  /** Whether it is to be handed out: then some warnings are errors. */
+  readonly release?: boolean;
+}
+
+/** Reads, compiles and checks the workshop in a folder. */
+export const loadWorkshop = (root: string, options: LoadOptions): LoadedWorkshop => checkLoaded(compileFolder(root, options), options);
+
+/** Compiles and checks a workshop that was read, with the problems of reading it. */
+export const judgeSource = (source: WorkshopSource, ofReading: readonly Diagnostic[], options: LoadOptions): LoadedWorkshop =>
+  checkLoaded(compileSource(source, ofReading, options), options);
+
+/** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
+export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
+  const { diagnostics, report } = collectDiagnostics();
+  const source = readSource(root, report, disk);
+  return compileSource(source, diagnostics, options);
+}
+
+/** Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found. */
+export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
+  const { source, diagnostics, workshop } = loaded;
+  if (!workshop) return loaded;
+  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } });
+  return sorted(source, [...diagnostics, ...found], workshop, release);
+}
+
+function compileSource(source: WorkshopSource, ofReading: readonly Diagnostic[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
+  const compiled = compileWorkshop(source);
+  const unread = new Set(ofReading.map(diagnostic => diagnostic.file));
+  const follows = ({ file }: Diagnostic): boolean => pathsTo(file).some(path => unread.has(path));
+  return sorted(source, [...ofReading, ...compiled.diagnostics.filter(diagnostic => !follows(diagnostic))], compiled.workshop, release);
+}
+
+/** A file and the folders that it is in: what else is wrong in one that could not be read follows from that. */
+function pathsTo(file: string): readonly string[] {
+  const names = file.split('/');
+  return names.map((_, i) => names.slice(0, i + 1).join('/'));
+}
+
+function sorted(source: WorkshopSource, diagnostics: readonly Diagnostic[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {
+  const isSevere = (diagnostic: Diagnostic): boolean => isError(diagnostic, { release });
+  return { source, diagnostics: diagnostics.toSorted(byPlace), workshop: diagnostics.some(isSevere) ? undefined : workshop };
+}
+
+export const isError = (diagnostic: Diagnostic, kind: { readonly release: boolean }): boolean => severityOf(diagnostic.rule, kind) === 'error';
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collectInEnglish } from '../../../e2e/examples/inEnglish.ts';
+import { readSource } from './readSource.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'read-source-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+function read() {
+  const { diagnostics, report } = collectInEnglish();
+  return { source: readSource(folder, report), diagnostics };
+}
+
+test('Markdown and YAML are read as they are, with paths that are the same on every system', () => {
+  write('slides/workshop.yaml', 'id: a\n');
+  write('slides/en/01-a.md', '\uFEFF# Á\r\n');
+  write('speaker-notes/en/01-a.md', '# A\n');
+  const { source, diagnostics } = read();
+  expect(diagnostics).toEqual([]);
+  expect([...source.files]).toEqual([
+    ['slides/en/01-a.md', '\uFEFF# Á\r\n'],
+    ['slides/workshop.yaml', 'id: a\n'],
+    ['speaker-notes/en/01-a.md', '# A\n'],
+  ]);
+});
+
+test('images are known by their path; other files are no matter, whatever they hold', () => {
+  write('slides/images/phone.svg', '<svg/>');
+  write('slides/images/more/house.PNG', Uint8Array.of(0x89, 0xff));
+  write('slides/draft.docx', Uint8Array.of(0xff, 0xfe));
+  write('notes.md', Uint8Array.of(0xff));
+  const { source, diagnostics } = read();
+  expect(diagnostics).toEqual([]);
+  expect(source.images).toEqual(new Set(['slides/images/more/house.PNG', 'slides/images/phone.svg']));
+  expect(source.others).toEqual(new Set(['slides/draft.docx']));
+  expect(source.files.size).toBe(0);
+});
+
+test('icons are known by their names', () => {
+  const { source } = read();
+  expect(source.icons.has('house')).toBe(true);
+  expect(source.icons.has('mooon')).toBe(false);
+});
+
+test('a folder without a workshop is an empty one', () => {
+  const { source, diagnostics } = read();
+  expect([source.files.size, source.images.size, diagnostics.length]).toEqual([0, 0, 0]);
+});
+
+test.each(['slides/en/01-a.md', 'slides/workshop.yaml'])('both sides of a merge in %s are told where they begin; in a lock they are no matter', file => {
+  const merged = '# A\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> theirs\n';
+  write(file, merged);
+  write('slides/es/01-a.lock.json', merged);
+  expect(read().diagnostics).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'Two versions of the text stand here, as a merge left them.' }]);
+});
+
+describe('a file that is not UTF-8 is told with the first line that cannot be read', () => {
+  test.each([
+    ['an older Spanish encoding', Buffer.from('# Hola\n\nEl niño\nLa niña\n', 'latin1'), 3],
+    ['UTF-16', Buffer.from('\uFEFF# Hola\n', 'utf16le'), 1],
+    ['a letter that is cut', Buffer.from('# Hola\nñ').subarray(0, -1), 2],
+  ])('%s', (_, bytes, line) => {
+    write('slides/es/01-a.md', bytes);
+    expect(read().diagnostics).toEqual([
+      {
+        file: 'slides/es/01-a.md',
+        line,
+        rule: 'not-utf8',
+        message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
+        expected: 'UTF-8, the encoding of today’s editors.',
+        fix: 'Open it in the editor that made it, and save it “as UTF-8”.',
+      },
+    ]);
+  });
+});

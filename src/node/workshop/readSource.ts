@@ -1,0 +1,80 @@
+import type { WorkshopSource } from '../../compiler/source.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { type Disk, machineDisk } from '../files/disk.ts';
+import { findFiles, imageFile, reportUnreadable, textFile } from '../files/findFiles.ts';
+import { iconNames } from '../package/icons.ts';
+
+/** Folders below a workshop’s own that hold its text. */
+export const contentFolders = ['slides', 'speaker-notes', 'locales'];
+
+/**
+ * Reads a workshop's folder. Reports what is on the disk and cannot be read (see `findFiles`), files that are not UTF-8 and those with both sides
+ * of a merge; their text is kept only to be shown.
+ */
+export function readSource(root: string, report: Report, disk: Disk = machineDisk): WorkshopSource {
+  const files = new Map<string, string>();
+  const images = new Set<string>();
+  const others = new Set<string>();
+  for (const { path, fullPath } of findFiles(root, contentFolders, report, disk)) {
+    try {
+      if (imageFile.test(path)) {
+        images.add(path);
+        disk.check(fullPath);
+      } else if (textFile.test(path)) files.set(path, readText(path, disk.read(fullPath), report));
+      else others.add(path);
+    } catch (error) {
+      reportUnreadable(path, error, 'file', report);
+    }
+  }
+  return { files, images, others, icons: iconNames() };
+}
+
+/** Tells whether anything of a workshop was written: the name, size and time of each file, and what is wrong with others. */
+export function stampOf(root: string, disk: Disk = machineDisk): string {
+  const lines: string[] = [];
+  const report: Report = (rule, { file }, facts) => lines.push(`${rule} ${file} ${JSON.stringify(facts)}`);
+  for (const { path, size, modified } of findFiles(root, contentFolders, report, disk)) lines.push(`${path} ${size} ${modified}`);
+  return lines.join('\n');
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(path: string, bytes: Buffer, report: Report): string {
+  try {
+    const text = decoder.decode(bytes);
+    if (!path.endsWith('.lock.json')) reportMerge(path, text, report);
+    return text;
+  } catch {
+    report(
+      'not-utf8',
+      { file: path, line: firstBadLine(bytes) },
+      {
+        message: 'The file is not UTF-8: accents and ñ cannot be read from this line on.',
+        expected: 'UTF-8, the encoding of today’s editors.',
+        fix: 'Open it in the editor that made it, and save it “as UTF-8”.',
+      },
+    );
+    return bytes.toString('utf8');
+  }
+}
+
+/** A lock is read line by line all the same; Markdown would take the signs for quotes and headings. */
+function reportMerge(file: string, text: string, report: Report): void {
+  const at = text.search(/^(?:<{7}|>{7}) /m);
+  if (at < 0) return;
+  report(
+    'merge-conflict',
+    { file, line: text.slice(0, at).split('\n').length },
+    {
+      message: 'Two versions of the text stand here, as a merge left them.',
+      expected: 'One version.',
+      fix: 'Keep what is right of the two, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    },
+  );
+}
+
+/** The line on which bytes stop being UTF-8, from 1. */
+function firstBadLine(bytes: Buffer): number {
+  const lines = bytes.toString('utf8').split('\n');
+  return lines.findIndex(line => line.includes('\uFFFD')) + 1 || 1;
+}
