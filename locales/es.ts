@@ -288,8 +288,8 @@ export const es: WordsData = {
     languages: 'Idiomas',
     interface: 'Botones y mensajes',
     notes: 'Notas para quien presenta',
-    asOnScreen: 'Igual que en pantalla',
-    asWhenOpened: 'Igual que en pantalla al abrirlas',
+    asOnScreen: 'Como en pantalla',
+    asWhenOpened: 'Como en pantalla al abrir',
     room: 'En las diapositivas',
     moveUp: 'Poner {name} primero',
     event: 'Datos del evento',
@@ -342,7 +342,7 @@ export const es: WordsData = {
       todo: 'Este navegador no puede mantener encendida la pantalla. Conecte la computadora a la corriente y, en los ajustes del sistema, elija que la pantalla no se apague.',
     },
     storage: {
-      name: 'Guardar dónde iba',
+      name: 'Recordar dónde iba',
       good: 'Si se cierra la ventana, puede seguir donde se quedó.',
       todo: 'El navegador no deja guardar nada. Salga de la ventana privada o permita los datos del sitio. Mientras tanto, no cierre esta ventana.',
     },
@@ -352,9 +352,9 @@ export const es: WordsData = {
       todo: 'No se cargó la letra y quizá el texto no quepa. Actualice el navegador o use otro.',
     },
     systemFonts: {
-      name: 'Letra para cada idioma',
-      good: 'Esta computadora tiene la letra que se necesita: {names}.',
-      todo: 'A esta computadora le falta letra para un idioma y en su lugar muestra cuadros: {names}. Instale el idioma en los ajustes del sistema o use otra computadora.',
+      name: 'Letras de cada idioma',
+      good: 'Esta computadora tiene las letras que se necesitan: {names}.',
+      todo: 'A esta computadora le faltan letras y muestra cuadros en su lugar: {names}. Instale el idioma en los ajustes del sistema o use otra computadora.',
     },
     sound: {
       name: 'Sonido',
