@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../locales/words.ts';
 import { linkAddress } from '../src/markup/textToHtml.ts';
-import { isEmergencySteps } from '../src/model/fromEmergencySlide.ts';
+import { isEmergencySlide, isEmergencySteps } from '../src/model/fromEmergencySlide.ts';
 import { planSession } from '../src/model/sessionPlan.ts';
 import { shortenWorkshop } from '../src/model/shortenWorkshop.ts';
 import { sourceLine } from '../src/model/sourceLine.ts';
@@ -68,10 +68,10 @@ for (const kind of kindNames) {
 
 /** A paper with what it takes from the emergency slide in its place. */
 function filled(paper: DocumentText, language: string): DocumentText {
-  const slide = slides.find(each => each.emergency);
+  const slide = slides.find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) throw new Error('There is no slide for an emergency.');
-  const values = { title: text.title, sources: sourceLine(slide, language, of.resources, words(language, of.words)) };
+  const values = { title: text.title, sources: sourceLine(slide, language, of.resources, words(language, {})) };
   const inlines = (all: readonly Inline[]): readonly Inline[] =>
     all.flatMap(inline => (inline.kind === 'from-emergency-slide' ? (inline.part === 'steps' ? [] : values[inline.part]) : [inline]));
   const blocks = (all: readonly Block[]): readonly Block[] =>
@@ -96,7 +96,7 @@ const marks = (block: Block): string => {
 
 /** All that a paper says, in its order; the people at hand stand where there are lines for them. */
 function textOf(paper: DocumentText, language: string): string {
-  const contacts = of.placeholders.localContacts.map(({ role }) => role[language]).join('');
+  const contacts = of.placeholders.localContacts.map(({ role }) => role[language]?.text).join('');
   const parts = paper.parts.map(part => {
     const cards = part.cards.map(card => {
       const text = card.blocks.map(marks).join('');

@@ -27,7 +27,7 @@ const workshop = exampleWorkshop({
 
 test('what the emergency slide says is on the help card, the calm pause, in the console and on the handout, and is written once', async ({ page }, info) => {
   const file = info.outputPath('deck.html');
-  writeFileSync(file, buildDeck(workshop, readAssets(folder, workshop, new Set()), { notes: true }));
+  writeFileSync(file, buildDeck(workshop, readAssets(folder, workshop, { images: new Set(), words: {} }), { notes: true }));
   const address = pathToFileURL(file).href;
   await page.goto(`${address}?lang=en,es#/rules`);
   await onStage(page);

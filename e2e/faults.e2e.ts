@@ -38,7 +38,7 @@ async function openPrinter(): Promise<OpenedPrinter> {
       return { ...page, pdf: () => other(page.pdf) };
     },
   };
-  const printer = await openPrinterIn(watched, renderPrintPage(workshop(), readAssets(root, workshop(), new Set())));
+  const printer = await openPrinterIn(watched, renderPrintPage(workshop(), readAssets(root, workshop(), { images: new Set(), words: {} })));
   const kill = (): void => {
     for (const pid of below(process.pid)) if (!before.includes(pid) && isRenderer(pid)) process.kill(pid, 'SIGKILL');
   };

@@ -9,11 +9,11 @@ import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
 import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { root as folder, onStage } from './deck.ts';
 import { exampleInFour } from './examples/exampleInFour.ts';
-import { exampleWorkshop } from './examples/exampleWorkshop.ts';
+import { compileExample } from './examples/exampleWorkshop.ts';
 import { readPdf } from './readPdf.ts';
 
-const workshop = exampleWorkshop(exampleInFour());
-const assets = readAssets(folder, workshop, new Set());
+const { workshop, interfaceWords } = compileExample(exampleInFour());
+const assets = readAssets(folder, workshop, { images: new Set(), words: interfaceWords.words });
 
 const shown = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['languages']);
 const leftOf = async (page: Page, language: string): Promise<number> =>

@@ -28,6 +28,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   const found = findBrowser(undefined, { prefer: 'headless-shell' });
   if (!workshop || !found) throw new Error('There is no workshop, or no browser.');
   const assets = {
+    words: {},
     icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, readIcon(name)])),
     images: { 'images/phone.svg': picture },
     styles: readPrepared('slideStyles'),
@@ -65,8 +66,8 @@ test('the second workshop and a new one fit their slides and papers', async () =
       order('handout', ['en', 'es']),
       order('facilitator-guide', ['es']),
     ];
-    for await (const { diagnostics, name } of printPdfs(workshop, readAssets(root, workshop, source.images), orders, { browser: found, date: new Date(0) }))
-      expect(diagnostics, name).toEqual([]);
+    const assets = readAssets(root, workshop, { images: source.images, words: {} });
+    for await (const { diagnostics, name } of printPdfs(workshop, assets, orders, { browser: found, date: new Date(0) })) expect(diagnostics, name).toEqual([]);
   }
   rmSync(parent, { recursive: true });
 });

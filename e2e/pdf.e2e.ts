@@ -49,7 +49,7 @@ for (const languages of [['en'], ['es'], ['en', 'es']]) {
     });
 
     test('has title, language, tags on every page and embedded fonts', () => {
-      expect(pdf.title).toBe(languages.map(language => titles[language]).join(' · '));
+      expect(pdf.title).toBe(languages.map(language => titles[language]?.text).join(' · '));
       expect(pdf.language).toMatch(new RegExp(`^${languages[0]}`));
       expect(pdf.isTagged).toBe(true);
       expect(pdf.missingFonts).toEqual([]);

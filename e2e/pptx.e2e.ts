@@ -22,7 +22,7 @@ test('LibreOffice opens the editable copy, with every slide and its text', async
   }
   const folder = mkdtempSync(join(tmpdir(), 'charla-pptx-'));
   try {
-    for await (const { name, bytes } of pptxFiles(workshop(), readAssets(root, workshop(), new Set()), ['es'], new Date(0))) {
+    for await (const { name, bytes } of pptxFiles(workshop(), readAssets(root, workshop(), { images: new Set(), words: {} }), ['es'], new Date(0))) {
       writeFileSync(join(folder, name), bytes);
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
       const { status, stderr } = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)], {

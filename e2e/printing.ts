@@ -27,6 +27,6 @@ export async function print(orders: readonly PdfOrder[], options: Partial<PrintO
   if (!browser) throw new Error('There is no browser to print with.');
   const printed: PrintedPdf[] = [];
   const all = { browser, date: new Date('2026-11-22T00:00:00Z'), ...options };
-  for await (const pdf of printPdfs(of, readAssets(root, of, new Set()), orders, all)) printed.push(pdf);
+  for await (const pdf of printPdfs(of, readAssets(root, of, { images: new Set(), words: {} }), orders, all)) printed.push(pdf);
   return printed;
 }

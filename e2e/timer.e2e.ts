@@ -119,7 +119,7 @@ for (const languages of ['en', 'es', 'en,es', 'es,en']) {
       }
     };
     await openDeck(page, `?lang=${languages}&length=60${slide}`);
-    for (const each of slidesOf().filter(one => one.talk !== undefined)) {
+    for (const each of slidesOf().filter(one => 'talk' in one && one.talk !== undefined)) {
       await goTo(page, each.id);
       await setTime(page, '0:00');
       await expectNoClash(`${each.id} ready`);

@@ -21,7 +21,7 @@ if (!workshop) throw new Error(`The example has errors: ${diagnostics.map(inOneL
 const browser = await chromium.launch(launchOptions(await ensureBrowser({ say: console.log, prefer: 'headless-shell' })));
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5 });
-  await page.setContent(renderPage(workshop, readAssets(example, workshop, source.images)));
+  await page.setContent(renderPage(workshop, readAssets(example, workshop, { images: source.images, words: {} })));
   await page.evaluate(async language => {
     // Whole sheets, as on stage.
     Object.assign(document.documentElement.dataset, { languages: language, stage: 'print' });

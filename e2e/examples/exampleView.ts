@@ -1,11 +1,13 @@
 import { words } from '../../locales/words.ts';
 import { readSlides } from '../../src/compiler/readSlides.ts';
+import { slideOf } from '../../src/compiler/slideOf.ts';
 import type { SlideView } from '../../src/layouts/layout.ts';
-import { layouts } from '../../src/layouts/layouts.ts';
+import { slideToHtml } from '../../src/layouts/layouts.ts';
 import { html } from '../../src/markup/html.ts';
-import type { LayoutName, Placeholders, Resource, Slide } from '../../src/model/workshop.ts';
+import type { LayoutName, LayoutSettings, Placeholders, Resource, Slide } from '../../src/model/workshop.ts';
+import { exampleTexts } from './exampleTexts.ts';
 
-interface ExampleOptions extends Partial<Pick<Slide, 'incremental' | 'icons' | 'form' | 'talk' | 'localContacts'>> {
+interface ExampleOptions extends Partial<Omit<LayoutSettings, 'emergency'>> {
   readonly language?: string;
   readonly placeholders?: Partial<Placeholders>;
 }
@@ -13,7 +15,7 @@ interface ExampleOptions extends Partial<Pick<Slide, 'incremental' | 'icons' | '
 const location = { file: 'example.md', line: 1 };
 const resource = (id: string, en: string, es: string): Resource => ({
   id,
-  name: { en: id, es: id },
+  name: exampleTexts({ en: id, es: id }),
   link: { en, es },
   shownAs: [],
   checked: '2026-11-22',
@@ -21,8 +23,8 @@ const resource = (id: string, en: string, es: string): Resource => ({
 });
 
 /** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`. */
-export function exampleView(layout: LayoutName, markdown: string, options: ExampleOptions = {}): SlideView {
-  const { language = 'en', placeholders = {}, ...settings } = options;
+export function exampleView<Name extends LayoutName>(layout: Name, markdown: string, options: ExampleOptions = {}): SlideView<Name> {
+  const { language = 'en', placeholders = {}, incremental = false, icons = [], localContacts = false, form, talk } = options;
   const resources = {
     site: resource('site', 'https://a.org', 'https://a.org/es'),
     phone: resource('phone', 'tel:988', 'tel:988'),
@@ -37,30 +39,15 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
     report,
   }).entries;
   if (!entry) throw new Error('There is no slide.');
-  const slide: Slide = {
-    id: 'example',
-    layout,
-    incremental: false,
-    minutes: {},
-    covers: [],
-    icons: [],
-    form: undefined,
-    talk: undefined,
-    localContacts: false,
-    contentNote: false,
-    emergency: false,
-    sources: [],
-    ...settings,
-    text: { [language]: entry.content },
-    notes: {},
-    location,
-  };
+  const given = { incremental, icons: [...icons], form, talk, 'local-contacts': localContacts, emergency: false };
+  const settings = { id: 'example', layout, minutes: {}, covers: [], 'content-note': false, sources: [], ...given };
+  const slide = slideOf(settings, { text: { [language]: entry.content }, notes: {}, location });
   return {
     language,
     resources,
     images: {},
-    slide,
-    section: { id: 'section', file: '01-section.md', title: { en: 'Section', es: 'Sección' }, slides: [slide], location },
+    slide: slide as Slide<Name>,
+    section: { id: 'section', file: '01-section.md', title: exampleTexts({ en: 'Section', es: 'Sección' }), notesTitle: {}, slides: [slide], location },
     text: entry.content,
     words: words(language, {}),
     placeholders: { ...noPlaceholders, ...placeholders },
@@ -72,4 +59,4 @@ export function exampleView(layout: LayoutName, markdown: string, options: Examp
 export const noPlaceholders: Placeholders = { school: '', date: '', time: '', place: '', presenter: '', childcare: '', contact: '', localContacts: [] };
 
 /** The HTML of such a slide. */
-export const exampleHtml = (...example: Parameters<typeof exampleView>): string => layouts[example[0]].html(exampleView(...example)).text;
+export const exampleHtml = (...example: Parameters<typeof exampleView>): string => slideToHtml(exampleView(...example)).text;

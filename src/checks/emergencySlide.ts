@@ -1,9 +1,10 @@
+import { isEmergencySlide } from '../model/fromEmergencySlide.ts';
 import type { Check } from './check.ts';
 
 /** One slide, marked `emergency: true`, says what to do if it is happening now, and every session length shows it. */
 export const emergencySlide: Check = (workshop, report) => {
   const slides = workshop.sections.flatMap(section => section.slides);
-  const [slide, ...others] = slides.filter(each => each.emergency);
+  const [slide, ...others] = slides.filter(isEmergencySlide);
   if (!slide) {
     report('emergency-slide', slides[0]?.location ?? { file: 'slides/workshop.yaml', line: 1 }, {
       message: 'No slide is marked as the one for an emergency.',

@@ -15,7 +15,7 @@ const leastInSentence = 3;
 
 /** Each paragraph, heading and list item is in the language of its file, and so is each sentence: none was left in another when the file was written from it. */
 export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
-  const names = Object.values(workshop.resources).flatMap(resource => Object.values(resource.name));
+  const names = Object.values(workshop.resources).flatMap(resource => Object.values(resource.name).map(({ text }) => text));
   for (const passage of units.flatMap(unit => unit.passages)) {
     if (!profileOf(passage.language).functionWords || passage.isUntranslated) continue;
     for (const other of workshop.languages.filter(each => each !== passage.language)) {

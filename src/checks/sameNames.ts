@@ -66,7 +66,7 @@ function joined(pairs: readonly UnitPair[]): readonly UnitPair[] {
 /** Contacts with one name for all languages. */
 function contactsOf({ resources, languages }: Workshop): readonly string[] {
   return Object.values(resources).flatMap(({ name }) => {
-    const [first = '', ...others] = languages.map(language => name[language] ?? '');
+    const [first = '', ...others] = languages.map(language => name[language]?.text ?? '');
     return others.length > 0 && others.every(each => each === first) ? [first] : [];
   });
 }

@@ -3,7 +3,8 @@ import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { exampleHash, exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 import { inOneLine } from '../../e2e/examples/inEnglish.ts';
-import { negationDifference, sameNegations } from './sameNegations.ts';
+import { negationDifference } from '../translation/negationDifference.ts';
+import { sameNegations } from './sameNegations.ts';
 
 const say = (en: string, es: string): Changes => ({
   'slides/en/01-start.md': swap('Ask each day', en),
@@ -11,7 +12,7 @@ const say = (en: string, es: string): Changes => ({
 });
 
 const found = (en: string, es: string, accepted: Changes = {}): readonly string[] =>
-  checkExample(sameNegations, say(en, es), { locks: { files: exampleLocks(accepted).files, hash: exampleHash } }).map(inOneLine);
+  checkExample(sameNegations, say(en, es), { locks: { files: exampleLocks(accepted).files, hash: exampleHash, interfaceTexts: {} } }).map(inOneLine);
 
 const location = 'slides/es/01-start.md:9 parity-negations:';
 const source = 'slides/en/01-start.md:9';

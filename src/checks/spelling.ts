@@ -65,7 +65,7 @@ class Speller {
   constructor(workshop: Workshop, context: CheckContext) {
     this.#workshop = workshop;
     this.#context = context;
-    this.#names = new Set(Object.values(workshop.resources).flatMap(({ name }) => Object.values(name).flatMap(spelledWordsOf)));
+    this.#names = new Set(Object.values(workshop.resources).flatMap(({ name }) => Object.values(name).flatMap(({ text }) => spelledWordsOf(text))));
   }
 
   /** Whether a word is right where it stands. */

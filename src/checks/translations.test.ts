@@ -12,7 +12,7 @@ const { files: locks } = exampleLocks();
 const lockOfStart = 'slides/es/01-start.lock.json';
 
 function check(changes: Changes, files: ReadonlyMap<string, string> = locks): readonly DescribedDiagnostic[] {
-  return checkExample(translations, changes, { locks: { files, hash: exampleHash } });
+  return checkExample(translations, changes, { locks: { files, hash: exampleHash, interfaceTexts: {} } });
 }
 
 const inOneLine = ({ file, line, rule, message }: DescribedDiagnostic): string => `${file}:${line} ${rule}: ${message}`;
@@ -131,7 +131,12 @@ describe('a lock of an earlier Charla', () => {
   });
 
   test('is renewed when anything of its file is accepted', () => {
-    const { locks: renewed } = acceptTranslation(exampleWorkshop(), 'es', { files: old, hash: exampleHash }, ({ owner }) => owner === 'habits');
+    const { locks: renewed } = acceptTranslation(
+      exampleWorkshop(),
+      'es',
+      { files: old, hash: exampleHash, interfaceTexts: {} },
+      ({ owner }) => owner === 'habits',
+    );
     expect(renewed.get(lockOfStart)).toBe(locks.get(lockOfStart));
   });
 

@@ -9,7 +9,7 @@ import type { Check } from './check.ts';
 /** Every translation says what its source says, as far as somebody has confirmed it: both sides are as they were accepted. */
 export const translations: Check = (workshop, report, { locks }) => {
   const [source = '', ...languages] = workshop.languages;
-  reportUnwritten(writtenTextsOf(workshop, source), source, report);
+  reportUnwritten(writtenTextsOf(workshop, source, locks.interfaceTexts), source, report);
   for (const language of languages) {
     const judged = judgeTranslation(workshop, language, locks);
     reportUntranslated(judged, source, report);

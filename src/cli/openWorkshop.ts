@@ -66,7 +66,7 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
   enterFolder(root);
   const compiled = compileFolder(root, { release });
   if (!compiled.workshop) return fail(compiled, release);
-  const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop);
+  const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop, compiled.interfaceWords.texts);
   const leftOut = unfinished.map(
     ({ language, missing, texts }) =>
       `The language “${language}” is left out: ${missing} of its ${texts} texts are not translated yet. To include it anyway, add --draft.`,
@@ -78,7 +78,8 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
     const loaded = checkLoaded(compiled, { today: today(), release });
     if (!loaded.workshop) return fail(loaded, release);
     show(loaded, release);
-    return { ...loaded, leftOut, workshop, assets: readAssets(root, workshop, loaded.source.images) };
+    const assets = readAssets(root, workshop, { images: loaded.source.images, words: loaded.interfaceWords.words });
+    return { ...loaded, leftOut, workshop, assets };
   };
   return { workshop, check };
 }

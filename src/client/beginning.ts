@@ -3,8 +3,8 @@ import { isDeepLink, missingSlide, type Notice, slideInAddress } from './address
 import type { Screen, ScreenName } from './screen.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Session } from './session/session.ts';
-import { lastPlace, type SlidePosition } from './session/slidePosition.ts';
-import type { Stage } from './stage.ts';
+import { lastPlace } from './session/slidePosition.ts';
+import type { SlidePosition, Stage } from './stage.ts';
 import type { Storage } from './storage.ts';
 
 /**

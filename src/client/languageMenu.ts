@@ -1,7 +1,6 @@
 import icons from 'lucide-static/icons/languages.svg?raw';
 import { button, element, icon, label, setLanguage } from './dom.ts';
-import type { LanguageMode } from './languageModes.ts';
-import type { LanguageChoice } from './languageSwitch.ts';
+import type { LanguageChoice, LanguageMode } from './languageModes.ts';
 import { languageNames } from './languages.ts';
 import { words } from './words.ts';
 

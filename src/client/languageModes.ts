@@ -1,6 +1,20 @@
 /** The languages on screen, in their order: one, or two side by side. */
 export type LanguageMode = readonly string[];
 
+/** The languages that the room sees, and the way to change them, from whichever window. */
+export interface LanguageChoice {
+  /** The languages to choose from, in the room's order. */
+  readonly room: () => readonly string[];
+  /** The modes that have a button each, as long as these are few. */
+  readonly modes: () => readonly LanguageMode[];
+  readonly shown: () => LanguageMode;
+  /** The language of buttons and labels. */
+  readonly interface: () => string;
+  readonly show: (mode: LanguageMode) => void;
+  /** Calls the listener now and after each change. */
+  readonly onChange: (listener: () => void) => void;
+}
+
 /** All modes in the order of the key: each language alone, then the first two side by side. */
 export function languageModes(languages: readonly string[]): readonly LanguageMode[] {
   const single = languages.map(language => [language]);

@@ -1,22 +1,8 @@
 import { button, element, label, setLanguage } from './dom.ts';
 import { languageMenu } from './languageMenu.ts';
-import { type LanguageMode, sameMode } from './languageModes.ts';
+import { type LanguageChoice, type LanguageMode, sameMode } from './languageModes.ts';
 import { languageNames } from './languages.ts';
 import { words } from './words.ts';
-
-/** The languages that the room sees, and the way to change them, from whichever window. */
-export interface LanguageChoice {
-  /** The languages to choose from, in the room's order. */
-  readonly room: () => readonly string[];
-  /** The modes that have a button each, as long as these are few. */
-  readonly modes: () => readonly LanguageMode[];
-  readonly shown: () => LanguageMode;
-  /** The language of buttons and labels. */
-  readonly interface: () => string;
-  readonly show: (mode: LanguageMode) => void;
-  /** Calls the listener now and after each change. */
-  readonly onChange: (listener: () => void) => void;
-}
 
 /** With more languages than this, a button for each of their pairs would be too many: a menu takes their place. */
 const fewLanguages = 2;

@@ -2,7 +2,6 @@ import Reveal from 'reveal.js';
 import { openOutside } from './console/openOutside.ts';
 import type { Languages } from './languages.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
-import type { SlidePosition } from './session/slidePosition.ts';
 
 /** The slides on stage: one at a time, full window. */
 export interface Stage {
@@ -25,6 +24,14 @@ export interface Position {
   /** Steps that show, from 0. */
   readonly step: number;
   readonly steps: number;
+}
+
+/** Where in the deck somebody was. */
+export interface SlidePosition {
+  /** The slide's id. */
+  readonly slide: string;
+  /** Steps that show, from 0. */
+  readonly step: number;
 }
 
 /** What reveal.js is used for, and nothing of it beside: keys, controls, labels and announcements are the deck's own. */

@@ -1,8 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Slide, SlideText } from '../model/workshop.ts';
+import type { SlideText } from '../model/workshop.ts';
 import type { Entry } from './readEntries.ts';
+import type { SlideSettings } from './schemas.ts';
 
 /**
  * Reports settings that the slide's layout does not show, unknown icons and sources, and more or fewer icons than cards.
@@ -11,19 +13,19 @@ import type { Entry } from './readEntries.ts';
  * @param locationOf gives the place of a setting in workshop.yaml
  */
 export function checkSettings(
-  slide: Slide,
+  slide: SlideSettings,
   source: Entry<SlideText> | undefined,
   known: { readonly icons: ReadonlySet<string>; readonly resourceIds: ReadonlySet<string> | undefined },
   locationOf: (...path: PropertyKey[]) => SourceLocation,
   report: Report,
 ): void {
-  const { shape } = layouts[slide.layout];
+  const { shape }: { readonly shape: Shape } = layouts[slide.layout];
   const given = {
     incremental: slide.incremental,
     icons: slide.icons.length > 0,
     form: slide.form !== undefined,
     talk: slide.talk !== undefined,
-    'local-contacts': slide.localContacts,
+    'local-contacts': slide['local-contacts'],
     emergency: slide.emergency,
   };
   for (const [name, isGiven] of Object.entries(given)) {

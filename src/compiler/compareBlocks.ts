@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, ListItem, Table } from '../model/text.ts';
-import { blocksToText, imagesIn, linksIn, type Run, runsOf } from '../model/walk.ts';
+import { type Run, visitText } from '../model/visitText.ts';
+import { blocksToText, imagesOf, linksOf, runsOf } from '../model/walk.ts';
 import { alignParts, type Weight } from './alignParts.ts';
 
 /** A text in the first language and in another one. */
@@ -10,11 +11,14 @@ export interface Both<Value> {
   readonly translation: Value;
 }
 
+/** A heading, paragraph or cell. */
+type ComparedText = Pick<Run, 'inlines' | 'location'>;
+
 /** What a sequence is made of, and how two of its parts are compared further. */
 export interface PartKind<Part> {
   readonly nameOf: (part: Part) => string;
   readonly textOf: (part: Part) => string;
-  readonly runsOf: (part: Part) => readonly Run[];
+  readonly runsOf: (part: Part) => readonly ComparedText[];
   /** Whether two parts of one kind are alike within; reports what is not. */
   readonly compare: (parts: Both<Part>) => boolean;
 }
@@ -77,7 +81,7 @@ export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Sourc
  * Compares where the links of two languages lead, and the images: each as often in the one as in the other, in whatever order.
  * The texts must be alike otherwise. Reports each paragraph, item or cell that differs.
  */
-export function compareReferences({ source, translation }: Both<readonly Run[]>, report: Report): void {
+export function compareReferences({ source, translation }: Both<readonly ComparedText[]>, report: Report): void {
   for (const kind of [links, images]) {
     const ours = source.flatMap(run => kind.of(run.inlines));
     const theirs = translation.flatMap(run => kind.of(run.inlines));
@@ -102,14 +106,14 @@ const links = {
   name: 'links',
   verb: 'lead to',
   of: (inlines: readonly Inline[]): readonly string[] =>
-    linksIn(inlines).map(({ target }) => (target.kind === 'resource' ? target.id : target.kind === 'slide' ? `#${target.id}` : target.href)),
+    linksOf(inlines).map(({ target }) => (target.kind === 'resource' ? target.id : target.kind === 'slide' ? `#${target.id}` : target.href)),
   fix: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
 };
 
 const images = {
   name: 'images',
   verb: 'are',
-  of: (inlines: readonly Inline[]): readonly string[] => imagesIn(inlines).map(image => image.source),
+  of: (inlines: readonly Inline[]): readonly string[] => imagesOf(inlines).map(image => image.source),
   fix: 'Show the same image, with its description in this language.',
 };
 
@@ -151,11 +155,16 @@ function weigh<Part>(part: Part, kind: PartKind<Part>): Weight {
   return { length: text.length, trigrams, marks: [...kept, ...(text.match(/\d+|[.?!:]/g) ?? [])].join() };
 }
 
-const marksIn = (inlines: readonly Inline[]): readonly string[] =>
-  inlines.flatMap(inline => {
-    if (inline.kind === 'untranslated') return marksIn(inline.children);
-    return inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'placeholder' ? [inline.kind] : [];
-  });
+/** Emphasis and placeholders, but for what is within a link or another emphasis. */
+function marksIn(inlines: readonly Inline[]): readonly string[] {
+  const marks: string[] = [];
+  const take = ({ kind }: Inline): boolean => {
+    marks.push(kind);
+    return false;
+  };
+  visitText(inlines, { strong: take, emphasis: take, placeholder: take, link: () => false });
+  return marks;
+}
 
 const nameOfBlock = (block: Block): string => (block.kind === 'list' && block.ordered ? 'numbered list' : block.kind);
 

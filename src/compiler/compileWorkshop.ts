@@ -2,13 +2,15 @@ import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import { collectDiagnostics, type Diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { InterfaceText, InterfaceWords } from '../model/interfaceWords.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
+import type { Localized } from '../model/localized.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Section, ShortText, Slide, Workshop } from '../model/workshop.ts';
+import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
-import { type CollectShortText, localize } from './localize.ts';
+import { localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import { misnamedFinder, reportMisnamed, reportNotRead } from './misnamedFiles.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
@@ -23,20 +25,22 @@ import { readYaml, type YamlFile } from './readYaml.ts';
 import { reportControls } from './reportControls.ts';
 import {
   guideSchema,
-  type LocalizedText,
   outlineSchema,
   renamedSettings,
   resourcesSchema,
   type SlideSettings,
+  type TextSetting,
   type WorkshopOutline,
   workshopSchema,
 } from './schemas.ts';
 import { reportDoubledIds, reportUnlisted, sectionFiles } from './sectionFiles.ts';
+import { slideOf } from './slideOf.ts';
 import { plainText, type WorkshopSource } from './source.ts';
 
 export interface Compilation {
   /** Whole if there are no errors among the problems; without `workshop.yaml` there is none at all. */
   readonly workshop: Workshop | undefined;
+  readonly interfaceWords: InterfaceWords;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,13 +56,14 @@ export function compileWorkshop(source: WorkshopSource): Compilation {
   const compiler = new Compiler(source, report);
   const workshop = compiler.workshop();
   compiler.reportNotRead();
-  return { workshop, diagnostics };
+  return { workshop, interfaceWords: compiler.interfaceWords, diagnostics };
 }
 
 class Compiler {
   readonly #source: WorkshopSource;
   readonly #report: Report;
-  readonly #shortTexts: ShortText[] = [];
+  readonly #words: Record<Language, WordsData> = {};
+  readonly #interfaceTexts: Record<Language, readonly InterfaceText[]> = {};
   /** Of everything in the workshop's folders but its images. */
   readonly #paths: readonly string[];
   readonly #misnamed: (file: string) => string | undefined;
@@ -94,13 +99,13 @@ class Compiler {
     this.#languages = languages;
 
     const resourcesText = this.#read(resourcesFile, 'the contacts that slides and notes link to');
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report, this.#collectShortText);
+    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
     const guideText = this.#file(guideFile);
     const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
     const wordsText = this.#file(wordsFile);
     const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
 
-    const ownWords = this.#words(languages, (...path) => outline.locationOf(path));
+    this.#readInterfaceWords(languages, (...path) => outline.locationOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const resourceIds = resources && new Set(Object.keys(resources));
@@ -109,22 +114,15 @@ class Compiler {
       resourceIds,
       read: (file, purpose) => this.#read(file, purpose),
       markdown: this.#markdown(resourceIds, languages[0]),
-      notesHeadings: language => notesHeadings(language, languages[0] ?? language, ownWords),
+      notesHeadings: language => notesHeadings(language, languages[0] ?? language, this.#words),
       report: this.#report,
-      collectShortText: this.#collectShortText,
     };
     const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
     if (!yaml) return undefined;
 
     const { value } = yaml;
-    const localized = (text: LocalizedText, ...path: PropertyKey[]): ByLanguage<string> =>
-      localize(
-        text,
-        languages,
-        language => yaml.locationOf([...path, language]),
-        this.#report,
-        texts => this.#collectShortText(path.join('/'), texts),
-      );
+    const localized = (text: TextSetting, ...path: PropertyKey[]): Localized =>
+      localize(text, languages, language => yaml.locationOf([...path, language]), this.#report);
     const { 'local-contacts': localContacts, ...placeholders } = value.placeholders;
     return {
       id: value.id,
@@ -143,13 +141,9 @@ class Compiler {
       documents: readDocuments([...this.#source.files.keys()], context),
       resources: resources ?? {},
       vocabulary,
-      shortTexts: this.#shortTexts,
       guide,
-      words: ownWords,
     };
   }
-
-  readonly #collectShortText: CollectShortText = (id, text) => this.#shortTexts.push({ id, text });
 
   /** Without the list of slides, each file can still be read for itself. */
   #readFilesAlone(): void {
@@ -160,29 +154,29 @@ class Compiler {
     const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
     const files = sectionFiles([...this.#source.files.keys()]);
     // Which language is the source, nobody can say now.
-    const ownWords = this.#words(['en', ...new Set(files.map(each => each.language))]);
+    this.#readInterfaceWords(['en', ...new Set(files.map(each => each.language))]);
     for (const { file, folder, language } of files) {
       const text = this.#file(file) ?? '';
       if (folder === 'slides') readSlides(text, language, markdown(file));
-      else readNotes(text, language, notesHeadings(language, 'en', ownWords), markdown(file));
+      else readNotes(text, language, notesHeadings(language, 'en', this.#words), markdown(file));
     }
   }
 
-  /** The interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
-  #words(languages: readonly Language[], locationOf?: (...path: PropertyKey[]) => SourceLocation): ByLanguage<WordsData> {
-    const [source = ''] = languages;
-    const found: Record<Language, WordsData> = {};
+  get interfaceWords(): InterfaceWords {
+    return { words: this.#words, texts: this.#interfaceTexts };
+  }
+
+  /** Reads the interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
+  #readInterfaceWords(languages: readonly Language[], locationOf?: (...path: PropertyKey[]) => SourceLocation): void {
     languages.forEach((language, i) => {
       if (language in builtInWords) return;
       const file = interfaceWordsFile(language);
       const text = this.#file(file);
-      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, source, this.#report);
-      if (read) found[language] = read.words;
-      for (const { key, sourceText, isUntranslated, text, location } of read?.texts ?? [])
-        this.#collectShortText(`${interfaceWordsFile(language)}/${key}`, {
-          [source]: { text: sourceText, isUntranslated: false, location },
-          [language]: { text, isUntranslated, location },
-        });
+      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, languages[0] ?? '', this.#report);
+      if (read) {
+        this.#words[language] = read.words;
+        this.#interfaceTexts[language] = read.texts;
+      }
       if (text === undefined && locationOf && this.#misnamed(file) === undefined)
         this.#report('words-file', locationOf('languages', i), {
           message: `There are no buttons and messages in “${language}”: they are in English, the headings of notes too.`,
@@ -190,7 +184,6 @@ class Compiler {
           fix: `Make it with: npm run add-language -- ${language} "${ownName(language)}"`,
         });
     });
-    return found;
   }
 
   #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {
@@ -203,7 +196,8 @@ class Compiler {
     return {
       id: file.replace(/^\d+-|\.md$/g, ''),
       file,
-      title: texts.titles,
+      title: texts.title,
+      notesTitle: texts.notesTitle,
       slides: slides.flatMap((settings, i) =>
         'layout' in settings ? [this.#slide(settings, texts, context, (...path) => yaml.locationOf(['sections', index, 'slides', i, ...path]))] : [],
       ),
@@ -212,26 +206,11 @@ class Compiler {
   }
 
   #slide(settings: SlideSettings, texts: SectionTexts, { languages, resourceIds }: SectionContext, at: (...path: PropertyKey[]) => SourceLocation): Slide {
-    const slide: Slide = {
-      id: settings.id,
-      layout: settings.layout,
-      incremental: settings.incremental,
-      minutes: settings.minutes,
-      covers: settings.covers,
-      icons: settings.icons,
-      form: settings.form,
-      talk: settings.talk,
-      localContacts: settings['local-contacts'],
-      contentNote: settings['content-note'],
-      emergency: settings.emergency,
-      sources: settings.sources,
-      text: contentsOf(settings.id, texts.slides),
-      notes: contentsOf(settings.id, texts.notes),
-      location: at('id'),
-    };
-    checkSettings(slide, texts.slides[languages[0] ?? '']?.get(slide.id), { icons: this.#source.icons, resourceIds }, at, this.#report);
+    const { id } = settings;
+    const slide = slideOf(settings, { text: contentsOf(id, texts.slides), notes: contentsOf(id, texts.notes), location: at('id') });
+    checkSettings(settings, texts.slides[languages[0] ?? '']?.get(id), { icons: this.#source.icons, resourceIds }, at, this.#report);
     for (const language of languages) {
-      const entry = texts.slides[language]?.get(slide.id);
+      const entry = texts.slides[language]?.get(id);
       if (entry?.isWhole) fitLayout(slide, entry.content, this.#report);
     }
     return slide;

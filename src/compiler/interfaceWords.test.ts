@@ -9,12 +9,16 @@ import { createMessages, isPlural, type Phrases, valuesIn } from '../../locales/
 import { words } from '../../locales/words.ts';
 import { interfaceWordsYaml } from '../scaffold/interfaceWordsYaml.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import { type InterfaceWords, readInterfaceWords } from './interfaceWords.ts';
+import { readInterfaceWords } from './interfaceWords.ts';
 
 const file = 'locales/vi.yaml';
 const untouched = interfaceWordsYaml('vi', 'Tiếng Việt', 'en');
 
-function read(text: string, language = 'vi', source = 'en'): { readonly found: InterfaceWords | undefined; readonly diagnostics: readonly string[] } {
+function read(
+  text: string,
+  language = 'vi',
+  source = 'en',
+): { readonly found: ReturnType<typeof readInterfaceWords>; readonly diagnostics: readonly string[] } {
   const { diagnostics, report } = collectInEnglish();
   const found = readInterfaceWords(file, text, language, source, report);
   return { found, diagnostics: diagnostics.map(inOneLine) };
@@ -113,7 +117,7 @@ test('headings of notes may be those of the workshop’s own words, or the sourc
     'speaker-notes/vi/02-help.md': (_: string) => exampleSource().files.get('speaker-notes/es/02-help.md')?.replace('### Diga', '### {en} Say') ?? '',
   };
   expect(problemsOf(changes).map(inOneLine)).toEqual([]);
-  expect(compileWorkshop(exampleSource(changes)).workshop?.words['vi']?.notes.say).toBe('Diga');
+  expect(compileWorkshop(exampleSource(changes)).interfaceWords.words['vi']?.notes.say).toBe('Diga');
 });
 
 test('a language without words of its own is told, with the command that makes the file', () => {

@@ -3,8 +3,8 @@ import { en, type WordsData } from '../../locales/en.ts';
 import { isPlural, type Phrase, type Phrases, type PluralForms, valuesIn } from '../../locales/templates.ts';
 import { builtInWords } from '../../locales/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { InterfaceText } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
-import type { SourceLocation } from '../model/sourceLocation.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { readSourceMark } from './sourceMark.ts';
 
@@ -17,19 +17,8 @@ export function wordsToTranslate(source: Language): { readonly language: Languag
   return words ? { language: source, words } : { language: 'en', words: en };
 }
 
-/** One text of the interface, as it stands in the file and in the source language. */
-export interface InterfaceText {
-  /** The names above it and its own, with dots between them. */
-  readonly key: string;
-  /** Without the mark of the source language. */
-  readonly text: string;
-  readonly sourceText: string;
-  readonly isUntranslated: boolean;
-  readonly location: SourceLocation;
-}
-
-export interface InterfaceWords {
-  /** All of them; what is not translated yet is as in the source language. */
+/** The interface's words in one language. */
+interface WordsOfLanguage {
   readonly words: WordsData;
   readonly texts: readonly InterfaceText[];
 }
@@ -39,7 +28,7 @@ export interface InterfaceWords {
  * and forms for counts that the language has and the file lacks; gives nothing if a key is wrong or missing.
  * @param source the workshop's first language; a text with its mark counts as not translated
  */
-export function readInterfaceWords(file: string, text: string, language: Language, source: Language, report: Report): InterfaceWords | undefined {
+export function readInterfaceWords(file: string, text: string, language: Language, source: Language, report: Report): WordsOfLanguage | undefined {
   const yaml = readYaml(file, text, schemaOf(en), report);
   if (!yaml) return undefined;
   const reader = new WordsReader(yaml, language, wordsToTranslate(source).language, report);

@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest';
 import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
+import { plainTexts } from '../model/localized.ts';
 import { localize } from './localize.ts';
 
 function localizeText(text: string | Record<string, string>) {
   const { diagnostics, report } = collectInEnglish();
   const lines: Record<string, number> = { en: 4, es: 5, vi: 6 };
-  return { texts: localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report), diagnostics };
+  const localized = localize(text, ['en', 'es'], language => ({ file: 'a.yaml', line: lines[language] ?? 0 }), report);
+  return { localized, texts: plainTexts(localized), diagnostics };
 }
 
 test('one text is that of every language', () => {
-  expect(localizeText('Hola')).toEqual({ texts: { en: 'Hola', es: 'Hola' }, diagnostics: [] });
+  expect(localizeText('Hola')).toMatchObject({
+    localized: { en: { isShared: true, isUntranslated: false }, es: { isShared: true } },
+    texts: { en: 'Hola', es: 'Hola' },
+    diagnostics: [],
+  });
 });
 
 test('each language has its own', () => {
-  expect(localizeText({ es: 'Hola', en: 'Hello' })).toEqual({ texts: { en: 'Hello', es: 'Hola' }, diagnostics: [] });
+  expect(localizeText({ es: 'Hola', en: 'Hello' })).toMatchObject({ texts: { en: 'Hello', es: 'Hola' }, diagnostics: [] });
 });
 
 test('a language without a text is told, with those that are needed', () => {
-  expect(localizeText({ en: 'Hello' })).toEqual({
+  expect(localizeText({ en: 'Hello' })).toMatchObject({
     texts: { en: 'Hello', es: '' },
     diagnostics: [
       {
@@ -33,7 +39,7 @@ test('a language without a text is told, with those that are needed', () => {
 });
 
 test('a language that the workshop does not have is told at its line', () => {
-  expect(localizeText({ en: 'Hello', es: 'Hola', vi: 'Xin chào' })).toEqual({
+  expect(localizeText({ en: 'Hello', es: 'Hola', vi: 'Xin chào' })).toMatchObject({
     texts: { en: 'Hello', es: 'Hola' },
     diagnostics: [
       {
@@ -45,5 +51,12 @@ test('a language that the workshop does not have is told at its line', () => {
         fix: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
       },
     ],
+  });
+});
+
+test('each text has its line, and the mark of one that is still to be translated', () => {
+  expect(localizeText({ en: 'Hello', es: '{en} Hello' }).localized).toEqual({
+    en: { text: 'Hello', isShared: false, isUntranslated: false, location: { file: 'a.yaml', line: 4 } },
+    es: { text: 'Hello', isShared: false, isUntranslated: true, location: { file: 'a.yaml', line: 5 } },
   });
 });

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
+import { plainTexts } from '../model/localized.ts';
 import type { Guide, GuidePoint } from '../model/workshop.ts';
 import { localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';
@@ -24,5 +25,5 @@ export function readGuide(file: string, text: string, languages: readonly Langua
         fix: 'Give one of the two an id of its own.',
       });
   });
-  return { title, publisher, link: localize(link, languages, language => yaml.locationOf(['link', language]), report), points };
+  return { title, publisher, link: plainTexts(localize(link, languages, language => yaml.locationOf(['link', language]), report)), points };
 }

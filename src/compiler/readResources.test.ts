@@ -9,12 +9,12 @@ function read(contact: string) {
 }
 
 test('a contact has a name and an address for each language', () => {
-  expect(read('    name: Here\n    link: { en: https://a.org, es: https://a.org/es }\n    shown-as: [a.com]\n    checked: 2026-11-22\n')).toEqual({
+  expect(read('    name: Here\n    link: { en: https://a.org, es: https://a.org/es }\n    shown-as: [a.com]\n    checked: 2026-11-22\n')).toMatchObject({
     diagnostics: [],
     resources: {
       here: {
         id: 'here',
-        name: { en: 'Here', es: 'Here' },
+        name: { en: { text: 'Here' }, es: { text: 'Here' } },
         link: { en: 'https://a.org', es: 'https://a.org/es' },
         shownAs: ['a.com'],
         checked: '2026-11-22',

@@ -1,23 +1,18 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
+import { plainTexts } from '../model/localized.ts';
 import type { Resource } from '../model/workshop.ts';
-import { type CollectShortText, localize } from './localize.ts';
+import { localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';
 import { resourcesSchema } from './schemas.ts';
 
-/** Reads `resources.yaml`, and keeps the contacts' names. Reports links that are not https, mailto or tel. */
-export function readResources(
-  file: string,
-  text: string,
-  languages: readonly Language[],
-  report: Report,
-  collectShortText: CollectShortText = () => {},
-): Readonly<Record<string, Resource>> | undefined {
+/** Reads `resources.yaml`. Reports links that are not https, mailto or tel. */
+export function readResources(file: string, text: string, languages: readonly Language[], report: Report): Readonly<Record<string, Resource>> | undefined {
   const yaml = readYaml(file, text, resourcesSchema, report);
   if (!yaml) return undefined;
   const resources = Object.entries(yaml.value.resources).map(([id, { name, link, checked, 'shown-as': shownAs }]): [string, Resource] => {
     const locationOf = (...path: string[]) => yaml.locationOf(['resources', id, ...path]);
-    const links = localize(link, languages, language => locationOf('link', language), report);
+    const links = plainTexts(localize(link, languages, language => locationOf('link', language), report));
     for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
       const address = links[language];
       if (!address || isAllowed(address)) continue;
@@ -27,13 +22,7 @@ export function readResources(
         fix: 'A phone number is written tel:+18008435678, with the country’s number in front.',
       });
     }
-    const names = localize(
-      name,
-      languages,
-      language => locationOf('name', language),
-      report,
-      texts => collectShortText(`${id}/name`, texts),
-    );
+    const names = localize(name, languages, language => locationOf('name', language), report);
     return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked: checked === 'never' ? undefined : checked, location: locationOf() }];
   });
   return Object.fromEntries(resources);

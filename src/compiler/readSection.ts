@@ -1,10 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
+import type { Localized, LocalizedText } from '../model/localized.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { LocatedText, Notes, SlideText } from '../model/workshop.ts';
+import type { Notes, SlideText } from '../model/workshop.ts';
 import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
-import type { CollectShortText } from './localize.ts';
 import { type EntriesById, matchSlides } from './matchSlides.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
 import type { SectionFile } from './readEntries.ts';
@@ -21,13 +21,12 @@ export interface SectionContext {
   readonly markdown: (file: string) => MarkdownContext;
   readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
-  /** Gets the section's names. */
-  readonly collectShortText: CollectShortText;
 }
 
 /** The Markdown of a section; a language is missing where its file is. */
 export interface SectionTexts {
-  readonly titles: ByLanguage<string>;
+  readonly title: Localized;
+  readonly notesTitle: Localized;
   readonly slides: ByLanguage<EntriesById<SlideText>>;
   readonly notes: ByLanguage<EntriesById<Notes>>;
 }
@@ -35,8 +34,8 @@ export interface SectionTexts {
 /** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
 export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
   const { languages, read, markdown, notesHeadings, report } = context;
-  const names: Record<Language, LocatedText> = {};
-  const namesInNotes: Record<Language, LocatedText> = {};
+  const title: Record<Language, LocalizedText> = {};
+  const notesTitle: Record<Language, LocalizedText> = {};
   const slides: Record<Language, EntriesById<SlideText>> = {};
   const notes: Record<Language, EntriesById<Notes>> = {};
 
@@ -45,30 +44,27 @@ export function readSection(file: string, listed: readonly string[], context: Se
     const slidesText = read(slidesFile, `the slides of this section in “${language}”`);
     if (slidesText !== undefined) {
       const found = readSlides(slidesText, language, markdown(slidesFile));
-      names[language] = nameOf(found);
+      title[language] = nameOf(found);
       slides[language] = matchSlides(listed, found, 'slide-missing', report);
     }
     const notesFile = `speaker-notes/${language}/${file}`;
     const notesText = read(notesFile, `the speaker notes of this section in “${language}”`);
     if (notesText !== undefined) {
       const found = readNotes(notesText, language, notesHeadings(language), markdown(notesFile));
-      namesInNotes[language] = nameOf(found);
+      notesTitle[language] = nameOf(found);
       notes[language] = matchSlides(listed, found, 'notes-missing', report);
     }
   }
-  context.collectShortText(file, names);
-  context.collectShortText(`notes of ${file}`, namesInNotes);
 
   for (const id of listed) {
     compareWithSource(id, slides, languages, both => compareSlides(both, report));
     compareWithSource(id, notes, languages, (both, language) => compareNotes(both, notesHeadings(language).own, report));
   }
-  const titles = Object.fromEntries(Object.entries(names).map(([language, name]) => [language, name.text]));
-  return { titles, slides, notes };
+  return { title, notesTitle, slides, notes };
 }
 
-function nameOf({ title, location }: SectionFile<unknown>): LocatedText {
-  return { text: inlinesToText(title), isUntranslated: title[0]?.kind === 'untranslated', location };
+function nameOf({ title, location }: SectionFile<unknown>): LocalizedText {
+  return { text: inlinesToText(title), isShared: false, isUntranslated: title[0]?.kind === 'untranslated', location };
 }
 
 function compareWithSource<Content>(

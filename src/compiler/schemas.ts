@@ -166,7 +166,7 @@ export const guideSchema = z
 
 export type WorkshopOutline = z.infer<typeof outlineSchema>;
 export type SlideSettings = z.infer<typeof slideSchema>;
-export type LocalizedText = z.infer<typeof text>;
+export type TextSetting = z.infer<typeof text>;
 
 /** Whether a tag is one that programs understand (BCP 47); `en-x` is not. */
 function isLanguageTag(tag: string): boolean {

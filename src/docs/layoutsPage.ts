@@ -3,7 +3,6 @@ import type { Range, Shape } from '../layouts/layout.ts';
 import { layoutNames, layouts } from '../layouts/layouts.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { LayoutName, Slide, Workshop } from '../model/workshop.ts';
-import { layoutMeanings } from './layoutMeanings.ts';
 import { table } from './table.ts';
 
 /** A layout, and the slide that shows it. */
@@ -29,7 +28,7 @@ export function layoutsPage(workshop: Workshop, { files }: Pick<WorkshopSource, 
     const location = slide.text[language]?.location;
     return `## ${layout}
 
-${layoutMeanings[layout]}
+${layouts[layout].meaning}
 
 ![The slide “${slide.id}”: layout ${layout}](layouts/${layout}.png)
 
@@ -54,7 +53,7 @@ ${layoutNames.map(name => `[${name}](#${name})`).join(' · ')}
 
 ${parts.join('\n\n')}
 
-<!-- Written by “npm run docs” from the workshop in e2e/fixtures. -->
+<!-- Written by “npm run docs” from src/layouts and the workshop in e2e/fixtures. -->
 `;
 }
 

@@ -1,12 +1,6 @@
+import type { TextCounts } from './languageProfile.ts';
 import { sentencesOf } from './sentences.ts';
 import { hasLetter, wordsOf } from './words.ts';
-
-/** What a formula of readability counts. */
-export interface TextCounts {
-  readonly sentences: number;
-  readonly words: number;
-  readonly syllables: number;
-}
 
 /** Counts a text, paragraph by paragraph, since each ends a sentence. Numbers are no words here: no rule tells their syllables. */
 export function countText(paragraphs: readonly string[], syllables: (word: string) => number): TextCounts {

@@ -1,5 +1,11 @@
 import type { ByLanguage } from '../model/language.ts';
-import type { TextCounts } from './countText.ts';
+
+/** What a formula of readability counts. */
+export interface TextCounts {
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+}
 
 /**
  * What Charla knows of a human language. Every part is optional: what reads one leaves a language alone that does not have it.

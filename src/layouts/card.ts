@@ -1,7 +1,10 @@
 import { type Html, html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml } from '../markup/textToHtml.ts';
-import type { Card } from '../model/workshop.ts';
-import { type SlideView, step } from './layout.ts';
+import type { Card, LayoutWith } from '../model/workshop.ts';
+import { body, heading, type SlideView, step } from './layout.ts';
+
+/** A slide whose cards have icons. */
+type CardsView = SlideView<LayoutWith<'icons'>>;
 
 interface CardListParts {
   /** Whether the cards are numbered. */
@@ -12,8 +15,13 @@ interface CardListParts {
   readonly bottom?: (card: Card, index: number) => Html;
 }
 
+/** The heading, what is before the cards, and the cards. */
+export function headingAndCards(view: CardsView, parts: CardListParts = {}): Html {
+  return html`${heading(view)}${body(view)}${cardList(view, parts)}`;
+}
+
 /** The slide's cards as a list, so that a screen reader says how many there are. */
-export function cardList(view: SlideView, parts: CardListParts = {}): Html {
+function cardList(view: CardsView, parts: CardListParts = {}): Html {
   const { top = (_, i) => cardIcon(view, i), bottom = () => html`` } = parts;
   const items = view.text.cards.map(
     (card, i) =>
@@ -23,7 +31,7 @@ export function cardList(view: SlideView, parts: CardListParts = {}): Html {
 }
 
 /** The icon that the slide's settings give to a card. */
-export function cardIcon(view: SlideView, index: number): Html {
+export function cardIcon(view: CardsView, index: number): Html {
   const name = view.slide.icons[index];
   return name === undefined ? html`` : view.icon(name);
 }

@@ -3,12 +3,14 @@ import type { Html } from '../markup/html.ts';
 import { html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
 import type { Block } from '../model/text.ts';
-import type { Section, Slide, SlideText } from '../model/workshop.ts';
+import type { LayoutName, Section, SettingNames, Slide, SlideText } from '../model/workshop.ts';
 
-/** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS stands beside it. */
-export interface Layout {
-  readonly shape: Shape;
-  readonly html: (view: SlideView) => Html;
+/** One way for a slide to look: the parts that its text must have, and the HTML that shows them. Its CSS and its counterpart for PowerPoint are in the same folder. */
+export interface Layout<Name extends LayoutName = LayoutName> {
+  /** What it is for, and what its text has, as Markdown: a sentence or two for those who choose a layout. */
+  readonly meaning: string;
+  readonly shape: Shape & { readonly settings: SettingNames[Name] };
+  readonly html: (view: SlideView<Name>) => Html;
 }
 
 /** How many of each part the Markdown below the slide's heading may have; what is not named may not be there. */
@@ -24,14 +26,14 @@ export interface Shape {
   /** What appears one at a time when the slide has `incremental: true`. */
   readonly increments?: 'items' | 'cards';
   /** Settings of the slide that this layout shows, beside those of every slide. */
-  readonly settings: readonly ('incremental' | 'icons' | 'form' | 'talk' | 'local-contacts' | 'emergency')[];
+  readonly settings: readonly SettingNames[LayoutName][number][];
 }
 
 export type Range = readonly [least: number, most: number];
 
 /** A slide in one language, with all that its layout may show. */
-export interface SlideView extends TextContext {
-  readonly slide: Slide;
+export interface SlideView<Name extends LayoutName = LayoutName> extends TextContext {
+  readonly slide: Slide<Name>;
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
@@ -41,7 +43,7 @@ export interface SlideView extends TextContext {
 
 /** The section's name in small, and the slide's title. */
 export function heading(view: SlideView): Html {
-  return html`<p class="kicker">${view.section.title[view.language]}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
+  return html`<p class="kicker">${view.section.title[view.language]?.text}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
 }
 
 /** What stands before the first card; list items are steps if the slide is incremental. */
@@ -49,10 +51,16 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
   return blocksToHtml(blocks, view, i => step(view, i));
 }
 
+/** The title in small, the first paragraph large, and the rest below it. */
+export function largeLine(view: SlideView): Html {
+  const [line, ...rest] = view.text.blocks;
+  return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${line && html`<div class="line">${blocksToHtml([line], view)}</div>`}${blocksToHtml(rest, view)}`;
+}
+
 /**
  * The attributes of the nth step, for an element without a class of its own.
  * All languages share the index, so that a step of a hidden language costs no key press.
  */
 export function step(view: SlideView, index: number): Html {
-  return view.slide.incremental ? html` class="fragment" data-fragment-index="${index}"` : html``;
+  return 'incremental' in view.slide && view.slide.incremental ? html` class="fragment" data-fragment-index="${index}"` : html``;
 }

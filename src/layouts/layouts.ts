@@ -1,19 +1,20 @@
+import type { Html } from '../markup/html.ts';
 import type { LayoutName } from '../model/workshop.ts';
-import { cards } from './cards.ts';
-import { closing } from './closing.ts';
-import { columns } from './columns.ts';
-import { discussion } from './discussion.ts';
-import type { Layout } from './layout.ts';
-import { points } from './points.ts';
-import { quote } from './quote.ts';
-import { resources } from './resources.ts';
-import { scenario } from './scenario.ts';
-import { statement } from './statement.ts';
-import { steps } from './steps.ts';
-import { title } from './title.ts';
+import { cards } from './cards/layout.ts';
+import { closing } from './closing/layout.ts';
+import { columns } from './columns/layout.ts';
+import { discussion } from './discussion/layout.ts';
+import type { Layout, SlideView } from './layout.ts';
+import { points } from './points/layout.ts';
+import { quote } from './quote/layout.ts';
+import { resources } from './resources/layout.ts';
+import { scenario } from './scenario/layout.ts';
+import { statement } from './statement/layout.ts';
+import { steps } from './steps/layout.ts';
+import { title } from './title/layout.ts';
 
-/** Every layout, by the name that a slide's `layout` setting gives. Each has its CSS in a file of the same name. */
-export const layouts: Readonly<Record<LayoutName, Layout>> = {
+/** Every layout, by the name that a slide's `layout` setting gives: a folder of that name has its HTML, its CSS and its counterpart for PowerPoint. */
+export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   title,
   statement,
   points,
@@ -28,3 +29,9 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
 };
 
 export const layoutNames = Object.keys(layouts) as readonly LayoutName[];
+
+/** What a slide shows in one language, as its layout has it. */
+export function slideToHtml<Name extends LayoutName>(view: SlideView<Name>): Html {
+  const layout: Layout<Name> = layouts[view.slide.layout];
+  return layout.html(view);
+}

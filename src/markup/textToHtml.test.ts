@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleTexts } from '../../e2e/examples/exampleTexts.ts';
 import { noPlaceholders } from '../../e2e/examples/exampleView.ts';
 import { parseMarkdown } from '../compiler/parseMarkdown.ts';
 import type { Block } from '../model/text.ts';
@@ -9,7 +10,7 @@ import { blocksToHtml, type ItemAttributes, linkAddress } from './textToHtml.ts'
 const location = { file: 'resources.yaml', line: 1 };
 const netsmartz: Resource = {
   id: 'netsmartz',
-  name: { en: 'NetSmartz', es: 'NetSmartz' },
+  name: exampleTexts({ en: 'NetSmartz', es: 'NetSmartz' }),
   link: { en: 'https://a.org/?x=1&y=2', es: 'https://a.org/es' },
   shownAs: [],
   checked: '2026-11-22',

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { exampleTexts } from '../../e2e/examples/exampleTexts.ts';
 import { words } from '../../locales/words.ts';
 import { sourceLine } from './sourceLine.ts';
-import { inlinesToText, linksIn } from './walk.ts';
+import { inlinesToText, linksOf } from './walk.ts';
 import type { Resource } from './workshop.ts';
 
 const location = { file: 'workshop.yaml', line: 1 };
 const page = (id: string, name: string, checked: string | undefined): [string, Resource] => [
   id,
-  { id, name: { en: name, es: name }, link: { en: `https://${id}.org`, es: `https://${id}.org/es` }, shownAs: [], checked, location },
+  { id, name: exampleTexts({ en: name, es: name }), link: { en: `https://${id}.org`, es: `https://${id}.org/es` }, shownAs: [], checked, location },
 ];
 const resources = Object.fromEntries([
   page('a', 'Anna', '2026-11-22'),
@@ -29,7 +30,7 @@ test.each([
 });
 
 test('each name leads to its page', () => {
-  expect(linksIn(line('en', 'a', 'c')).map(link => link.target)).toEqual([
+  expect(linksOf(line('en', 'a', 'c')).map(link => link.target)).toEqual([
     { kind: 'resource', id: 'a' },
     { kind: 'resource', id: 'c' },
   ]);

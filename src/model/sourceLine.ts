@@ -35,7 +35,7 @@ export function sourceLine(
 
 /** The names as the language lists them, with the words between them. */
 function listed(resources: readonly Resource[], language: Language): readonly { readonly resource?: Resource; readonly text: string }[] {
-  const names = resources.map(resource => resource.name[language] ?? resource.id);
+  const names = resources.map(resource => resource.name[language]?.text ?? resource.id);
   let next = 0;
   return new Intl.ListFormat(language).formatToParts(names).map(({ type, value }) => {
     const resource = type === 'element' ? resources[next++] : undefined;

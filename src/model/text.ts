@@ -4,7 +4,8 @@ import type { SourceLocation } from './sourceLocation.ts';
 /** Text within a paragraph. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | Untranslated
   | { readonly kind: 'break' }
   | { readonly kind: 'placeholder'; readonly name: PlaceholderName }
@@ -84,3 +85,9 @@ export interface Table {
 }
 
 export type TableCell = readonly Inline[];
+
+/** Anything that text is made of. */
+export type TextNode = Block | Inline;
+
+/** A part of text of one kind. */
+export type NodeOf<Kind extends TextNode['kind']> = Extract<TextNode, { readonly kind: Kind }>;

@@ -1,5 +1,5 @@
-import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage, Language } from './language.ts';
+import type { Localized } from './localized.ts';
 import type { SourceLocation } from './sourceLocation.ts';
 import type { Block, Inline, PlaceholderName } from './text.ts';
 
@@ -8,9 +8,9 @@ export interface Workshop {
   readonly id: string;
   /** The first is the source language, which the others translate. */
   readonly languages: readonly Language[];
-  readonly title: ByLanguage<string>;
+  readonly title: Localized;
   /** One sentence, for the PDFs' subject. */
-  readonly description: ByLanguage<string>;
+  readonly description: Localized;
   /** How long a session can be, in minutes, shortest first. */
   readonly lengths: readonly number[];
   readonly placeholders: Placeholders;
@@ -18,11 +18,7 @@ export interface Workshop {
   readonly documents: readonly WorkshopDocument[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly vocabulary: Vocabulary;
-  /** Texts outside slides, notes and papers, with their places: names of sections, and settings that each language has its own text for. */
-  readonly shortTexts: readonly ShortText[];
   readonly guide: Guide | undefined;
-  /** The interface's words in those of its languages that Charla does not speak by itself. */
-  readonly words: ByLanguage<WordsData>;
 }
 
 /** What the facilitator adds for one evening; empty where it is not known yet. */
@@ -31,53 +27,35 @@ export interface Placeholders extends Readonly<Record<PlaceholderName, string>> 
 }
 
 export interface LocalContact {
-  readonly role: ByLanguage<string>;
+  readonly role: Localized;
   readonly name: string;
   readonly phone: string;
-}
-
-export interface ShortText {
-  /** What it is, the same in every language, such as `title` or `take-it-down/name`. */
-  readonly id: string;
-  readonly text: ByLanguage<LocatedText>;
-}
-
-export interface LocatedText {
-  readonly text: string;
-  /** Whether it is marked as still in the language that the others translate. */
-  readonly isUntranslated: boolean;
-  readonly location: SourceLocation;
 }
 
 export interface Section {
   readonly id: string;
   /** The name of its Markdown files, such as `01-welcome.md`. */
   readonly file: string;
-  readonly title: ByLanguage<string>;
+  readonly title: Localized;
+  /** Its name in the files of the speaker notes. */
+  readonly notesTitle: Localized;
   readonly slides: readonly Slide[];
   readonly location: SourceLocation;
 }
 
-export interface Slide {
+/** A slide of one layout, or of any: its settings are those that its layout shows, beside those of every slide. */
+export type Slide<Name extends LayoutName = LayoutName> = { readonly [Each in Name]: AnySlide<Each> & SettingsOf<Each> }[Name];
+
+/** What a slide of every layout has. */
+interface AnySlide<Name extends LayoutName> {
   readonly id: string;
-  readonly layout: LayoutName;
-  /** Whether list items or cards appear one at a time. */
-  readonly incremental: boolean;
+  readonly layout: Name;
   /** Minutes by session length; a length without an entry leaves the slide out. */
   readonly minutes: Readonly<Record<number, number>>;
   /** Points of the guide, as `section.point`. */
   readonly covers: readonly string[];
-  /** Names of Lucide icons, one for each card. */
-  readonly icons: readonly string[];
-  readonly form: DiscussionForm | undefined;
-  /** Minutes that the room talks, within the slide's minutes. */
-  readonly talk: number | undefined;
-  /** Whether the last card shows the local contacts. */
-  readonly localContacts: boolean;
   /** Whether this slide says that the topic is hard and that anyone may step out. */
   readonly contentNote: boolean;
-  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
-  readonly emergency: boolean;
   /** Ids of resources that the slide goes by where it says more than the guide. */
   readonly sources: readonly string[];
   readonly text: ByLanguage<SlideText>;
@@ -86,7 +64,48 @@ export interface Slide {
   readonly location: SourceLocation;
 }
 
-export type LayoutName = 'title' | 'statement' | 'points' | 'cards' | 'steps' | 'columns' | 'quote' | 'scenario' | 'discussion' | 'resources' | 'closing';
+/** Settings that only some layouts show. */
+export interface LayoutSettings {
+  /** Whether list items or cards appear one at a time. */
+  readonly incremental: boolean;
+  /** Names of Lucide icons, one for each card. */
+  readonly icons: readonly string[];
+  readonly form: DiscussionForm | undefined;
+  /** Minutes that the room talks, within the slide's minutes. */
+  readonly talk: number | undefined;
+  /** Whether the last card shows the local contacts. */
+  readonly localContacts: boolean;
+  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
+  readonly emergency: boolean;
+}
+
+/** The names of these settings by layout, as `workshop.yaml` writes them. Each layout lists its own in its shape. */
+export interface SettingNames {
+  readonly title: readonly [];
+  readonly statement: readonly [];
+  readonly points: readonly ['incremental', 'emergency'];
+  readonly cards: readonly ['incremental', 'icons'];
+  readonly steps: readonly ['incremental', 'icons'];
+  readonly columns: readonly ['incremental', 'icons'];
+  readonly quote: readonly [];
+  readonly scenario: readonly ['incremental', 'form', 'talk'];
+  readonly discussion: readonly ['incremental', 'form', 'talk'];
+  readonly resources: readonly ['icons', 'local-contacts'];
+  readonly closing: readonly [];
+}
+
+export type LayoutName = keyof SettingNames;
+
+/** The settings of one layout. */
+export type SettingsOf<Name extends LayoutName> = Pick<LayoutSettings, PropertyOf<SettingNames[Name][number]>>;
+
+/** The layouts that show a setting. */
+export type LayoutWith<Setting extends keyof LayoutSettings> = { [Name in LayoutName]: Setting extends keyof SettingsOf<Name> ? Name : never }[LayoutName];
+
+/** @example PropertyOf<'local-contacts'> // 'localContacts' */
+type PropertyOf<Setting extends string> = Extract<CamelCase<Setting>, keyof LayoutSettings>;
+
+type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Text;
 
 export type DiscussionForm = 'pairs' | 'groups' | 'room';
 
@@ -150,7 +169,7 @@ export interface DocumentPart {
 /** A place to turn to; its address stands here and nowhere else. */
 export interface Resource {
   readonly id: string;
-  readonly name: ByLanguage<string>;
+  readonly name: Localized;
   /** https, mailto or tel. */
   readonly link: ByLanguage<string>;
   /** What may stand for the address in print, beside the address itself: a shorter one that leads there. */

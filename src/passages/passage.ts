@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
+import { mapInlines } from '../model/mapText.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Inline, Link } from '../model/text.ts';
-import { linksIn } from '../model/walk.ts';
+import { inlinesToLines, linksOf } from '../model/walk.ts';
 import { isAddress } from './addresses.ts';
 
 /** A run of text that is read in one go: a heading, a paragraph, a list item, a cell of a table. */
@@ -24,10 +25,10 @@ export interface Passage {
 export function passage(ofFile: Language, role: Passage['role'], inlines: readonly Inline[], location: SourceLocation): Passage {
   const [first] = inlines;
   const language = first?.kind === 'untranslated' ? first.language : ofFile;
-  const text = plain(inlines, () => true);
-  const links = linksIn(inlines);
-  const prose = links.length === 0 ? text : plain(inlines, (_, words) => !isAddress(words));
-  const outsideLinks = links.length === 0 ? text : plain(inlines, link => link.target.kind === 'slide');
+  const text = inlinesToLines(inlines);
+  const links = linksOf(inlines);
+  const prose = links.length === 0 ? text : textWithout(inlines, (_, words) => isAddress(words));
+  const outsideLinks = links.length === 0 ? text : textWithout(inlines, link => link.target.kind !== 'slide');
   return { language, isUntranslated: first?.kind === 'untranslated', role, text, prose, outsideLinks, links, location };
 }
 
@@ -37,27 +38,11 @@ export function locationIn({ text, location }: Pick<Passage, 'text' | 'location'
   return lines === 0 ? location : { file: location.file, line: location.line + lines };
 }
 
-/** Plain text; links that are not kept become blanks. */
-function plain(inlines: readonly Inline[], keeps: (link: Link, words: string) => boolean): string {
-  return inlines
-    .map(inline => {
-      switch (inline.kind) {
-        case 'text':
-          return inline.text;
-        case 'break':
-          return '\n';
-        case 'image':
-          return inline.alt;
-        case 'placeholder':
-        case 'from-emergency-slide':
-          return '';
-        case 'link': {
-          const words = plain(inline.children, keeps);
-          return keeps(inline, words) ? words : words.replace(/\S/g, ' ');
-        }
-        default:
-          return plain(inline.children, keeps);
-      }
-    })
-    .join('');
+/** The words without some of the links: spaces take their place, so that offsets stay. */
+function textWithout(inlines: readonly Inline[], isLeftOut: (link: Link, words: string) => boolean): string {
+  const link = (each: Link): readonly Inline[] => {
+    const words = inlinesToLines(each.children);
+    return isLeftOut(each, words) ? [{ kind: 'text', text: words.replace(/\S/g, ' ') }] : [each];
+  };
+  return inlinesToLines(mapInlines(inlines, { link }));
 }

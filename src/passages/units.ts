@@ -1,7 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Block, Inline } from '../model/text.ts';
-import type { Card, DocumentText, SlideText, Workshop } from '../model/workshop.ts';
+import type { Block, Inline, Table } from '../model/text.ts';
+import { rowsOf } from '../model/visitText.ts';
+import { runsOf } from '../model/walk.ts';
+import type { Card, DocumentText, Section, SlideText, Workshop } from '../model/workshop.ts';
 import { type Passage, passage } from './passage.ts';
 
 /** What stands together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a paper, a row of a table. */
@@ -16,14 +18,13 @@ export interface Unit {
 /** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the papers. */
 export function unitsOf(workshop: Workshop): readonly Unit[] {
   return [
-    ...workshop.sections.flatMap(section => sectionUnits(section, workshop)),
+    ...workshop.sections.flatMap(section => sectionUnits(section, workshop.languages)),
     ...workshop.documents.flatMap(paper => documentUnits(paper, workshop.languages)),
   ];
 }
 
-function sectionUnits({ id, file, slides }: Workshop['sections'][number], { shortTexts, languages: [source = ''] }: Workshop): readonly Unit[] {
-  const names = Object.entries(shortTexts.find(each => each.id === file)?.text ?? {});
-  const titles = names.map(([language, { text, isUntranslated, location }]): Unit => {
+function sectionUnits({ id, title, slides }: Section, [source = '']: readonly Language[]): readonly Unit[] {
+  const titles = Object.entries(title).map(([language, { text, isUntranslated, location }]): Unit => {
     const name: Inline = { kind: 'text', text };
     const inlines: readonly Inline[] = isUntranslated ? [{ kind: 'untranslated', language: source, children: [name] }] : [name];
     return { language, kind: 'section', owner: id, passages: [passage(language, 'title', inlines, location)] };
@@ -69,26 +70,15 @@ function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], Sourc
   return [...(passages.length > 0 ? [{ ...unit, passages }] : []), ...rows];
 }
 
-function tableUnits(of: Of, table: Extract<Block, { kind: 'table' }>): readonly Unit[] {
+function tableUnits(of: Of, table: Table): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
-  return [table.head, ...table.rows].map((row, i) => {
-    // The rule below the head takes a line.
-    const location: SourceLocation = { ...table.location, line: table.location.line + (i === 0 ? 0 : i + 1) };
-    return { ...unit, passages: row.map((cell, column) => passage((i > 0 && column === 1 && otherLanguage) || of.language, 'cell', cell, location)) };
-  });
+  return rowsOf(table).map(({ cells, isHead, location }) => ({
+    ...unit,
+    passages: cells.map((cell, column) => passage((!isHead && column === 1 && otherLanguage) || of.language, 'cell', cell, location)),
+  }));
 }
 
-function passagesOf(language: Language, blocks: readonly Block[], role: 'paragraph' | 'item' = 'paragraph'): readonly Passage[] {
-  return blocks.flatMap(block => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [passage(language, role, block.children, block.location)];
-      case 'quote':
-        return passagesOf(language, block.blocks, role);
-      case 'list':
-        return block.items.flatMap(item => passagesOf(language, item.blocks, 'item'));
-      default:
-        return [];
-    }
-  });
+/** The paragraphs and list items; tables are units of their own. */
+function passagesOf(language: Language, blocks: readonly Block[]): readonly Passage[] {
+  return runsOf(blocks).flatMap(({ inlines, role, location }) => (role === 'cell' ? [] : [passage(language, role, inlines, location)]));
 }

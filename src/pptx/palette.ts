@@ -1,5 +1,3 @@
-import type { LayoutName } from '../model/workshop.ts';
-
 /** Colours by the name of their custom property, as six hexadecimal digits. */
 export type Palette = (name: ColorName) => string;
 
@@ -38,21 +36,7 @@ export interface Ground {
   readonly accent: ColorName;
 }
 
-const light: Ground = { ground: 'paper', text: 'ink', muted: 'muted', accent: 'teal-700' };
-const dark: Ground = { ground: 'teal-900', text: 'card', muted: 'teal-100', accent: 'marigold-500' };
-const tinted: Ground = { ground: 'teal-100', text: 'ink', muted: 'muted-on-tint', accent: 'teal-900' };
-
-/** As `tokens.css` gives them to the layouts. */
-export const grounds: Readonly<Record<LayoutName, Ground>> = {
-  title: dark,
-  statement: { ...light, ground: 'marigold-100', muted: 'muted-on-tint' },
-  points: light,
-  cards: light,
-  steps: light,
-  columns: light,
-  quote: light,
-  scenario: tinted,
-  discussion: tinted,
-  resources: light,
-  closing: dark,
-};
+/** Grounds that several layouts have, as `tokens.css` and the layouts' own CSS give them. */
+export const light: Ground = { ground: 'paper', text: 'ink', muted: 'muted', accent: 'teal-700' };
+export const dark: Ground = { ground: 'teal-900', text: 'card', muted: 'teal-100', accent: 'marigold-500' };
+export const tinted: Ground = { ground: 'teal-100', text: 'ink', muted: 'muted-on-tint', accent: 'teal-900' };

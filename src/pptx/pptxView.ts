@@ -1,23 +1,33 @@
 import type { Words } from '../../locales/en.ts';
 import type { Block } from '../model/text.ts';
-import type { Section, Slide, SlideText } from '../model/workshop.ts';
+import type { LayoutName, Section, Slide, SlideText } from '../model/workshop.ts';
 import { fitScale } from './fitSize.ts';
-import type { ColorName, Palette } from './palette.ts';
-import { grounds } from './palette.ts';
+import type { ColorName, Ground, Palette } from './palette.ts';
 import type { Area, Paragraph, Piece, TextPiece } from './sheet.ts';
 import { blocksToParagraphs, inlinesToRuns, type TextContext } from './textToParagraphs.ts';
 
 /** A slide in one language, with all that its layout may show. */
-export interface PptxView extends TextContext {
-  readonly slide: Slide;
+export interface PptxView<Name extends LayoutName = LayoutName> extends TextContext {
+  readonly slide: Slide<Name>;
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
   readonly palette: Palette;
+  readonly ground: Ground;
 }
 
-/** The pieces of a slide, in the order of reading. */
-export type PptxLayout = (view: PptxView) => readonly Piece[];
+/** How a layout looks in PowerPoint. Everything but the pieces is the same on all of its slides, and goes into a slide master. */
+export interface PptxLayout<Name extends LayoutName = LayoutName> {
+  readonly ground: Ground;
+  /** Where the title is. */
+  readonly title: Area;
+  /** Decoration behind the text: ovals that fill their areas. */
+  readonly circles?: readonly { readonly area: Area; readonly color: ColorName }[];
+  /** Whether the section's name and the slide's number are below. */
+  readonly hasFooter: boolean;
+  /** The pieces of a slide, in the order of reading. */
+  readonly pieces: (view: PptxView<Name>) => readonly Piece[];
+}
 
 /** Sizes of type on a whole sheet, as in `tokens.css`. */
 export const sizes = { title: 72, heading: 56, line: 60, body: 38, cardTitle: 34, card: 32, kicker: 24, footer: 20 };
@@ -26,19 +36,25 @@ export const sizes = { title: 72, heading: 56, line: 60, body: 38, cardTitle: 34
 export const edge = 72;
 export const contentWidth = 1280 - 2 * edge;
 
+/** Where the title is, below the section's name in small. */
+export const titleArea: Area = { x: edge, y: 96, width: contentWidth, height: 96 };
+
+/** Where the title is only a small line above the slide's main sentence. */
+export const smallTitleArea: Area = { x: edge, y: 120, width: contentWidth, height: 48 };
+
 /** Where the text below the title stands. */
 export const bodyArea: Area = { x: edge, y: 216, width: contentWidth, height: 424 };
 
-export const colorOf = (view: PptxView, role: 'text' | 'muted' | 'accent'): string => view.palette(grounds[view.slide.layout][role]);
+export const colorOf = (view: PptxView, role: 'text' | 'muted' | 'accent'): string => view.palette(view.ground[role]);
 
 export const colored = (view: PptxView, name: ColorName): string => view.palette(name);
 
 /** The slide's title, with the section's name in small above it. */
 export function heading(view: PptxView): readonly Piece[] {
-  return [titlePiece(view, sizes.heading, colorOf(view, 'text')), kicker(view, [{ runs: [{ text: view.section.title[view.language] ?? '' }] }])];
+  return [titlePiece(view, sizes.heading, colorOf(view, 'text')), kicker(view, [{ runs: [{ text: view.section.title[view.language]?.text ?? '' }] }])];
 }
 
-/** The title where the layout has it; see `titleAreas`. */
+/** The title where the layout has it. */
 export function titlePiece(view: PptxView, size: number, color: string): TextPiece {
   const paragraphs = [{ runs: inlinesToRuns(view.text.title, view), bold: true }];
   return fitted({ kind: 'text', place: 'title', name: 'Title', paragraphs, size, color, anchor: 'middle' }, { width: contentWidth, height: 88 });

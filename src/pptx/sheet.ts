@@ -1,5 +1,3 @@
-import type { LayoutName } from '../model/workshop.ts';
-
 /** A deck for PowerPoint, LibreOffice and Google Slides, as plain data. Lengths are in px of the 1280 × 720 canvas. */
 export interface PptxDeck {
   readonly title: string;
@@ -8,9 +6,21 @@ export interface PptxDeck {
   readonly sheets: readonly Sheet[];
 }
 
+/** What all sheets of one layout share, which a file has once, by its name. Colors are six hexadecimal digits. */
+export interface Master {
+  /** The layout's name. */
+  readonly name: string;
+  readonly ground: string;
+  readonly title: { readonly area: Area; readonly color: string };
+  /** Decoration behind the text: ovals that fill their areas. */
+  readonly circles: readonly { readonly area: Area; readonly color: string }[];
+  /** The color of the section's name and the slide's number at the bottom; without it, they are not there. */
+  readonly footer: string | undefined;
+}
+
 export interface Sheet {
   readonly id: string;
-  readonly layout: LayoutName;
+  readonly master: Master;
   readonly section: string;
   readonly pieces: readonly Piece[];
   /** Paragraphs of the notes pane. */

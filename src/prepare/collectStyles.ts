@@ -12,7 +12,7 @@ const source = join(packageFolder, 'src');
 /** CSS of the slides with the fonts in it, so that a page needs no other file. The stage and its controls have their own. */
 export function collectSlideStyles(): string {
   const shared = ['tokens', 'slide', 'text', 'reading', 'print'].map(name => join(source, 'styles', `${name}.css`));
-  const layouts = layoutNames.map(name => join(source, 'layouts', `${name}.css`));
+  const layouts = layoutNames.map(name => join(source, 'layouts', name, 'layout.css'));
   return minified([fontFaces(), ...[...shared, ...layouts].map(file => readFileSync(file, 'utf8'))].join('\n'));
 }
 

@@ -1,5 +1,10 @@
+import type { WordsData } from '../../locales/en.ts';
+import type { ByLanguage } from '../model/language.ts';
+
 /** What the rendered pages need beside the workshop's text, read from the disk beforehand. */
 export interface Assets {
+  /** The interface's words in languages that Charla does not speak by itself. */
+  readonly words: ByLanguage<WordsData>;
   /** SVG of each icon, by its name. */
   readonly icons: Readonly<Record<string, string>>;
   /** `data:` address of each image, by its path below `slides/`. */

@@ -8,11 +8,21 @@ export interface DeckPack {
   readonly assets: Assets;
 }
 
-/** The pack as JSON. Locations in files, the guide's points and how the workshop speaks are for those who write, not for those who present. */
+/** The pack as JSON. Locations in files, marks for translators, the guide's points and how the workshop speaks are for those who write, not for those who present. */
 export function packToJson(workshop: Workshop, assets: Assets): string {
   const pack: DeckPack = {
-    workshop: { ...workshop, guide: undefined, shortTexts: [], vocabulary: { known: {}, fixed: [], names: [], instead: {} } },
+    workshop: { ...workshop, guide: undefined, vocabulary: { known: {}, fixed: [], names: [], instead: {} } },
     assets: { ...assets, styles: '' },
   };
-  return JSON.stringify(pack, (key, value) => (key === 'location' ? undefined : value));
+  return JSON.stringify(pack, (key, value: unknown) => (isForAuthors(key, value) ? undefined : value));
+}
+
+/** Fields that only checks and translators look at. No contact is mistaken for one: ids have no capitals. */
+const forAuthors = new Set(['isShared', 'isUntranslated', 'notesTitle', 'contentNote', 'shownAs']);
+
+function isForAuthors(key: string, value: unknown): boolean {
+  // A contact may be called `location` or `covers`.
+  const isLocation = key === 'location' && typeof value === 'object' && value !== null && 'line' in value;
+  const isGuidePoints = key === 'covers' && Array.isArray(value);
+  return isLocation || isGuidePoints || forAuthors.has(key);
 }

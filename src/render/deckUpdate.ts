@@ -2,9 +2,8 @@ import type { DescribedDiagnostic } from '../diagnostics/describeDiagnostic.ts';
 import type { MessageLanguage, Severity } from '../diagnostics/rule.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
-import type { DeckData } from './deckData.ts';
+import { type DeckData, deckData } from './deckData.ts';
 import { renderNotes } from './renderNotes.ts';
-import { deckData } from './renderPage.ts';
 import { renderEachSlide } from './renderSlides.ts';
 
 /** A deck as HTML, in the pieces that can be replaced one by one. */
@@ -57,7 +56,7 @@ export interface DevMessages {
 /** Renders a deck with notes for an update. */
 export function renderDeck(workshop: Workshop, assets: Assets): RenderedDeck {
   return {
-    data: deckData(workshop, { hasNotes: true }),
+    data: deckData(workshop, assets, { hasNotes: true }),
     styles: assets.styles,
     slides: new Map(renderEachSlide(workshop, assets).map(({ slide, content }) => [slide.id, content.text])),
     notes: renderNotes(workshop, assets).text,

@@ -5,7 +5,8 @@ import { blocksToHtml } from '../markup/textToHtml.ts';
 import type { Language } from '../model/language.ts';
 import type { Slide, Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
-import { renderAppendices } from './renderAppendices.ts';
+import { textIn } from './documents/textIn.ts';
+import { renderDocument } from './renderDocument.ts';
 import { textContext } from './textContext.ts';
 
 /**
@@ -21,9 +22,22 @@ export function renderNotes(workshop: Workshop, assets: Assets): Html {
 function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, assets: Assets): Html {
   const notes = slide.notes[language];
   if (!notes) return html``;
-  const { notes: names } = words(language, workshop.words);
+  const { notes: names } = words(language, assets.words);
   const context = textContext(language, workshop, assets);
   const parts = notes.parts.map(part => html`<section data-part="${part.kind}"><h3>${names[part.kind]}</h3>${blocksToHtml(part.blocks, context)}</section>`);
   return html`<template class="notes" data-slide="${slide.id}" ${inLanguage(language, workshop.languages)}>${parts}</template>
 `;
+}
+
+function renderAppendices(workshop: Workshop, assets: Assets): Html {
+  const appendices = workshop.documents.filter(paper => paper.folder === 'speaker-notes');
+  return html`${appendices.map(paper =>
+    Object.entries(paper.text).map(
+      ([
+        language,
+        text,
+      ]) => html`<template class="appendix" data-name="${paper.id}" ${inLanguage(language, workshop.languages)}>${renderDocument(text, textIn(language, workshop, assets))}</template>
+`,
+    ),
+  )}`;
 }

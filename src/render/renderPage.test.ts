@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
+import { exampleTexts } from '../../e2e/examples/exampleTexts.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { html } from '../markup/html.ts';
 import { languageStyles } from './languageStyles.ts';
@@ -63,7 +64,8 @@ test('styles are in the page in the order in which a policy takes their hash', (
 });
 
 test('a workshop’s own words cannot end an element', () => {
-  const page = renderPage({ ...workshop, title: { en: '</title></script>', es: '"&"' }, description: { en: '"><b>', es: '' } }, exampleAssets);
+  const title = exampleTexts({ en: '</title></script>', es: '"&"' });
+  const page = renderPage({ ...workshop, title, description: exampleTexts({ en: '"><b>', es: '' }) }, exampleAssets);
   expect(page).toContain('<title>&#60;/title&#62;&#60;/script&#62; · &#34;&#38;&#34;</title>');
   expect(page).toContain('content="&#34;&#62;&#60;b&#62; · "');
   const [, data = ''] = /id="workshop">(.*?)<\/script>/.exec(page) ?? [];

@@ -3,7 +3,7 @@ import { inLanguage } from '../markup/inLanguage.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
-import type { DeckData } from './deckData.ts';
+import { deckData } from './deckData.ts';
 import { languageStyles } from './languageStyles.ts';
 import { renderSlides } from './renderSlides.ts';
 
@@ -36,7 +36,7 @@ ${parts.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" 
 <title>${titleIn(workshop, languages)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<meta name="description" content="${languages.map(language => workshop.description[language]).join(' · ')}">
+<meta name="description" content="${languages.map(language => workshop.description[language]?.text).join(' · ')}">
 ${pageStyles(workshop, assets, parts).map(
   styles => html`<style>${trusted(styles)}</style>
 `,
@@ -45,7 +45,7 @@ ${pageStyles(workshop, assets, parts).map(
 <body>
 <main class="deck"><div class="slides">
 ${renderSlides(workshop, assets)}</div></main>
-<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
+<script type="application/json" id="workshop">${trusted(inlineJson(deckData(workshop, assets, { hasNotes: parts.pack !== undefined })))}</script>${parts.pack !== undefined && html`<script type="application/octet-stream" id="pack">${trusted(parts.pack)}</script>`}
 ${
   parts.licenses !== undefined &&
   html`<template id="licenses">${parts.licenses}</template>
@@ -69,23 +69,7 @@ export function inlineScript(script: string): string {
 
 /** The title in one or more languages, for the window and for PDFs. */
 export function titleIn(workshop: Workshop, languages: readonly Language[]): string {
-  return languages.map(language => workshop.title[language] ?? '').join(' · ');
-}
-
-/** What the page’s script is told of a workshop. */
-export function deckData(workshop: Workshop, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
-  const slides = workshop.sections.flatMap(section => section.slides);
-  return {
-    id: workshop.id,
-    languages: workshop.languages,
-    words: workshop.words,
-    titles: workshop.title,
-    hasNotes,
-    lengths: workshop.lengths,
-    minutes: Object.fromEntries(slides.map(slide => [slide.id, slide.minutes])),
-    placeholders: workshop.placeholders,
-    crisisLine: Object.values(workshop.resources['lifeline-988']?.link ?? {})[0]?.replace(/^tel:/, ''),
-  };
+  return languages.map(language => workshop.title[language]?.text ?? '').join(' · ');
 }
 
 const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,9 +1,10 @@
 import { words } from '../../locales/words.ts';
 import type { SlideView } from '../layouts/layout.ts';
-import { layouts } from '../layouts/layouts.ts';
+import { slideToHtml } from '../layouts/layouts.ts';
 import { type Html, html, trusted } from '../markup/html.ts';
 import { inLanguage } from '../markup/inLanguage.ts';
 import { inlinesToHtml } from '../markup/textToHtml.ts';
+import { isEmergencySlide } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import { sourceLine } from '../model/sourceLine.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
@@ -51,8 +52,8 @@ function renderSlide(context: SlideContext): Html {
     language => html`<div class="text" role="group" ${inLanguage(language, workshop.languages)}>${renderText(viewOf(context, language))}</div>
 `,
   );
-  const talk = slide.talk !== undefined && html` data-talk="${slide.talk}"`;
-  const emergency = slide.emergency && html` data-emergency`;
+  const talk = 'talk' in slide && slide.talk !== undefined && html` data-talk="${slide.talk}"`;
+  const emergency = isEmergencySlide(slide) && html` data-emergency`;
   return html`<section id="${slide.id}" class="slide" data-layout="${slide.layout}" data-section="${section.id}"${talk}${emergency}>
 <div class="texts">
 ${texts}</div>
@@ -64,11 +65,13 @@ ${renderFooter(context)}
 /** What a slide says in one language and, in small below it, what it goes by if it names sources. */
 function renderText(view: SlideView): Html {
   const sources = sourceLine(view.slide, view.language, view.resources, view.words);
-  return html`<div class="text-body">${layouts[view.slide.layout].html(view)}</div>${sources.length > 0 && html`<p class="sources">${inlinesToHtml(sources, view)}</p>`}`;
+  return html`<div class="text-body">${slideToHtml(view)}</div>${sources.length > 0 && html`<p class="sources">${inlinesToHtml(sources, view)}</p>`}`;
 }
 
 function renderFooter({ workshop, section, number, of }: SlideContext): Html {
-  const names = workshop.languages.map(language => html`<p class="in-language" ${inLanguage(language, workshop.languages)}>${section.title[language]}</p>`);
+  const names = workshop.languages.map(
+    language => html`<p class="in-language" ${inLanguage(language, workshop.languages)}>${section.title[language]?.text}</p>`,
+  );
   return html`<footer><div class="section-name">${names}</div><p class="number">${number}<span> / ${of}</span></p></footer>`;
 }
 
@@ -81,7 +84,7 @@ function viewOf(context: SlideContext, language: Language): SlideView {
     slide,
     section,
     text,
-    words: words(language, context.workshop.words),
+    words: words(language, assets.words),
     icon: name => trusted(assets.icons[name] ?? ''),
   };
 }

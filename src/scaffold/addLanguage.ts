@@ -4,10 +4,13 @@ import { interfaceWordsFile } from '../compiler/interfaceWords.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
 import { sourceMark } from '../compiler/sourceMark.ts';
 import { hasLetter } from '../languages/words.ts';
+import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
+import type { Localized } from '../model/localized.ts';
+import { type LocalizedField, localizedFieldsOf, settingPath } from '../model/localizedFields.ts';
 import type { Inline } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { ShortText, Workshop } from '../model/workshop.ts';
+import type { Workshop } from '../model/workshop.ts';
 import { passage } from '../passages/passage.ts';
 import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 import { markTexts } from './markTexts.ts';
@@ -23,9 +26,15 @@ export interface NewLanguage {
 /**
  * Gives the files that a workshop gets or changes for one more language, by path: every text is that of the source language with its mark,
  * so that the translator sees what is still to be done. Names and addresses, which no language changes, have none.
+ * @param interfaceWords those that the workshop brings along: its notes may have their headings
  * Throws a `YamlEditError` if a YAML file is written too unusually to add to.
  */
-export function addLanguage(source: WorkshopSource, workshop: Workshop, { language, name }: NewLanguage): ReadonlyMap<string, string> {
+export function addLanguage(
+  source: WorkshopSource,
+  workshop: Workshop,
+  { language, name }: NewLanguage,
+  interfaceWords: InterfaceWords['words'],
+): ReadonlyMap<string, string> {
   const from = workshop.languages[0] ?? '';
   const changed = new Map<string, string>();
   const edit = (file: string, by: (text: string) => string): void => {
@@ -34,8 +43,8 @@ export function addLanguage(source: WorkshopSource, workshop: Workshop, { langua
   };
 
   edit('slides/workshop.yaml', text => addItem(text, ['languages'], language));
-  for (const each of workshop.shortTexts) {
-    const setting = settingOf(each, from);
+  for (const field of localizedFieldsOf(workshop)) {
+    const setting = settingOf(field, from);
     if (setting) edit(setting.file, text => addPair(text, setting.path, language, sourceMark(from) + setting.text));
   }
   // An address is that of the source language until somebody finds one in the new language.
@@ -43,7 +52,11 @@ export function addLanguage(source: WorkshopSource, workshop: Workshop, { langua
 
   for (const [file, text] of source.files) {
     const [, folder, rest] = new RegExp(`^(slides|speaker-notes)/${from}/(.+\\.md)$`).exec(file) ?? [];
-    if (folder && rest) changed.set(`${folder}/${language}/${rest}`, markFile(file, text, workshop, language));
+    if (folder && rest)
+      changed.set(
+        `${folder}/${language}/${rest}`,
+        markFile(file, text, workshop, { language, headingIn: title => headingIn(title, { from, language }, interfaceWords) }),
+      );
   }
   if (!(language in builtInWords)) changed.set(interfaceWordsFile(language), interfaceWordsYaml(language, name, from));
   return changed;
@@ -51,14 +64,12 @@ export function addLanguage(source: WorkshopSource, workshop: Workshop, { langua
 
 /** Where in a YAML file a text stands that each language has its own of; names of sections stand in Markdown. */
 function settingOf(
-  { id, text }: ShortText,
+  { path, texts }: LocalizedField,
   from: Language,
 ): { readonly file: string; readonly path: readonly (string | number)[]; readonly text: string } | undefined {
-  const own = text[from];
-  if (!own?.location.file.startsWith('slides/') || !own.location.file.endsWith('.yaml')) return undefined;
-  const path = id.split('/').map(part => (/^\d+$/.test(part) ? Number(part) : part));
-  const { file } = own.location;
-  return { file, path: file === 'slides/resources.yaml' ? ['resources', ...path] : path, text: own.text };
+  const own = texts[from];
+  if (!own || own.isShared || !own.location.file.endsWith('.yaml')) return undefined;
+  return { file: own.location.file, path: settingPath(path), text: own.text };
 }
 
 interface LinkByLanguage {
@@ -78,22 +89,32 @@ function linksByLanguage({ files }: WorkshopSource, { resources, guide }: Worksh
   );
 }
 
-function markFile(file: string, text: string, workshop: Workshop, language: Language): string {
+function markFile(
+  file: string,
+  text: string,
+  workshop: Workshop,
+  { language, headingIn }: { readonly language: Language; readonly headingIn: (heading: string) => string | undefined },
+): string {
   const from = workshop.languages[0] ?? '';
-  const names = new Set(Object.values(workshop.resources).flatMap(({ name }) => (new Set(Object.values(name)).size === 1 ? Object.values(name) : [])));
+  const textsOf = (name: Localized): readonly string[] => Object.values(name).map(({ text }) => text);
+  const names = new Set(Object.values(workshop.resources).flatMap(({ name }) => (new Set(textsOf(name)).size === 1 ? textsOf(name) : [])));
   const isTranslatable = (inlines: readonly Inline[]): boolean =>
     hasLetter(passage(from, 'paragraph', inlines, { file, line: 1 }).prose) && !names.has(inlinesToText(inlines));
   const isNotes = /^speaker-notes\/[^/]+\/\d/.test(file);
   return markTexts(text, {
     source: from,
     isTranslatable,
-    ...(isNotes && language in builtInWords ? { heading: title => headingIn(inlinesToText(title), workshop, language) } : {}),
+    ...(isNotes && language in builtInWords ? { heading: title => headingIn(inlinesToText(title)) } : {}),
     ...(file.endsWith('/glossary.md') ? { cells: (cells, isHead) => glossaryRow(cells, isHead, from) } : {}),
   });
 }
 
 /** The heading of notes in a language that Charla speaks. */
-function headingIn(heading: string, { languages: [from = ''], words: others }: Workshop, language: Language): string | undefined {
+function headingIn(
+  heading: string,
+  { from, language }: { readonly from: Language; readonly language: Language },
+  others: InterfaceWords['words'],
+): string | undefined {
   const kinds = Object.entries(words(from, others).notes);
   const [kind] = kinds.find(([, name]) => name.toLowerCase() === heading.toLowerCase()) ?? [];
   return Object.entries(words(language, others).notes).find(([name]) => name === kind)?.[1];

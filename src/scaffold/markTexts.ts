@@ -2,7 +2,8 @@ import { type MarkdownContext, type MarkdownPart, parseMarkdown } from '../compi
 import { plainText } from '../compiler/source.ts';
 import { readSourceMark, sourceMark } from '../compiler/sourceMark.ts';
 import type { Language } from '../model/language.ts';
-import type { Block, Inline, TableCell } from '../model/text.ts';
+import type { Inline } from '../model/text.ts';
+import { rowsOf, type TableRow, visitText } from '../model/visitText.ts';
 
 /** What is done with a file’s texts. */
 export interface MarkTexts {
@@ -31,26 +32,21 @@ export function markTexts(text: string, options: MarkTexts): string {
 /** A line, from 1, and what becomes of it. */
 type Change = readonly [line: number, change: (text: string) => string];
 
-function changesIn(part: MarkdownPart | Block, options: MarkTexts): readonly Change[] {
-  switch (part.kind) {
-    case 'unread':
-      return [];
-    case 'heading': {
-      const other = part.depth === 3 ? options.heading?.(part.title) : undefined;
-      return other === undefined ? marked(part.title, part.location.line, options) : [[part.location.line, () => `### ${other}`]];
-    }
-    case 'paragraph':
-      return marked(part.children, part.location.line, options);
-    case 'quote':
-      return part.blocks.flatMap(block => changesIn(block, options));
-    case 'list':
-      return part.items.flatMap(item => item.blocks.flatMap(block => changesIn(block, options)));
-    case 'table':
-      // The rule below the head takes a line.
-      return [part.head, ...part.rows].map((row, i) => [part.location.line + (i === 0 ? 0 : i + 1), line => markedRow(line, row, i === 0, options)]);
-    default:
-      return part satisfies never;
+function changesIn(part: MarkdownPart, options: MarkTexts): readonly Change[] {
+  if (part.kind === 'unread') return [];
+  if (part.kind === 'heading') {
+    const other = part.depth === 3 ? options.heading?.(part.title) : undefined;
+    return other === undefined ? marked(part.title, part.location.line, options) : [[part.location.line, () => `### ${other}`]];
   }
+  const changes: Change[] = [];
+  visitText([part], {
+    paragraph: ({ children, location }) => changes.push(...marked(children, location.line, options)),
+    table: table => {
+      changes.push(...rowsOf(table).map((row): Change => [row.location.line, line => markedRow(line, row, options)]));
+      return false;
+    },
+  });
+  return changes;
 }
 
 function marked(inlines: readonly Inline[], line: number, { isTranslatable, source }: MarkTexts): readonly Change[] {
@@ -62,9 +58,9 @@ function marked(inlines: readonly Inline[], line: number, { isTranslatable, sour
   return [[line, change]];
 }
 
-function markedRow(line: string, row: readonly TableCell[], isHead: boolean, { isTranslatable, source, cells }: MarkTexts): string {
+function markedRow(line: string, row: TableRow, { isTranslatable, source, cells }: MarkTexts): string {
   const written = splitRow(line);
-  const made = cells?.(written, isHead) ?? written.map((text, i) => ({ text, isMarked: isTranslatable(row[i] ?? []) }));
+  const made = cells?.(written, row.isHead) ?? written.map((text, i) => ({ text, isMarked: isTranslatable(row.cells[i] ?? []) }));
   return `| ${made.map(({ text, isMarked }) => (isMarked ? withMark(text, source) : text)).join(' | ')} |`;
 }
 

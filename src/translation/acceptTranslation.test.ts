@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleHash, exampleLocks } from '../../e2e/examples/exampleLocks.ts';
+import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { acceptTranslation } from './acceptTranslation.ts';
@@ -18,7 +18,7 @@ function statesAfter(owner: string) {
   const workshop = exampleWorkshop(changes);
   const acceptance = acceptTranslation(workshop, 'es', before, text => text.owner === owner);
   const files = new Map([...before.files, ...acceptance.locks]);
-  const { texts } = judgeTranslation(workshop, 'es', { files, hash: exampleHash });
+  const { texts } = judgeTranslation(workshop, 'es', { ...before, files });
   const undone = texts.filter(text => text.state !== 'done').map(({ translation, state }) => `${translation.key} ${state}`);
   return { undone, acceptance };
 }

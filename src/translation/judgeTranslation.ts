@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Workshop } from '../model/workshop.ts';
@@ -39,10 +40,12 @@ export interface LockSettings {
   /** Text of the lock files by their paths; others are left alone. */
   readonly files: ReadonlyMap<string, string>;
   readonly hash: Hash;
+  /** The interface's texts that the workshop brings along, which are translated like its own. */
+  readonly interfaceTexts: InterfaceWords['texts'];
 }
 
 /** Compares every text of a translation, and its source, with what was last accepted. */
-export function judgeTranslation(workshop: Workshop, language: Language, { files, hash }: LockSettings): JudgedTranslation {
+export function judgeTranslation(workshop: Workshop, language: Language, { files, hash, interfaceTexts }: LockSettings): JudgedTranslation {
   const locks = new Map<string, Lock | undefined>();
   const missingLocks = new Map<string, WrittenText>();
   const invalidLocks: SourceLocation[] = [];
@@ -62,7 +65,7 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
   // A file in which nothing is translated needs no lock yet.
   const markedAs = (text: WrittenText): string | undefined =>
     files.has(lockFileFor(text.location.file, language)) ? lockFor(text)?.sourceAt(text) : undefined;
-  const pairs = textPairs(workshop, language);
+  const pairs = textPairs(workshop, language, interfaceTexts);
   const present = new Set(pairs.map(({ source }) => inPlace(source)));
   const texts = pairs.map(({ source, translation }) => ({
     source,
@@ -75,10 +78,14 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
 }
 
 /** Each text of a translation with its source. */
-export function textPairs(workshop: Workshop, language: Language): readonly { readonly source: WrittenText; readonly translation: WrittenText }[] {
+function textPairs(
+  workshop: Workshop,
+  language: Language,
+  interfaceTexts: InterfaceWords['texts'],
+): readonly { readonly source: WrittenText; readonly translation: WrittenText }[] {
   const id = ({ owner, key, location }: WrittenText): string => `${location.file.split('/')[0]} ${owner} ${key}`;
-  const sources = new Map(writtenTextsOf(workshop, workshop.languages[0] ?? '').map(text => [id(text), text]));
-  return writtenTextsOf(workshop, language).flatMap(translation => {
+  const sources = new Map(writtenTextsOf(workshop, workshop.languages[0] ?? '', interfaceTexts).map(text => [id(text), text]));
+  return writtenTextsOf(workshop, language, interfaceTexts).flatMap(translation => {
     const source = sources.get(id(translation));
     return source ? [{ source, translation }] : [];
   });

@@ -1,6 +1,9 @@
+import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
+import { type FieldPath, localizedFieldsOf, settingPath } from '../model/localizedFields.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Block, Inline } from '../model/text.ts';
+import type { Block, Inline, Table } from '../model/text.ts';
+import { rowsOf } from '../model/visitText.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Card, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
 import { termsIn } from '../passages/terms.ts';
@@ -22,24 +25,52 @@ export interface WrittenText {
 const settings = 'settings';
 const interfaceWords = 'interface';
 
-/** Every text of a workshop in one language, in the order of reading. The same key in another language is its counterpart. */
-export function writtenTextsOf(workshop: Workshop, language: Language): readonly WrittenText[] {
+/** Every text of a workshop and of the interface in one language, in the order of reading. The same key in another language is its counterpart. */
+export function writtenTextsOf(workshop: Workshop, language: Language, ofInterface: InterfaceWords['texts']): readonly WrittenText[] {
   const { sections, documents, languages } = workshop;
   return [
-    ...shortTexts(workshop, language),
+    ...localizedTexts(workshop, language),
+    ...interfaceTexts(ofInterface, language, languages[0]),
     ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
     ...documents.flatMap(paper => documentTexts(paper, language, languages[0] ?? '')),
   ];
 }
 
-function shortTexts({ shortTexts, sections }: Workshop, language: Language): readonly WrittenText[] {
-  return shortTexts.flatMap(({ id, text }) => {
-    const own = text[language];
-    if (!own) return [];
-    const owner = sections.find(section => id.endsWith(section.file))?.id ?? (id.startsWith('locales/') ? interfaceWords : settings);
-    return [{ owner, key: id, markdown: own.text.replace(/\s+/g, ' ').trim(), isUntranslated: own.isUntranslated, location: own.location }];
+/** Names of sections, and settings; of a text that all languages share, there is nothing to translate. */
+function localizedTexts(workshop: Workshop, language: Language): readonly WrittenText[] {
+  return localizedFieldsOf(workshop).flatMap(({ path, texts }) => {
+    const own = texts[language];
+    if (!own || own.isShared) return [];
+    return [{ ...nameOf(path, workshop), markdown: inOneLine(own.text), isUntranslated: own.isUntranslated, location: own.location }];
   });
 }
+
+/** What a field is called in locks, which must not change: contacts by their ids, sections by their files, all else by its path in `workshop.yaml`. */
+function nameOf([top, which = '', ...within]: FieldPath, { sections }: Workshop): Pick<WrittenText, 'owner' | 'key'> {
+  const section = top === 'sections' ? sections[Number(which)] : undefined;
+  if (section) {
+    const keys: Readonly<Record<string, string>> = { title: section.file, notesTitle: `notes of ${section.file}` };
+    return { owner: section.id, key: keys[within.join('/')] ?? `${section.file}/${within.join('/')}` };
+  }
+  const path = top === 'resources' ? [which, ...within] : settingPath([top ?? '', which, ...within]);
+  return { owner: settings, key: path.filter(name => name !== '').join('/') };
+}
+
+/** Texts in the languages that Charla does not speak by itself, each beside the source that it is translated from. */
+function interfaceTexts(all: InterfaceWords['texts'], language: Language, source: Language | undefined): readonly WrittenText[] {
+  return Object.entries(all).flatMap(([own, texts]) => {
+    if (language !== own && language !== source) return [];
+    return texts.map(({ key, text, sourceText, isUntranslated, location }) => ({
+      owner: interfaceWords,
+      key: `${location.file}/${key}`,
+      markdown: inOneLine(language === own ? text : sourceText),
+      isUntranslated: language === own && isUntranslated,
+      location,
+    }));
+  });
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function slideTexts(slide: Slide, language: Language): readonly WrittenText[] {
   const text = slide.text[language];
@@ -117,7 +148,7 @@ class Texts {
         for (const [i, item] of block.items.entries()) this.#item(`${key}.${i + 1}`, item.blocks);
         break;
       case 'table':
-        this.#rows(key, [block.head, ...block.rows], block.location);
+        this.#rows(key, block);
         break;
       default:
         block satisfies never;
@@ -133,13 +164,11 @@ class Texts {
     } else this.blocks(key, blocks, '.');
   }
 
-  /** The rule below the head takes a line. */
-  #rows(key: string, rows: readonly (readonly (readonly Inline[])[])[], { file, line }: SourceLocation): void {
-    for (const [r, row] of rows.entries()) {
-      const location = { file, line: line + (r === 0 ? 0 : r + 1) };
-      const term = r === 0 || this.#termColumn === undefined ? undefined : row[this.#termColumn];
+  #rows(key: string, table: Table): void {
+    for (const [r, { cells, isHead, location }] of rowsOf(table).entries()) {
+      const term = isHead || this.#termColumn === undefined ? undefined : cells[this.#termColumn];
       const name = term ? (termsIn(inlinesToText(term))[0] ?? '') : `row ${r}`;
-      for (const [c, cell] of row.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, location);
+      for (const [c, cell] of cells.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, location);
     }
   }
 }

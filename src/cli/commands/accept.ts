@@ -1,10 +1,13 @@
 import { defineCommand } from 'citty';
 import { didYouMean } from '../../diagnostics/didYouMean.ts';
+import { lineOf } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/language.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import { hash, writeLocks } from '../../node/workshop/locks.ts';
+import { locksOf } from '../../node/workshop/loadWorkshop.ts';
+import { writeLocks } from '../../node/workshop/locks.ts';
 import { acceptTranslation } from '../../translation/acceptTranslation.ts';
 import { judgeTranslation, type LockSettings } from '../../translation/judgeTranslation.ts';
+import { negationDifference } from '../../translation/negationDifference.ts';
 import type { WrittenText } from '../../translation/writtenTexts.ts';
 import { rootArgument } from '../arguments.ts';
 import { UsageError } from '../failures.ts';
@@ -23,11 +26,17 @@ export const accept = defineCommand({
     if (!loaded) return;
     const { workshop, source } = loaded;
     const language = chosenTranslation(args.language ?? '', workshop);
-    const locks: LockSettings = { files: source.files, hash };
+    const locks = locksOf(loaded);
     const isAsked = args.all ? () => true : chooser(args._.slice(1), workshop, language, locks);
     const acceptance = acceptTranslation(workshop, language, locks, isAsked);
+    const doubtful = judgeTranslation(workshop, language, locks).texts.filter(
+      text =>
+        isAsked(text.translation) && text.state !== 'done' && text.state !== 'untranslated' && negationDifference(text, workshop.languages[0] ?? '', language),
+    );
     for (const file of writeLocks(args.root, source, acceptance.locks)) console.log(`  ${file}`);
     console.log(`Accepted ${count(acceptance.accepted)} in “${language}”.`);
+    for (const { translation, source } of doubtful)
+      console.log(`Look once more: only one of ${lineOf(source.location)} and ${lineOf(translation.location)} says “no”, “not”, or the like.`);
     if (acceptance.untranslated > 0) console.log(`${count(acceptance.untranslated)} cannot be accepted, because they are not translated yet.`);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { words } from '../../../locales/words.ts';
-import { hash } from '../../node/workshop/locks.ts';
+import { locksOf } from '../../node/workshop/loadWorkshop.ts';
 import { countTranslations, type TranslationCount } from '../../translation/countTranslation.ts';
 import { rootArgument } from '../arguments.ts';
 import { asCalled } from '../messages.ts';
@@ -12,8 +12,8 @@ export const translations = defineCommand({
   run: ({ args }) => {
     const loaded = readWorkshop(args.root);
     if (!loaded) return;
-    const { workshop, source } = loaded;
-    const table = showTranslations(countTranslations(workshop, { files: source.files, hash }), language => words(language, workshop.words).languageName);
+    const { workshop, interfaceWords } = loaded;
+    const table = showTranslations(countTranslations(workshop, locksOf(loaded)), language => words(language, interfaceWords.words).languageName);
     console.log(asCalled(table));
   },
 });

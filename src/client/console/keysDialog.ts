@@ -5,7 +5,7 @@ import { keyName } from '../shortcutsDialog.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
 import { steering } from './protocol.ts';
 import { speaking } from './speaking.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 
 /** Shows what the keys do in this window. */
 export function openConsoleKeys(connection: ConsoleConnection, tools: readonly Tool[]): void {

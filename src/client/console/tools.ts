@@ -1,20 +1,10 @@
-import type { Words } from '../../../locales/en.ts';
-import type { ConsoleConnection } from './consoleConnection.ts';
 import { hasDisclosureCard, openDisclosureCard } from './disclosureCard.ts';
 import { emergencyName, hasEmergencyCard, openEmergencyCard } from './emergencyCard.ts';
 import { openJumpList } from './jumpDialog.ts';
 import { openConsoleKeys } from './keysDialog.ts';
 import { openPractice } from './practiceDialog.ts';
 import { openQuestions } from './questionsDialog.ts';
-
-/** What opens in the console itself. Each is a button and, where it has one, a key. */
-export interface Tool {
-  readonly name: (own: Words, connection: ConsoleConnection) => string;
-  readonly keys: readonly string[];
-  readonly open: (connection: ConsoleConnection) => void;
-  /** Whether this workshop has what it shows. */
-  readonly isThere: (connection: ConsoleConnection) => boolean;
-}
+import type { Tool } from './tool.ts';
 
 const always = (): boolean => true;
 

@@ -1,14 +1,6 @@
 import type { Screen } from '../screen.ts';
-import type { Stage } from '../stage.ts';
+import type { SlidePosition, Stage } from '../stage.ts';
 import type { Storage } from '../storage.ts';
-
-/** Where in the deck somebody was. */
-export interface SlidePosition {
-  /** The slide's id. */
-  readonly slide: string;
-  /** Steps that show, from 0. */
-  readonly step: number;
-}
 
 /** How long after it was left a deck counts as the same evening's, in ms: 12 hours. */
 const sameSession = 12 * 60 * 60 * 1000;

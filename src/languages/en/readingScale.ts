@@ -1,6 +1,5 @@
 import { syllable } from 'syllable';
-import type { TextCounts } from '../countText.ts';
-import type { ReadingScale } from '../languageProfile.ts';
+import type { ReadingScale, TextCounts } from '../languageProfile.ts';
 import { memoizeByWord } from '../memoizeByWord.ts';
 
 /** The goal is grade 6, which the US National Institutes of Health ask of texts for patients. */

@@ -1,5 +1,4 @@
-import type { TextCounts } from '../countText.ts';
-import type { ReadingScale } from '../languageProfile.ts';
+import type { ReadingScale, TextCounts } from '../languageProfile.ts';
 import { memoizeByWord } from '../memoizeByWord.ts';
 import { countSyllables } from './syllables.ts';
 

@@ -8,7 +8,7 @@ import { exampleSource, swap } from '../../../e2e/examples/exampleSource.ts';
 import { acceptTranslation } from '../../translation/acceptTranslation.ts';
 import { addLanguageTo, addSlideTo, writeSchemas } from '../scaffold/editWorkshop.ts';
 import { newWorkshop } from '../scaffold/newWorkshop.ts';
-import { loadWorkshop } from '../workshop/loadWorkshop.ts';
+import { loadWorkshop, locksOf } from '../workshop/loadWorkshop.ts';
 import { hash, writeLocks } from '../workshop/locks.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
@@ -58,9 +58,9 @@ const commands: Readonly<Record<string, Command>> = {
   accept: {
     prepare: putExample,
     read: () => {
-      const { workshop, source } = load();
-      const { locks } = acceptTranslation(workshop, 'es', { files: source.files, hash }, () => true);
-      return disk => writeLocks(root, source, locks, { disk });
+      const loaded = load();
+      const { locks } = acceptTranslation(loaded.workshop, 'es', locksOf(loaded), () => true);
+      return disk => writeLocks(root, loaded.source, locks, { disk });
     },
   },
   schemas: { prepare: putExample, read: () => disk => writeSchemas(root, { disk }) },

@@ -81,7 +81,7 @@ test('a file that is empty for a moment is no mistake', async () => {
   const done = live.refresh();
   write(spanish, text.replace('Pregunte cada día', 'Pregunte cada noche'));
   await done;
-  expect(names()).toEqual(['charla:update']);
+  expect(rulesFound()).toEqual([`${spanish}:9 translation-edited`]);
   expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada noche');
 });
 
@@ -90,7 +90,8 @@ test('of two changes that follow at once, the second counts', async () => {
   const first = live.refresh();
   edit(spanish, swap('<b>Pregunte</b>', 'Pregunte cada tarde'));
   await Promise.all([first, live.refresh()]);
-  expect(names()).toEqual(['charla:update']);
+  expect(names()).toEqual(['charla:update', 'charla:problems']);
+  expect(rulesFound()).toEqual([`${spanish}:9 translation-edited`]);
 });
 
 test('an image that is drawn anew shows anew', async () => {

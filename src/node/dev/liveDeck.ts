@@ -61,9 +61,9 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
   let findings: Findings = { problems: [], isStale: false, language };
   let turn = 0;
 
-  const show = ({ workshop, source }: LoadedWorkshop): void => {
+  const show = ({ workshop, source, interfaceWords }: LoadedWorkshop): void => {
     if (!workshop) return;
-    const assets = readAssets(root, workshop, source.images);
+    const assets = readAssets(root, workshop, { images: source.images, words: interfaceWords.words });
     const rendered = renderDeck(workshop, assets);
     const revision = (shown?.revision ?? beginning) + 1;
     const update = shown ? updateBetween(shown.rendered, rendered, revision) : 'reload';

@@ -281,7 +281,7 @@ test('the link by which Emacs locks a file is passed over', () => {
 
 test('an image that was taken away since is told in words', () => {
   const { workshop } = loadWorkshop(root, { today: '2026-11-23' });
-  expect(() => workshop && readAssets(root, workshop, new Set(['slides/images/gone.svg']))).toThrow(
+  expect(() => workshop && readAssets(root, workshop, { images: new Set(['slides/images/gone.svg']), words: {} })).toThrow(
     'slides/images/gone.svg cannot be read: it was there a moment ago, and is gone.',
   );
 });

@@ -58,7 +58,7 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     signal?.throwIfAborted();
     const earlier = join(target, pdfFolder);
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
-    write(join(kitFolder, readMeName), readMe(workshop, printedKinds(workshop, join(dist, pdfFolder))));
+    write(join(kitFolder, readMeName), readMe(workshop, assets.words, printedKinds(workshop, join(dist, pdfFolder))));
     write(join(kitFolder, licensesName), readPrepared('deckLicenses').replaceAll('\n', '\r\n'));
     write(zipName, await zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
     // Once files take their places, nothing stops that any more.

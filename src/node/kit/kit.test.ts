@@ -12,7 +12,7 @@ import { zipFolder } from './zipFolder.ts';
 const paper = (id: string) => ({ id, folder: 'slides', text: {} }) as const;
 const whole = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
 /** What the kit of a workshop has if everything was printed. */
-const readMeOf = (workshop: Workshop): string => readMe(workshop, kindsOf(workshop));
+const readMeOf = (workshop: Workshop): string => readMe(workshop, {}, kindsOf(workshop));
 
 test('the page to read first has five lines in each language, with an empty line between', () => {
   const lines = readMeOf(whole).split('\r\n');
@@ -42,7 +42,7 @@ test('documents that the kit does not have are not named', () => {
 });
 
 test('without any PDFs it says how to open the deck, and names no document and no folder', () => {
-  const lines = readMe(whole, []).trimEnd().split('\r\n');
+  const lines = readMe(whole, {}, []).trimEnd().split('\r\n');
   expect(lines).toHaveLength(5);
   expect(lines[0]).toMatch(/^Double-click START-HERE_EMPIECE-AQUI\.html/);
   expect(lines[3]).toMatch(/^Haga doble clic en START-HERE_EMPIECE-AQUI\.html/);

@@ -1,5 +1,6 @@
 import { words } from '../../../locales/words.ts';
 import type { Workshop } from '../../model/workshop.ts';
+import type { Assets } from '../../render/assets.ts';
 import type { KindName } from '../../render/documents/kinds.ts';
 import { deckName } from './kitNames.ts';
 
@@ -10,9 +11,10 @@ const forFamilies = ['handout', 'evaluation', 'flyer'] as const satisfies KindNa
 /**
  * What to open and what to print, in a few lines for each language of the workshop, with an empty line between languages and the line ends
  * that every editor knows.
+ * @param others the interface's words in languages that Charla does not speak by itself
  * @param printed kinds of which the kit has PDFs; others are not named
  */
-export function readMe({ languages, words: others }: Workshop, printed: readonly KindName[]): string {
+export function readMe({ languages }: Workshop, others: Assets['words'], printed: readonly KindName[]): string {
   const names = languages.map(language => words(language, others).languageName).join(' · ');
   const paragraphs = languages.map(language => {
     const { deck, browsers, facilitator, families, fallback, documents, names: ofFiles } = words(language, others).kit;

@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const date = new Date('2026-11-22T00:00:00Z');
 const { workshop, source } = loadWorkshop(root, { today: '2026-11-23' });
 if (!workshop) throw new Error('The workshop has errors; “npm run check” shows them.');
-const assets = readAssets(root, workshop, source.images);
+const assets = readAssets(root, workshop, { images: source.images, words: {} });
 const slides = workshop.sections.flatMap(section => section.slides);
 
 async function write(language: string): Promise<Uint8Array> {
@@ -53,7 +53,7 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
   test('names the sources of a slide in a line of its own', () => {
     const [slide] = slides.filter(each => each.sources.length > 0);
     if (!slide) throw new Error('No slide names sources.');
-    const names = slide.sources.map(id => workshop.resources[id]?.name[language] ?? '');
+    const names = slide.sources.map(id => workshop.resources[id]?.name[language]?.text ?? '');
     const [line = '', ...others] = (read[slides.indexOf(slide)]?.paragraphs ?? []).filter(each => /^(Sources?|Fuentes?): /.test(each));
     expect(others).toEqual([]);
     for (const name of names) expect(line).toContain(name);
@@ -121,7 +121,7 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
     const parts = readParts(bytes);
     expect(parts['ppt/slides/slide1.xml']).toContain('typeface="Atkinson Hyperlegible Next"');
     expect(parts['docProps/core.xml']).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
-    expect(parts['docProps/core.xml']).toContain(`<dc:title>${workshop.title[language]?.replaceAll("'", '&apos;')}</dc:title>`);
+    expect(parts['docProps/core.xml']).toContain(`<dc:title>${workshop.title[language]?.text.replaceAll("'", '&apos;')}</dc:title>`);
   });
 });
 

@@ -1,10 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { profileOf } from '../../languages/languages.ts';
-import type { LayoutName } from '../../model/workshop.ts';
 import { lineHeight } from '../../pptx/fitSize.ts';
-import { grounds, type Palette } from '../../pptx/palette.ts';
-import type { Area, Panel, Paragraph, Piece, PptxDeck, Run, Sheet, TextPiece } from '../../pptx/sheet.ts';
-import { titleAreas } from '../../pptx/titleAreas.ts';
+import type { Area, Master, Panel, Paragraph, Piece, PptxDeck, Run, Sheet, TextPiece } from '../../pptx/sheet.ts';
 import { drawQr } from './drawQr.ts';
 import { repackPptx } from './repackPptx.ts';
 
@@ -24,7 +21,7 @@ export interface PptxDetails {
 }
 
 /** Writes an editable copy of a deck as a PowerPoint file. The same deck and details give the same bytes. */
-export async function writePptx(deck: PptxDeck, palette: Palette, details: PptxDetails): Promise<Uint8Array> {
+export async function writePptx(deck: PptxDeck, details: PptxDetails): Promise<Uint8Array> {
   const { default: Pptx } = await import('pptxgenjs');
   const pptx = new Pptx() as PptxGenJS;
   const language = withRegion(deck.language);
@@ -35,10 +32,11 @@ export async function writePptx(deck: PptxDeck, palette: Palette, details: PptxD
   pptx.author = details.author;
   pptx.company = '';
   pptx.theme = { headFontFace: font, bodyFontFace: font };
-  for (const layout of new Set(deck.sheets.map(sheet => sheet.layout))) pptx.defineSlideMaster(masterOf(layout, palette));
+  const masters = new Map(deck.sheets.map(({ master }) => [master.name, master]));
+  for (const master of masters.values()) pptx.defineSlideMaster(slideMaster(master));
   for (const section of new Set(deck.sheets.map(sheet => sheet.section))) pptx.addSection({ title: section });
   const numbers = new Map(deck.sheets.map(({ id }, i) => [id, i + 1]));
-  for (const sheet of deck.sheets) addSheet(pptx, sheet, palette, { language, numbers });
+  for (const sheet of deck.sheets) addSheet(pptx, sheet, { language, numbers });
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   return repackPptx(bytes, { notes: deck.sheets.map(({ notes }) => notes), language, date: details.date });
 }
@@ -51,51 +49,29 @@ function withRegion(language: string): string {
 }
 
 /** The ground, the title’s place and the page number of one layout. */
-function masterOf(layout: LayoutName, palette: Palette): PptxGenJS.SlideMasterProps {
-  const { ground, text, muted } = grounds[layout];
-  const bubbles = layout === 'title' ? titleBubbles(palette) : [];
+function slideMaster({ name, ground, title, circles, footer: color }: Master): PptxGenJS.SlideMasterProps {
   return {
-    title: layout,
-    background: { color: palette(ground) },
+    title: name,
+    background: { color: ground },
     objects: [
-      ...bubbles,
+      ...circles.map(({ area, color }) => ({ text: { text: '', options: { ...boxOf(area), shape: 'ellipse' as PptxGenJS.SHAPE_NAME, fill: { color } } } })),
       {
         placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...boxOf(titleAreas[layout]),
-            fontFace: font,
-            color: palette(text),
-            align: 'left',
-            valign: 'middle',
-            margin: 0,
-          },
+          options: { name: 'title', type: 'title', ...boxOf(title.area), fontFace: font, color: title.color, align: 'left', valign: 'middle', margin: 0 },
           text: '',
         },
       },
     ],
-    ...(layout !== 'title' && {
+    ...(color !== undefined && {
       slideNumber: {
         ...boxOf({ x: 1280 - footer.edge - 96, y: footer.y, width: 96, height: footer.height }),
         fontFace: font,
         fontSize: points(footer.size),
-        color: palette(muted),
+        color,
         align: 'right',
       },
     }),
   };
-}
-
-/** The motif: two speech bubbles, one for each language. */
-function titleBubbles(palette: Palette): NonNullable<PptxGenJS.SlideMasterProps['objects']> {
-  const bubble = (area: Area, color: string) => ({
-    text: { text: '', options: { ...boxOf(area), shape: 'ellipse' as PptxGenJS.SHAPE_NAME, fill: { color } } },
-  });
-  return [
-    bubble({ x: 800, y: 104, width: 400, height: 400 }, palette('teal-700')),
-    bubble({ x: 960, y: 368, width: 264, height: 264 }, palette('marigold-500')),
-  ];
 }
 
 interface SheetContext {
@@ -104,10 +80,10 @@ interface SheetContext {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-function addSheet(pptx: PptxGenJS, sheet: Sheet, palette: Palette, context: SheetContext): void {
-  const slide = pptx.addSlide({ masterName: sheet.layout, sectionTitle: sheet.section });
+function addSheet(pptx: PptxGenJS, sheet: Sheet, context: SheetContext): void {
+  const slide = pptx.addSlide({ masterName: sheet.master.name, sectionTitle: sheet.section });
   for (const piece of sheet.pieces) addPiece(slide, piece, context);
-  if (sheet.layout !== 'title') {
+  if (sheet.master.footer !== undefined) {
     const area = { x: footer.edge, y: footer.y, width: 800, height: footer.height };
     addPiece(
       slide,
@@ -117,7 +93,7 @@ function addSheet(pptx: PptxGenJS, sheet: Sheet, palette: Palette, context: Shee
         name: 'Footer',
         paragraphs: [{ runs: [{ text: sheet.section }] }],
         size: footer.size,
-        color: palette(grounds[sheet.layout].muted),
+        color: sheet.master.footer,
         anchor: 'middle',
       },
       context,

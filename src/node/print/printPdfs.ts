@@ -96,7 +96,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
 
   async function finished({ order, printout, raw }: Unfinished): Promise<PrintedPdf> {
     const { title, languages } = printout;
-    const subject = languages.map(language => workshop.description[language]).join(' · ');
+    const subject = languages.map(language => workshop.description[language]?.text).join(' · ');
     const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     signal?.throwIfAborted();
     const missing = raw.missingLetters.flatMap(({ language, letters }) => {

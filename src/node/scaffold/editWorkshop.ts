@@ -10,8 +10,7 @@ import { firstLocks } from '../../translation/acceptTranslation.ts';
 import { unfinishedLanguages } from '../../translation/unfinishedLanguages.ts';
 import { type NewText, type WriteOptions, writeFiles } from '../changes/writeFiles.ts';
 import { WorkshopFileError } from '../files/fileErrors.ts';
-import { isError, type LoadedWorkshop } from '../workshop/loadWorkshop.ts';
-import { hash } from '../workshop/locks.ts';
+import { isError, type LoadedWorkshop, locksOf } from '../workshop/loadWorkshop.ts';
 import { readSource } from '../workshop/readSource.ts';
 
 /**
@@ -40,23 +39,23 @@ export interface AddedLanguage {
 /** Writes the files of one more language into a workshop’s folder, with locks that say what the source says today. All files or none; see `writeFiles`. */
 export function addLanguageTo(
   root: string,
-  { source, workshop }: LoadedWorkshop & { readonly workshop: Workshop },
+  { source, workshop, interfaceWords }: LoadedWorkshop & { readonly workshop: Workshop },
   added: NewLanguage,
   options: WriteOptions,
 ): AddedLanguage {
-  const made = addLanguage(source, workshop, added);
+  const made = addLanguage(source, workshop, added, interfaceWords.words);
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...made]) });
   const errors = compiled.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
   if (!compiled.workshop || errors.length > 0)
     throw new Error(`The language was not added: ${errors.map(error => `${lineOf(error)} ${describeDiagnostic(error).message}`).join(' ')}`);
-  const locks = firstLocks(compiled.workshop, added.language, { files: source.files, hash });
+  const locks = firstLocks(compiled.workshop, added.language, locksOf({ source, interfaceWords: compiled.interfaceWords }));
   const files = [...made, ...locks].map(([path, text]): [string, NewText] => {
     const replaces = source.files.get(path);
     // Only what belongs to all languages was read to be changed; files of the new one must not be there.
     return [path, replaces === undefined || !/\.ya?ml$/.test(path) || !path.startsWith('slides/') ? { text } : { text, replaces }];
   });
   writeFiles(root, new Map(files), options);
-  const unfinished = unfinishedLanguages(compiled.workshop).find(each => each.language === added.language);
+  const unfinished = unfinishedLanguages(compiled.workshop, compiled.interfaceWords.texts).find(each => each.language === added.language);
   return { files: files.map(([path]) => path), texts: unfinished?.missing ?? 0 };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { plainTexts } from '../../model/localized.ts';
 import { schemaLine } from '../../scaffold/jsonSchemas.ts';
 import { loadWorkshop } from '../workshop/loadWorkshop.ts';
 import { newWorkshop } from './newWorkshop.ts';
@@ -54,7 +55,7 @@ test('its titles are those that were given, whatever signs they have', () => {
   make([], { en: 'Phones: “yes” *and* no, #1', es: ' Teléfonos: sí\ny <b>no</b> ' });
   const { workshop, diagnostics } = load();
   expect(diagnostics).toEqual([]);
-  expect(workshop?.title).toEqual({ en: 'Phones: “yes” *and* no, #1', es: 'Teléfonos: sí y <b>no</b>' });
+  expect(workshop && plainTexts(workshop.title)).toEqual({ en: 'Phones: “yes” *and* no, #1', es: 'Teléfonos: sí y <b>no</b>' });
   expect(workshop?.sections[0]?.slides[0]?.text['en']?.title).toEqual([{ kind: 'text', text: 'Phones: “yes” *and* no, #1' }]);
 });
 

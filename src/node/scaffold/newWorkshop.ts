@@ -9,7 +9,7 @@ import { type WriteOptions, writeFiles } from '../changes/writeFiles.ts';
 import { twinOf, whyNotPortable } from '../files/paths.ts';
 import { iconNames } from '../package/icons.ts';
 import { packageFolder } from '../package/packageFolder.ts';
-import { hash } from '../workshop/locks.ts';
+import { locksOf } from '../workshop/loadWorkshop.ts';
 import { workshopPackage } from './workshopPackage.ts';
 
 const templateFolder = join(packageFolder, 'templates', 'workshop');
@@ -34,7 +34,7 @@ export function newWorkshop(
   const finished = finishUnfinished(folder);
   if (finished !== undefined) say(finished);
   refuseTaken(folder);
-  const files = new Map([...texts, ...locksOf(texts)]);
+  const files = new Map([...texts, ...templateLocks(texts)]);
   writeFiles(folder, new Map([...files].map(([path, text]) => [path, { text }])), options);
   return { folder, files: [...files.keys()] };
 }
@@ -75,8 +75,10 @@ function readTemplate(): ReadonlyMap<string, string> {
 }
 
 /** The template's translations are finished, so each text is accepted from the beginning. */
-function locksOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const { workshop } = compileWorkshop({ files, images: new Set(), icons: iconNames() });
+function templateLocks(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const source = { files, images: new Set<string>(), icons: iconNames() };
+  const { workshop, interfaceWords } = compileWorkshop(source);
   if (!workshop) throw new Error('The template is no workshop.');
-  return new Map(workshop.languages.slice(1).flatMap(language => [...firstLocks(workshop, language, { files, hash })]));
+  const settings = locksOf({ source, interfaceWords });
+  return new Map(workshop.languages.slice(1).flatMap(language => [...firstLocks(workshop, language, settings)]));
 }

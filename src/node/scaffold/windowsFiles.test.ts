@@ -6,7 +6,7 @@ import { exampleLocks } from '../../../e2e/examples/exampleLocks.ts';
 import { exampleSource, swap } from '../../../e2e/examples/exampleSource.ts';
 import { inOneLine } from '../../../e2e/examples/inEnglish.ts';
 import { acceptTranslation } from '../../translation/acceptTranslation.ts';
-import { loadWorkshop } from '../workshop/loadWorkshop.ts';
+import { loadWorkshop, locksOf } from '../workshop/loadWorkshop.ts';
 import { hash, writeLocks } from '../workshop/locks.ts';
 import { addLanguageTo, addSlideTo } from './editWorkshop.ts';
 
@@ -35,16 +35,16 @@ function putBoth() {
 }
 
 const load = (root: string) => {
-  const { workshop, diagnostics, source } = loadWorkshop(root, { today: '2026-11-23' });
-  if (!workshop) throw new Error(diagnostics.map(inOneLine).join('\n'));
-  return { workshop, diagnostics, source };
+  const { workshop, ...loaded } = loadWorkshop(root, { today: '2026-11-23' });
+  if (!workshop) throw new Error(loaded.diagnostics.map(inOneLine).join('\n'));
+  return { ...loaded, workshop };
 };
 
 const commands: Readonly<Record<string, (root: string) => readonly string[]>> = {
   'add-slide': root => addSlideTo(root, { id: 'talk-about-it', where: 'after', neighbor: 'habits', layout: 'quote' }).map(({ file }) => file),
   accept: root => {
-    const { workshop, source } = load(root);
-    return writeLocks(root, source, acceptTranslation(workshop, 'es', { files: source.files, hash }, () => true).locks);
+    const loaded = load(root);
+    return writeLocks(root, loaded.source, acceptTranslation(loaded.workshop, 'es', locksOf(loaded), () => true).locks);
   },
   'add-language': root => addLanguageTo(root, load(root), { language: 'vi', name: 'Tiếng Việt' }, {}).files.filter(file => example.has(file)),
 };

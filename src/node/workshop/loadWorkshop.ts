@@ -3,7 +3,9 @@ import { compileWorkshop } from '../../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../../compiler/source.ts';
 import { collectDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/rules.ts';
+import type { InterfaceWords } from '../../model/interfaceWords.ts';
 import type { Workshop } from '../../model/workshop.ts';
+import type { LockSettings } from '../../translation/judgeTranslation.ts';
 import { type Disk, machineDisk } from '../files/disk.ts';
 import { dictionaryOf } from '../package/dictionaries.ts';
 import { hash } from './locks.ts';
@@ -15,6 +17,7 @@ export interface LoadedWorkshop {
   readonly diagnostics: readonly Diagnostic[];
   /** There only if no problem is an error. */
   readonly workshop: Workshop | undefined;
+  readonly interfaceWords: InterfaceWords;
 }
 
 export interface LoadOptions {
@@ -40,17 +43,24 @@ export function compileFolder(root: string, options: Pick<LoadOptions, 'release'
 
 /** Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found. */
 export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
-  const { source, diagnostics, workshop } = loaded;
+  const { source, diagnostics, workshop, interfaceWords } = loaded;
   if (!workshop) return loaded;
-  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: { files: source.files, hash } });
-  return sorted(source, [...diagnostics, ...found], workshop, release);
+  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: locksOf(loaded) });
+  return sorted({ source, diagnostics: [...diagnostics, ...found], workshop, interfaceWords }, release);
 }
+
+/** What it takes to compare the translations of a workshop that was read with their locks. */
+export const locksOf = ({ source, interfaceWords }: Pick<LoadedWorkshop, 'source' | 'interfaceWords'>): LockSettings => ({
+  files: source.files,
+  hash,
+  interfaceTexts: interfaceWords.texts,
+});
 
 function compileSource(source: WorkshopSource, ofReading: readonly Diagnostic[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
   const compiled = compileWorkshop(source);
   const unread = new Set(ofReading.map(diagnostic => diagnostic.file));
   const follows = ({ file }: Diagnostic): boolean => pathsTo(file).some(path => unread.has(path));
-  return sorted(source, [...ofReading, ...compiled.diagnostics.filter(diagnostic => !follows(diagnostic))], compiled.workshop, release);
+  return sorted({ ...compiled, source, diagnostics: [...ofReading, ...compiled.diagnostics.filter(diagnostic => !follows(diagnostic))] }, release);
 }
 
 /** A file and the folders that it is in: what else is wrong in one that could not be read follows from that. */
@@ -59,9 +69,9 @@ function pathsTo(file: string): readonly string[] {
   return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
-function sorted(source: WorkshopSource, diagnostics: readonly Diagnostic[], workshop: Workshop | undefined, release: boolean): LoadedWorkshop {
+function sorted({ diagnostics, workshop, ...loaded }: LoadedWorkshop, release: boolean): LoadedWorkshop {
   const isSevere = (diagnostic: Diagnostic): boolean => isError(diagnostic, { release });
-  return { source, diagnostics: diagnostics.toSorted(byPlace), workshop: diagnostics.some(isSevere) ? undefined : workshop };
+  return { ...loaded, diagnostics: diagnostics.toSorted(byPlace), workshop: diagnostics.some(isSevere) ? undefined : workshop };
 }
 
 export const isError = (diagnostic: Diagnostic, kind: { readonly release: boolean }): boolean => severityOf(diagnostic.rule, kind) === 'error';

@@ -15,7 +15,7 @@ test('the workshop of this project passes every check but for contacts that nobo
 });
 
 test('another language can be added, and its texts have no problem', () => {
-  const added = workshop && addLanguage(source, workshop, { language: 'ar', name: 'العربية' });
+  const added = workshop && addLanguage(source, workshop, { language: 'ar', name: 'العربية' }, {});
   const compiled = compileWorkshop({ ...source, files: new Map([...source.files, ...(added ?? [])]) });
   expect(compiled.workshop?.languages).toEqual(['en', 'es', 'ar']);
   expect(compiled.diagnostics).toEqual([]);

@@ -24,9 +24,14 @@ const types: Readonly<Record<string, string>> = {
  * Reads the icons, images and styles that a workshop uses.
  * Throws a `WorkshopFileError` if an image is not as it was when the workshop was read.
  */
-export function readAssets(root: string, workshop: Workshop, images: ReadonlySet<string>): Assets {
-  const icons = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => slide.icons))]);
+export function readAssets(
+  root: string,
+  workshop: Workshop,
+  { images, words }: { readonly images: ReadonlySet<string>; readonly words: Assets['words'] },
+): Assets {
+  const icons = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
   return {
+    words,
     icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
     images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(root, path)])),
     styles: readPrepared('slideStyles'),

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
+import { exampleTexts } from '../../../e2e/examples/exampleTexts.ts';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { html } from '../../markup/html.ts';
 import type { DocumentPart, Workshop } from '../../model/workshop.ts';
 import { guide } from './guide/guide.ts';
+import { splitSides } from './handout.ts';
 import { localContacts } from './localContacts.ts';
 import { cssString } from './paperSizes.ts';
 import { partToHtml } from './part.ts';
 import { pictureBesideText } from './picture.ts';
 import type { PrintOrder } from './printout.ts';
 import { slideSheets } from './slideSheets.ts';
-import { splitSides } from './splitSides.ts';
 import { textIn } from './textIn.ts';
 
 const workshop = exampleWorkshop();
@@ -49,7 +50,7 @@ describe('a card of a sheet', () => {
   test('shows the people that are known', () => {
     const placeholders: Workshop['placeholders'] = {
       ...workshop.placeholders,
-      localContacts: [{ role: { en: 'Counselor' }, name: 'Ms. Ortiz', phone: '555-0100' }],
+      localContacts: [{ role: exampleTexts({ en: 'Counselor' }), name: 'Ms. Ortiz', phone: '555-0100' }],
     };
     expect(localContacts({ placeholders, language: 'en' })).toEqual(
       html`<dl class="lines"><div><dt>Counselor</dt><dd class="fill-in">Ms. Ortiz\u00a0· <span class="phone">555-0100</span></dd></div></dl>`,

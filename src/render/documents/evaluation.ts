@@ -2,8 +2,7 @@ import { type Html, html } from '../../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../../markup/textToHtml.ts';
 import type { DocumentPart } from '../../model/workshop.ts';
 import type { RenderPrintout } from './printout.ts';
-import { documentTop, sidesPrintout } from './renderSides.ts';
-import { ruled } from './ruled.ts';
+import { documentTop, ruled, sidesPrintout } from './renderSides.ts';
 import { documentIn, textIn } from './textIn.ts';
 
 /** The form that people fill in at the end: a page a language. */

@@ -12,9 +12,9 @@ export const glossary: RenderPrintout = (workshop, assets, order) => {
   const text = documentIn(workshop, 'glossary', language);
   const title = inlinesToText(text.title);
   return {
-    title: `${title} · ${workshop.title[language]}`,
+    title: `${title} · ${workshop.title[language]?.text}`,
     languages: order.languages,
-    pageStyles: flowPages(order.paper ?? 'letter', { left: workshop.title[language] ?? '', right: title }),
+    pageStyles: flowPages(order.paper ?? 'letter', { left: workshop.title[language]?.text ?? '', right: title }),
     body: html`<main class="deck paper glossary"><article ${inLanguage(language, order.languages)}>${renderDocument(text, textIn(language, workshop, assets))}</article></main>`,
   };
 };

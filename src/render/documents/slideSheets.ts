@@ -4,7 +4,7 @@ import { renderEachSlide } from '../renderSlides.ts';
 import { sidePages } from './paperSizes.ts';
 import { picture } from './picture.ts';
 import type { RenderPrintout } from './printout.ts';
-import { ruled } from './ruled.ts';
+import { ruled } from './renderSides.ts';
 
 /** Several slides on a sheet, each with lines to write on. */
 export function slideSheets(perSheet: 2 | 4 | 6): RenderPrintout {

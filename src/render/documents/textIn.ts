@@ -1,6 +1,7 @@
 import type { Words } from '../../../locales/en.ts';
 import { words } from '../../../locales/words.ts';
 import type { Emergency, TextContext } from '../../markup/textToHtml.ts';
+import { isEmergencySlide } from '../../model/fromEmergencySlide.ts';
 import type { Language } from '../../model/language.ts';
 import { sourceLine } from '../../model/sourceLine.ts';
 import type { DocumentText, Workshop } from '../../model/workshop.ts';
@@ -14,17 +15,18 @@ export interface DocumentContext extends TextContext {
 
 /** The same for a language of a workshop. */
 export function textIn(language: Language, workshop: Workshop, assets: Assets): DocumentContext {
-  const emergency = emergencyIn(language, workshop);
-  return { ...textContext(language, workshop, assets), words: words(language, workshop.words), ...(emergency && { emergency }) };
+  const own = words(language, assets.words);
+  const emergency = emergencyIn(language, workshop, own);
+  return { ...textContext(language, workshop, assets), words: own, ...(emergency && { emergency }) };
 }
 
 /** What the emergency slide says, for papers that say it too. */
-function emergencyIn(language: Language, { sections, resources, words: others }: Workshop): Emergency | undefined {
-  const slide = sections.flatMap(section => section.slides).find(each => each.emergency);
+function emergencyIn(language: Language, { sections, resources }: Workshop, own: Words): Emergency | undefined {
+  const slide = sections.flatMap(section => section.slides).find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) return undefined;
   const steps = text.blocks.filter(block => block.kind === 'list');
-  return { title: text.title, steps, sources: sourceLine(slide, language, resources, words(language, others)) };
+  return { title: text.title, steps, sources: sourceLine(slide, language, resources, own) };
 }
 
 /** A paper's text by its file's name. A workshop with errors is never printed, and kinds of printouts say which paper they need. */

@@ -15,7 +15,7 @@ export function cover({ workshop, language, length, room, words }: GuideContext)
     [documents.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
   ];
   const contacts = localContacts({ placeholders: workshop.placeholders, language });
-  return html`<section class="cover" data-begins-page data-fit="12 8"><header><p class="kind">${documents.guide}</p><h1>${workshop.title[language]}</h1><p>${workshop.description[language]}</p></header>
+  return html`<section class="cover" data-begins-page data-fit="12 8"><header><p class="kind">${documents.guide}</p><h1>${workshop.title[language]?.text}</h1><p>${workshop.description[language]?.text}</p></header>
 <h2>${documents.thisSession}</h2><dl class="lines">${[...settled, ...entries].map(([name, value]) => html`<div><dt>${name}</dt><dd class="fill-in">${value}</dd></div>`)}</dl>
 ${contacts && html`<h2>${documents.localContacts}</h2>${contacts}`}</section>`;
 }

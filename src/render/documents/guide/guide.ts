@@ -21,13 +21,13 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
     workshop,
     assets,
     language,
-    words: words(language, workshop.words),
+    words: words(language, assets.words),
     length: order.length ?? workshop.lengths.at(-1),
     room: order.room ?? [language],
     slides: renderEachSlide(workshop, assets),
   };
   const { guide: name } = context.words.documents;
-  const title = workshop.title[language] ?? '';
+  const title = workshop.title[language]?.text ?? '';
   const parts = [sessionTable(context), guideSlides(context), appendices(context)];
   const chapters = parts.flatMap(part => part.chapters);
   return {

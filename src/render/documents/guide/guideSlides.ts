@@ -17,7 +17,7 @@ export function guideSlides(context: GuideContext): GuidePart {
   const plan = planSession(workshop, context.length);
   const sections = workshop.sections.map(section => {
     const planned = plan.filter(({ slide }) => section.slides.includes(slide));
-    const title = section.title[language] ?? '';
+    const title = section.title[language]?.text ?? '';
     const id = `guide-section-${section.id}`;
     const chapter: Chapter = { id, title, entries: planned.map(each => ({ id: slideId(each.slide), title: titleOf(each, context) })) };
     const pages = planned.map((each, i) => guideSlide(each, context, i === 0 ? html`<h2 class="section-title">${title}</h2>` : false));
@@ -49,7 +49,7 @@ function sources(slide: Slide, context: DocumentContext): Html | false {
   const items = known.map(({ id, name, link, checked }) => {
     const address = link[context.language] ?? '';
     const date = checked !== undefined && html` ${words.sourcesAsOf({ date: calendarDate(checked, context.language) })}`;
-    return html`<li>${name[context.language] ?? id}: <a href="${address}">${address.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '')}</a>${date}</li>`;
+    return html`<li>${name[context.language]?.text ?? id}: <a href="${address}">${address.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '')}</a>${date}</li>`;
   });
   return known.length > 0 && html`<section class="notes-part sources"><h4>${known.length === 1 ? words.source : words.sources}</h4><ul>${items}</ul></section>`;
 }
@@ -58,12 +58,14 @@ function sources(slide: Slide, context: DocumentContext): Html | false {
 function facts({ slide, start, minutes }: PlannedSlide, { words }: GuideContext): Html {
   const { documents, discussion } = words;
   const time = minutes === undefined || start === undefined ? documents.leftOut : documents.minutesOf({ count: minutes });
-  return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${documents.from({ time: minutesToClock(start) })}</span>`}</p>${slide.form && html`<p>${discussion[slide.form]}${slide.talk !== undefined && html` · ${discussion.minutes({ count: slide.talk })}`}</p>`}`;
+  const { form, talk } = 'form' in slide ? slide : {};
+  const howToTalk = form && html`<p>${discussion[form]}${talk !== undefined && html` · ${discussion.minutes({ count: talk })}`}</p>`;
+  return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${documents.from({ time: minutesToClock(start) })}</span>`}</p>${howToTalk}`;
 }
 
 /** The questions on the slide, in the language of whoever asks them. */
 function prompts(slide: Slide, context: GuideContext): Html | false {
-  const lists = slide.form ? (slide.text[context.language]?.blocks.filter(block => block.kind === 'list') ?? []) : [];
+  const lists = 'form' in slide && slide.form ? (slide.text[context.language]?.blocks.filter(block => block.kind === 'list') ?? []) : [];
   const text = textIn(context.language, context.workshop, context.assets);
   return lists.length > 0 && html`<div class="prompts"><p><b>${context.words.documents.prompts}</b></p>${blocksToHtml(lists, text)}</div>`;
 }

@@ -1,8 +1,0 @@
-import { html } from '../markup/html.ts';
-import { body, heading, type Layout } from './layout.ts';
-
-/** A list, with a line before or after it if need be. */
-export const points: Layout = {
-  shape: { paragraphs: [0, 2], lists: [1, 1], items: [1, 6], increments: 'items', settings: ['incremental', 'emergency'] },
-  html: view => html`${heading(view)}${body(view)}`,
-};

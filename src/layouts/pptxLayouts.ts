@@ -1,0 +1,35 @@
+import type { LayoutName } from '../model/workshop.ts';
+import type { PptxLayout, PptxView } from '../pptx/pptxView.ts';
+import type { Piece } from '../pptx/sheet.ts';
+import { cards } from './cards/pptx.ts';
+import { closing } from './closing/pptx.ts';
+import { columns } from './columns/pptx.ts';
+import { discussion } from './discussion/pptx.ts';
+import { points } from './points/pptx.ts';
+import { quote } from './quote/pptx.ts';
+import { resources } from './resources/pptx.ts';
+import { scenario } from './scenario/pptx.ts';
+import { statement } from './statement/pptx.ts';
+import { steps } from './steps/pptx.ts';
+import { title } from './title/pptx.ts';
+
+/** How each layout looks in PowerPoint. A table of its own, so that the deck's script, which draws slides as HTML, does not carry it. */
+export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = {
+  title,
+  statement,
+  points,
+  cards,
+  steps,
+  columns,
+  quote,
+  scenario,
+  discussion,
+  resources,
+  closing,
+};
+
+/** The pieces of a slide in one language, as its layout has them. */
+export function slideToPieces<Name extends LayoutName>(view: PptxView<Name>): readonly Piece[] {
+  const layout: PptxLayout<Name> = pptxLayouts[view.slide.layout];
+  return layout.pieces(view);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { exampleHtml } from '../../../e2e/examples/exampleView.ts';
+
+test('the title slide says who it is for, then the workshop’s title as the page’s first heading', () => {
+  expect(exampleHtml('title', 'For parents\n\nAll are welcome')).toBe(
+    '<div class="kicker"><p>For parents</p></div><h1>Title</h1><p>All are welcome</p><p class="evening"></p>',
+  );
+});
+
+test.each([
+  ['en', { school: 'Lincoln', date: '22 Nov', presenter: 'Ana' }, 'Lincoln · 22 Nov · With Ana'],
+  ['es', { school: 'Lincoln', presenter: 'Ana' }, 'Lincoln · Con Ana'],
+  ['en', { date: '22 <Nov>' }, '22 &#60;Nov&#62;'],
+])('the evening’s details stand below as far as they are known (%s, %j)', (language, placeholders, expected) => {
+  expect(exampleHtml('title', 'A', { language, placeholders })).toBe(`<div class="kicker"><p>A</p></div><h1>Title</h1><p class="evening">${expected}</p>`);
+});

@@ -1,7 +1,0 @@
-import { bodyArea, colorOf, heading, type PptxLayout, sizes, spaced, textIn } from '../pptxView.ts';
-
-/** A list, with a line before or after it if need be. */
-export const points: PptxLayout = view => [
-  ...heading(view),
-  textIn(bodyArea, { name: 'Text', paragraphs: spaced(view, view.text.blocks, 20), size: sizes.body + 4, color: colorOf(view, 'text'), anchor: 'top' }),
-];
