@@ -9,7 +9,7 @@ async function openCheck(page: Page): Promise<void> {
   await expect(page.locator('.checks li')).toHaveCount(9);
 }
 
-/** A computer with everything that an evening needs. */
+/** A computer with everything that a session needs. */
 function readyComputer(): void {
   Object.defineProperty(screen, 'isExtended', { value: true });
   Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => ({ released: false, release: async () => {} }) } });
@@ -21,7 +21,7 @@ test('a computer with all that is needed is ready, and says so line by line', as
   await openCheck(page);
   await expect(page.getByText('This computer is ready.')).toBeVisible();
   for (const each of await page.locator('.checks li').all()) await expect(each).toContainText('Good');
-  await expect(line(page, 'address')).toContainText('From this computer. It needs no network.');
+  await expect(line(page, 'address')).toContainText('From this computer. No internet needed.');
   await expect(page.getByRole('button', { name: 'Play a sound' })).toBeVisible();
 });
 
@@ -29,7 +29,7 @@ for (const [name, words, arrange] of [
   ['popup', 'blocks pop-ups', () => Object.assign(window, { open: () => null })],
   ['screens', 'choose “Extend”', () => Object.defineProperty(screen, 'isExtended', { value: false })],
   ['fullscreen', 'F11', () => Object.defineProperty(document, 'fullscreenEnabled', { value: false })],
-  ['awake', 'Plug in the power', () => Object.defineProperty(navigator, 'wakeLock', { value: undefined })],
+  ['awake', 'Plug in the computer', () => Object.defineProperty(navigator, 'wakeLock', { value: undefined })],
   [
     'storage',
     'Leave the private window',
@@ -55,7 +55,7 @@ for (const [name, words, arrange] of [
 test('a browser that does not tell of a second screen has the facilitator look', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: undefined }));
   await openCheck(page);
-  await expect(line(page, 'screens')).toContainText('Please look');
+  await expect(line(page, 'screens')).toContainText('Check this yourself');
 });
 
 test('what was mended is good when checked again', async ({ page }) => {
@@ -74,5 +74,5 @@ test('the check speaks Spanish where the page does', async ({ page }) => {
   await openStart(page);
   await page.locator('#start-es').click();
   await page.locator('#start-check').click();
-  await expect(page.getByRole('dialog', { name: 'Revisar esta computadora' })).toContainText('Están todos los idiomas');
+  await expect(page.getByRole('dialog', { name: 'Revisar esta computadora' })).toContainText('Texto en cada idioma');
 });

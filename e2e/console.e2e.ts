@@ -67,9 +67,9 @@ test.describe('the room, from the console', () => {
   });
 
   for (const [button, cover, says] of [
-    ['Black screen', 'blackout', 'The room sees a black screen.'],
-    ['Calm pause', 'calm', 'The room sees the calm pause.'],
-    ['Help card', 'help', 'The room sees the help card.'],
+    ['Black screen', 'blackout', 'The audience sees a black screen.'],
+    ['Calm pause', 'calm', 'The audience sees the calm pause.'],
+    ['Help card', 'help', 'The audience sees the help card.'],
   ] as const) {
     test(`gets the cover “${button}”, and the slide back`, async ({ page }) => {
       await openDeck(page, '#/definition');
@@ -142,7 +142,7 @@ test.describe('deck and console', () => {
     });
     await openDeck(page, '?lang=es#/definition');
     await page.keyboard.press('s');
-    const dialog = page.getByRole('dialog', { name: 'El navegador no dejó abrir la ventana de notas' });
+    const dialog = page.getByRole('dialog', { name: 'El navegador bloqueó la ventana de notas' });
     await expect(dialog).toBeVisible();
     const [console] = await Promise.all([page.waitForEvent('popup'), dialog.getByRole('button', { name: 'Abrir las notas' }).click()]);
     await expect(console.getByRole('heading', { name: 'Diga' })).toBeVisible();
@@ -297,7 +297,7 @@ test.describe('time', () => {
     await openDeck(page, '?length=20#/welcome');
     const console = await openConsole(page);
     const pace = console.locator('.pace');
-    await expect(pace).toHaveText('Starts with your first move');
+    await expect(pace).toHaveText('Starts when you advance');
     await page.keyboard.press('PageDown');
     await expect(pace).toHaveText('1 minute ahead');
     await setTime(page, '1:30');
@@ -339,12 +339,12 @@ test.describe('time', () => {
     await expect(console.getByRole('button', { name: 'Pause the clock' })).toBeVisible();
     await setTime(page, '7:04');
     await expect(console.locator('.elapsed-time')).toHaveText('2:04');
-    await console.getByRole('button', { name: 'Start again from 0:00' }).click();
-    await console.getByRole('dialog').getByRole('button', { name: 'Start again' }).click();
+    await console.getByRole('button', { name: 'Start over from 0:00' }).click();
+    await console.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
     await expect(console.locator('.elapsed-time')).toHaveText('0:00');
   });
 
-  test('of each slide is kept while practising, against the plan, and saved as CSV', async ({ page }) => {
+  test('of each slide is kept while practicing, against the plan, and saved as CSV', async ({ page }) => {
     await openDeck(page, '?length=20&lang=es#/welcome');
     const console = await openConsole(page);
     await console.getByRole('button', { name: 'Tiempos' }).click();
@@ -402,10 +402,10 @@ test('notes on the room’s own screen open only after a question, and not by th
   await openDeck(page, '#/definition');
   await page.getByRole('button', { name: 'More' }).click();
   await page.locator('.menu').getByRole('button', { name: 'Notes on this screen' }).click();
-  const question = page.getByRole('dialog', { name: 'The room will see this' });
-  await expect(question).toContainText('The printed guide is the better way');
+  const question = page.getByRole('dialog', { name: 'Everyone will see your notes' });
+  await expect(question).toContainText('It’s better to hold the printed guide.');
   await expect(page.locator('.notes-drawer')).toHaveCount(0);
-  await question.getByRole('button', { name: 'Show the notes here' }).click();
+  await question.getByRole('button', { name: 'Show notes anyway' }).click();
   await expect(page.locator('.notes-drawer').getByRole('heading', { name: 'Say' })).toBeVisible();
   await page.keyboard.press('PageDown');
   expect((await position(page)).slide).not.toBe('definition');

@@ -117,7 +117,7 @@ test.describe('the help card', () => {
     await expect(card.getByText('Dónde pedir ayuda')).not.toBeVisible();
     await page.keyboard.press('l');
     await expect(card.getByText('Dónde pedir ayuda')).toBeVisible();
-    await expect(page.getByRole('dialog', { name: 'Dónde hay ayuda' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Dónde pedir ayuda' })).toBeVisible();
     await page.keyboard.press('l');
     await expect(card.getByText('Where to get help')).toBeVisible();
   });

@@ -29,9 +29,9 @@ const paperSizes = { letter: [612, 792], a4: [595.28, 841.89] } as const;
 const pages: Partial<Record<KindName, readonly [alone: number, together: number]>> = {
   slides: [slides.length, slides.length],
   'slides-4x3': [slides.length, slides.length],
-  'slides-2-a-sheet': [Math.ceil(slides.length / 2), Math.ceil(slides.length / 2)],
-  'slides-4-a-sheet': [Math.ceil(slides.length / 4), Math.ceil(slides.length / 4)],
-  'slides-6-a-sheet': [Math.ceil(slides.length / 6), Math.ceil(slides.length / 6)],
+  'slides-2-per-page': [Math.ceil(slides.length / 2), Math.ceil(slides.length / 2)],
+  'slides-4-per-page': [Math.ceil(slides.length / 4), Math.ceil(slides.length / 4)],
+  'slides-6-per-page': [Math.ceil(slides.length / 6), Math.ceil(slides.length / 6)],
   handout: [2, 2],
   'handout-black-and-white': [2, 2],
   evaluation: [1, 2],

@@ -69,8 +69,8 @@ test('the evening goes the same way in Firefox', async () => {
     // Closed and opened again: it goes on.
     await firefox.goto('about:blank');
     await firefox.goto(deckAddress);
-    await expectSoon(deck, "document.querySelector('#start-go-on')?.textContent").toContain('3');
-    await deck.click('#start-go-on');
+    await expectSoon(deck, "document.querySelector('#start-resume')?.textContent").toContain('3');
+    await deck.click('#start-resume');
     await expectSoon(deck, shown).toBe('definition');
   } finally {
     await firefox.close();

@@ -62,7 +62,7 @@ test('Tab goes through the start panel in reading order, and its focus can be se
     'Print or save as PDF',
     'Check this computer',
     'Settings',
-    'Do not show this page again',
+    'Don’t show this page again',
   ]);
 });
 

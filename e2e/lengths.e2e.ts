@@ -73,11 +73,11 @@ test('a length changed in the middle stays on the slide and its step, or goes to
 
 test.describe('an address with a mistake falls back and says so', () => {
   for (const [at, words] of [
-    ['?length=30', 'There is no session of 30 minutes. This is the one of 60 minutes.'],
-    ['?length=long', 'There is no session of long minutes.'],
-    ['?lang=fr', 'There is no text in “fr”.'],
-    ['#/nowhere', 'There is no slide “nowhere”. This is the first.'],
-    ['?length=20#/threats', 'is not part of the session of 20 minutes.'],
+    ['?length=30', 'There’s no 30-minute session. Showing the 60-minute session.'],
+    ['?length=long', 'There’s no long-minute session.'],
+    ['?lang=fr', 'This workshop isn’t available in “fr”.'],
+    ['#/nowhere', 'There’s no slide “nowhere”. Showing the first one.'],
+    ['?length=20#/threats', 'isn’t part of the 20-minute session.'],
   ]) {
     test(at ?? '', async ({ page }) => {
       await openDeck(page, at);
@@ -91,9 +91,9 @@ test.describe('an address with a mistake falls back and says so', () => {
 
   test('in the language on screen', async ({ page }) => {
     await openDeck(page, '?lang=es#/nowhere');
-    await expect(notice(page)).toHaveText('No hay una diapositiva “nowhere”. Esta es la primera.');
+    await expect(notice(page)).toHaveText('No hay ninguna diapositiva “nowhere”. Se muestra la primera.');
     await page.keyboard.press('l');
-    await expect(notice(page)).toContainText('There is no slide');
+    await expect(notice(page)).toContainText('There’s no slide');
   });
 });
 

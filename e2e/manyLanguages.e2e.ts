@@ -68,7 +68,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe('en ar');
     expect(await leftOf(page, 'ar')).toBeGreaterThan(await leftOf(page, 'en'));
-    await page.getByRole('group', { name: 'Beside it' }).getByRole('button', { name: 'No other' }).focus();
+    await page.getByRole('group', { name: 'Beside it' }).getByRole('button', { name: 'None' }).focus();
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe('en');
     await page.keyboard.press('Escape');

@@ -26,11 +26,11 @@ test.describe('printing from the deck, without Node', () => {
     await page.getByRole('button', { name: 'Español', exact: true }).first().click();
     await page.getByRole('button', { name: 'Imprimir o guardar como PDF' }).click();
     const dialog = page.getByRole('dialog', { name: 'Imprimir o guardar como PDF' });
-    await expect(dialog.getByLabel('Papel')).toHaveCount(0);
-    await dialog.getByLabel('Qué').focus();
-    await dialog.getByLabel('Qué').selectOption('Hoja para llevar a casa, dos lados');
-    await expect(dialog.getByLabel('Qué')).toBeFocused();
-    await dialog.getByLabel('Papel').selectOption('A4');
+    await expect(dialog.getByLabel('Tamaño del papel')).toHaveCount(0);
+    await dialog.getByLabel('Qué imprimir').focus();
+    await dialog.getByLabel('Qué imprimir').selectOption('Hoja para llevar a casa, por los dos lados');
+    await expect(dialog.getByLabel('Qué imprimir')).toBeFocused();
+    await dialog.getByLabel('Tamaño del papel').selectOption('A4');
     await dialog.getByLabel('Idioma').selectOption('English · Español');
     const [view] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('button', { name: 'Ver las páginas e imprimir' }).click()]);
     expect(new URL(view.url()).search).toBe('?role=print&kind=handout&lang=en%2Ces&paper=a4&length=60');

@@ -23,7 +23,7 @@ test('a volunteer runs a whole evening of 20 minutes from the one file, with two
 
   // Notes on one's own screen, slides on the other.
   const [console] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Open my notes', exact: true }).click()]);
-  await expect(console.locator('.pace')).toHaveText('Starts with your first move');
+  await expect(console.locator('.pace')).toHaveText('Starts when you advance');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.locator('.present .text[lang=en]')).toContainText('Rosa Ortiz');
   const slides = slidesOf().filter(slide => slide.minutes[20] !== undefined);
@@ -87,7 +87,7 @@ test('a volunteer runs a whole evening of 20 minutes from the one file, with two
   await expect(console.locator('.answer').first()).toContainText('Paying does not stop it.');
   await console.keyboard.press('Escape');
 
-  // Where help is, over the slide.
+  // Where to get help, over the slide.
   await page.keyboard.press('h');
   await expect(page.locator('.cover.help .qr:visible').first()).toBeVisible();
   await page.keyboard.press('h');
@@ -123,7 +123,7 @@ test('the deck, closed by mistake and opened again, goes on with slide, step, la
 
   const again = await context.newPage();
   await openStart(again);
-  await again.getByRole('button', { name: /^Seguir en la diapositiva/ }).click();
+  await again.getByRole('button', { name: /^Continuar en la diapositiva/ }).click();
   await expect.poll(async () => (await position(again)).slide).toBe('talk-hard-to-tell');
   await expect(again.locator(':root')).toHaveAttribute('data-languages', 'es');
   await expect(again.locator('.present .timer').getByRole('timer')).toHaveText('2:00');

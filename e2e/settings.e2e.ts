@@ -79,12 +79,12 @@ test('one button forgets everything, after a second press', async ({ page }) => 
   await page.getByRole('button', { name: '20 min' }).click();
   await openSettings(page);
   await fillIn(page);
-  await dialog(page).getByRole('button', { name: 'Forget everything on this computer' }).click();
-  await dialog(page).getByRole('button', { name: 'Keep it' }).click();
+  await dialog(page).getByRole('button', { name: 'Clear all saved data' }).click();
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog(page).getByLabel('School', { exact: true })).toHaveValue(/Benito/);
-  await dialog(page).getByRole('button', { name: 'Forget everything on this computer' }).click();
-  await dialog(page).getByRole('button', { name: 'Forget everything', exact: true }).click();
-  await expect(dialog(page)).toContainText('Everything is forgotten.');
+  await dialog(page).getByRole('button', { name: 'Clear all saved data' }).click();
+  await dialog(page).getByRole('button', { name: 'Clear everything', exact: true }).click();
+  await expect(dialog(page)).toContainText('All saved data cleared.');
   await expect(dialog(page).getByLabel('School', { exact: true })).toHaveValue('');
   expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('Benito');
   await page.keyboard.press('Escape');
@@ -110,7 +110,7 @@ test('buttons and messages keep the language of the settings, whatever is on scr
 test('the room’s languages are those of the language switch and of its key, in their order', async ({ page }) => {
   await openStart(page);
   await openSettings(page);
-  await dialog(page).getByRole('button', { name: 'Put Español first' }).click();
+  await dialog(page).getByRole('button', { name: 'Show Español first' }).click();
   await present(page);
   await expect(page.locator('.bar .language-switch button')).toHaveText(['ES', 'EN', 'ES+EN']);
   await page.getByRole('button', { name: 'Español · English' }).click();
@@ -135,7 +135,7 @@ test('a room with one language has no language switch, and the last language can
 test('single letters can be turned off; arrows, Space and buttons still work', async ({ page }) => {
   await openStart(page);
   await openSettings(page);
-  await dialog(page).getByRole('checkbox', { name: 'Single letters are shortcuts' }).uncheck();
+  await dialog(page).getByRole('checkbox', { name: 'Use single-letter shortcuts' }).uncheck();
   await present(page);
   for (const key of ['b', 'l', 'g', 'o', 'h', 'c', 't', 'n', '.', '?']) await page.keyboard.press(key);
   await expect(page.locator('dialog')).toHaveCount(0);

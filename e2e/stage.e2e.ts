@@ -156,7 +156,7 @@ test.describe('dialogs', () => {
     await openDeck(page);
     await page.keyboard.press('g');
     await page.keyboard.type('zzz');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('No slide has these words in its title.');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('No slide title has those words.');
   });
 
   test('O shows every slide as a picture, and a click goes there', async ({ page }) => {
@@ -199,10 +199,10 @@ test.describe('dialogs', () => {
     for (const name of [
       'Go to a slide',
       'All slides at a glance',
-      'Black screen, and back',
+      'Black screen on or off',
       'Full screen',
-      'Speaker notes in a window of their own',
-      'This list',
+      'Speaker notes in a separate window',
+      'Keyboard shortcuts',
     ])
       await expect(page.locator('.menu').getByRole('button', { name })).toBeVisible();
     await page.locator('.menu').getByRole('button', { name: 'Go to a slide' }).click();

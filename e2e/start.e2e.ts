@@ -63,7 +63,7 @@ test.describe('the start panel is skipped', () => {
 
   test('after “do not show again”, until it is wanted again', async ({ page }) => {
     await openStart(page);
-    await page.getByRole('checkbox', { name: 'Do not show this page again' }).check();
+    await page.getByRole('checkbox', { name: 'Don’t show this page again' }).check();
     await page.goto('about:blank');
     await page.goto(deckAddress);
     await onStage(page);
@@ -71,7 +71,7 @@ test.describe('the start panel is skipped', () => {
     await page.getByRole('button', { name: 'More' }).click();
     await page.locator('.menu').getByRole('button', { name: 'Start page' }).click();
     await expect(panel(page)).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Do not show this page again' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Don’t show this page again' }).uncheck();
     await page.goto('about:blank');
     await openStart(page);
   });
@@ -99,7 +99,7 @@ test.describe('a deck that was closed and is opened again', () => {
   test('the same evening goes on at the same slide, step, language and length', async ({ page }) => {
     await leaveAt(page, 2);
     await openStart(page);
-    await page.getByRole('button', { name: /^Seguir en la diapositiva 9|^Continue at slide 9/ }).click();
+    await page.getByRole('button', { name: /^Continuar en la diapositiva 9|^Continue from slide 9/ }).click();
     expect(await position(page)).toEqual({ slide: 'approach', step: 2 });
     await expect(page.locator(':root')).toHaveAttribute('data-languages', 'es');
     await expect(page.locator('.present .number')).toHaveText(`9 / ${slidesOf().filter(slide => slide.minutes[45] !== undefined).length}`);
@@ -114,7 +114,7 @@ test.describe('a deck that was closed and is opened again', () => {
 
   test('goes on by itself where the start panel is not wanted', async ({ page }) => {
     await openStart(page);
-    await page.getByRole('checkbox', { name: 'Do not show this page again' }).check();
+    await page.getByRole('checkbox', { name: 'Don’t show this page again' }).check();
     await openDeck(page, '#/approach');
     await page.keyboard.press('PageDown');
     await page.goto('about:blank');

@@ -1,4 +1,4 @@
-/** What stands in a new slide or workshop until somebody writes it. The deck does not need these words, so they are not among the interface's own. */
+/** What a new slide or workshop says until somebody writes it. The deck does not need these words, so they are not among the interface's own. */
 interface StubWords {
   readonly title: string;
   readonly paragraph: string;
@@ -12,14 +12,14 @@ interface StubWords {
 }
 
 const en: StubWords = {
-  title: 'Title of the slide',
+  title: 'Slide title',
   paragraph: 'One short sentence',
   item: ({ number }) => `Point ${number}`,
   card: ({ number }) => `Card ${number}`,
   cardText: 'A few words',
   quote: 'Words to say',
   cell: 'A word',
-  say: 'What you say about this slide.',
+  say: 'What you will say about this slide.',
   workshopTitle: 'Let’s talk about it',
 };
 
@@ -29,9 +29,9 @@ const es: StubWords = {
   item: ({ number }) => `Punto ${number}`,
   card: ({ number }) => `Tarjeta ${number}`,
   cardText: 'Unas pocas palabras',
-  quote: 'Palabras para decir',
+  quote: 'Lo que puede decir',
   cell: 'Una palabra',
-  say: 'Lo que usted dice sobre esta diapositiva.',
+  say: 'Lo que usted dirá sobre esta diapositiva.',
   workshopTitle: 'Hablemos de esto',
 };
 

@@ -180,7 +180,7 @@ describe('charla build --no-pdf', () => {
     writeFileSync(join(pdfs, 'slides-en.pdf'), '');
     await charla('build', '--root', folder);
     expect(readdirSync(pdfs)).toEqual(['slides-en.pdf']);
-    expect(readMe()).toContain('If the projector fails, use slides.');
+    expect(readMe()).toContain('In case the projector fails, also print slides');
     expect(readMe()).not.toContain('facilitator-guide');
     await charla('build', '--no-pdf', '--root', folder);
     expect(readdirSync(join(folder, 'dist', 'kit'))).toEqual(kit);

@@ -21,7 +21,7 @@ test.each<[PdfArguments, readonly string[]]>([
 ])('%j prints %j', (args, expected) => expect(names(args)).toEqual(expected));
 
 test('--kind all is everything that the workshop has', () => {
-  const kinds = ['slides', 'slides-4x3', 'slides-2-a-sheet', 'slides-4-a-sheet', 'slides-6-a-sheet', 'facilitator-guide', 'flyer'];
+  const kinds = ['slides', 'slides-4x3', 'slides-2-per-page', 'slides-4-per-page', 'slides-6-per-page', 'facilitator-guide', 'flyer'];
   for (const kind of kinds) expect(names({ kind: 'all' })).toContain(`${kind}-es.pdf`);
   expect(names({ kind: 'all' }).some(name => name.startsWith('handout'))).toBe(false);
 });
@@ -30,7 +30,7 @@ describe('what is not known is answered with what is', () => {
   test.each<[PdfArguments, string]>([
     [
       { kind: 'poster' },
-      'There is no kind “poster”. The kinds are slides, slides-4x3, slides-2-a-sheet, slides-4-a-sheet, slides-6-a-sheet, facilitator-guide, flyer; “kit” is what the build prints, and “all” is everything.',
+      'There is no kind “poster”. The kinds are slides, slides-4x3, slides-2-per-page, slides-4-per-page, slides-6-per-page, facilitator-guide, flyer; “kit” is what the build prints, and “all” is everything.',
     ],
     [{ kind: 'flier' }, 'There is no kind “flier”. Did you mean “flyer”? The kinds are slides,'],
     [{ kind: 'al' }, 'There is no kind “al”. Did you mean “all”? The kinds are slides,'],
@@ -45,11 +45,11 @@ describe('what is not known is answered with what is', () => {
     [{ kind: 'flyer', paper: 'leter' }, 'There is no paper size “leter”. Did you mean “letter”? The sizes are letter, a4.'],
     [
       { kind: 'slides', paper: 'a4' },
-      '“slides” has a page size that --paper does not change. Leave --paper out, or choose a kind with a paper size: slides-2-a-sheet, slides-4-a-sheet, slides-6-a-sheet, facilitator-guide, flyer.',
+      '“slides” has a page size that --paper does not change. Leave --paper out, or choose a kind with a paper size: slides-2-per-page, slides-4-per-page, slides-6-per-page, facilitator-guide, flyer.',
     ],
     [
       { kind: 'facilitator-guide', lang: 'en,es' },
-      '“facilitator-guide” has one language per file, but --lang names two: “en,es”. Choose one language, or a kind that has two together: slides, slides-4x3, slides-2-a-sheet, slides-4-a-sheet, slides-6-a-sheet, flyer.',
+      '“facilitator-guide” has one language per file, but --lang names two: “en,es”. Choose one language, or a kind that has two together: slides, slides-4x3, slides-2-per-page, slides-4-per-page, slides-6-per-page, flyer.',
     ],
   ])('%j', (args, message) => expect(() => names(args)).toThrow(message));
 });

@@ -69,7 +69,7 @@ export function showTimer(timer: TalkTimer, sound: TalkSound, stage: Stage, lang
     setLanguage(view, languages.interface());
     const own = words(languages.interface()).timer;
     view.setAttribute('aria-label', own.title);
-    start.textContent = over ? own.again : isRunning ? own.pause : own.start;
+    start.textContent = over ? own.restart : isRunning ? own.pause : own.start;
     more.textContent = own.addMinute;
     more.title = own.addMinuteHint;
     ring.replaceChildren(icon(sound.isOn() ? bell : bellOff));

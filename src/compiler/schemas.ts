@@ -19,26 +19,26 @@ const minutes = z.number().positive();
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
 
 const slideSchema = z.strictObject({
-  id: id.describe('The slide’s id: small letters, digits and hyphens. The same stands as {#id} in its headings, in every language and in the notes.'),
-  layout: z.enum(layoutNames).describe('How the slide looks, and which parts its text has.'),
+  id: id.describe('The slide’s id: lowercase letters, digits and hyphens. The slide’s headings end with the same {#id}, in every language and in the notes.'),
+  layout: z.enum(layoutNames).describe('How the slide looks, and which parts its text can have.'),
   minutes: z
     .record(z.string().regex(/^\d+$/, 'A session length in minutes'), minutes)
-    .describe('Minutes that the slide takes in each session length: { 20: 2, 45: 3 }. A length that is not named leaves the slide out.'),
-  covers: z.array(z.string()).default([]).describe('Points of guide.yaml that the slide says, as section.point.'),
-  incremental: z.boolean().default(false).describe('Whether list items or cards appear one at a time.'),
-  icons: z.array(z.string()).default([]).describe('One icon for each card, in their order; the names stand on lucide.dev/icons.'),
-  form: z.enum(forms).optional().describe('How people talk: in pairs, in small groups, or the whole room.'),
-  talk: minutes.optional().describe('Minutes that people talk, within the slide’s minutes.'),
-  'local-contacts': z.boolean().default(false).describe('Whether the last card shows the local contacts of “placeholders”.'),
-  'content-note': z.boolean().default(false).describe('Marks the slide, the first or second, that says how hard the topic is and that anyone may step out.'),
+    .describe('How many minutes the slide takes in each session length: { 20: 2, 45: 3 }. Sessions that are not listed leave the slide out.'),
+  covers: z.array(z.string()).default([]).describe('Points of guide.yaml that the slide covers, each as section.point.'),
+  incremental: z.boolean().default(false).describe('true: list items or cards appear one at a time.'),
+  icons: z.array(z.string()).default([]).describe('One icon for each card, in the same order. For the names, see lucide.dev/icons.'),
+  form: z.enum(forms).optional().describe('How people talk: pairs, groups (small groups) or room (everyone together).'),
+  talk: minutes.optional().describe('How many minutes people talk. They are part of the slide’s minutes.'),
+  'local-contacts': z.boolean().default(false).describe('true: the last card shows the local contacts listed under “placeholders”.'),
+  'content-note': z.boolean().default(false).describe('true on the slide, first or second, that says how hard the topic is and that anyone may step out.'),
   emergency: z
     .boolean()
     .default(false)
-    .describe('Marks the slide that says, step by step, what to do if it is happening now. The help card, the calm pause and the notes window show it too.'),
+    .describe('true on the slide that says, step by step, what to do if it is happening now. The help card, the calm pause and the notes window show it too.'),
   sources: z
     .array(id)
     .default([])
-    .describe('Where the slide says more than the guide: the contacts or pages of resources.yaml that it goes by. They are named on the slide.'),
+    .describe('If the slide says more than the guide: its sources, by their ids in resources.yaml. Their names appear on the slide.'),
 });
 
 export const slideId = id;
@@ -51,44 +51,46 @@ export const renamedSettings: readonly RenamedSetting[] = [
 
 export const workshopSchema = z
   .strictObject({
-    id: id.describe('The workshop’s name in file names and addresses: small letters, digits and hyphens.'),
+    id: id.describe('The workshop’s name in file names and addresses: lowercase letters, digits and hyphens.'),
     languages: z
       .array(languageTag)
       .min(1)
       .refine(tags => new Set(tags).size === tags.length, 'Each language once')
-      .describe('Languages, such as [en, es]. The first is the one that the others translate.'),
+      .describe('Languages, such as [en, es]. The first is the source; the others are translations of it.'),
     title: text.describe('The workshop’s title, in each language.'),
-    description: text.describe('One sentence on what the workshop is, in each language. PDFs carry it.'),
-    lengths: z.array(minutes).min(1).describe('How long a session can be, in minutes. The minutes of the slides add up to each.'),
+    description: text.describe('One sentence about the workshop, in each language. It also goes into the PDFs.'),
+    lengths: z.array(minutes).min(1).describe('Session lengths, in minutes. For each length, the slides’ minutes add up to it.'),
     placeholders: z
       .strictObject({
         school: z.string().describe('The school’s name; empty if it is not known yet.'),
-        date: z.string().describe('The day, as 2026-11-24 or in words.'),
+        date: z.string().describe('The date, as 2026-11-24 or in words.'),
         presenter: z.string().describe('Who leads the session.'),
         time: z.string().default('').describe('When it begins.'),
-        place: z.string().default('').describe('Where it is held.'),
-        childcare: z.string().default('').describe('What is offered for children, for the flyer.'),
-        contact: z.string().default('').describe('Whom to ask, for the flyer.'),
+        place: z.string().default('').describe('Where it takes place.'),
+        childcare: z.string().default('').describe('What childcare there is, for the flyer.'),
+        contact: z.string().default('').describe('Whom to contact with questions, for the flyer.'),
         'local-contacts': z
           .array(
             z.strictObject({
               role: text.describe('What the person does, in each language.'),
-              name: z.string().describe('The person’s name; a line to write on if it is empty.'),
+              name: z.string().describe('The person’s name; if it is empty, a line to write on.'),
               phone: z.string().describe('The phone number, in quotes.'),
             }),
           )
-          .describe('People and offices nearby to turn to.'),
+          .describe('People and offices nearby that families can turn to.'),
       })
-      .describe('What is different at each school or evening. All of it can be added in the browser too.'),
+      .describe(
+        'What differs from school to school and from session to session. The deck’s settings can fill in school, date, presenter and local contacts too.',
+      ),
     sections: z
       .array(
         z.strictObject({
-          file: sectionFile.describe('The section’s Markdown file, the same name in every language and in the notes: 01-welcome.md.'),
-          slides: z.array(slideSchema).min(1).describe('The section’s slides, in the order in which they are shown.'),
+          file: sectionFile.describe('The section’s Markdown file, such as 01-welcome.md. It has the same name in every language and in the notes.'),
+          slides: z.array(slideSchema).min(1).describe('The section’s slides, in the order they are shown.'),
         }),
       )
       .min(1)
-      .describe('The sections, in their order.'),
+      .describe('The sections, in order.'),
   })
   .describe('What is the same in every language: order, layouts, minutes.');
 
@@ -104,53 +106,51 @@ export const resourcesSchema = z
       .record(
         id,
         z.strictObject({
-          name: text.describe('What it is called, in each language if the names differ.'),
+          name: text.describe('What it is called; if the names differ, one for each language.'),
           link: text.describe(
-            'An address that begins with https://, mailto: or tel:, one for each language if they differ. A phone number is written tel:+18008435678.',
+            'An address that begins with https://, mailto: or tel:; if they differ, one for each language. Write a phone number as tel:+18008435678.',
           ),
           checked: checked.describe(
-            'The date of the page, or of the copy, that somebody read last, such as 2026-11-22; never if nobody could. After 180 days, look again.',
+            'The date of the page, or of the copy, that somebody last read, such as 2026-11-22; never if nobody could. After 180 days, check again.',
           ),
           'shown-as': z
             .array(z.string().trim().min(1))
             .default([])
-            .describe('Other ways in which slides may show the address, such as a shorter one that leads there.'),
+            .describe('Other ways slides may show the address, such as a shorter one that leads to the same place.'),
         }),
       )
-      .describe('Contacts by their id. Slides and notes link to them: [Take It Down][take-it-down].'),
+      .describe('Contacts by id. Slides and notes link to them like this: [Take It Down][take-it-down].'),
   })
-  .describe('Every contact of the workshop, its address once.');
+  .describe('Every contact of the workshop, each listed once.');
 
 const byLanguage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
 
 export const wordsSchema = z
   .strictObject({
-    known: byLanguage(z.array(z.string().trim().min(1))).describe(
-      'Words that are right though the dictionary of the language does not have them, in alphabetical order.',
-    ),
+    known: byLanguage(z.array(z.string().trim().min(1))).describe('Words that are correct but missing from the language’s dictionary, in alphabetical order.'),
     fixed: z
       .array(z.string().trim().min(1))
       .default([])
-      .describe('Terms of the glossary, in the first language. Where one language says them, the others say their own term.'),
+      .describe('Glossary terms, in the first language. Where one language uses a term, the others use their own term for it.'),
     names: z
       .array(z.string().trim().min(1))
       .default([])
-      .describe('Names that no language translates, beside those of contacts. Where one language has them, the others have them too.'),
+      .describe('Names that stay the same in every language, in addition to the names of contacts. Where one language has a name, the others have it too.'),
     instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))).describe(
-      'What is not said, and what is said in its place, so that a thing has one name: { kid: child }.',
+      'Words to avoid, and what to say instead, so that each thing has one name: { kid: child }.',
     ),
   })
-  .describe('How the workshop speaks.');
+  .describe('The workshop’s vocabulary: spelling, terms, names, and words to avoid.');
 
 export const guideSchema = z
   .strictObject({
     title: z.string().describe('The title of the source guide.'),
     publisher: z.string().describe('Who publishes it.'),
-    link: z.union([z.string(), z.record(z.string(), z.string())]).describe('Where to read it, for each language if the addresses differ.'),
+    link: z.union([z.string(), z.record(z.string(), z.string())]).describe('Where to read it; if the addresses differ, one for each language.'),
     sections: z
       .array(
         z.strictObject({
-          id: id.describe('The section’s id. Slides name a point as section.point.'),
+          id: id.describe('The section’s id. Slides refer to a point as section.point.'),
           name: z.string().describe('The section’s name.'),
           points: z
             .array(
@@ -162,7 +162,7 @@ export const guideSchema = z
       )
       .describe('The guide’s sections.'),
   })
-  .describe('The source that the workshop is faithful to. Each point must be on a slide.');
+  .describe('The guide that the workshop follows. Every point must be on a slide.');
 
 export type WorkshopOutline = z.infer<typeof outlineSchema>;
 export type SlideSettings = z.infer<typeof slideSchema>;

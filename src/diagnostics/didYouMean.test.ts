@@ -44,7 +44,7 @@ test('where many are as close, or nothing is known, it does not guess', () => {
 });
 
 test('what goes on as it was written is closer than what is shorter, but nothing is closer than the same in other letters', () => {
-  const kinds = ['slides', 'slides-2-a-sheet', 'handout', 'handout-large-print'];
-  expect(didYouMean('slides-2', kinds)).toBe(' Did you mean “slides-2-a-sheet”?');
+  const kinds = ['slides', 'slides-2-per-page', 'handout', 'handout-large-print'];
+  expect(didYouMean('slides-2', kinds)).toBe(' Did you mean “slides-2-per-page”?');
   expect(didYouMean('HANDOUT', kinds)).toBe(' Did you mean “handout”?');
 });

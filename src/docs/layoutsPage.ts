@@ -46,14 +46,14 @@ ${shapeTable(layouts[layout].shape)}`;
   });
   return `# Layouts
 
-A slide’s layout stands in \`slides/workshop.yaml\`; its text holds words alone. These are all layouts there are, each with a slide of a small
+A slide’s layout is set in \`slides/workshop.yaml\`; its Markdown holds only the words. Here are all the layouts, each with a slide from a small
 workshop, its Markdown and its settings.
 
 ${layoutNames.map(name => `[${name}](#${name})`).join(' · ')}
 
 ${parts.join('\n\n')}
 
-<!-- Made by “npm run docs” from src/layouts and the workshop in e2e/fixtures. -->
+<!-- Written by “npm run docs” from src/layouts and the workshop in e2e/fixtures. -->
 `;
 }
 
@@ -94,8 +94,8 @@ function shapeTable(shape: Shape): string {
     const range = shape[part];
     return range ? [[name, rangeInWords(range)]] : [];
   });
-  const settings = shape.settings.length > 0 ? [['settings of its own', shape.settings.map(name => `\`${name}\``).join(', ')]] : [];
-  return table(['it has', 'how many'], [...parts, ...settings]);
+  const settings = shape.settings.length > 0 ? [['its settings', shape.settings.map(name => `\`${name}\``).join(', ')]] : [];
+  return table(['part', 'how many'], [...parts, ...settings]);
 }
 
 function rangeInWords([least, most]: Range): string {

@@ -28,7 +28,7 @@ test('a new slide stands in workshop.yaml and in every language, with the lines 
   );
   expect(texts['slides/es/01-start.md']).toContain(`- **Primero** escuche
 
-## {en} Title of the slide {#talk-about-it}
+## {en} Slide title {#talk-about-it}
 
 - {en} Point 1
 - {en} Point 2
@@ -38,11 +38,11 @@ test('a new slide stands in workshop.yaml and in every language, with the lines 
 `);
   expect(texts['speaker-notes/es/01-start.md']).toContain(`- ¿Qué les funciona?
 
-## {en} Title of the slide {#talk-about-it}
+## {en} Slide title {#talk-about-it}
 
 ### Diga
 
-{en} What you say about this slide.
+{en} What you will say about this slide.
 
 ## Reglas de la casa {#rules}
 `);
@@ -102,7 +102,7 @@ test('in a language that the workshop brought its words for, the notes have its 
     'speaker-notes/vi/01-start.md': files.get('speaker-notes/es/01-start.md'),
     'locales/vi.yaml': interfaceWordsYaml('vi', 'Tiếng Việt', 'en').replace('say: "{en} Say"', 'say: Nói'),
   };
-  expect(textsOf(add({}, changes))['speaker-notes/vi/01-start.md']).toContain('{#talk-about-it}\n\n### Nói\n\n{en} What you say');
+  expect(textsOf(add({}, changes))['speaker-notes/vi/01-start.md']).toContain('{#talk-about-it}\n\n### Nói\n\n{en} What you will say');
 });
 
 test('files as Windows writes them stay so, line by line', () => {
@@ -119,35 +119,30 @@ test.each<[string, Partial<NewSlide>, Changes, string]>([
     'an unknown neighbor',
     { neighbor: 'habit' },
     {},
-    'There is no slide “habit” in this workshop. Did you mean “habits”? Known ones are welcome, habits, rules, help, end.',
+    'There is no slide “habit” in this workshop. Did you mean “habits”? Its slides are welcome, habits, rules, help, end.',
   ],
-  [
-    'an id that is taken',
-    { id: 'help' },
-    {},
-    'There is a slide “help” already, in slides/workshop.yaml:33. Each id stands once in the workshop; choose another one.',
-  ],
-  ['an id with a capital', { id: 'Talk' }, {}, '“Talk” is not an id for a slide. It has small letters, digits and hyphens, for example talk-about-it.'],
-  ['a misspelled layout', { layout: 'crads' }, {}, 'There is no layout “crads”. Did you mean “cards”? Known ones are title, statement,'],
-  ['an unknown layout', { layout: 'constructor' }, {}, 'There is no layout “constructor”. Known ones are title, statement,'],
-  ['a file that is not there', {}, { 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md is not there. Run the command “check”, mend what it shows'],
+  ['an id that is taken', { id: 'help' }, {}, 'There is already a slide “help”, in slides/workshop.yaml:33. Each slide needs its own id; choose another one.'],
+  ['an id with a capital', { id: 'Talk' }, {}, '“Talk” can’t be a slide’s id. Use lowercase letters, digits and hyphens, for example talk-about-it.'],
+  ['a misspelled layout', { layout: 'crads' }, {}, 'There is no layout “crads”. Did you mean “cards”? The layouts are title, statement,'],
+  ['an unknown layout', { layout: 'constructor' }, {}, 'There is no layout “constructor”. The layouts are title, statement,'],
+  ['a file that is not there', {}, { 'slides/es/01-start.md': undefined }, 'slides/es/01-start.md is missing. Run the command “check”, fix what it shows'],
   [
     'a neighbor without notes',
     {},
     { 'speaker-notes/es/01-start.md': swap('{#habits}', '{#habit}') },
-    'speaker-notes/es/01-start.md has no “## … {#habits}”, so that the place of the new slide is not known.',
+    'speaker-notes/es/01-start.md has no “## … {#habits}”, so there is no telling where the new slide goes.',
   ],
   [
     'an id that stands in a file alone',
     {},
     { 'slides/en/01-start.md': text => `${text}\n## Talk {#talk-about-it}\n\nText\n` },
-    '“talk-about-it” stands in slides/en/01-start.md:22 already, though not in slides/workshop.yaml.',
+    '“talk-about-it” is already in slides/en/01-start.md:22, but not in slides/workshop.yaml.',
   ],
   [
     'mistakes in workshop.yaml',
     {},
     { 'slides/workshop.yaml': swap('lengths: [10]', 'lengths: ten') },
-    'slides/workshop.yaml has mistakes, so that nothing can be added',
+    'slides/workshop.yaml has mistakes, so nothing can be added',
   ],
   [
     'no contact to link to',

@@ -28,7 +28,7 @@ export interface NewSlide {
 export interface EditedFile {
   readonly file: string;
   readonly text: string;
-  /** What stood there before. */
+  /** The file’s text before. */
   readonly replaces: string;
   /** Where the new part begins. */
   readonly line: number;
@@ -46,7 +46,7 @@ export class AddSlideError extends UserError {
  */
 export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, title }: NewSlide): readonly EditedFile[] {
   if (!slideId.safeParse(id).success)
-    throw new AddSlideError(`“${id}” is not an id for a slide. It has small letters, digits and hyphens, for example talk-about-it.`);
+    throw new AddSlideError(`“${id}” can’t be a slide’s id. Use lowercase letters, digits and hyphens, for example talk-about-it.`);
   const name = layoutOf(layout);
   const yamlText = textOf(source, workshopFile);
   const { value, locationOf } = readYaml(workshopFile, plainText(yamlText), workshopSchema, reportNothing) ?? unreadable(workshopFile);
@@ -56,12 +56,12 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
   const taken = slides.find(slide => slide.id === id);
   if (taken)
     throw new AddSlideError(
-      `There is a slide “${id}” already, in ${workshopFile}:${locationOf([...taken.path, taken.i]).line}. Each id stands once in the workshop; choose another one.`,
+      `There is already a slide “${id}”, in ${workshopFile}:${locationOf([...taken.path, taken.i]).line}. Each slide needs its own id; choose another one.`,
     );
   const beside = slides.find(slide => slide.id === neighbor);
   if (!beside) {
     const ids = slides.map(slide => slide.id);
-    throw new AddSlideError(`There is no slide “${neighbor}” in this workshop.${didYouMean(neighbor, ids)} Known ones are ${ids.join(', ')}.`);
+    throw new AddSlideError(`There is no slide “${neighbor}” in this workshop.${didYouMean(neighbor, ids)} Its slides are ${ids.join(', ')}.`);
   }
 
   const settings = { id, layout: name, minutes: {} };
@@ -84,27 +84,27 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
 const workshopFile = 'slides/workshop.yaml';
 const resourcesFile = 'slides/resources.yaml';
 
-/** What is wrong beside the edit is for the checks to tell. */
+/** Mistakes elsewhere are for the checks to report. */
 const reportNothing = (): void => {};
 
 const isLayout = (name: string): name is LayoutName => Object.hasOwn(layouts, name);
 
 function layoutOf(name: string): LayoutName {
   if (isLayout(name)) return name;
-  throw new AddSlideError(`There is no layout “${name}”.${didYouMean(name, layoutNames)} Known ones are ${layoutNames.join(', ')}.`);
+  throw new AddSlideError(`There is no layout “${name}”.${didYouMean(name, layoutNames)} The layouts are ${layoutNames.join(', ')}.`);
 }
 
 function textOf({ files }: WorkshopSource, file: string): string {
   const text = files.get(file);
-  if (text === undefined) throw new AddSlideError(`${file} is not there. ${checkFirst}`);
+  if (text === undefined) throw new AddSlideError(`${file} is missing. ${checkFirst}`);
   return text;
 }
 
 function unreadable(file: string): never {
-  throw new AddSlideError(`${file} has mistakes, so that nothing can be added to it. ${checkFirst}`);
+  throw new AddSlideError(`${file} has mistakes, so nothing can be added to it. ${checkFirst}`);
 }
 
-const checkFirst = 'Run the command “check”, mend what it shows, and run this one again.';
+const checkFirst = 'Run the command “check”, fix what it shows, and run this command again.';
 
 /** What a language calls that which the facilitator says; its words may stand in the workshop. */
 function sayIn(language: Language, first: Language, { files }: WorkshopSource): string {
@@ -132,9 +132,9 @@ function insertBeside(
   const before = textOf(source, file);
   const { entries } = readEntries(plainText(before), language, { file, resourceIds: undefined, images: source.images, report: reportNothing });
   const stray = entries.find(each => each.id === id);
-  if (stray) throw new AddSlideError(`“${id}” stands in ${file}:${stray.location.line} already, though not in ${workshopFile}. ${checkFirst}`);
+  if (stray) throw new AddSlideError(`“${id}” is already in ${file}:${stray.location.line}, but not in ${workshopFile}. ${checkFirst}`);
   const index = entries.findIndex(each => each.id === neighbor);
-  if (index === -1) throw new AddSlideError(`${file} has no “## … {#${neighbor}}”, so that the place of the new slide is not known. ${checkFirst}`);
+  if (index === -1) throw new AddSlideError(`${file} has no “## … {#${neighbor}}”, so there is no telling where the new slide goes. ${checkFirst}`);
   const { text, line } = insertEntry(before, entry, entries[where === 'after' ? index + 1 : index]?.location.line);
   return { file, text, replaces: before, line };
 }

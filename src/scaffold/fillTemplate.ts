@@ -28,16 +28,16 @@ export const isWorkshopId = (id: string): boolean => slideId.safeParse(id).succe
  */
 export function fillTemplate(template: ReadonlyMap<string, string>, { id, languages: asked, titles }: NewWorkshop): ReadonlyMap<string, string> {
   if (!isWorkshopId(id))
-    throw new NewWorkshopError(`“${id}” is not a name for a workshop. It has small letters, digits and hyphens, for example bullying-parents.`);
+    throw new NewWorkshopError(`“${id}” can’t be a workshop’s name. Use lowercase letters, digits and hyphens, for example bullying-parents.`);
   const known = [...new Set([...template.keys()].flatMap(file => languageOf(file) ?? []))];
   const languages = asked.length > 0 ? asked : known;
   const unknown = languages.find(language => !known.includes(language));
   if (unknown !== undefined)
     throw new NewWorkshopError(
-      `A new workshop cannot begin in “${unknown}”. It can in ${known.join(', ')}; make it, then add languages with the command “add-language”.`,
+      `A new workshop can’t start in “${unknown}”, only in ${known.join(', ')}. Make it first, then add languages with the command “add-language”.`,
     );
   if (new Set(languages).size < languages.length)
-    throw new NewWorkshopError(`“${languages.join(',')}” names a language twice. Name each once: ${known.join(',')}.`);
+    throw new NewWorkshopError(`“${languages.join(',')}” names a language twice. Name each one once: ${known.join(',')}.`);
 
   const title = (language: Language): string => titles[language]?.trim().replace(/\s+/g, ' ') || stubWords(language).workshopTitle;
   const dropped = known.filter(language => !languages.includes(language));

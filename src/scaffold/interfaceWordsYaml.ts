@@ -19,7 +19,7 @@ export function interfaceWordsYaml(language: Language, name: string, source: Lan
     return Object.fromEntries(Object.entries(phrase).map(([key, each]) => [key, untranslated(each)]));
   };
   const own = { ...(untranslated(words) as Phrases), languageName: name, languageShort: language.toUpperCase() };
-  return `# Buttons and messages in ${name} (${language}): translate each text and take “${mark.trim()}” away. What stands in other braces, such as {count}, stays.
-# Botones y mensajes en ${name} (${language}): traduzca cada texto y quite “${mark.trim()}”. Lo que está entre otras llaves, como {count}, se queda.
+  return `# Buttons and messages in ${name} (${language}): translate each text and delete “${mark.trim()}”. Leave anything else in braces, such as {count}, as it is.
+# Botones y mensajes en ${name} (${language}): traduzca cada texto y borre “${mark.trim()}”. Deje como está todo lo demás que va entre llaves, como {count}.
 ${stringify(own, { lineWidth: 0 })}`;
 }

@@ -62,7 +62,7 @@ test.each<[string, string, string]>([
 
 test('what could not be added is told as it is to be written by hand', () =>
   expect(() => addPair('sections: [{ name: A }]', ['sections', 0, 'name'], 'vi', 'C')).toThrow(
-    '“vi: C” cannot be added to “sections › 1 › name” of the YAML file without rewriting what stands there. Add it by hand, and run the command again.',
+    '“vi: C” can’t be added to “sections › 1 › name” in the YAML file without rewriting what is there. Add it by hand, and run the command again.',
   ));
 
 /** A path as keys between slashes; digits are a place in a list. */

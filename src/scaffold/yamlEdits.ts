@@ -95,7 +95,7 @@ function edit(text: string, path: YamlPath, added: string, change: (spot: Spot, 
     if (after.errors.length === 0 && JSON.stringify(after.toJS()) === JSON.stringify(wanted)) return mark + changed;
   }
   throw new YamlEditError(
-    `“${added}” cannot be added to “${nameOf(path)}” of the YAML file without rewriting what stands there. Add it by hand, and run the command again.`,
+    `“${added}” can’t be added to “${nameOf(path)}” in the YAML file without rewriting what is there. Add it by hand, and run the command again.`,
   );
 }
 

@@ -14,7 +14,7 @@ interface CheckContext extends CheckSubject {
   readonly languages: Languages;
 }
 
-/** Tries what the evening needs of this computer, and says of each in plain words that it is good or what to do. */
+/** Tries what a session needs of this computer, and says of each in plain words that it is good or what to do. */
 export function openCheck(context: CheckContext): void {
   const { languages } = context;
   const own = words(languages.interface());
@@ -23,8 +23,8 @@ export function openCheck(context: CheckContext): void {
     const list = element('ul', { class: 'checks' });
     const run = async (): Promise<void> => {
       summary.textContent = own.check.running;
-      // Where the deck's own font has all letters, there is nothing to ask.
-      const names = (Object.keys(computerChecks) as CheckName[]).filter(name => name !== 'letters' || languagesOfSystemFonts(context).length > 0);
+      // Where the deck's own font has all characters, there is nothing to check.
+      const names = (Object.keys(computerChecks) as CheckName[]).filter(name => name !== 'systemFonts' || languagesOfSystemFonts(context).length > 0);
       const results = await Promise.all(names.map(async name => [name, await computerChecks[name](context)] as const));
       list.replaceChildren(...results.map(([name, result]) => row(name, result, context)));
       const count = results.filter(([, result]) => result === 'todo').length;
@@ -51,7 +51,7 @@ function sentence(name: CheckName, result: CheckResult, context: CheckContext): 
   const { check } = words(languages.interface());
   if (name === 'address') return result === 'todo' ? check.address.todo : check.address[location.protocol === 'file:' ? 'file' : 'https'];
   if (name === 'texts') return check.texts[result === 'good' ? 'good' : 'todo']({ names: languageNames(languages.all) });
-  if (name === 'letters') return check.letters[result === 'good' ? 'good' : 'todo']({ names: languageNames(languagesOfSystemFonts(context)) });
+  if (name === 'systemFonts') return check.systemFonts[result === 'good' ? 'good' : 'todo']({ names: languageNames(languagesOfSystemFonts(context)) });
   if (name === 'screens') return check.screens[result];
   return check[name][result === 'good' ? 'good' : 'todo'];
 }

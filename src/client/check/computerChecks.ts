@@ -4,8 +4,8 @@ import type { DeckData } from '../../render/deckData.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
 import type { Storage } from '../storage.ts';
 
-/** What an evening needs of a computer, in the order of the list that shows it. */
-export type CheckName = 'popup' | 'screens' | 'fullscreen' | 'awake' | 'storage' | 'fonts' | 'letters' | 'sound' | 'texts' | 'address';
+/** What a session needs of a computer, in the order of the list that shows it. */
+export type CheckName = 'popup' | 'screens' | 'fullscreen' | 'awake' | 'storage' | 'fonts' | 'systemFonts' | 'sound' | 'texts' | 'address';
 
 /** Fine, something to do, or nothing that a page could know. */
 export type CheckResult = 'good' | 'todo' | 'unknown';
@@ -42,7 +42,7 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
     const own = [...document.fonts].filter(font => font.family.includes('Atkinson'));
     return own.some(font => font.status === 'loaded') ? 'good' : 'todo';
   },
-  letters: async () => ((await findMissingGlyphs('.slides')).length === 0 ? 'good' : 'todo'),
+  systemFonts: async () => ((await findMissingGlyphs('.slides')).length === 0 ? 'good' : 'todo'),
   sound: async () => ((await soundRuns()) ? 'good' : 'todo'),
   texts: ({ data, chosen }) => {
     const isWhole = (slide: HTMLElement): boolean =>
@@ -52,7 +52,7 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
   address: () => (['file:', 'https:'].includes(location.protocol) ? 'good' : 'todo'),
 };
 
-/** Languages whose letters the deck does not bring along. */
+/** Languages with characters that the deck’s own font does not have. */
 export const languagesOfSystemFonts = ({ data, chosen }: CheckSubject): readonly string[] =>
   data.languages.filter(language => chosen.all().some(slide => goesBeyondFont(slide.querySelector(`.text[lang="${language}"]`)?.textContent ?? '')));
 

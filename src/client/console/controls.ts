@@ -6,6 +6,7 @@ import { languageModes } from '../languageModes.ts';
 import { languageSwitch } from '../languageSwitch.ts';
 import { wordButton } from './buttons.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
+import { inRegion } from './inRegion.ts';
 import type { DeckState, SteeringName } from './protocol.ts';
 import { tools } from './tools.ts';
 
@@ -43,7 +44,7 @@ export function controls(connection: ConsoleConnection): HTMLElement {
   connection.onLanguage(now => {
     backText.textContent = now.commands.previous;
     nextText.textContent = now.commands.next;
-    steer.setAttribute('aria-label', now.console.steering);
+    steer.setAttribute('aria-label', now.console.audience);
     own.setAttribute('aria-label', now.console.tools);
     late.title = now.console.lateHint;
   });
@@ -63,7 +64,7 @@ function interpreting(connection: ConsoleConnection): HTMLButtonElement {
   const show = (): void => {
     const factor = connection.state()?.interpretingFactor;
     made.hidden = factor === undefined;
-    made.textContent = connection.words().time.interpreted({ factor: (factor ?? 1).toLocaleString(connection.language()) });
+    made.textContent = connection.words().time.interpreted({ factor: (factor ?? 1).toLocaleString(inRegion(connection.language())) });
     made.setAttribute('aria-pressed', String(connection.state()?.isInterpreted ?? false));
   };
   connection.onLanguage(show);

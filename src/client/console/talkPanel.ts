@@ -46,7 +46,7 @@ export function talkPanel(connection: ConsoleConnection): HTMLElement {
     panel.dataset.state = over ? 'over' : isRunning ? 'running' : 'still';
     left.textContent = inMinutes(Math.ceil(leftOf(talk, now) / 1000) * 1000);
     how.textContent = over ? own.over : isRunning ? own.running : isFull ? own.ready : own.paused;
-    start.textContent = over ? own.again : isRunning ? own.pause : own.start;
+    start.textContent = over ? own.restart : isRunning ? own.pause : own.start;
     sound.setAttribute('aria-pressed', String(hasSound));
   });
   return panel;

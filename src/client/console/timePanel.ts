@@ -7,6 +7,7 @@ import { inMinutes } from '../minutes.ts';
 import { elapsedOf, slideTimes } from '../sessionClock.ts';
 import { iconButton } from './buttons.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
+import { inRegion } from './inRegion.ts';
 import { minutesBehind } from './pace.ts';
 import { planOf } from './planOf.ts';
 import type { DeckState } from './protocol.ts';
@@ -54,7 +55,7 @@ export function timePanel(connection: ConsoleConnection): HTMLElement {
     slide.output.textContent = inMinutes(spent);
     slide.holder.classList.toggle('is-over', minutes > 0 && spent > minutes);
     of.textContent = minutes > 0 ? own.time.ofPlan({ minutes: inMinutes(minutes) }) : '';
-    clock.output.textContent = new Date(now).toLocaleTimeString(connection.language(), { hour: 'numeric', minute: '2-digit' });
+    clock.output.textContent = new Date(now).toLocaleTimeString(inRegion(connection.language()), { hour: 'numeric', minute: '2-digit' });
     const isRunning = state.clock.since !== null;
     start.hidden = isRunning;
     stop.hidden = !isRunning;
@@ -65,7 +66,7 @@ export function timePanel(connection: ConsoleConnection): HTMLElement {
       state.isLate && own.console.lateOn,
       state.isPractising && own.practice.mode,
       own.time.session({ count: state.length }),
-      state.isInterpreted && own.time.interpreted({ factor: state.interpretingFactor.toLocaleString(connection.language()) }),
+      state.isInterpreted && own.time.interpreted({ factor: state.interpretingFactor.toLocaleString(inRegion(connection.language())) }),
     ];
     setText(session, parts.filter(Boolean).join(' · '));
   });

@@ -60,7 +60,7 @@ function bar(data: DeckData, session: Session): HTMLElement {
   return element(
     'nav',
     { class: 'print-bar', lang: language },
-    element('p', {}, own.comes),
+    element('p', {}, own.preview),
     button({ class: 'primary' }, own.print, () => print()),
   );
 }

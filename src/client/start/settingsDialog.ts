@@ -17,7 +17,7 @@ interface SettingsContext {
 /** How much fits on the slides that show it. */
 const longest = { school: '48', presenter: '36', name: '60', phone: '20' } as const;
 
-/** Everything that can be chosen for an evening. What changes counts at once, so there is nothing to save. */
+/** Everything that can be chosen for a session. Changes apply right away, so there is nothing to save. */
 export function openSettings(context: SettingsContext): void {
   const { languages } = context;
   const { start } = words(languages.interface());
@@ -47,13 +47,13 @@ function redraw(dialog: HTMLDialogElement, context: SettingsContext): void {
 function draw(dialog: HTMLDialogElement, context: SettingsContext): void {
   const { settings } = words(context.languages.interface());
   dialog.append(
-    element('p', { class: 'hint' }, settings.kept),
+    element('p', { class: 'hint' }, settings.appliesNow),
     sessionPart(dialog, context),
     languagesPart(dialog, context),
-    eveningPart(context),
+    eventPart(context),
     contactsPart(context),
-    usePart(context),
-    forget(dialog, context),
+    keysPart(context),
+    clearing(dialog, context),
   );
 }
 
@@ -107,12 +107,12 @@ function languagesPart(dialog: HTMLDialogElement, context: SettingsContext): HTM
   );
 }
 
-function eveningPart({ session, languages }: SettingsContext): HTMLElement {
+function eventPart({ session, languages }: SettingsContext): HTMLElement {
   const { settings } = words(languages.interface());
   const now = session.settings();
   return part(
-    settings.evening,
-    settings.eveningHint,
+    settings.event,
+    settings.eventHint,
     textField('set-school', settings.school, { maxlength: longest.school }, now.school, school => session.change({ school })),
     textField('set-date', settings.date, { type: 'date' }, now.date, date => session.change({ date })),
     textField('set-presenter', settings.presenter, { maxlength: longest.presenter }, now.presenter, presenter => session.change({ presenter })),
@@ -137,19 +137,19 @@ function contactsPart({ data, session, languages }: SettingsContext): HTMLElemen
   return part(settings.contacts, settings.contactsHint, ...rows);
 }
 
-function usePart({ session, languages }: SettingsContext): HTMLElement {
+function keysPart({ session, languages }: SettingsContext): HTMLElement {
   const { settings } = words(languages.interface());
   const now = session.settings();
   return part(
-    settings.use,
+    settings.keysAndStart,
     undefined,
     toggle('set-letters', settings.letterKeys, settings.letterKeysHint, now.hasLetterKeys, hasLetterKeys => session.change({ hasLetterKeys })),
     toggle('set-skip', settings.skipsStart, undefined, now.skipsStart, skipsStart => session.change({ skipsStart })),
   );
 }
 
-/** Forgets all, after a second press. */
-function forget(dialog: HTMLDialogElement, context: SettingsContext): HTMLElement {
+/** Clears all saved data, after a second press. */
+function clearing(dialog: HTMLDialogElement, context: SettingsContext): HTMLElement {
   const { settings } = words(context.languages.interface());
   const holder = element('div', { class: 'forget', role: 'status' });
   const ask = (): void => {
@@ -160,7 +160,7 @@ function forget(dialog: HTMLDialogElement, context: SettingsContext): HTMLElemen
       status?.append(element('p', {}, words(context.languages.interface()).settings.cleared));
       status?.querySelector('button')?.focus();
     });
-    holder.replaceChildren(element('p', {}, settings.clearAsk), element('div', { class: 'buttons' }, now, button({}, settings.keep, offer)));
+    holder.replaceChildren(element('p', {}, settings.clearAsk), element('div', { class: 'buttons' }, now, button({}, settings.cancel, offer)));
     now.focus();
   };
   const offer = (): void => {

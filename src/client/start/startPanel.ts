@@ -3,7 +3,7 @@ import notesIcon from 'lucide-static/icons/notebook-text.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
-import practise from 'lucide-static/icons/timer.svg?raw';
+import timer from 'lucide-static/icons/timer.svg?raw';
 import type { DeckData } from '../../render/deckData.ts';
 import { openCheck } from '../check/checkDialog.ts';
 import { button, element, icon, setLanguage } from '../dom.ts';
@@ -124,15 +124,15 @@ function beginnings({ session, storage, languages, chosen, screen, stage }: Star
   };
   if (!place || !slide || number < 2)
     return element('div', { class: 'start-begin' }, large('start-present', play, start.present, begin), element('p', {}, start.presentHint));
-  const goOn = (): void => {
+  const resume = (): void => {
     stage.goTo(place.slide, place.step);
     screen.show('stage');
   };
   return element(
     'div',
     { class: 'start-begin' },
-    large('start-go-on', play, start.goOn({ number }), goOn),
-    button({ id: 'start-present', class: 'second' }, `${start.present}: ${start.presentAnew}`, begin),
+    large('start-resume', play, start.resume({ number }), resume),
+    button({ id: 'start-present', class: 'second' }, `${start.present}: ${start.fromBeginning}`, begin),
   );
 }
 
@@ -159,10 +159,10 @@ function actions(context: StartContext): readonly Action[] {
     screen.show('stage');
     openNotes();
   };
-  // The published deck has no notes to open or to practise with.
+  // The published deck has no notes to open or to practice with.
   const withNotes = [
     { id: 'start-notes', svg: notesIcon, name: start.notes, hint: start.notesHint, run: openNotes },
-    { id: 'start-practise', svg: practise, name: start.practise, hint: start.practiseHint, run: rehearse },
+    { id: 'start-practice', svg: timer, name: start.practice, hint: start.practiceHint, run: rehearse },
   ];
   return [
     ...(data.hasNotes ? withNotes : []),

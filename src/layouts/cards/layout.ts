@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts';
 
 /** Two to six cards side by side, each with an icon. */
 export const cards: Layout<'cards'> = {
-  meaning: 'Things that stand beside each other. Each `###` is a card; `icons` gives each its sign.',
+  meaning: 'Things side by side. Each `###` is a card; `icons` gives each one its icon.',
   shape: { paragraphs: [0, 1], cards: [2, 6], increments: 'cards', settings: ['incremental', 'icons'] },
   html: view => headingAndCards(view),
 };

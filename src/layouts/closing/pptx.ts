@@ -21,7 +21,7 @@ export const closing: PptxLayout = {
       titlePiece(view, sizes.kicker, colorOf(view, 'accent')),
       textIn(
         { x: edge, y: 184, width: contentWidth, height: 456 },
-        { name: 'To take home', paragraphs: [...toTakeHome, ...below], size: sizes.body, color: colorOf(view, 'text'), anchor: 'top' },
+        { name: 'Takeaway', paragraphs: [...toTakeHome, ...below], size: sizes.body, color: colorOf(view, 'text'), anchor: 'top' },
       ),
     ];
   },

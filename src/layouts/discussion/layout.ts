@@ -5,7 +5,7 @@ import { body, type Layout, type SlideView } from '../layout.ts';
 
 /** Questions for the room: the first is the main one, the others follow it up. */
 export const discussion: Layout<'discussion'> = {
-  meaning: 'A list: the question for the room, then others. `form` says who talks with whom, `talk` for how many minutes.',
+  meaning: 'A list: the main question, then others. `form` says who talks with whom, `talk` for how many minutes.',
   shape: { paragraphs: [0, 1], lists: [1, 1], items: [1, 3], increments: 'items', settings: ['incremental', 'form', 'talk'] },
   html: view => {
     const { talk } = view.slide;

@@ -28,5 +28,5 @@ export function discussionForm(view: PptxView<LayoutWith<'form'>>): readonly Pie
   const { form, talk } = view.slide;
   const { discussion } = view.words;
   const parts = [form && discussion[form], talk !== undefined && discussion.minutes({ count: talk })].filter(part => typeof part === 'string');
-  return parts.length > 0 ? [{ ...kicker(view, [{ runs: [{ text: parts.join(' · ') }] }]), name: 'How to talk' }] : [];
+  return parts.length > 0 ? [{ ...kicker(view, [{ runs: [{ text: parts.join(' · ') }] }]), name: 'Discussion' }] : [];
 }

@@ -20,7 +20,7 @@ export const quote: PptxLayout = {
       textIn(
         { ...bodyArea, y: bodyArea.y + top, width: contentWidth - 96, height: bodyArea.height - top - bottom - 24 },
         {
-          name: 'Words',
+          name: 'Quote',
           paragraphs: spaced(view, view.text.blocks.slice(at, at + 1), 16),
           size: sizes.body + 4,
           color: colored(view, 'ink'),

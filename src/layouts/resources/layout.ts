@@ -9,7 +9,7 @@ import type { Layout, SlideView } from '../layout.ts';
 
 /** Places to turn to, each with the QR code of its first web address. */
 export const resources: Layout<'resources'> = {
-  meaning: 'Places to turn to. Each `###` with a link gets a QR code; `local-contacts` adds the people at hand to the last.',
+  meaning: 'Places to turn to. Each `###` with a link gets a QR code; `local-contacts` adds local people and offices to the last one.',
   shape: { paragraphs: [0, 1], cards: [2, 4], links: [1, 12], settings: ['icons', 'local-contacts'] },
   html: view => headingAndCards(view, { top: (card, i) => code(view, card, i), bottom: (_, i) => localContacts(view, i) }),
 };

@@ -5,7 +5,7 @@ import { body, type Layout } from '../layout.ts';
 
 /** A short story in a bubble, and questions about it. */
 export const scenario: Layout<'scenario'> = {
-  meaning: 'A short story, then a list of questions for the room.',
+  meaning: 'A short story, then a list of questions for the group.',
   shape: { paragraphs: [1, 3], lists: [1, 1], items: [1, 3], increments: 'items', settings: ['incremental', 'form', 'talk'] },
   html: view => {
     const { blocks, title } = view.text;

@@ -5,7 +5,7 @@ import type { Layout } from '../layout.ts';
 
 /** The first slide: who it is for, the workshop's title, and the evening's details as far as they are filled in: here, or in the browser's settings. */
 export const title: Layout<'title'> = {
-  meaning: 'The first slide. What stands below the heading: a line above the title, then small text. School, date and presenter are added by the settings.',
+  meaning: 'The first slide. Below the heading come the line shown above the title, then smaller text. School, date and presenter come from the settings.',
   shape: { paragraphs: [1, 3], settings: [] },
   html: view => {
     const [audience, ...rest] = view.text.blocks;

@@ -14,12 +14,13 @@ const whole = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flye
 /** What the kit of a workshop has if everything was printed. */
 const readMeOf = (workshop: Workshop): string => readMe(workshop, {}, kindsOf(workshop));
 
-test('the page to read first has ten lines, five in each language', () => {
+test('the page to read first has five lines in each language, with an empty line between', () => {
   const lines = readMeOf(whole).split('\r\n');
   expect(lines.pop()).toBe('');
-  expect(lines).toHaveLength(10);
+  expect(lines).toHaveLength(11);
   expect(lines[0]).toContain('START-HERE_EMPIECE-AQUI.html');
-  expect(lines[5]).toContain('Haga doble clic en START-HERE_EMPIECE-AQUI.html');
+  expect(lines[5]).toBe('');
+  expect(lines[6]).toContain('Haga doble clic en START-HERE_EMPIECE-AQUI.html');
 });
 
 test('a workshop in one language has its five lines', () => {
@@ -30,19 +31,21 @@ test('a workshop in one language has its five lines', () => {
   ).toHaveLength(5);
 });
 
-test('papers that there are not are not named', () => {
-  expect(readMeOf({ ...whole, languages: ['es'] })).toContain('3. Para las familias: handout (“large-print” tiene letra grande), evaluation al final, flyer');
-  expect(readMeOf({ ...whole, documents: [paper('flyer')] })).toContain(
-    '2. Print from the folder “pdf”: facilitator-guide for you.\r\n3. For families: flyer a',
+test('documents that the kit does not have are not named', () => {
+  expect(readMeOf({ ...whole, languages: ['es'] })).toMatch(
+    /\r\n3\. Para las familias, imprima: el archivo handout \(.+\), el archivo evaluation \(.+\), el archivo flyer \(.+\)\.\r\n4/,
   );
-  expect(readMeOf({ ...whole, documents: [] })).toContain('facilitator-guide for you.\r\n3. If the projector fails');
+  expect(readMeOf({ ...whole, documents: [paper('flyer')] })).toMatch(
+    /print for yourself and your team: facilitator-guide \([^,]+\)\.\r\n3\. For families, print: flyer/,
+  );
+  expect(readMeOf({ ...whole, documents: [] })).toMatch(/facilitator-guide \([^,]+\)\.\r\n3\. In case the projector fails/);
 });
 
-test('without any PDFs it says how to open the deck, and names no paper and no folder', () => {
+test('without any PDFs it says how to open the deck, and names no document and no folder', () => {
   const lines = readMe(whole, {}, []).trimEnd().split('\r\n');
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(5);
   expect(lines[0]).toMatch(/^Double-click START-HERE_EMPIECE-AQUI\.html/);
-  expect(lines[2]).toMatch(/^Haga doble clic en START-HERE_EMPIECE-AQUI\.html/);
+  expect(lines[3]).toMatch(/^Haga doble clic en START-HERE_EMPIECE-AQUI\.html/);
   expect(lines.join(' ')).not.toMatch(/pdf|handout|facilitator-guide/);
 });
 

@@ -46,7 +46,7 @@ describe('a name says what is in the file', () => {
     [{ kinds: ['handout'], languages: ['en', 'es'], papers: ['a4'] }, 'handout-en-es-a4.pdf'],
     [{ kinds: ['facilitator-guide'], languages: ['en'], room: ['en', 'es'], papers: ['letter'] }, 'facilitator-guide-en-room-en-es.pdf'],
     [{ kinds: ['facilitator-guide'], languages: ['en'], room: ['en'] }, 'facilitator-guide-en.pdf'],
-    [{ kinds: ['slides-4-a-sheet'], languages: ['en'], papers: ['a4'], length: 10 }, 'slides-4-a-sheet-en-10-min-a4.pdf'],
+    [{ kinds: ['slides-4-per-page'], languages: ['en'], papers: ['a4'], length: 10 }, 'slides-4-per-page-en-10-min-a4.pdf'],
   ])('%j: %s', (choice, name) => expect(names(choice)).toEqual([name]));
 
   test('and no two files have the same', () => {

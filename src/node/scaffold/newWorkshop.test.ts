@@ -91,10 +91,10 @@ test.each<[string, string]>([
 });
 
 test.each<[string, readonly string[], string, string]>([
-  ['a name with a capital', [], 'Bullying', '“Bullying” is not a name for a workshop. It has small letters, digits and hyphens'],
-  ['a name that leads elsewhere', [], '../elsewhere', '“../elsewhere” is not a name for a workshop.'],
-  ['a language that the template does not have', ['en', 'vi'], 'bullying-parents', 'cannot begin in “vi”. It can in en, es; make it, then add languages'],
-  ['a language twice', ['en', 'en'], 'bullying-parents', '“en,en” names a language twice. Name each once: en,es.'],
+  ['a name with a capital', [], 'Bullying', '“Bullying” can’t be a workshop’s name. Use lowercase letters, digits and hyphens'],
+  ['a name that leads elsewhere', [], '../elsewhere', '“../elsewhere” can’t be a workshop’s name.'],
+  ['a language that the template does not have', ['en', 'vi'], 'bullying-parents', 'can’t start in “vi”, only in en, es. Make it first, then add languages'],
+  ['a language twice', ['en', 'en'], 'bullying-parents', '“en,en” names a language twice. Name each one once: en,es.'],
 ])('%s is told, and nothing is made', (_, languages, id, message) => {
   expect(() => make(languages, {}, id)).toThrow(message);
   expect(readdirSync(parent)).toEqual([]);

@@ -96,7 +96,7 @@ describe('the facilitator’s guide', () => {
   });
 
   test('tells when each slide begins, in the longest session if no other is asked for', () => {
-    expect(body.text).toContain('<h2>La sesión de 10 minutos</h2>');
+    expect(body.text).toContain('<h2>Sesión de 10 minutos</h2>');
     expect(body.text).toContain(
       '<td class="number">4:00</td><td class="number">3</td><th scope="row"><a href="#guide-rules">Reglas de la casa</a></th><td class="number">2</td>',
     );

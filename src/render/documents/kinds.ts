@@ -11,10 +11,10 @@ import { slides, slides4x3 } from './slides.ts';
 
 /** One kind of PDF. */
 export interface Kind {
-  /** For lists of what there is. */
+  /** Its description in lists of all kinds. */
   readonly meaning: string;
   readonly render: RenderPrintout;
-  /** Whether two languages can be in one file, beside each other or one a side. */
+  /** Whether two languages can be in one file, side by side or one on each side of the page. */
   readonly together: boolean;
   /** Whether it is printed on a paper that is to be chosen; slides have pages of their own size. */
   readonly onPaper: boolean;
@@ -22,7 +22,7 @@ export interface Kind {
   readonly byLength: boolean;
   /** Whether its slides can be in other languages than its text. */
   readonly byRoom: boolean;
-  /** The paper that it is made from, by its file's name; a workshop without it has no such PDF. */
+  /** The document that it is made from, by its file's name; a workshop without it has no such PDF. */
   readonly from: string | undefined;
   /** Which languages the kit has it in. */
   readonly inKit: 'all' | 'alone' | 'none';
@@ -33,13 +33,13 @@ const ofDocument = { together: true, onPaper: true, byLength: false, byRoom: fal
 
 /** Every kind of PDF by the name that `--kind` takes; its files begin with that name. */
 export const kinds = {
-  slides: { ...ofSlides, meaning: 'a slide a page, 16:9', render: slides, inKit: 'all' },
-  'slides-4x3': { ...ofSlides, meaning: 'a slide a page, 4:3', render: slides4x3 },
-  'slides-2-a-sheet': { ...ofSlides, meaning: 'two slides a sheet, with lines for notes', render: slideSheets(2), onPaper: true },
-  'slides-4-a-sheet': { ...ofSlides, meaning: 'four slides a sheet, with lines for notes', render: slideSheets(4), onPaper: true },
-  'slides-6-a-sheet': { ...ofSlides, meaning: 'six slides a sheet, with lines for notes', render: slideSheets(6), onPaper: true },
+  slides: { ...ofSlides, meaning: 'one slide per page, 16:9', render: slides, inKit: 'all' },
+  'slides-4x3': { ...ofSlides, meaning: 'one slide per page, 4:3', render: slides4x3 },
+  'slides-2-per-page': { ...ofSlides, meaning: 'two slides per page, with lines for notes', render: slideSheets(2), onPaper: true },
+  'slides-4-per-page': { ...ofSlides, meaning: 'four slides per page, with lines for notes', render: slideSheets(4), onPaper: true },
+  'slides-6-per-page': { ...ofSlides, meaning: 'six slides per page, with lines for notes', render: slideSheets(6), onPaper: true },
   'facilitator-guide': {
-    meaning: 'slides with notes, times and appendices, for whoever leads',
+    meaning: 'slides with notes, times and appendices, for the facilitator',
     render: guide,
     together: false,
     onPaper: true,
@@ -48,12 +48,12 @@ export const kinds = {
     from: undefined,
     inKit: 'alone',
   },
-  handout: { ...ofDocument, meaning: 'the sheet to take home, on two sides', render: handout, from: 'handout', inKit: 'all' },
-  'handout-large-print': { ...ofDocument, meaning: 'the same in 18 pt', render: handoutInLargePrint, together: false, from: 'handout' },
-  'handout-black-and-white': { ...ofDocument, meaning: 'the same for copiers', render: handoutInBlack, from: 'handout', inKit: 'none' },
-  evaluation: { ...ofDocument, meaning: 'the form that people fill in at the end', render: evaluation, from: 'evaluation' },
-  flyer: { ...ofDocument, meaning: 'the invitation', render: flyer, from: 'flyer' },
-  glossary: { ...ofDocument, meaning: 'the interpreter’s sheet', render: glossary, together: false, from: 'glossary' },
+  handout: { ...ofDocument, meaning: 'the take-home handout, two-sided', render: handout, from: 'handout', inKit: 'all' },
+  'handout-large-print': { ...ofDocument, meaning: 'the same in 18-point type', render: handoutInLargePrint, together: false, from: 'handout' },
+  'handout-black-and-white': { ...ofDocument, meaning: 'the same in black and white, for copiers', render: handoutInBlack, from: 'handout', inKit: 'none' },
+  evaluation: { ...ofDocument, meaning: 'the form that people fill out at the end', render: evaluation, from: 'evaluation' },
+  flyer: { ...ofDocument, meaning: 'the invitation flyer', render: flyer, from: 'flyer' },
+  glossary: { ...ofDocument, meaning: 'the glossary for interpreters', render: glossary, together: false, from: 'glossary' },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof kinds;

@@ -6,7 +6,7 @@ export function contents(chapters: readonly Chapter[], { words }: GuideContext):
   const items = chapters.map(
     chapter => html`<li>${entry(chapter)}${chapter.entries.length > 0 && html`<ol>${chapter.entries.map(each => html`<li>${entry(each)}</li>`)}</ol>`}</li>`,
   );
-  return html`<section class="contents" data-begins-page><h2>${words.papers.contents}</h2><ol>${items}</ol></section>`;
+  return html`<section class="contents" data-begins-page><h2>${words.documents.contents}</h2><ol>${items}</ol></section>`;
 }
 
 function entry({ id, title }: Entry): Html {

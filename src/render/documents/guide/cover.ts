@@ -8,16 +8,16 @@ const names: readonly PlaceholderName[] = ['school', 'date', 'time', 'place', 'p
 
 /** Title, what is settled for this session, and lines for what is not. */
 export function cover({ workshop, language, length, room, words }: GuideContext): Html {
-  const { papers } = words;
-  const entries = names.map(name => [papers.placeholders[name], dateInWords(workshop.placeholders[name], language)] as const);
+  const { documents } = words;
+  const entries = names.map(name => [documents.placeholders[name], dateInWords(workshop.placeholders[name], language)] as const);
   const settled = [
-    ...(length === undefined ? [] : [[papers.length, papers.minutesOf({ count: length })] as const]),
-    [papers.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
+    ...(length === undefined ? [] : [[documents.length, documents.minutesOf({ count: length })] as const]),
+    [documents.onScreen, room.map(each => nameOf(each, language)).join(' + ')] as const,
   ];
   const contacts = localContacts({ placeholders: workshop.placeholders, language });
-  return html`<section class="cover" data-begins-page data-fit="12 8"><header><p class="kind">${papers.guide}</p><h1>${workshop.title[language]?.text}</h1><p>${workshop.description[language]?.text}</p></header>
-<h2>${papers.evening}</h2><dl class="lines">${[...settled, ...entries].map(([name, value]) => html`<div><dt>${name}</dt><dd class="fill-in">${value}</dd></div>`)}</dl>
-${contacts && html`<h2>${papers.localContacts}</h2>${contacts}`}</section>`;
+  return html`<section class="cover" data-begins-page data-fit="12 8"><header><p class="kind">${documents.guide}</p><h1>${workshop.title[language]?.text}</h1><p>${workshop.description[language]?.text}</p></header>
+<h2>${documents.thisSession}</h2><dl class="lines">${[...settled, ...entries].map(([name, value]) => html`<div><dt>${name}</dt><dd class="fill-in">${value}</dd></div>`)}</dl>
+${contacts && html`<h2>${documents.localContacts}</h2>${contacts}`}</section>`;
 }
 
 /** A language's name in another one, such as “Spanish”. */

@@ -26,7 +26,7 @@ export const guide: RenderPrintout = (workshop, assets, order) => {
     room: order.room ?? [language],
     slides: renderEachSlide(workshop, assets),
   };
-  const { guide: name } = context.words.papers;
+  const { guide: name } = context.words.documents;
   const title = workshop.title[language]?.text ?? '';
   const parts = [sessionTable(context), guideSlides(context), appendices(context)];
   const chapters = parts.flatMap(part => part.chapters);

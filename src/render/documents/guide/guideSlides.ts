@@ -56,16 +56,16 @@ function sources(slide: Slide, context: DocumentContext): Html | false {
 
 /** When the slide begins, how long it takes, and how the room talks. */
 function facts({ slide, start, minutes }: PlannedSlide, { words }: GuideContext): Html {
-  const { papers, discussion } = words;
-  const time = minutes === undefined || start === undefined ? papers.leftOut : papers.minutesOf({ count: minutes });
+  const { documents, discussion } = words;
+  const time = minutes === undefined || start === undefined ? documents.leftOut : documents.minutesOf({ count: minutes });
   const { form, talk } = 'form' in slide ? slide : {};
   const howToTalk = form && html`<p>${discussion[form]}${talk !== undefined && html` · ${discussion.minutes({ count: talk })}`}</p>`;
-  return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${papers.from({ time: minutesToClock(start) })}</span>`}</p>${howToTalk}`;
+  return html`<p class="time"><b>${time}</b>${start !== undefined && html` <span>${documents.from({ time: minutesToClock(start) })}</span>`}</p>${howToTalk}`;
 }
 
 /** The questions on the slide, in the language of whoever asks them. */
 function prompts(slide: Slide, context: GuideContext): Html | false {
   const lists = 'form' in slide && slide.form ? (slide.text[context.language]?.blocks.filter(block => block.kind === 'list') ?? []) : [];
   const text = textIn(context.language, context.workshop, context.assets);
-  return lists.length > 0 && html`<div class="prompts"><p><b>${context.words.papers.prompts}</b></p>${blocksToHtml(lists, text)}</div>`;
+  return lists.length > 0 && html`<div class="prompts"><p><b>${context.words.documents.prompts}</b></p>${blocksToHtml(lists, text)}</div>`;
 }
