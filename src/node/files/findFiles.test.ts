@@ -134,7 +134,7 @@ describe('a link', () => {
     mkdirSync(at('slides/images'));
     rmSync(at(section));
     link(section, target, target.endsWith('images') ? 'junction' : 'file');
-    expect(check()).toEqual([`${section}:1 ${message.includes('folder,') ? 'file-kind' : 'file-link'}: ${message}`]);
+    expect(check()).toEqual([`${section}:1 ${message.includes('a folder') ? 'file-kind' : 'file-link'}: ${message}`]);
   });
 
   test('to another file of the workshop is read as that file', () => {
