@@ -21,9 +21,9 @@ test('what is told says where it stands, why, and what to say instead', () => {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
       rule: 'banned-wording',
-      message: '“child pornography” stands here. Pornography is made by adults who agree to it; a child cannot agree.',
+      message: 'Don’t say “child pornography”. Pornography is made by adults who agree to it; a child cannot agree.',
       expected: 'Instead: child sexual abuse material',
-      fix: 'Write the sentence anew; keep the fact and leave the blame.',
+      fix: 'Rewrite the sentence so it keeps the facts without the blame.',
     },
   ]);
 });

@@ -29,9 +29,9 @@ export const bannedWording: Check = (_, report, { units }) => {
       const wording = wordings[passage.language]?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));
       if (!wording) continue;
       report('banned-wording', locationIn(passage, index), {
-        message: `“${passage.text.slice(index, index + found.length)}” stands here. ${wording.why}`,
-        expected: `Instead: ${wording.say}`,
-        fix: 'Write the sentence anew; keep the fact and leave the blame.',
+        found: passage.text.slice(index, index + found.length),
+        why: { en: wording.why, es: wording.why },
+        say: wording.say,
       });
     }
   }

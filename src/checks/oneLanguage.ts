@@ -34,11 +34,7 @@ export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
     for (const other of workshop.languages.filter(each => each !== passage.language)) {
       const found = readAs(other, passage, names);
       if (!found) continue;
-      report('other-language', locationIn(passage, found.at), {
-        message: `This reads as “${other}”: ${found.words.slice(0, 4).join(', ')}.`,
-        expected: `Text in “${passage.language}”.`,
-        fix: 'Write it in the language of the file, or put it into the other one.',
-      });
+      report('other-language', locationIn(passage, found.at), { found: 'reads-like', language: passage.language, other, words: found.words.slice(0, 4) });
     }
   }
   for (const pair of pairs) reportCopies(pair, names, report);
@@ -51,11 +47,7 @@ function reportCopies({ source, translation }: UnitPair, names: readonly string[
     if (!original || passage.isUntranslated || smallWords[passage.language] || passage.prose !== original.prose) continue;
     const words = spelledWordsOf(withoutNames(passage.prose, names).toLowerCase());
     if (words.length < leastWords || smallOf(words, original.language).length === 0) continue;
-    report('other-language', passage.location, {
-      message: `This is word for word what ${original.location.file}:${original.location.line} says.`,
-      expected: `Text in “${passage.language}”.`,
-      fix: `Translate it, or put the mark {${original.language}} before it until somebody does.`,
-    });
+    report('other-language', passage.location, { found: 'copy', language: passage.language, other: original.language, source: original.location });
   }
 }
 

@@ -16,9 +16,10 @@ export const sentenceLength: Check = (_, report, { units }) => {
       const words = wordsOf(sentence.text);
       if (words.length <= most) continue;
       report('sentence-length', locationIn(passage, sentence.at), {
-        message: `A sentence has ${words.length} words: “${words.slice(0, 6).join(isUnspaced(sentence.text) ? '' : ' ')} …”`,
-        expected: `At most ${most} words, and about ${Math.floor((most * 3) / 5)} on average.`,
-        fix: 'Make two sentences of it, or take words away.',
+        words: words.length,
+        beginning: words.slice(0, 6).join(isUnspaced(sentence.text) ? '' : ' '),
+        max: most,
+        average: Math.floor((most * 3) / 5),
       });
     }
   }

@@ -4,8 +4,6 @@ import type { Check } from './check.ts';
 /** What fits a slide that is read from the back of a room, in one language. */
 const most = { words: 40, items: 6, cards: 6 };
 
-const names = { items: 'list items', cards: 'cards' };
-
 /** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words. */
 export const slideSize: Check = (workshop, report, { units }) => {
   const sizes = new Map<string, { words: number; items: number }>();
@@ -22,19 +20,9 @@ export const slideSize: Check = (workshop, report, { units }) => {
     for (const [language, text] of Object.entries(slide.text)) {
       const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
       const maxWords = most.words * piecesInWord(language);
-      if (words > maxWords)
-        report('slide-words', text.location, {
-          message: `The slide has ${words} words.`,
-          expected: `At most ${maxWords}, with its title; addresses and phone numbers do not count.`,
-          fix: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
-        });
-      for (const [part, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
-        if (count <= most[part]) continue;
-        report('slide-items', text.location, {
-          message: `The slide has ${count} ${names[part]}.`,
-          expected: `At most ${most[part]}.`,
-          fix: 'Leave out what the notes can say, or spread it over two slides.',
-        });
+      if (words > maxWords) report('slide-words', text.location, { words, max: maxWords });
+      for (const [kind, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
+        if (count > most[kind]) report('slide-items', text.location, { kind, count, max: most[kind] });
       }
     }
   }
