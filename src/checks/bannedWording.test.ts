@@ -22,17 +22,17 @@ test('what is told says where it stands, why, and what to say instead', () => {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
       rule: 'banned-wording',
-      message: '“child pornography” stands here. Pornography is made by adults who agree to it; a child cannot agree.',
+      message: 'Don’t say “child pornography”. Pornography is made by adults who agree to it; a child cannot agree.',
       expected: 'Instead: child sexual abuse material',
-      fix: 'Write the sentence anew; keep the fact and leave the blame.',
+      fix: 'Rewrite the sentence so it keeps the facts without the blame.',
     },
   ]);
 });
 
-test('why is said in the language of the text', () => {
+test('the reason is in the language of the messages, what to say instead in that of the text', () => {
   expect(check('es', 'Es pornovenganza.')).toMatchObject([
     {
-      message: '“pornovenganza” stands here. Llama venganza al acto, como si la persona lo mereciera.',
+      message: 'Don’t say “pornovenganza”. It calls the act revenge, as if the person deserved it.',
       expected: 'Instead: difundir imágenes íntimas sin consentimiento',
     },
   ]);

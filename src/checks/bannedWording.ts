@@ -27,9 +27,9 @@ export const bannedWording: Check = (_, report, { units }) => {
       const wording = profileOf(passage.language).wording?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));
       if (!wording) continue;
       report('banned-wording', locationIn(passage, index), {
-        message: `“${passage.text.slice(index, index + found.length)}” stands here. ${wording.why[passage.language] ?? wording.why.en}`,
-        expected: `Instead: ${wording.say}`,
-        fix: 'Write the sentence anew; keep the fact and leave the blame.',
+        found: passage.text.slice(index, index + found.length),
+        why: wording.why,
+        say: wording.say,
       });
     }
   }

@@ -35,9 +35,9 @@ test('a link with its address in place is told', () => {
       file: 'slides/es/01-start.md',
       line: 17,
       rule: 'contact-in-place',
-      message: 'The link goes to https://example.org, which stands in the text.',
-      expected: 'A contact of slides/resources.yaml: [text][its-id].',
-      fix: 'Move the address there, so that it can be checked and mended in one place.',
+      message: 'The address https://example.org is written into the link.',
+      expected: 'A link to a contact in slides/resources.yaml: [text][its-id].',
+      fix: 'Put the address in that file, with the date you checked it, and its id in the link.',
     },
   ]);
 });

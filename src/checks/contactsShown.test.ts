@@ -40,9 +40,9 @@ test('digits that the link does not dial are told', () => {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
       rule: 'contact-shown',
-      message: 'The link shows “1-800-843-5687” and leads to tel:+18008435678.',
+      message: 'The link shows “1-800-843-5687” but goes to tel:+18008435678.',
       expected: 'The same address.',
-      fix: 'Mend the text or the contact; a shorter address that leads to the same page goes into its “shown-as” in slides/resources.yaml.',
+      fix: 'Correct the text or the contact. If a shorter address leads to the same page, add it to the contact’s “shown-as” in slides/resources.yaml.',
     },
   ]);
 });
@@ -58,5 +58,5 @@ test.each([
 ])('so are %s', (_, text) => expect(checkExample(contactsShown, say(text))).toMatchObject([{ rule: 'contact-shown', line: 7 }]));
 
 test('what else may be shown is told', () => {
-  expect(checkExample(contactsShown, say('[Tip.org][tips]'))).toMatchObject([{ expected: 'The same address, or Tips.org.' }]);
+  expect(checkExample(contactsShown, say('[Tip.org][tips]'))).toMatchObject([{ expected: 'The same address or Tips.org.' }]);
 });

@@ -45,15 +45,15 @@ test('a workshop without one is told so', () => {
       column: 9,
       rule: 'content-note',
       message: 'No slide is marked as the content note.',
-      expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
-      fix: 'Tell people before it begins: some of them may have lived through it.',
+      expected: '“content-note: true” on the first or second slide, the one that says that the topic is hard and that anyone may step out.',
+      fix: 'Mark that slide in slides/workshop.yaml, or write one: some people in the room may have lived through this.',
     },
   ]);
 });
 
 test('one that comes later is told where workshop.yaml has it', () => {
   expect(checkExample(contentNote, { 'slides/workshop.yaml': marks('rules') })).toMatchObject([
-    { file: 'slides/workshop.yaml', line: 24, message: 'The content note is slide 3, “rules”.' },
+    { file: 'slides/workshop.yaml', line: 24, message: 'The content note, “rules”, is slide 3.' },
   ]);
 });
 
@@ -63,8 +63,8 @@ test('a language in which it does not say that one may step out is told', () => 
       file: 'slides/es/01-start.md',
       line: 3,
       rule: 'content-note',
-      message: 'The content note does not say in “es” that one may step out.',
-      expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
+      message: 'The content note doesn’t say in Spanish that people may step out.',
+      expected: 'Words such as “Puede salir cuando lo necesite.”',
       fix: 'Add them to this slide.',
     },
   ]);

@@ -12,21 +12,14 @@ export const contentNote: Check = (workshop, report) => {
   const slides = workshop.sections.flatMap(section => section.slides).filter(each => each.contentNote || Object.keys(each.minutes).length > 0);
   const [slide] = slides.filter(each => each.contentNote);
   if (!slide || slides.indexOf(slide) > 1) {
-    report('content-note', slide?.location ?? slides[0]?.location ?? { file: 'slides/workshop.yaml', line: 1 }, {
-      message: slide ? `The content note is slide ${slides.indexOf(slide) + 1}, “${slide.id}”.` : 'No slide is marked as the content note.',
-      expected: '“content-note: true” at the first or second slide, which says that the topic is hard and that anyone may step out.',
-      fix: 'Tell people before it begins: some of them may have lived through it.',
-    });
+    const location = slide?.location ?? slides[0]?.location ?? { file: 'slides/workshop.yaml', line: 1 };
+    report('content-note', location, slide ? { found: 'late', slide: slide.id, position: slides.indexOf(slide) + 1 } : { found: 'none' });
     return;
   }
   for (const [language, text] of Object.entries(slide.text)) {
     // A language whose phrases are not known is taken at the word of `content-note: true`.
     if (toLowercase(textOf(text)).match(profileOf(language).stepOut ?? /^/)) continue;
-    report('content-note', text.location, {
-      message: `The content note does not say in “${language}” that one may step out.`,
-      expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',
-      fix: 'Add them to this slide.',
-    });
+    report('content-note', text.location, { found: 'no-step-out', language });
   }
 };
 

@@ -1,3 +1,4 @@
+import type { DifferenceFacts } from '../diagnostics/differenceMessage.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import { locationIn, type Passage } from '../passages/passage.ts';
@@ -15,12 +16,7 @@ export interface Fact {
 export interface Difference {
   /** In the translation: of what is too much, or of the passage that lacks something. */
   readonly location: SourceLocation;
-  /** The counterpart in the first language. */
-  readonly source: SourceLocation;
-  /** What the source says and the translation does not, as the source writes it. */
-  readonly missing: readonly string[];
-  /** What the translation says and the source does not. */
-  readonly extra: readonly string[];
+  readonly facts: DifferenceFacts;
 }
 
 /**
@@ -45,20 +41,10 @@ export function differingFacts(
     return [
       {
         location: extra[0] ? locationIn(passage, extra[0].at) : passage.location,
-        source: first ? locationIn(original, first.at) : original.location,
-        missing: textsOf(missing),
-        extra: textsOf(extra),
+        facts: { missing: textsOf(missing), extra: textsOf(extra), source: first ? locationIn(original, first.at) : original.location },
       },
     ];
   });
-}
-
-/** What differs, in words: `“16” stands here, and not “15”`. */
-export function differenceInWords({ missing, extra, source }: Difference): string {
-  const [here, there] = [extra, missing].map(texts => texts.map(text => `“${text}”`).join(', '));
-  const location = `${source.file}:${source.line}`;
-  if (missing.length === 0) return `${here} stands here, and not in ${location}.`;
-  return extra.length === 0 ? `${there} of ${location} does not stand here.` : `${here} stands here, where ${location} has ${there}.`;
 }
 
 const textsOf = (facts: readonly Fact[]): readonly string[] => [...new Set(facts.map(fact => fact.text))];

@@ -16,17 +16,17 @@ test('a workshop without one is told', () => {
       line: 15,
       column: 9,
       rule: 'emergency-slide',
-      message: 'No slide is marked as the one for an emergency.',
-      expected: '“emergency: true” at a slide of the layout points whose list says, step by step, what to do if it is happening now.',
-      fix: 'Somebody in the room may need it tonight. The help card, the calm pause and the notes window show it too.',
+      message: 'No slide is marked as the emergency slide.',
+      expected: '“emergency: true” on a slide with the layout “points” whose list says, step by step, what to do if it’s happening now.',
+      fix: 'Mark that slide in slides/workshop.yaml, or write one. Its list also appears on the help card, during the calm pause and in the notes window.',
     },
   ]);
 });
 
 test('each session length that leaves it out is told', () => {
   expect(checkExample(emergencySlide, inWorkshop('lengths: [10]', 'lengths: [10, 20, 30]'))).toMatchObject([
-    { line: 19, message: 'The 20-minute session leaves out “habits”, the slide for an emergency.' },
-    { line: 19, message: 'The 30-minute session leaves out “habits”, the slide for an emergency.' },
+    { line: 19, message: 'The 20-minute session leaves out “habits”, the emergency slide.' },
+    { line: 19, message: 'The 30-minute session leaves out “habits”, the emergency slide.' },
   ]);
 });
 
@@ -40,5 +40,5 @@ test('a second one is told', () => {
       'slides/en/01-start.md': notCards('## House rules', rules),
       'slides/es/01-start.md': notCards('## Reglas', rules),
     }),
-  ).toMatchObject([{ line: 25, message: '“rules” is marked for an emergency, and so is “habits”.' }]);
+  ).toMatchObject([{ line: 25, message: '“rules” is marked as the emergency slide, and so is “habits”.' }]);
 });

@@ -23,9 +23,9 @@ test('a term that one language of a slide says and the other does not is told in
       file: 'slides/es/01-start.md',
       line: 12,
       rule: 'term-pair',
-      message: 'The slide in “en” says “rule”, and here “regla” is not said.',
+      message: 'The English slide says “rule”, but this one doesn’t say “regla”.',
       expected: '“regla”, as in the glossary.',
-      fix: 'Say it with the glossary’s term here, or with another word there.',
+      fix: 'Use the glossary’s term here, or a different word in English.',
     },
   ]);
 });
@@ -54,9 +54,9 @@ test('a term that only one glossary has is told there', () => {
       file: 'speaker-notes/en/glossary.md',
       line: 5,
       rule: 'term-pair',
-      message: 'The other glossary does not have the pair “rule” and “regla”.',
+      message: 'The other glossary doesn’t pair “rule” with “regla”.',
       expected: 'The same pairs in the glossaries of both languages.',
-      fix: 'Write the term alike in both, or add it to the other.',
+      fix: 'Write the term the same way in both, or add it to the other one.',
     },
     expect.objectContaining({ file: 'speaker-notes/es/glossary.md', line: 7 }),
   ]);
@@ -64,7 +64,7 @@ test('a term that only one glossary has is told there', () => {
 
 test('a fixed term that the glossary does not have is told in words.yaml', () => {
   expect(checkExample(glossaryTerms, { ...glossaries, 'slides/words.yaml': 'fixed:\n  - consent\n' })).toMatchObject([
-    { file: 'slides/words.yaml', line: 2, rule: 'term-unknown', message: 'The glossary in “es” does not have “consent”.' },
+    { file: 'slides/words.yaml', line: 2, rule: 'term-unknown', message: 'The Spanish glossary doesn’t have “consent”.' },
   ]);
 });
 

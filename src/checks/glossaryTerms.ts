@@ -34,11 +34,7 @@ export const glossaryTerms: Check = (workshop, report, { units }) => {
     for (const { value, location } of workshop.vocabulary.fixed) {
       const term = translated.find(each => each.other.includes(value.toLowerCase()));
       if (!term) {
-        report('term-unknown', location, {
-          message: `The glossary in “${language}” does not have “${value}”.`,
-          expected: 'A term of speaker-notes/<lang>/glossary.md, as its table writes it.',
-          fix: 'Mend it, add it to the glossaries, or take it off the list.',
-        });
+        report('term-unknown', location, { term: value, language });
         continue;
       }
       if (term.isTranslated && knowsForms(source) && knowsForms(language)) comparePair({ [source]: term.other, [language]: term.own }, texts, report);
@@ -50,45 +46,40 @@ function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], isPa
   if (glossary.length === 0 || other.length === 0) return;
   for (const term of glossary) {
     if (!term.isTranslated || other.some(each => !each.isTranslated || isPair(term, each))) continue;
-    report('term-pair', term.location, {
-      message: `The other glossary does not have the pair “${term.own.join(', ')}” and “${term.other.join(', ')}”.`,
-      expected: 'The same pairs in the glossaries of both languages.',
-      fix: 'Write the term alike in both, or add it to the other.',
-    });
+    report('term-pair', term.location, { found: 'one-glossary', own: term.own, other: term.other });
   }
 }
 
 function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts: readonly PairedText[], report: Report): void {
   const sides = Object.entries(pair).map(([language, forms]) => ({ language, forms, patterns: forms.map(form => inflected(form, language)) }));
-  for (const { what, languages } of texts) {
+  for (const { kind, languages } of texts) {
     const uses = sides.map(side => side.patterns.some(pattern => (languages[side.language]?.text ?? '').search(pattern) >= 0));
     const user = sides[uses.indexOf(true)];
     const lacking = sides[uses.indexOf(false)];
     const location = lacking && languages[lacking.language]?.location;
     if (!user || !lacking || !location) continue;
     report('term-pair', location, {
-      message: `${what} in “${user.language}” says “${user.forms.join(', ')}”, and here “${lacking.forms.join(', ')}” is not said.`,
-      expected: `“${lacking.forms.join('” or “')}”, as in the glossary.`,
-      fix: 'Say it with the glossary’s term here, or with another word there.',
+      found: 'one-language',
+      text: kind,
+      said: { language: user.language, forms: user.forms },
+      missing: { language: lacking.language, forms: lacking.forms },
     });
   }
 }
 
 /** A slide, its notes or a paper, in each language. */
 interface PairedText {
-  readonly what: string;
+  readonly kind: Unit['kind'];
   readonly languages: Readonly<Record<Language, { readonly text: string; readonly location: SourceLocation }>>;
 }
 
-const names: Readonly<Record<Unit['kind'], string>> = { section: 'The section', slide: 'The slide', notes: 'The text of these notes', paper: 'The paper' };
-
 /** All texts but the glossary itself, whole. */
 function textsOf(units: readonly Unit[]): readonly PairedText[] {
-  const texts = new Map<string, { what: string; languages: Record<Language, { text: string; location: SourceLocation }> }>();
+  const texts = new Map<string, { kind: Unit['kind']; languages: Record<Language, { text: string; location: SourceLocation }> }>();
   const untranslated = new Set<string>();
   for (const { kind, language, owner, passages } of units) {
     if (owner === 'glossary' || !passages[0]) continue;
-    const text = texts.get(`${kind} ${owner}`) ?? { what: names[kind], languages: {} };
+    const text = texts.get(`${kind} ${owner}`) ?? { kind, languages: {} };
     if (passages.some(passage => passage.language !== language)) untranslated.add(`${language} ${kind} ${owner}`);
     const earlier = text.languages[language] ?? { text: '', location: passages[0].location };
     text.languages[language] = { ...earlier, text: [earlier.text, ...passages.map(passage => plainForTerms(passage.text))].join('\n') };
@@ -102,7 +93,7 @@ function textsOf(units: readonly Unit[]): readonly PairedText[] {
 
 /** The rows of a language’s glossary, below the head. */
 function rowsIn(units: readonly Unit[], language: Language): readonly Term[] {
-  const rows = units.filter(unit => unit.kind === 'paper' && unit.owner === 'glossary' && unit.language === language && unit.passages[0]?.role === 'cell');
+  const rows = units.filter(unit => unit.kind === 'document' && unit.owner === 'glossary' && unit.language === language && unit.passages[0]?.role === 'cell');
   return rows
     .slice(1)
     .flatMap(({ passages: [own, other] }) =>

@@ -18,8 +18,8 @@ test('a point that no slide covers is told where the guide has it', () => {
       line: 8,
       column: 9,
       rule: 'guide-coverage',
-      message: 'No slide covers the point “home.habits”: Small habits help.',
-      expected: 'At least one slide that says it.',
+      message: 'No slide covers “home.habits”: Small habits help.',
+      expected: 'At least one slide that makes this point.',
       fix: 'Say it on a slide, and add home.habits to that slide’s “covers” in slides/workshop.yaml.',
     },
   ]);
@@ -32,9 +32,9 @@ test('a point that the guide does not have is told at the slide that claims it',
       line: 25,
       column: 9,
       rule: 'guide-point',
-      message: '“rules” covers “home.rest”, which slides/guide.yaml does not have.',
-      expected: 'One of home.habits, home.rules.',
-      fix: 'Mend the name, or take it away.',
+      message: '“rules” covers “home.rest”, but slides/guide.yaml has no such point.',
+      expected: 'One of these: home.habits or home.rules.',
+      fix: 'Correct the name, or remove it.',
     },
   ]);
 });

@@ -9,20 +9,12 @@ export const guideCoverage: Check = (workshop, report) => {
 
   for (const point of workshop.guide.points) {
     if (covered.has(point.id)) continue;
-    report('guide-coverage', point.location, {
-      message: `No slide covers the point “${point.id}”: ${point.says}`,
-      expected: 'At least one slide that says it.',
-      fix: `Say it on a slide, and add ${point.id} to that slide’s “covers” in slides/workshop.yaml.`,
-    });
+    report('guide-coverage', point.location, { id: point.id, says: point.says });
   }
   for (const slide of slides) {
     for (const id of slide.covers) {
       if (known.has(id)) continue;
-      report('guide-point', slide.location, {
-        message: `“${slide.id}” covers “${id}”, which slides/guide.yaml does not have.`,
-        expected: `One of ${[...known].join(', ')}.`,
-        fix: 'Mend the name, or take it away.',
-      });
+      report('guide-point', slide.location, { slide: slide.id, point: id, known: [...known] });
     }
   }
 };

@@ -28,8 +28,8 @@ test.each([
       column: 9,
       rule: 'length-minutes',
       message: `The slides of the 10-minute session add up to ${sum} minutes.`,
-      expected: '10 minutes, give or take 10 %.',
-      fix: 'Change the entries for 10 under “minutes”, or leave slides out of this length.',
+      expected: 'Between 9 and 11 minutes.',
+      fix: 'Change the 10-minute numbers under “minutes”, or leave slides out of this session.',
     },
   ]);
 });

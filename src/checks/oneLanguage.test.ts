@@ -16,9 +16,9 @@ test('English left in Spanish text is told', () => {
       file: 'speaker-notes/es/01-start.md',
       line: 13,
       rule: 'other-language',
-      message: 'This reads as “en”: and, they, are, to.',
-      expected: 'Text in “es”.',
-      fix: 'Write it in the language of the file, or put it into the other one.',
+      message: 'This looks like English: “and”, “they”, “are”, and “to”.',
+      expected: 'Text in Spanish.',
+      fix: 'Translate it, or move it to the file in its own language.',
     },
   ]);
 });
@@ -32,7 +32,7 @@ test('so is a sentence in the middle of a paragraph, at its line', () => {
   const text =
     'Buenas noches a todos los que vinieron hoy.\nEstamos aquí por los hijos que tenemos. We are here for them, and for you.\nGracias por estar con nosotros en la escuela.';
   expect(checkExample(oneLanguage, { 'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', text) })).toMatchObject([
-    { line: 14, message: 'This reads as “en”: we, are, for, them.' },
+    { line: 14, message: 'This looks like English: “we”, “are”, “for”, and “them”.' },
   ]);
 });
 
@@ -58,9 +58,9 @@ test('what is word for word its source in a language that Charla does not know i
       file: 'slides/vi/01-start.md',
       line: 20,
       rule: 'other-language',
-      message: 'This is word for word what slides/en/01-start.md:20 says.',
-      expected: 'Text in “vi”.',
-      fix: 'Translate it, or put the mark {en} before it until somebody does.',
+      message: 'This is word for word the same as slides/en/01-start.md:20.',
+      expected: 'Text in Vietnamese.',
+      fix: 'Translate it, or put the mark {en} in front of it until someone does.',
     },
   ]);
   expect(inVietnamese('{en} No screens in bed')).toEqual([]);

@@ -8,7 +8,7 @@ import { locationIn, type Passage } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
 /** Fewer words may be a name. */
-const leastWords = 3;
+const minWords = 3;
 
 /** In one sentence of a paragraph in its own language, what looks like another one may be a title or a quotation. */
 const leastInSentence = 3;
@@ -21,11 +21,7 @@ export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
     for (const other of workshop.languages.filter(each => each !== passage.language)) {
       const found = readAs(other, passage, names);
       if (!found) continue;
-      report('other-language', locationIn(passage, found.at), {
-        message: `This reads as “${other}”: ${found.words.slice(0, 4).join(', ')}.`,
-        expected: `Text in “${passage.language}”.`,
-        fix: 'Write it in the language of the file, or put it into the other one.',
-      });
+      report('other-language', locationIn(passage, found.at), { found: 'reads-like', language: passage.language, other, words: found.words.slice(0, 4) });
     }
   }
   for (const pair of pairs) reportCopies(pair, names, report);
@@ -37,12 +33,8 @@ function reportCopies({ source, translation }: UnitPair, names: readonly string[
     const original = source.passages[i];
     if (!original || passage.isUntranslated || profileOf(passage.language).functionWords || passage.prose !== original.prose) continue;
     const words = spelledWordsOf(withoutNames(passage.prose, names).toLowerCase());
-    if (words.length < leastWords || functionWordsOf(words, original.language).length === 0) continue;
-    report('other-language', passage.location, {
-      message: `This is word for word what ${original.location.file}:${original.location.line} says.`,
-      expected: `Text in “${passage.language}”.`,
-      fix: `Translate it, or put the mark {${original.language}} before it until somebody does.`,
-    });
+    if (words.length < minWords || functionWordsOf(words, original.language).length === 0) continue;
+    report('other-language', passage.location, { found: 'copy', language: passage.language, other: original.language, source: original.location });
   }
 }
 
@@ -57,7 +49,7 @@ function readAs(other: Language, { language, prose }: Passage, names: readonly s
   const text = withoutNames(prose, names);
   const words = spelledWordsOf(text.toLowerCase());
   const others = functionWordsOf(words, other);
-  if (words.length < leastWords || others.length === 0) return undefined;
+  if (words.length < minWords || others.length === 0) return undefined;
   if (others.length > functionWordsOf(words, language).length) return { words: others, at: 0 };
   if (others.length < leastInSentence) return undefined;
   const unquoted = text.replace(/“[^”]*”/g, blanks);

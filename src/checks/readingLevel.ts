@@ -1,12 +1,18 @@
+import type { ReadingLevelFacts } from '../diagnostics/readingLevelMessage.ts';
 import { countText } from '../languages/countText.ts';
 import type { ReadingScale } from '../languages/languageProfile.ts';
 import { profileOf } from '../languages/languages.ts';
-import type { Language } from '../model/language.ts';
+import { sentencesOf } from '../languages/sentences.ts';
+import { wordsOf } from '../languages/words.ts';
+import { locationIn, type Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 
 /** Formulas of readability mean nothing on fewer words; Flesch drew samples of this size. */
-const leastWords = 100;
+const minWords = 100;
+
+/** How many of the longest sentences are named. */
+const maxNamed = 3;
 
 /** The notes as a whole, and each paper as a whole, are plain in each language that has a scale. */
 export const readingLevel: Check = (workshop, report, { units }) => {
@@ -14,40 +20,54 @@ export const readingLevel: Check = (workshop, report, { units }) => {
     const { readingScale: scale } = profileOf(language);
     if (!scale) continue;
     const own = units.filter(unit => unit.language === language);
-    const texts: readonly (readonly [string, readonly Unit[]])[] = [
-      ['The notes as a whole are', own.filter(unit => unit.kind === 'notes')],
-      ...workshop.documents.map(({ id }): [string, readonly Unit[]] => [
-        'The paper as a whole is',
-        own.filter(unit => unit.kind === 'paper' && unit.owner === id),
-      ]),
+    const texts: readonly (readonly [ReadingLevelFacts['text'], readonly Unit[]])[] = [
+      ['notes', own.filter(unit => unit.kind === 'notes')],
+      ...workshop.documents.map(({ id }) => ['document', own.filter(unit => unit.kind === 'document' && unit.owner === id)] as const),
     ];
-    for (const [what, text] of texts) {
-      const location = text[0]?.passages[0]?.location;
-      const measured = location && measure(text, language, scale);
-      if (!measured) continue;
-      const isBeyond = (bar: number): boolean => (scale.easier === 'lower' ? measured.level > bar : measured.level < bar);
-      if (!isBeyond(scale.goal)) continue;
-      const than = scale.easier === 'lower' ? 'or lower' : 'or higher';
+    for (const [text, itsUnits] of texts) {
+      const location = itsUnits[0]?.passages[0]?.location;
+      const passages = itsUnits.flatMap(unit => unit.passages.filter(passage => passage.language === language));
+      const measured = measure(passages, scale);
+      if (!measured || !location) continue;
+      const { goal, limit, easier } = scale;
+      const isBeyond = (bar: number): boolean => (easier === 'lower' ? measured.level > bar : measured.level < bar);
+      if (!isBeyond(goal)) continue;
       report(
-        isBeyond(scale.limit) ? 'reading-level' : 'reading-level-goal',
+        isBeyond(limit) ? 'reading-level' : 'reading-level-goal',
         { file: location.file, line: 1 },
         {
-          message: `${what} at ${measured.level.toFixed(1)} on the scale ${scale.name}: ${measured.wordsInSentence} words a sentence, ${measured.syllablesInWord} syllables a word.`,
-          expected: `${scale.goal} ${than}; beyond ${scale.limit} is an error.`,
-          fix: 'Shorten the longest sentences, and take the everyday word where there is one.',
+          ...measured,
+          text,
+          language,
+          scale: scale.name,
+          measures: easier === 'lower' ? 'grade' : 'ease',
+          // Away from the bar: a level that has just missed it must not read as if it were met.
+          level: (easier === 'lower' ? Math.ceil(measured.level * 10) : Math.floor(measured.level * 10)) / 10,
+          goal,
+          limit,
+          longest: longestSentences(passages),
         },
       );
     }
   }
 };
 
-function measure(units: readonly Unit[], language: Language, scale: ReadingScale) {
-  const paragraphs = units.flatMap(unit => unit.passages.filter(passage => passage.language === language).map(passage => passage.prose));
-  const counts = countText(paragraphs, scale.syllables);
-  if (counts.words < leastWords) return undefined;
-  return {
-    level: scale.level(counts),
-    wordsInSentence: (counts.words / counts.sentences).toFixed(1),
-    syllablesInWord: (counts.syllables / counts.words).toFixed(2),
-  };
+function measure(passages: readonly Passage[], scale: ReadingScale) {
+  const counts = countText(
+    passages.map(passage => passage.prose),
+    scale.syllables,
+  );
+  if (counts.words < minWords) return undefined;
+  return { level: scale.level(counts), wordsPerSentence: counts.words / counts.sentences, syllablesPerWord: counts.syllables / counts.words };
+}
+
+/** Where the longest sentences are, the longest first; one that is said several times counts once. */
+function longestSentences(passages: readonly Passage[]): ReadingLevelFacts['longest'] {
+  const seen = new Set<string>();
+  return passages
+    .flatMap(passage => sentencesOf(passage.prose).map(({ text, at }) => ({ text, words: wordsOf(text).length, location: locationIn(passage, at) })))
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .sort((a, b) => b.words - a.words)
+    .slice(0, maxNamed)
+    .map(({ location, words }) => ({ location, words }));
 }

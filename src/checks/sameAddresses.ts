@@ -3,7 +3,7 @@ import { addressesIn } from '../passages/addresses.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Check } from './check.ts';
-import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
+import { differingFacts, type Fact } from './differingFacts.ts';
 
 /**
  * An address or phone number that a link shows in one language, it shows in every language: on paper only what is visible can be
@@ -11,11 +11,7 @@ import { differenceInWords, differingFacts, type Fact } from './differingFacts.t
  */
 export const sameAddresses: Check = (_, report, { pairs }) => {
   for (const difference of pairs.filter(hasLink).flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
-    report('parity-addresses', difference.location, {
-      message: differenceInWords(difference),
-      expected: 'The address or number of the contact to be read in every language.',
-      fix: 'Show it in the link’s text in all languages, or in none.',
-    });
+    report('parity-addresses', difference.location, difference.facts);
   }
 };
 

@@ -19,13 +19,13 @@ describe('numbers', () => {
   const told = (changes: Changes): readonly string[] => checkExample(sameNumbers, changes).map(inOneLine);
 
   test.each([
-    ['a digit that differs', 'Daniel is 15.', 'Daniel tiene 16.', `parity-numbers: “16” stands here, where ${there} has “15”.`],
-    ['a number that is missing', 'Call 911.', 'Llame.', `parity-numbers: “911” of ${there} does not stand here.`],
-    ['a number that is too much', 'Call.', 'Llame al 911.', `parity-numbers: “911” stands here, and not in ${there}.`],
-    ['a year', 'In 2026', 'En 2025', `parity-numbers: “2025” stands here, where ${there} has “2026”.`],
-    ['a time', 'At 7:30 p.m.', 'A las 7:45 p. m.', `parity-numbers: “7:45 p. m” stands here, where ${there} has “7:30 p.m”.`],
-    ['a count in words', 'Three minutes', 'Cuatro minutos', `parity-number-words: “Cuatro” stands here, where ${there} has “Three”.`],
-    ['a digit for another word', 'Keep 2 rules', 'Tenga tres reglas', `parity-numbers: “2” of ${there} does not stand here.`],
+    ['a digit that differs', 'Daniel is 15.', 'Daniel tiene 16.', `parity-numbers: This says 16, but ${there} says 15.`],
+    ['a number that is missing', 'Call 911.', 'Llame.', `parity-numbers: The number 911 is in ${there} but not here.`],
+    ['a number that is too much', 'Call.', 'Llame al 911.', `parity-numbers: The number 911 is here but not in ${there}.`],
+    ['a year', 'In 2026', 'En 2025', `parity-numbers: This says 2025, but ${there} says 2026.`],
+    ['a time', 'At 7:30 p.m.', 'A las 7:45 p. m.', `parity-numbers: This says 7:45 p. m, but ${there} says 7:30 p.m.`],
+    ['a count in words', 'Three minutes', 'Cuatro minutos', `parity-number-words: This says “Cuatro”, but ${there} says “Three”.`],
+    ['a digit for another word', 'Keep 2 rules', 'Tenga tres reglas', `parity-numbers: The number 2 is in ${there} but not here.`],
   ])('%s', (_, en, es, expected) => expect(told(said(en, es))[0]).toBe(`${here} ${expected}`));
 
   test.each([
@@ -41,7 +41,7 @@ describe('numbers', () => {
 
   test('the line is that of the very words, in both languages', () => {
     expect(told(said('A\n\n- B\n- C\n  of 15', 'A\n\n- B\n- C\n  de 16'))).toEqual([
-      'speaker-notes/es/01-start.md:17 parity-numbers: “16” stands here, where speaker-notes/en/01-start.md:17 has “15”.',
+      'speaker-notes/es/01-start.md:17 parity-numbers: This says 16, but speaker-notes/en/01-start.md:17 says 15.',
     ]);
   });
 
@@ -56,15 +56,15 @@ describe('numbers', () => {
     });
     expect(told(said('Three rules', 'ثلاث قواعد')).filter(each => each.includes('/ar/'))).toEqual([]);
     expect(told(said('In 15 minutes', 'خلال ١٦ دقيقة')).filter(each => each.includes('/ar/'))).toEqual([
-      'speaker-notes/ar/01-start.md:13 parity-numbers: “١٦” stands here, where speaker-notes/en/01-start.md:13 has “15”.',
+      'speaker-notes/ar/01-start.md:13 parity-numbers: This says ١٦, but speaker-notes/en/01-start.md:13 says 15.',
     ]);
   });
 
   test('those of another card do not count', () => {
     const changes = { 'slides/en/01-start.md': swap('Write it down', 'By 9 p.m.'), 'slides/es/01-start.md': swap('Sin pantallas en la cama', 'A las 9 p. m.') };
     expect(told(changes)).toEqual([
-      'slides/es/01-start.md:16 parity-numbers: “9 p.m” of slides/en/01-start.md:16 does not stand here.',
-      'slides/es/01-start.md:20 parity-numbers: “9 p. m” stands here, and not in slides/en/01-start.md:20.',
+      'slides/es/01-start.md:16 parity-numbers: The number 9 p.m is in slides/en/01-start.md:16 but not here.',
+      'slides/es/01-start.md:20 parity-numbers: The number 9 p. m is here but not in slides/en/01-start.md:20.',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('numbers', () => {
       ),
     });
     expect(told(changes(18))).toEqual([]);
-    expect(told(changes(19))).toEqual(['speaker-notes/es/glossary.md:6 parity-numbers: “19” stands here, where speaker-notes/en/glossary.md:5 has “18”.']);
+    expect(told(changes(19))).toEqual(['speaker-notes/es/glossary.md:6 parity-numbers: This says 19, but speaker-notes/en/glossary.md:5 says 18.']);
   });
 });
 
@@ -87,10 +87,10 @@ describe('names', () => {
     checkExample(sameNames, { 'slides/words.yaml': words, ...changes }).map(inOneLine);
 
   test.each([
-    ['a name of the list', 'Ask the FBI.', 'Pregunte al FIB.', `parity-names: “FBI” of ${there} does not stand here.`],
-    ['in small letters', 'Ask the FBI.', 'Pregunte al fbi.', `parity-names: “FBI” of ${there} does not stand here.`],
-    ['a contact with one name', 'Take It Down and the FBI', 'Bájala y el FBI', `parity-names: “Take It Down” of ${there} does not stand here.`],
-    ['a name that is too much', 'Ask.', 'Pregunte al FBI.', `parity-names: “FBI” stands here, and not in ${there}.`],
+    ['a name of the list', 'Ask the FBI.', 'Pregunte al FIB.', `parity-names: The name “FBI” is in ${there} but not here.`],
+    ['in small letters', 'Ask the FBI.', 'Pregunte al fbi.', `parity-names: The name “FBI” is in ${there} but not here.`],
+    ['a contact with one name', 'Take It Down and the FBI', 'Bájala y el FBI', `parity-names: The name “Take It Down” is in ${there} but not here.`],
+    ['a name that is too much', 'Ask.', 'Pregunte al FBI.', `parity-names: The name “FBI” is here but not in ${there}.`],
   ])('%s', (_, en, es, expected) => expect(told(said(en, es))).toContain(`${here} ${expected}`));
 
   test.each([
@@ -102,19 +102,25 @@ describe('names', () => {
     expect(told(said('Take It Down', 'Bájala'), 'fixed: [Take It, Down]\n')).toEqual([]);
   });
 
-  test('a name that no text has is taken off the list', () => expect(told({})).toEqual(['slides/words.yaml:1:9 words-list: No text has the name “FBI”.']));
+  test('a name that no text has is taken off the list', () =>
+    expect(told({})).toEqual(['slides/words.yaml:1:9 words-list: The name “FBI” isn’t in any text.']));
 });
 
 describe('addresses that links show', () => {
   const told = (changes: Changes): readonly string[] => checkExample(sameAddresses, changes).map(inOneLine);
 
   test.each([
-    ['words in place of it', 'See [NCMEC.org/NetSmartz][netsmartz].', 'Vea [la página][netsmartz].', `“NCMEC.org/NetSmartz” of ${there} does not stand here.`],
+    [
+      'words in place of it',
+      'See [NCMEC.org/NetSmartz][netsmartz].',
+      'Vea [la página][netsmartz].',
+      `The contact NCMEC.org/NetSmartz is in ${there} but not here.`,
+    ],
     [
       'it in place of words',
       'See [the page][netsmartz].',
       'Vea [NCMEC.org/NetSmartz/es][netsmartz].',
-      `“NCMEC.org/NetSmartz/es” stands here, and not in ${there}.`,
+      `The contact NCMEC.org/NetSmartz/es is here but not in ${there}.`,
     ],
   ])('%s', (_, en, es, expected) => expect(told(said(en, es))).toEqual([`${here} parity-addresses: ${expected}`]));
 

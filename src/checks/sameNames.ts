@@ -4,7 +4,7 @@ import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
-import { differenceInWords, differingFacts, type Fact } from './differingFacts.ts';
+import { differingFacts, type Fact } from './differingFacts.ts';
 
 /**
  * Names that are the same in every language stand in every language of a paragraph, heading or item of slides and papers, and of the
@@ -24,11 +24,7 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
   if (!pattern) return;
   const namesIn = ({ text }: Passage): readonly Fact[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
   for (const difference of byName(pairs.filter(pair => hasName(pair, pattern))).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
-    report('parity-names', difference.location, {
-      message: differenceInWords(difference),
-      expected: 'The same names in every language; they are not translated.',
-      fix: 'Write the name as it is in the first language. Names that differ by language do not belong on the list “names” in slides/words.yaml.',
-    });
+    report('parity-names', difference.location, difference.facts);
   }
 };
 
@@ -80,10 +76,6 @@ function reportUnneeded(listed: readonly Located<string>[], passages: readonly P
   for (const { value, location } of listed) {
     const pattern = namePattern([value]);
     if (passages.some(({ text }) => text.search(pattern) >= 0)) continue;
-    report('words-list', location, {
-      message: `No text has the name “${value}”.`,
-      expected: 'Names that a text has, with their capitals.',
-      fix: 'Mend it, or take it off the list.',
-    });
+    report('words-list', location, { found: 'unneeded-name', word: value });
   }
 }

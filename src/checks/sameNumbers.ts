@@ -2,7 +2,7 @@ import { knowsNumerals, mayHaveNumbers, type NumberInText, numbersIn } from '../
 import type { Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
-import { type Difference, differenceInWords, differingFacts } from './differingFacts.ts';
+import { type Difference, differingFacts } from './differingFacts.ts';
 
 /**
  * Each number of a card, of a part of the notes or of a paper stands there in every language, in digits or in words; 1,000 is 1000.
@@ -16,19 +16,11 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
     const all = ({ prose, language }: Passage) => numbersIn(prose, language);
     const differing = (form: 'digits' | 'word'): readonly Difference[] => differingFacts(pair, passage => all(passage).filter(each => each.form === form), all);
     for (const difference of differing('digits')) {
-      report('parity-numbers', difference.location, {
-        message: differenceInWords(difference),
-        expected: 'The same numbers in every language. 1,000 and 1000 are the same, and so are 7 p.m. and 19:00, or 15 and “fifteen”.',
-        fix: 'Look up which one is right, and mend the other.',
-      });
+      report('parity-numbers', difference.location, difference.facts);
     }
     if (![pair.source, pair.translation].every(({ passages }) => passages.every(({ language }) => knowsNumerals(language)))) continue;
     for (const difference of differing('word')) {
-      report('parity-number-words', difference.location, {
-        message: differenceInWords(difference),
-        expected: 'The same numbers in every language, in digits or in words.',
-        fix: 'Look up which one is right, and mend the other. If both say the same, write one of them in another way.',
-      });
+      report('parity-number-words', difference.location, difference.facts);
     }
   }
 };

@@ -18,9 +18,9 @@ test('a longer sentence is told at its own line, in the notes', () => {
       file: 'speaker-notes/en/02-help.md',
       line: 9,
       rule: 'sentence-length',
-      message: 'A sentence has 26 words: “Word word word word word word …”',
+      message: 'This sentence has 26 words: “Word word word word word word …”',
       expected: 'At most 25 words, and about 15 on average.',
-      fix: 'Make two sentences of it, or take words away.',
+      fix: 'Split it into two sentences, or cut words.',
     },
   ]);
 });

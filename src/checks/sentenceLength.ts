@@ -11,15 +11,16 @@ const maxWords = 25;
 export const sentenceLength: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     // Short text needs no closer look, and most of it is short.
-    const most = Math.floor(maxWords * (profileOf(passage.language).tokensPerWord ?? 1));
-    if (passage.prose.length <= most * (isUnspaced(passage.prose) ? 1 : 2)) continue;
+    const maximum = Math.floor(maxWords * (profileOf(passage.language).tokensPerWord ?? 1));
+    if (passage.prose.length <= maximum * (isUnspaced(passage.prose) ? 1 : 2)) continue;
     for (const sentence of sentencesOf(passage.prose)) {
       const words = wordsOf(sentence.text);
-      if (words.length <= most) continue;
+      if (words.length <= maximum) continue;
       report('sentence-length', locationIn(passage, sentence.at), {
-        message: `A sentence has ${words.length} words: “${words.slice(0, 6).join(isUnspaced(sentence.text) ? '' : ' ')} …”`,
-        expected: `At most ${most} words, and about ${Math.floor((most * 3) / 5)} on average.`,
-        fix: 'Make two sentences of it, or take words away.',
+        words: words.length,
+        beginning: words.slice(0, 6).join(isUnspaced(sentence.text) ? '' : ' '),
+        max: maximum,
+        average: Math.floor((maximum * 3) / 5),
       });
     }
   }

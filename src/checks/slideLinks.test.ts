@@ -14,9 +14,9 @@ test('a link to a slide that does not exist is told at its line', () => {
       file: 'slides/es/01-start.md',
       line: 10,
       rule: 'link-slide',
-      message: 'The link goes to the slide “regla”, which does not exist.',
-      expected: 'One of #welcome, #habits, #rules, #help, #end.',
-      fix: 'Mend the id after the #.',
+      message: 'The link goes to #regla, but no slide has that id.',
+      expected: 'One of these: #welcome, #habits, #rules, #help, or #end.',
+      fix: 'Correct the id after the #.',
     },
   ]);
 });

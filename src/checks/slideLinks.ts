@@ -11,10 +11,6 @@ export const slideLinks: Check = (workshop, report) => {
   ]);
   for (const link of links) {
     if (link.target.kind !== 'slide' || ids.has(link.target.id)) continue;
-    report('link-slide', link.location, {
-      message: `The link goes to the slide “${link.target.id}”, which does not exist.`,
-      expected: `One of ${[...ids].map(id => `#${id}`).join(', ')}.`,
-      fix: 'Mend the id after the #.',
-    });
+    report('link-slide', link.location, { id: link.target.id, slides: [...ids] });
   }
 };

@@ -18,9 +18,9 @@ test('a slide of 41 words is told at its heading', () => {
       file: 'slides/en/02-help.md',
       line: 13,
       rule: 'slide-words',
-      message: 'The slide has 41 words.',
-      expected: 'At most 40, with its title; addresses and phone numbers do not count.',
-      fix: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
+      message: 'This slide has 41 words.',
+      expected: 'At most 40, counting the title; addresses and phone numbers don’t count.',
+      fix: 'Keep one idea. Say the rest in the notes, or use two slides.',
     },
   ]);
 });
@@ -54,7 +54,7 @@ test('six list items pass', () => expect(checkExample(slideSize, lists(4, 2))).t
 
 test('seven are told in each language, wherever on the slide they stand', () => {
   expect(checkExample(slideSize, lists(4, 3))).toMatchObject([
-    { file: 'slides/en/01-start.md', line: 12, rule: 'slide-items', message: 'The slide has 7 list items.', expected: 'At most 6.' },
-    { file: 'slides/es/01-start.md', line: 12, rule: 'slide-items', message: 'The slide has 7 list items.' },
+    { file: 'slides/en/01-start.md', line: 12, rule: 'slide-items', message: 'This slide has 7 list items.', expected: 'At most 6.' },
+    { file: 'slides/es/01-start.md', line: 12, rule: 'slide-items', message: 'This slide has 7 list items.' },
   ]);
 });

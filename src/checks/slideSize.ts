@@ -3,9 +3,7 @@ import { wordsOf } from '../languages/words.ts';
 import type { Check } from './check.ts';
 
 /** What fits a slide that is read from the back of a room, in one language. */
-const most = { words: 40, items: 6, cards: 6 };
-
-const names = { items: 'list items', cards: 'cards' };
+const maximum = { words: 40, items: 6, cards: 6 };
 
 /** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words. */
 export const slideSize: Check = (workshop, report, { units }) => {
@@ -22,20 +20,10 @@ export const slideSize: Check = (workshop, report, { units }) => {
   for (const slide of workshop.sections.flatMap(section => section.slides)) {
     for (const [language, text] of Object.entries(slide.text)) {
       const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
-      const maxWords = most.words * (profileOf(language).tokensPerWord ?? 1);
-      if (words > maxWords)
-        report('slide-words', text.location, {
-          message: `The slide has ${words} words.`,
-          expected: `At most ${maxWords}, with its title; addresses and phone numbers do not count.`,
-          fix: 'Keep one idea. Say the rest in the notes, or spread it over two slides.',
-        });
-      for (const [part, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
-        if (count <= most[part]) continue;
-        report('slide-items', text.location, {
-          message: `The slide has ${count} ${names[part]}.`,
-          expected: `At most ${most[part]}.`,
-          fix: 'Leave out what the notes can say, or spread it over two slides.',
-        });
+      const maxWords = maximum.words * (profileOf(language).tokensPerWord ?? 1);
+      if (words > maxWords) report('slide-words', text.location, { words, max: maxWords });
+      for (const [kind, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
+        if (count > maximum[kind]) report('slide-items', text.location, { kind, count, max: maximum[kind] });
       }
     }
   }

@@ -16,9 +16,9 @@ test('a misspelled word is told once, where it first stands, with how often', ()
       file: 'speaker-notes/en/01-start.md',
       line: 8,
       rule: 'spelling',
-      message: 'The dictionary of “en” does not have “wlel”, which stands 2 times.',
-      expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',
-      fix: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
+      message: '“wlel” isn’t in the English dictionary. It’s used 2 times.',
+      expected: 'A word from the dictionary, from the list “known” in slides/words.yaml, or from a contact’s name.',
+      fix: 'Correct the spelling. If it’s right, add the word to that list, in alphabetical order.',
     },
   ]);
 });
@@ -52,7 +52,7 @@ test('the second column of the glossary is read in its own language', () => {
   const glossary = (own: string, other: string) => `# T\n\n| A | B |\n| --- | --- |\n| ${own} | ${other} |\n`;
   expect(check({ 'speaker-notes/en/glossary.md': glossary('Threat', 'Amenaza'), 'speaker-notes/es/glossary.md': glossary('Amenaza', 'Threat') })).toEqual([]);
   expect(check({ 'speaker-notes/en/glossary.md': glossary('Threat', 'Amenasa'), 'speaker-notes/es/glossary.md': glossary('Amenaza', 'Threat') })).toMatchObject(
-    [{ file: 'speaker-notes/en/glossary.md', line: 5, message: 'The dictionary of “es” does not have “Amenasa”.' }],
+    [{ file: 'speaker-notes/en/glossary.md', line: 5, message: '“Amenasa” isn’t in the Spanish dictionary.' }],
   );
 });
 
@@ -67,17 +67,23 @@ test('a word of the list that no text needs is told', () => {
       line: 2,
       column: 8,
       rule: 'words-list',
-      message: 'No text needs “phone” in the list of known words.',
-      expected: 'Words that a text has and no dictionary knows.',
-      fix: 'Take it off the list.',
+      message: '“phone” doesn’t need to be in the list of known words.',
+      expected: 'Only words that a text uses and the dictionary doesn’t have.',
+      fix: 'Remove it from the list.',
     },
-    expect.objectContaining({ line: 2, column: 15, message: 'No text needs “sextortion” in the list of known words.' }),
+    expect.objectContaining({ line: 2, column: 15, message: '“sextortion” doesn’t need to be in the list of known words.' }),
   ]);
 });
 
 test('so is a list out of order', () => {
   expect(check({ ...say('The sext, the hotline.'), ...known('sext, hotline') })).toMatchObject([
-    { rule: 'words-list', line: 2, column: 14, message: '“hotline” stands after “sext”.', expected: 'Each word once, in alphabetical order.' },
+    { rule: 'words-list', line: 2, column: 14, message: '“hotline” comes after “sext”.', expected: 'Each word once, in alphabetical order.' },
+  ]);
+});
+
+test('and a word that is in it twice', () => {
+  expect(check({ ...say('The hotline.'), ...known('hotline, hotline') })).toMatchObject([
+    { rule: 'words-list', line: 2, column: 17, message: '“hotline” is in the list twice.', fix: 'Remove one of them.' },
   ]);
 });
 

@@ -24,11 +24,7 @@ export const spelling: Check = (workshop, report, context) => {
     }
   }
   for (const { text, passage, at, count } of unknown.values()) {
-    report('spelling', locationIn(passage, at), {
-      message: `The dictionary of “${passage.language}” does not have “${text}”${count > 1 ? `, which stands ${count} times` : ''}.`,
-      expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',
-      fix: 'Mend it. If it is right, add it to the list, in its alphabetical place.',
-    });
+    report('spelling', locationIn(passage, at), { word: text, language: passage.language, count });
   }
   for (const [language, known] of Object.entries(workshop.vocabulary.known)) {
     if (!context.dictionary(language)) continue;
@@ -39,18 +35,9 @@ export const spelling: Check = (workshop, report, context) => {
 function reportList(known: readonly Located<string>[], isNeeded: (word: string) => boolean, language: Language, report: Parameters<Check>[1]): void {
   for (const [i, { value, location }] of known.entries()) {
     const before = known[i - 1]?.value;
-    if (!isNeeded(value))
-      report('words-list', location, {
-        message: `No text needs “${value}” in the list of known words.`,
-        expected: 'Words that a text has and no dictionary knows.',
-        fix: 'Take it off the list.',
-      });
-    if (before !== undefined && before.localeCompare(value, language) >= 0)
-      report('words-list', location, {
-        message: `“${value}” stands after “${before}”.`,
-        expected: 'Each word once, in alphabetical order.',
-        fix: 'Move it to its place.',
-      });
+    if (!isNeeded(value)) report('words-list', location, { found: 'unneeded-word', word: value });
+    if (before === undefined || before.localeCompare(value, language) < 0) continue;
+    report('words-list', location, before === value ? { found: 'twice', word: value } : { found: 'order', word: value, after: before });
   }
 }
 

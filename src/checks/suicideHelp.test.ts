@@ -17,8 +17,8 @@ test('suicide without it is told at its line', () => {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
       rule: 'suicide-help',
-      message: '“suicide” stands without the number to call.',
-      expected: 'A link to the contact of 988 in the same card or part: [988][its-id].',
+      message: 'This says “suicide” without saying where to get help.',
+      expected: 'A link to the contact for 988 in the same card or part of the text: [988][its-id].',
       fix: 'Add how to call or text 988, or leave the mention out.',
     },
   ]);

@@ -14,9 +14,9 @@ test('another word for the same thing is told', () => {
       file: 'speaker-notes/es/01-start.md',
       line: 8,
       rule: 'word-variant',
-      message: '“Agresores” is said here.',
-      expected: '“ofensor”, as everywhere in this workshop (“agresor” is in the list “instead” of slides/words.yaml).',
-      fix: 'Use the same word for the same thing, so that people know it again.',
+      message: 'This says “Agresores”.',
+      expected: '“ofensor”, as in the rest of the workshop.',
+      fix: 'Use that word here. If “agresor” is fine after all, remove it from the list “instead” in slides/words.yaml.',
     },
   ]);
 });

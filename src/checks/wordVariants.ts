@@ -13,11 +13,7 @@ export const wordVariants: Check = (workshop, report, { units }) => {
       if (language !== passage.language) continue;
       const [found] = text.matchAll(pattern);
       if (!found) continue;
-      report('word-variant', locationIn(passage, found.index), {
-        message: `“${passage.prose.slice(found.index, found.index + found[0].length)}” is said here.`,
-        expected: `“${but}”, as everywhere in this workshop (“${not}” is in the list “instead” of slides/words.yaml).`,
-        fix: 'Use the same word for the same thing, so that people know it again.',
-      });
+      report('word-variant', locationIn(passage, found.index), { found: passage.prose.slice(found.index, found.index + found[0].length), not, but });
     }
   }
 };

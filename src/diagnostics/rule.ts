@@ -43,7 +43,7 @@ export interface Example<Facts> {
   readonly good: string | null;
   /** What the workshop has besides: whole files, or `[text, replacement]` in files of the example workshop. */
   readonly given?: Readonly<Record<string, string | readonly (readonly [from: string, to: string])[]>>;
-  /** Facts for rules about a disk or a printer, which a workshop in memory cannot break. */
+  /** Facts for what a short passage in memory cannot break: rules about a disk, a printer or a long text. */
   readonly facts?: Facts;
 }
 

@@ -26,7 +26,7 @@ export function pairUnits(units: readonly Unit[], [first, ...others]: readonly L
     const source = byLanguage.get(first ?? '') ?? [];
     return others.flatMap(language => {
       const translation = byLanguage.get(language) ?? [];
-      const isGlossary = source[0]?.kind === 'paper' && source[0].owner === 'glossary';
+      const isGlossary = source[0]?.kind === 'document' && source[0].owner === 'glossary';
       return isGlossary ? pairGlossaries(source, translation) : pairInOrder(source, translation);
     });
   });

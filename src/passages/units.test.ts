@@ -27,15 +27,15 @@ test('papers are cut into parts, cards and rows; the second column of the glossa
   });
   expect(
     unitsOf(workshop)
-      .filter(unit => unit.kind === 'paper' && unit.language === 'en')
+      .filter(unit => unit.kind === 'document' && unit.language === 'en')
       .map(inOneLine),
   ).toEqual([
-    'paper handout en: 1 title en T | 3 paragraph en First | 5 paragraph en Second',
-    'paper handout en: 7 title en Part',
-    'paper handout en: 9 title en Card | 11 paragraph en Third',
-    'paper glossary en: 1 title en G',
-    'paper glossary en: 3 cell en Term | 3 cell en In Spanish',
-    'paper glossary en: 5 cell en Rule | 5 cell es Regla',
+    'document handout en: 1 title en T | 3 paragraph en First | 5 paragraph en Second',
+    'document handout en: 7 title en Part',
+    'document handout en: 9 title en Card | 11 paragraph en Third',
+    'document glossary en: 1 title en G',
+    'document glossary en: 3 cell en Term | 3 cell en In Spanish',
+    'document glossary en: 5 cell en Rule | 5 cell es Regla',
   ]);
 });
 

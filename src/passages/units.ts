@@ -9,7 +9,7 @@ import { type Passage, passage } from './passage.ts';
 /** What stands together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a paper, a row of a table. */
 export interface Unit {
   readonly language: Language;
-  readonly kind: 'section' | 'slide' | 'notes' | 'paper';
+  readonly kind: 'section' | 'slide' | 'notes' | 'document';
   /** The id of the section, slide or paper. */
   readonly owner: string;
   readonly passages: readonly Passage[];
@@ -42,7 +42,7 @@ function sectionUnits({ id, title, slides }: Section, [source = '']: readonly La
 
 function documentUnits({ id, text }: Workshop['documents'][number], languages: readonly Language[]): readonly Unit[] {
   return Object.entries(text).flatMap(([language, { title, blocks, parts, location }]: [Language, DocumentText]) => {
-    const of: Of = { language, kind: 'paper', owner: id, ...(id === 'glossary' ? { otherLanguage: otherThan(language, languages) } : {}) };
+    const of: Of = { language, kind: 'document', owner: id, ...(id === 'glossary' ? { otherLanguage: otherThan(language, languages) } : {}) };
     return [...blockUnits(of, [[title, location]], blocks), ...parts.flatMap(part => headedUnits(of, part))];
   });
 }

@@ -4,7 +4,7 @@ import { memoizeByWord } from '../memoizeByWord.ts';
 
 /** The goal is grade 6, which the US National Institutes of Health ask of texts for patients. */
 export const readingScale: ReadingScale = {
-  name: 'Flesch–Kincaid grade',
+  name: 'Flesch–Kincaid',
   syllables: memoizeByWord(syllable),
   level: fleschKincaidGrade,
   easier: 'lower',

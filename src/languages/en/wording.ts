@@ -47,5 +47,5 @@ export const wording: readonly Wording[] = [
     why: reasons.noMonsters,
     say: 'offender',
   },
-  { pattern: 'promiscuous|provocative|slutty|sluts?', why: reasons.judgesTheChild, say: 'nothing: leave it out' },
+  { pattern: 'promiscuous|provocative|slutty|sluts?', why: reasons.judgesTheChild, say: '(leave it out)' },
 ];

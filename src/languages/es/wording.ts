@@ -57,5 +57,5 @@ export const wording: readonly Wording[] = [
     why: reasons.noMonsters,
     say: 'ofensor',
   },
-  { pattern: '(?:promiscu[oa]s?|provocativ[oa]s?|provocador(?:a|es|as)?|fácil de seducir)', why: reasons.judgesTheChild, say: 'nada: mejor no decirlo' },
+  { pattern: '(?:promiscu[oa]s?|provocativ[oa]s?|provocador(?:a|es|as)?|fácil de seducir)', why: reasons.judgesTheChild, say: '(mejor no decirlo)' },
 ];

@@ -49,7 +49,7 @@ describe('a workshop in a folder', () => {
 
   test('that compiles is checked as a whole', () => {
     const { diagnostics, workshop } = load({ 'slides/workshop.yaml': swap('covers: [home.rules]', 'covers: []') });
-    expect(diagnostics.map(inOneLine)).toEqual(['slides/guide.yaml:9:9 guide-coverage: No slide covers the point “home.rules”: Rules are for all.']);
+    expect(diagnostics.map(inOneLine)).toEqual(['slides/guide.yaml:9:9 guide-coverage: No slide covers “home.rules”: Rules are for all.']);
     expect(workshop).toBeUndefined();
   });
 

@@ -1,0 +1,39 @@
+import { defineRule, oneOf } from './rule.ts';
+
+interface Facts {
+  /** The address or number that people read. */
+  readonly shown: string;
+  /** Where the link really goes, as in slides/resources.yaml. */
+  readonly leadsTo: string;
+  /** What else may be shown: the contact's “shown-as”. */
+  readonly shownAs: readonly string[];
+}
+
+export const contactShown = defineRule<Facts>({
+  severity: 'error',
+  why: {
+    en: 'A link shows a different address or number from the one it goes to. On paper, people can only follow what they see.',
+    es: 'Un enlace muestra una dirección o un número distinto de aquel al que lleva. En papel, la gente solo puede seguir lo que ve.',
+  },
+  examples: [
+    { file: 'slides/en/02-help.md', bad: '[TakeItDown.org][take-it-down]', good: '[TakeItDown.NCMEC.org][take-it-down]' },
+    {
+      file: 'speaker-notes/en/02-help.md',
+      bad: 'Call [1-800-843-5687][hotline].',
+      good: 'Call [1-800-843-5678][hotline].',
+      facts: { shown: '1-800-843-5687', leadsTo: 'tel:+18008435678', shownAs: [] },
+    },
+  ],
+  messages: {
+    en: ({ shown, leadsTo, shownAs }) => ({
+      message: `The link shows “${shown}” but goes to ${leadsTo}.`,
+      expected: `${oneOf(['The same address', ...shownAs], 'en')}.`,
+      fix: 'Correct the text or the contact. If a shorter address leads to the same page, add it to the contact’s “shown-as” in slides/resources.yaml.',
+    }),
+    es: ({ shown, leadsTo, shownAs }) => ({
+      message: `El enlace muestra “${shown}”, pero lleva a ${leadsTo}.`,
+      expected: `${oneOf(['La misma dirección', ...shownAs], 'es')}.`,
+      fix: 'Corrija el texto o el contacto. Si una dirección más corta lleva a la misma página, agréguela al ajuste “shown-as” del contacto en slides/resources.yaml.',
+    }),
+  },
+});

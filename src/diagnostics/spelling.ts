@@ -1,0 +1,34 @@
+import type { Language } from '../model/language.ts';
+import { languageName } from './nouns.ts';
+import { defineRule } from './rule.ts';
+
+interface Facts {
+  readonly word: string;
+  readonly language: Language;
+  /** How often the word is in the workshop. */
+  readonly count: number;
+}
+
+export const spelling = defineRule<Facts>({
+  severity: 'error',
+  why: {
+    en: 'A word is neither in the dictionary nor on the workshop’s own list. It may be a typo, which everyone in the room would see.',
+    es: 'Una palabra no está en el diccionario ni en la lista de la charla. Puede ser un error de dedo, y lo vería todo el público.',
+  },
+  examples: [
+    { file: 'slides/es/01-start.md', bad: 'Pregunte cada dia', good: 'Pregunte cada día' },
+    { file: 'slides/en/01-start.md', bad: 'Ask evry day', good: 'Ask each day' },
+  ],
+  messages: {
+    en: ({ word, language, count }) => ({
+      message: `“${word}” isn’t in the ${languageName(language, 'en')} dictionary.${count > 1 ? ` It’s used ${count} times.` : ''}`,
+      expected: 'A word from the dictionary, from the list “known” in slides/words.yaml, or from a contact’s name.',
+      fix: 'Correct the spelling. If it’s right, add the word to that list, in alphabetical order.',
+    }),
+    es: ({ word, language, count }) => ({
+      message: `“${word}” no está en el diccionario de ${languageName(language, 'es')}.${count > 1 ? ` Aparece ${count} veces.` : ''}`,
+      expected: 'Una palabra del diccionario, de la lista “known” de slides/words.yaml o del nombre de un contacto.',
+      fix: 'Corrija la ortografía. Si está bien escrita, agregue la palabra a esa lista, en orden alfabético.',
+    }),
+  },
+});
