@@ -1,9 +1,32 @@
+import { bracesUnknown } from './braces-unknown.ts';
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
+import { controlCharacter } from './control-character.ts';
+import { documentParts } from './document-parts.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { idMissing } from './id-missing.ts';
+import { idOrder } from './id-order.ts';
+import { idUnknown } from './id-unknown.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageMissing } from './image-missing.ts';
+import { layoutMisfit } from './layout-misfit.ts';
+import { linkContact } from './link-contact.ts';
+import { linkScheme } from './link-scheme.ts';
 import { lockEdited } from './lock-edited.ts';
 import { lockMissing } from './lock-missing.ts';
+import { markdownTooDeep } from './markdown-too-deep.ts';
+import { markdownTooLong } from './markdown-too-long.ts';
+import { markdownUnsupported } from './markdown-unsupported.ts';
+import { notesHeading } from './notes-heading.ts';
+import { notesMissing } from './notes-missing.ts';
+import { parityCount } from './parity-count.ts';
+import { parityLinks } from './parity-links.ts';
 import { parityNegations } from './parity-negations.ts';
+import { rawHtml } from './raw-html.ts';
 import type { Message, Rule, Severity } from './rule.ts';
+import { sectionTitle } from './section-title.ts';
+import { slideEmpty } from './slide-empty.ts';
+import { slideMissing } from './slide-missing.ts';
 import { translationEdited } from './translation-edited.ts';
 import { translationMoved } from './translation-moved.ts';
 import { translationStale } from './translation-stale.ts';
@@ -33,7 +56,7 @@ export const rules = {
   'file-link': unconverted('error', 'A link leads nowhere, out of the workshop’s folder, or round in circles.'),
   'file-unreadable': unconverted('error', 'The system does not let a file or folder be read.'),
   'file-not-read': unconverted('warning', 'A file looks like part of the workshop, but has a place or an ending that is never read.'),
-  'control-character': unconverted('error', 'A text has a character that nobody sees, but that turns the direction of text or that a terminal would obey.'),
+  'control-character': controlCharacter,
   'words-file': unconverted('warning', 'A language has no file with the interface’s words, so that buttons and messages are in English.'),
   'words-values': unconverted('error', 'A text of the interface has other values in braces than in English, or lacks a form for a count.'),
   'file-not-listed': unconverted('error', 'A Markdown file that workshop.yaml does not name would never be shown.'),
@@ -46,36 +69,36 @@ export const rules = {
   'setting-value': unconverted('error', 'A setting has a value of another kind than the one expected.'),
   'setting-unfit': unconverted('error', 'A slide has a setting that its layout does not use.'),
   'layout-unknown': unconverted('error', 'A slide names a layout that does not exist.'),
-  'layout-misfit': unconverted('error', 'The text of a slide does not have the parts that its layout shows.'),
+  'layout-misfit': layoutMisfit,
   'icon-unknown': unconverted('error', 'A slide names an icon that does not exist.'),
-  'id-missing': unconverted('error', 'A slide heading has no {#id}, so that nothing else can refer to it.'),
-  'id-unknown': unconverted('error', 'An id stands in a Markdown file but not in workshop.yaml.'),
-  'id-doubled': unconverted('error', 'The same id stands twice.'),
-  'id-order': unconverted('error', 'The slides of a file stand in another order than in workshop.yaml.'),
+  'id-missing': idMissing,
+  'id-unknown': idUnknown,
+  'id-duplicate': idDuplicate,
+  'id-order': idOrder,
   'language-missing': unconverted('error', 'A text is there in one language only.'),
-  'section-title': unconverted('error', 'A file does not begin with one “# Section name”.'),
-  'slide-missing': unconverted('error', 'A slide has no text in one of the languages.'),
-  'slide-empty': unconverted('error', 'A slide has a heading and nothing else, or a heading without words.'),
-  'notes-missing': unconverted('error', 'A slide has no speaker notes in one of the languages.'),
-  'notes-heading': unconverted('error', 'Speaker notes have a heading that is not in the list for their language.'),
-  'document-parts': unconverted('error', 'A paper beside the slides has other parts, or another order, in one of the languages.'),
-  'parity-count': unconverted('error', 'A text has other paragraphs, lists, items, cards, steps or parts than in the first language.'),
-  'parity-links': unconverted('error', 'A text links to other contacts or slides, or shows other images, than in the first language.'),
+  'section-title': sectionTitle,
+  'slide-missing': slideMissing,
+  'slide-empty': slideEmpty,
+  'notes-missing': notesMissing,
+  'notes-heading': notesHeading,
+  'document-parts': documentParts,
+  'parity-count': parityCount,
+  'parity-links': parityLinks,
   'parity-negations': parityNegations,
   'parity-numbers': unconverted('error', 'A number stands in one language and not in the other.'),
   'parity-number-words': unconverted('warning', 'A number in words, from three on, is said in one language and not in the other.'),
   'parity-addresses': unconverted('error', 'A link shows its address or phone number in one language and not in the other.'),
   'parity-names': unconverted('error', 'A name that is the same in every language stands in one language and not in the other.'),
-  'raw-html': unconverted('error', 'HTML stands in the Markdown; the files hold text alone.'),
-  'markdown-unsupported': unconverted('error', 'A kind of Markdown that no slide shows, such as code.'),
-  'markdown-too-deep': unconverted('error', 'A list or quote stands within more than 6 others.'),
-  'markdown-too-long': unconverted('error', 'A paragraph, heading, item or cell has more than 2000 letters.'),
-  'braces-unknown': unconverted('error', 'A word in braces stands within a text that is neither a mark before it nor a value such as {school}.'),
-  'link-scheme': unconverted('error', 'A link is not https, mailto, tel or a slide of this deck.'),
-  'link-contact': unconverted('error', 'A link or a slide’s list of sources names a contact that resources.yaml does not have.'),
+  'raw-html': rawHtml,
+  'markdown-unsupported': markdownUnsupported,
+  'markdown-too-deep': markdownTooDeep,
+  'markdown-too-long': markdownTooLong,
+  'braces-unknown': bracesUnknown,
+  'link-scheme': linkScheme,
+  'link-contact': linkContact,
   'link-slide': unconverted('error', 'A link goes to a slide that does not exist.'),
-  'image-missing': unconverted('error', 'An image file is not there.'),
-  'image-alt': unconverted('error', 'An image has no description for people who cannot see it.'),
+  'image-missing': imageMissing,
+  'image-alt': imageAlt,
   'guide-coverage': unconverted('error', 'A point of the guide that no slide covers.'),
   'guide-point': unconverted('error', 'A slide claims to cover a point that the guide does not have.'),
   'content-note': unconverted('error', 'Neither of the first two slides says that the topic is hard and that anyone may step out.'),
