@@ -17,7 +17,7 @@ test('a word in braces elsewhere is told, at its line', () => {
       file: 'slides/es/01-start.md',
       line: 17,
       rule: 'braces-unknown',
-      message: '{EN} stands within a text, and would be shown.',
+      message: Nothing will replace '{EN}, so people would see it.',
       expected:
         '{en} at the very beginning of a text that is still to be translated, or one of {school}, {date}, {time}, {place}, {presenter}, {childcare}, {contact}; on papers also {emergency-title}, {emergency-steps}, {emergency-sources}.',
       fix: 'Take it away if the text is translated. If not, put the mark before everything else.',

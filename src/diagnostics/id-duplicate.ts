@@ -17,12 +17,12 @@ export const idDuplicate = defineRule<Facts>({
   },
   examples: [
     { file: 'slides/en/01-start.md', bad: '## House rules {#habits}', good: '## House rules {#rules}' },
-    { file: 'slides/workshop.yaml', bad: '- id: habits\n        layout: cards', good: '- id: rules\n        layout: cards' },
+    { file: 'slides/workshop.yaml', bad: '- id: welcome\n        layout: closing', good: '- id: end\n        layout: closing' },
     { file: 'slides/guide.yaml', bad: 'id: habits, says: Rules', good: 'id: rules, says: Rules' },
   ],
   messages: {
     en: ({ found, id, first }) => ({
-      message: `${found === 'point' ? 'The point' : 'The id'} “${id}” is already used on line ${first.line}.`,
+      message: found === 'point' ? `The point “${id}” is already on line ${first.line}.` : `The id “${id}” is already used on line ${first.line}.`,
       expected: { heading: 'Each id only once per file.', slide: 'Each slide’s id only once in the whole workshop.', point: 'Each point only once.' }[found],
       fix: {
         heading: 'Give one of the two headings another id, the same one in every language.',
@@ -31,7 +31,7 @@ export const idDuplicate = defineRule<Facts>({
       }[found],
     }),
     es: ({ found, id, first }) => ({
-      message: `${found === 'point' ? 'El punto' : 'El id'} “${id}” ya se usa en la línea ${first.line}.`,
+      message: found === 'point' ? `El punto “${id}” ya está en la línea ${first.line}.` : `El id “${id}” ya se usa en la línea ${first.line}.`,
       expected: {
         heading: 'Cada id una sola vez por archivo.',
         slide: 'El id de cada diapositiva una sola vez en todo el taller.',

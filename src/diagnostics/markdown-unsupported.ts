@@ -94,7 +94,7 @@ export const markdownUnsupported = defineRule<Facts>({
                 : 'Quite los acentos graves (`) y deje las palabras, o use **negritas**.',
           };
         case 'line':
-          return { message: 'Esto hace una línea horizontal.', expected: blocks, fix: 'Bórrela. Una diapositiva nueva empieza con “## Título {#su-id}”.' };
+          return { message: 'Esto crea una línea horizontal.', expected: blocks, fix: 'Bórrela. Una diapositiva nueva empieza con “## Título {#su-id}”.' };
         case 'strikethrough':
           return { message: `Este texto está tachado: ${facts.text}`, expected: words, fix: 'Borre el texto, o quite las tildes (~) que lo rodean.' };
         case 'checkbox':

@@ -75,7 +75,7 @@ export const parityCount = defineRule<Facts>({
       switch (facts.found) {
         case 'other':
           return {
-            message: `Esto es ${a(facts.piece, 'es')}.`,
+            message: `${facts.piece.kind === 'part' ? 'Esta' : 'Esto'} es ${a(facts.piece, 'es')}.`,
             expected: `${capitalized(a(facts.expected, 'es'))}, como en ${from}.`,
             fix: 'Dele al texto la misma forma en los dos idiomas.',
           };
