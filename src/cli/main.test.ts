@@ -81,8 +81,8 @@ describe('charla check', () => {
       stdout: `slides/es/01-start.md
   9  error  This is HTML: <b>  (raw-html)
       | - Pregunte <b>cada</b> día
-      expected: Plain Markdown; how it looks is the layout’s task.
-      fix: Take the tags away. To show a “<” as such, write \\<.
+      expected: Plain text, or Markdown such as **bold**.
+      fix: Remove the tags and keep the words. To show the character <, type \\<.
 
 1 error
 `,

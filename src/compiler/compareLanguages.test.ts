@@ -110,8 +110,8 @@ describe('two languages differ in', () => {
         line: 22,
         rule: 'parity-count',
         message: 'Extra card: the first language doesn’t have one here.',
-        expected: 'No more than below slides/en/01-start.md:18.',
-        fix: 'Take it out here, or write it there too; steps appear in all languages at once.',
+        expected: 'The same number of cards as below slides/en/01-start.md:18.',
+        fix: 'Delete it here, or write it there too.',
       },
     ]);
   });
@@ -123,8 +123,8 @@ describe('two languages differ in', () => {
         line: 15,
         rule: 'parity-links',
         message: 'There are no links here.',
-        expected: 'netsmartz, as in speaker-notes/en/01-start.md:15.',
-        fix: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
+        expected: 'A link to netsmartz, as in speaker-notes/en/01-start.md:15.',
+        fix: 'Link to the same contacts and slides in every language. If a contact has a page for each language, list them in slides/resources.yaml.',
       },
     ]);
   });

@@ -172,8 +172,14 @@ describe('a language lacks', () => {
     expectProblems({ 'slides/es/01-start.md': withoutHabits }, 'slides/es/01-start.md:3 slide-missing: The slide “habits” isn’t in this file.');
     expect(problemsOf({ 'slides/es/01-start.md': withoutHabits })[0]).toMatchObject({
       expected: '“## Title {#habits}” and its text, as in the other languages.',
-      fix: 'Write it here, after the entry of this line.',
+      fix: 'Add it below the slide on this line.',
     });
+  });
+
+  test('the first slide of a file: no slide is before it', () => {
+    const withoutWelcome = { 'slides/es/01-start.md': swap('## Una noche tranquila {#welcome}\n\nPara madres y padres. Pueden salir.\n\n', '') };
+    expectProblems(withoutWelcome, 'slides/es/01-start.md:8 slide-missing: The slide “welcome” isn’t in this file.');
+    expect(problemsOf(withoutWelcome)[0]?.fix).toBe('Add it as the first slide in this file.');
   });
 
   test('a title, or another text of workshop.yaml', () => {
@@ -320,7 +326,7 @@ test('all mistakes of a workshop are told together, each once', () => {
   expect(diagnostics.map(inOneLine).sort()).toEqual([
     'slides/en/01-start.md:3 slide-empty: This slide has a heading but no text.',
     'slides/en/01-start.md:8 link-scheme: This link goes to “javascript:alert”.',
-    'slides/es/01-start.md:12 layout-misfit: The number of cards (### headings) is 1, and the layout is “cards”.',
+    'slides/es/01-start.md:12 layout-misfit: This slide has 1 card, and its layout is “cards”.',
     'slides/es/01-start.md:14 parity-count: A card is missing below this line, probably “Rest No screens in bed”.',
     'slides/es/02-help.md:1 file-missing: The file is not there.',
     'slides/guide.yaml:9:9 id-duplicate: The point “home.habits” is already on line 8.',

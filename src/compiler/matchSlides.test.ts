@@ -21,7 +21,7 @@ describe('ids', () => {
   test('one of a slide that nobody listed', () => {
     const extra = { 'speaker-notes/en/02-help.md': (text: string) => `${text}\n## More {#more}\n\n### Say\n\nMore.\n` };
     expectProblems(extra, 'speaker-notes/en/02-help.md:15 id-unknown: slides/workshop.yaml doesn’t list “more” for this file.');
-    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of help, end.', fix: 'Mend the id, or add the slide to slides/workshop.yaml.' });
+    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of these: help or end.', fix: 'Correct the id, or add the slide to slides/workshop.yaml.' });
   });
 
   test('one that is not there', () => {
@@ -67,8 +67,8 @@ describe('ids', () => {
     const reordered = { 'slides/es/01-start.md': [start, habits, welcome, `\n${rules}`].join('') };
     expectProblems(reordered, 'slides/es/01-start.md:3 id-order: “habits” is where “welcome” should be.');
     expect(problemsOf(reordered)[0]).toMatchObject({
-      expected: 'The order of slides/workshop.yaml: welcome, habits, rules.',
-      fix: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
+      expected: 'The order in slides/workshop.yaml: welcome, habits, and rules.',
+      fix: 'Move the heading with everything below it, or change the order in slides/workshop.yaml.',
     });
   });
 });

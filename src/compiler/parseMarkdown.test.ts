@@ -89,9 +89,9 @@ describe('what no person writes is told once, at its line', () => {
       ['7 markdown-too-deep: This list or quote is inside too many others.'],
     ],
     ['a line far to the right', `- a\n${' '.repeat(70)}b`, ['2 markdown-too-deep: This list or quote is inside too many others.']],
-    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
-    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
-    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
+    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test.each([
@@ -99,7 +99,8 @@ describe('what no person writes is told once, at its line', () => {
     ['a paragraph of 2000 letters', 'a'.repeat(2000)],
   ])('%s passes', (_, text) => expect(problemLines(text).filter(line => line.includes('markdown-too'))).toEqual([]));
 
-  test('a rule of many signs is a rule', () => expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: This makes a horizontal line.']));
+  test('a rule of many signs is a rule', () =>
+    expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: This makes a horizontal line.']));
 
   test('a heading that is too long keeps its id, so that nothing follows from it', () => {
     const { parts, diagnostics } = parse(`## ${long} {#a}`);
@@ -194,8 +195,8 @@ describe('links', () => {
         line: 1,
         rule: 'link-scheme',
         message: `This link goes to “${href}”.`,
-        expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
-        fix: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
+        expected: 'A contact in slides/resources.yaml, a slide (#its-id), or an address that begins with https://, mailto:, or tel:.',
+        fix: 'Add the contact to slides/resources.yaml, and link to its id: [text][its-id].',
       },
     ]);
     expect(JSON.stringify(inlinesOf(text))).not.toContain(`"href":"${href}"`);
@@ -214,8 +215,8 @@ describe('links', () => {
         line,
         rule: 'link-contact',
         message: 'There’s no contact “nowhere”.',
-        expected: 'One of netsmartz, take-it-down.',
-        fix: 'Mend the id, or add the contact to slides/resources.yaml.',
+        expected: 'One of these: netsmartz or take-it-down.',
+        fix: 'Correct the id, or add the contact to slides/resources.yaml.',
       },
     ]);
   });
@@ -228,7 +229,7 @@ describe('links', () => {
   });
 
   test('where there are no contacts yet, that is what is told', () => {
-    expect(parse('[a][b]', { resourceIds: new Set() }).diagnostics[0]?.expected).toBe('One of the ids of slides/resources.yaml, which has none yet.');
+    expect(parse('[a][b]', { resourceIds: new Set() }).diagnostics[0]?.expected).toBe('An id from slides/resources.yaml, which has no contacts yet.');
   });
 
   test('where the contacts could not be read, any may be named', () => {
@@ -236,7 +237,7 @@ describe('links', () => {
   });
 
   test('an address given in the text is told where it is given, and not where it is used', () => {
-    expect(problemLines('[a][b]\n\n[b]: https://b.org')).toEqual(['3 markdown-unsupported: “[b]: https://b.org” gives an address in the text.']);
+    expect(problemLines('[a][b]\n\n[b]: https://b.org')).toEqual(['3 markdown-unsupported: “[b]: https://b.org” puts an address into the text.']);
   });
 });
 
@@ -260,8 +261,8 @@ describe('images', () => {
         line: 1,
         rule: 'image-missing',
         message,
-        expected: 'The path of an image file below slides/, for example images/phone.svg.',
-        fix: 'Put the file there, or mend its name (small and capital letters count).',
+        expected: 'The path of an image file inside slides/, such as images/phone.svg.',
+        fix: 'Put the file there, or correct its name. Uppercase and lowercase letters matter.',
       },
     ]);
   });
@@ -289,8 +290,8 @@ describe('raw HTML is told with its line', () => {
 
   test('and with what to write instead', () => {
     expect(parse('<b>A</b>').diagnostics[0]).toMatchObject({
-      expected: 'Plain Markdown; how it looks is the layout’s task.',
-      fix: 'Take the tags away. To show a “<” as such, write \\<.',
+      expected: 'Plain text, or Markdown such as **bold**.',
+      fix: 'Remove the tags and keep the words. To show the character <, type \\<.',
     });
   });
 });

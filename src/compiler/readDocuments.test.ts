@@ -31,7 +31,10 @@ describe('papers beside the slides', () => {
 
   test('must have the same parts in the same order', () => {
     const other = es.replace('{#now}', '{#later}');
-    expectProblems({ 'slides/en/handout.md': en, 'slides/es/handout.md': other }, 'slides/es/handout.md:5 document-parts: This document has these parts: later.');
+    expectProblems(
+      { 'slides/en/handout.md': en, 'slides/es/handout.md': other },
+      'slides/es/handout.md:5 document-parts: This document has these parts: later.',
+    );
   });
 
   test('must have the same items and cards', () => {

@@ -37,8 +37,8 @@ test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https:/
       column: 5,
       rule: 'link-scheme',
       message: `The contact “here” links to “${link.replaceAll('"', '')}”.`,
-      expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
-      fix: 'A phone number is written tel:+18008435678, with the country’s number in front.',
+      expected: 'An address that begins with https://, mailto:, or tel:, without spaces.',
+      fix: 'Correct the address. A phone number needs the country code: tel:+18008435678.',
     },
   ]);
 });

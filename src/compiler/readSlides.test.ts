@@ -53,11 +53,7 @@ describe('told with its line is', () => {
     ['a second section', '# A\n\n## B {#b}\n\nC\n\n# D\n', ['7 section-title: A second title begins here.']],
     ['text before the first slide', '# A\n\nB\n\n## C {#c}\n\nD\n', ['3 section-title: This text comes before the first slide.']],
     ['a slide without an id', '# A\n\n## B\n\nC\n', ['3 id-missing: This heading has no id.']],
-    [
-      'two slides without an id',
-      '# A\n\n## B\n\nC\n\n## D\n\nE\n',
-      ['3 id-missing: This heading has no id.', '7 id-missing: This heading has no id.'],
-    ],
+    ['two slides without an id', '# A\n\n## B\n\nC\n\n## D\n\nE\n', ['3 id-missing: This heading has no id.', '7 id-missing: This heading has no id.']],
     ['an id that stands twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-duplicate: The id “b” is already used on line 3.']],
     ['a card before the first slide', '# A\n\n### B\n', ['3 markdown-unsupported: This heading comes before the first “##” heading.']],
     ['a heading of a fourth level', '# A\n\n## B {#b}\n\n#### C\n', ['5 markdown-unsupported: This is a level 4 heading.']],
@@ -68,7 +64,7 @@ describe('told with its line is', () => {
   test('what to do about an empty slide', () => {
     expect(read('# A\n\n## B {#b}\n').diagnostics[0]).toMatchObject({
       expected: 'The text that its layout shows.',
-      fix: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
+      fix: 'Write it below the heading, or delete the slide from every language and from slides/workshop.yaml.',
     });
   });
 });

@@ -20,7 +20,11 @@ export const layoutMisfit = defineRule<Facts>({
     es: 'El texto de una diapositiva no tiene las partes que muestra su diseño, así que algo faltaría en la pantalla.',
   },
   examples: [
-    { file: 'slides/workshop.yaml', bad: 'layout: closing\n        minutes: { 10: 2 }\n      - id: end', good: 'layout: resources\n        minutes: { 10: 2 }\n      - id: end' },
+    {
+      file: 'slides/workshop.yaml',
+      bad: 'layout: closing\n        minutes: { 10: 2 }\n      - id: end',
+      good: 'layout: resources\n        minutes: { 10: 2 }\n      - id: end',
+    },
     { file: 'slides/workshop.yaml', bad: 'layout: quote\n        content-note: true', good: 'layout: title\n        content-note: true' },
   ],
   messages: {
