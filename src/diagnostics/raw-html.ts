@@ -6,8 +6,8 @@ export const rawHtml = defineRule<{
 }>({
   severity: 'error',
   why: {
-    en: 'The text has HTML, such as <b> or <br>. Slides are plain text: the layout decides how they look, and HTML could break the page for everyone.',
-    es: 'El texto tiene HTML, como <b> o <br>. Las diapositivas son solo texto: el diseño decide cómo se ven, y el HTML podría descomponer la página.',
+    en: 'The text has HTML tags. Slides are plain text: the layout decides how they look, and HTML could break the page for everyone.',
+    es: 'El texto tiene etiquetas de HTML. Las diapositivas son solo texto: el diseño decide cómo se ven, y el HTML podría descomponer la página.',
   },
   examples: [{ file: 'slides/en/01-start.md', bad: '- Ask <b>each</b> day', good: '- Ask each day' }],
   messages: {
