@@ -99,7 +99,7 @@ test('mistakes are listed over the last good slides, with file and line, until t
   edit('slides/es/01-start.md', swap('Pregunte cada día', 'Pregunte <b>cada</b> noche'));
   await expect(problems.getByRole('heading')).toHaveText('1 error');
   await expect(problems).toContainText(/slides\/es\/01-start\.md:\d+/);
-  await expect(problems).toContainText('HTML stands here: <b>');
+  await expect(problems).toContainText('This is HTML: <b>');
   await expect(problems.locator('pre')).toHaveText('- Pregunte <b>cada</b> noche');
   await expect(page.locator('.slides > .present')).toContainText('Pregunte cada día');
   // The deck has its keys all the same, and the list goes away.

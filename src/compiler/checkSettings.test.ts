@@ -20,7 +20,7 @@ describe('settings of slides', () => {
   test('a source that resources.yaml does not have', () => {
     expectProblems(
       { 'slides/workshop.yaml': swap('layout: title', 'layout: title\n        sources: [netsmartz, ncmec]') },
-      'slides/workshop.yaml:17:30 link-contact: The source “ncmec” of this slide does not exist.',
+      'slides/workshop.yaml:17:30 link-contact: This slide’s source “ncmec” isn’t one of the contacts.',
     );
   });
 

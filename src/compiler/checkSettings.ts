@@ -46,11 +46,7 @@ export function checkSettings(
   });
   slide.sources.forEach((id, i) => {
     if (!known.resourceIds || known.resourceIds.has(id)) return;
-    report('link-contact', locationOf('sources', i), {
-      message: `The source “${id}” of this slide does not exist.`,
-      expected: `One of ${[...known.resourceIds].sort().join(', ') || 'the ids of slides/resources.yaml, which has none yet'}.`,
-      fix: 'Fix the id, or add the page to slides/resources.yaml with the date of the page that you read.',
-    });
+    report('link-contact', locationOf('sources', i), { found: 'source', id, known: [...known.resourceIds].sort() });
   });
   const cards = source?.isWhole ? source.content.cards.length : slide.icons.length;
   if (given.icons && shape.cards && slide.icons.length !== cards)

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Piece } from '../diagnostics/parity-count.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, ListItem, Table } from '../model/text.ts';
 import { type Run, visitText } from '../model/visitText.ts';
@@ -16,7 +17,7 @@ type ComparedText = Pick<Run, 'inlines' | 'location'>;
 
 /** What a sequence is made of, and how two of its parts are compared further. */
 export interface PartKind<Part> {
-  readonly nameOf: (part: Part) => string;
+  readonly pieceOf: (part: Part) => Piece;
   readonly textOf: (part: Part) => string;
   readonly runsOf: (part: Part) => readonly ComparedText[];
   /** Whether two parts of one kind are alike within; reports what is not. */
@@ -36,31 +37,28 @@ export function compareSequences<Part extends { readonly location: SourceLocatio
 ): boolean {
   let before = around;
   let isAlike = true;
-  for (const pair of alignParts(source, translation, kind.nameOf, part => weigh(part, kind))) {
-    const name = pair.source && kind.nameOf(pair.source);
-    const otherName = pair.translation && kind.nameOf(pair.translation);
-    if (pair.source && pair.translation && name === otherName) {
+  for (const pair of alignParts(
+    source,
+    translation,
+    part => nameOf(kind.pieceOf(part)),
+    part => weigh(part, kind),
+  )) {
+    const expected = pair.source && kind.pieceOf(pair.source);
+    const piece = pair.translation && kind.pieceOf(pair.translation);
+    if (pair.source && pair.translation && expected && piece && nameOf(expected) === nameOf(piece)) {
       isAlike = kind.compare({ source: pair.source, translation: pair.translation }) && isAlike;
     } else {
       isAlike = false;
-      if (pair.source && pair.translation)
-        report('parity-count', pair.translation.location, {
-          message: `A ${otherName} stands here.`,
-          expected: `A ${name}, as in ${inWords(pair.source.location)}.`,
-          fix: 'Give the text the same form in both languages.',
-        });
-      else if (pair.source)
+      if (pair.source && expected && pair.translation && piece)
+        report('parity-count', pair.translation.location, { found: 'other', piece, expected, source: pair.source.location });
+      else if (pair.source && expected)
         report('parity-count', before.translation, {
-          message: `Below this line, a ${name} is missing; it may be “${beginningOf(kind.textOf(pair.source))}”.`,
-          expected: `The ${name} of ${inWords(pair.source.location)}, in this language.`,
-          fix: 'Write it here, or take it out there; steps appear in all languages at once.',
+          found: 'nothing',
+          expected,
+          text: beginningOf(kind.textOf(pair.source)),
+          source: pair.source.location,
         });
-      else if (pair.translation)
-        report('parity-count', pair.translation.location, {
-          message: `A ${otherName} stands here that the first language does not have.`,
-          expected: `No more than below ${inWords(before.source)}.`,
-          fix: 'Take it out here, or write it there too; steps appear in all languages at once.',
-        });
+      else if (pair.translation && piece) report('parity-count', pair.translation.location, { found: 'extra', piece, source: before.source });
     }
     before = { source: pair.source?.location ?? before.source, translation: pair.translation?.location ?? before.translation };
   }
@@ -72,7 +70,7 @@ export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Sourc
   return compareSequences(
     blocks,
     around,
-    { nameOf: nameOfBlock, textOf: block => blocksToText([block]), runsOf: block => runsOf([block]), compare: both => compareWithin(both, report) },
+    { pieceOf: pieceOfBlock, textOf: block => blocksToText([block]), runsOf: block => runsOf([block]), compare: both => compareWithin(both, report) },
     report,
   );
 }
@@ -82,40 +80,33 @@ export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Sourc
  * The texts must be alike otherwise. Reports each paragraph, item or cell that differs.
  */
 export function compareReferences({ source, translation }: Both<readonly ComparedText[]>, report: Report): void {
-  for (const kind of [links, images]) {
-    const ours = source.flatMap(run => kind.of(run.inlines));
-    const theirs = translation.flatMap(run => kind.of(run.inlines));
+  for (const [kind, of] of [
+    ['link', links],
+    ['image', images],
+  ] as const) {
+    const ours = source.flatMap(run => of(run.inlines));
+    const theirs = translation.flatMap(run => of(run.inlines));
     // What leads nowhere was reported.
-    if (listed(ours) === listed(theirs) || [...ours, ...theirs].includes('')) continue;
+    if (isSame(ours, theirs) || [...ours, ...theirs].includes('')) continue;
     for (const [i, run] of translation.entries()) {
       const original = source[i];
       if (!original) continue;
-      const { location } = original;
-      const [our, their] = [kind.of(original.inlines), kind.of(run.inlines)];
-      if (listed(our) === listed(their)) continue;
-      report('parity-links', run.location, {
-        message: their.length > 0 ? `The ${kind.name} here ${kind.verb} ${listed(their)}.` : `There are no ${kind.name} here.`,
-        expected: our.length > 0 ? `${listed(our)}, as in ${inWords(location)}.` : `None, as in ${inWords(location)}.`,
-        fix: kind.fix,
-      });
+      const [there, here] = [of(original.inlines), of(run.inlines)];
+      if (!isSame(there, here)) report('parity-links', run.location, { kind, here, there, source: original.location });
     }
   }
 }
 
-const links = {
-  name: 'links',
-  verb: 'lead to',
-  of: (inlines: readonly Inline[]): readonly string[] =>
-    linksOf(inlines).map(({ target }) => (target.kind === 'resource' ? target.id : target.kind === 'slide' ? `#${target.id}` : target.href)),
-  fix: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
-};
+/** Where the links of a text lead, in an order that does not depend on the language. */
+const links = (inlines: readonly Inline[]): readonly string[] =>
+  linksOf(inlines)
+    .map(({ target }) => (target.kind === 'resource' ? target.id : target.kind === 'slide' ? `#${target.id}` : target.href))
+    .sort();
 
-const images = {
-  name: 'images',
-  verb: 'are',
-  of: (inlines: readonly Inline[]): readonly string[] => imagesOf(inlines).map(image => image.source),
-  fix: 'Show the same image, with its description in this language.',
-};
+const images = (inlines: readonly Inline[]): readonly string[] =>
+  imagesOf(inlines)
+    .map(image => image.source)
+    .sort();
 
 function compareWithin({ source, translation }: Both<Block>, report: Report): boolean {
   const around = { source: source.location, translation: translation.location };
@@ -128,7 +119,7 @@ function compareWithin({ source, translation }: Both<Block>, report: Report): bo
 
 function itemKind(report: Report): PartKind<ListItem> {
   return {
-    nameOf: () => 'list item',
+    pieceOf: () => ({ kind: 'list-item' }),
     textOf: item => blocksToText(item.blocks),
     runsOf: item => runsOf(item.blocks),
     compare: ({ source, translation }) =>
@@ -137,19 +128,16 @@ function itemKind(report: Report): PartKind<ListItem> {
 }
 
 function compareTables({ source, translation }: Both<Table>, report: Report): boolean {
-  const sizeOf = ({ head, rows }: Table): string => `${rows.length} rows and ${head.length} columns`;
-  if (sizeOf(source) === sizeOf(translation)) return true;
-  report('parity-count', translation.location, {
-    message: `The table has ${sizeOf(translation)}.`,
-    expected: `${sizeOf(source)}, as in ${inWords(source.location)}.`,
-    fix: 'Add what is missing here, or take it out there.',
-  });
+  const sizeOf = ({ head, rows }: Table) => ({ rows: rows.length, columns: head.length });
+  const [size, expected] = [sizeOf(translation), sizeOf(source)];
+  if (size.rows === expected.rows && size.columns === expected.columns) return true;
+  report('parity-count', translation.location, { found: 'table-size', size, expected, source: source.location });
   return false;
 }
 
 function weigh<Part>(part: Part, kind: PartKind<Part>): Weight {
   const text = kind.textOf(part);
-  const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links.of(inlines), ...images.of(inlines), ...marksIn(inlines)]);
+  const kept = kind.runsOf(part).flatMap(({ inlines }) => [...links(inlines), ...images(inlines), ...marksIn(inlines)]);
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const trigrams = new Set((plain.match(/\p{L}{3,}/gu) ?? []).flatMap(word => Array.from({ length: word.length - 2 }, (_, i) => word.slice(i, i + 3))));
   return { length: text.length, trigrams, marks: [...kept, ...(text.match(/\d+|[.?!:]/g) ?? [])].join() };
@@ -166,11 +154,16 @@ function marksIn(inlines: readonly Inline[]): readonly string[] {
   return marks;
 }
 
-const nameOfBlock = (block: Block): string => (block.kind === 'list' && block.ordered ? 'numbered list' : block.kind);
+const pieceOfBlock = (block: Block): Piece => ({ kind: block.kind === 'list' && block.ordered ? 'numbered-list' : block.kind });
 
-const listed = (names: readonly string[]): string => (names.length > 0 ? [...names].sort().join(', ') : '');
+/** What two pieces must share to be compared further. */
+const nameOf = (piece: Piece): string => (piece.kind === 'part' ? `part ${piece.heading}` : piece.kind);
 
-const inWords = ({ file, line }: SourceLocation): string => `${file}:${line}`;
+/** The order does not count. */
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  const sorted = [...others].sort();
+  return some.length === others.length && [...some].sort().every((each, i) => each === sorted[i]);
+}
 
 function beginningOf(text: string): string {
   const words = text.split(/\s+/).filter(Boolean);

@@ -20,67 +20,67 @@ describe('two languages differ in', () => {
     [
       'a list item that is missing',
       slides(swap('- **Primero** escuche\n', '')),
-      'slides/es/01-start.md:9 parity-count: Below this line, a list item is missing; it may be “Listen first”.',
+      'slides/es/01-start.md:9 parity-count: A list item is missing below this line, probably “Listen first”.',
     ],
     [
       'the first list item',
       slides(swap('- Pregunte cada día\n', '')),
-      'slides/es/01-start.md:9 parity-count: Below this line, a list item is missing; it may be “Ask each day”.',
+      'slides/es/01-start.md:9 parity-count: A list item is missing below this line, probably “Ask each day”.',
     ],
     [
       'a card that is too many',
       slides(text => `${text}\n### Jugar\n\nUn rato\n`),
-      'slides/es/01-start.md:22 parity-count: A card (### heading) stands here that the first language does not have.',
+      'slides/es/01-start.md:22 parity-count: Extra card: the first language doesn’t have one here.',
     ],
     [
       'a paragraph of a card',
       slides(swap('Escríbanlo', 'Escríbanlo\n\nHoy')),
-      'slides/es/01-start.md:18 parity-count: A paragraph stands here that the first language does not have.',
+      'slides/es/01-start.md:18 parity-count: Extra paragraph: the first language doesn’t have one here.',
     ],
-    ['a list in a card', slides(swap('Escríbanlo', '- Escríbanlo')), 'slides/es/01-start.md:16 parity-count: A list stands here.'],
+    ['a list in a card', slides(swap('Escríbanlo', '- Escríbanlo')), 'slides/es/01-start.md:16 parity-count: This is a list.'],
     [
       'a paragraph before the list',
       slides(swap('- Pregunte', 'Cada día:\n\n- Pregunte')),
-      'slides/es/01-start.md:9 parity-count: A paragraph stands here that the first language does not have.',
+      'slides/es/01-start.md:9 parity-count: Extra paragraph: the first language doesn’t have one here.',
     ],
-    ['the kind of a list', said('1. Small\n2. Things', '- Lo pequeño\n- Cuenta'), 'speaker-notes/es/01-start.md:13 parity-count: A list stands here.'],
+    ['the kind of a list', said('1. Small\n2. Things', '- Lo pequeño\n- Cuenta'), 'speaker-notes/es/01-start.md:13 parity-count: This is a list.'],
     [
       'a list in a list',
       said('- Small\n  - Things\n- Count', '- Lo\n- Pequeño'),
-      'speaker-notes/es/01-start.md:13 parity-count: Below this line, a list is missing; it may be “Things”.',
+      'speaker-notes/es/01-start.md:13 parity-count: A list is missing below this line, probably “Things”.',
     ],
     [
       'the paragraphs of a quote',
       said('> Small\n>\n> Things?', '> Lo pequeño'),
-      'speaker-notes/es/01-start.md:13 parity-count: Below this line, a paragraph is missing; it may be “Things?”.',
+      'speaker-notes/es/01-start.md:13 parity-count: A paragraph is missing below this line, probably “Things?”.',
     ],
     [
       'the rows of a table',
       said('| A | B |\n|---|---|\n| C | D |', '| A | B |\n|---|---|'),
-      'speaker-notes/es/01-start.md:13 parity-count: The table has 0 rows and 2 columns.',
+      'speaker-notes/es/01-start.md:13 parity-count: This table has 0 rows and 2 columns.',
     ],
-    ['the parts of the notes', notes(swap('### Pregunte', '### Haga')), 'speaker-notes/es/01-start.md:15 parity-count: A part “### Haga” stands here.'],
+    ['the parts of the notes', notes(swap('### Pregunte', '### Haga')), 'speaker-notes/es/01-start.md:15 parity-count: This is the part “### Haga”.'],
     [
       'a part of the notes that is missing',
       notes(swap('### Pregunte\n\n- ¿Qué les funciona?\n', '')),
-      'speaker-notes/es/01-start.md:11 parity-count: Below this line, a part “### Pregunte” is missing; it may be “What works for you?”.',
+      'speaker-notes/es/01-start.md:11 parity-count: The part “### Pregunte” is missing below this line, probably “What works for you?”.',
     ],
     [
       'the text of a part',
       notes(swap('### Pregunte\n\n- ¿Qué les funciona?\n', '### Pregunte\n')),
-      'speaker-notes/es/01-start.md:15 parity-count: Below this line, a list is missing; it may be “What works for you?”.',
+      'speaker-notes/es/01-start.md:15 parity-count: A list is missing below this line, probably “What works for you?”.',
     ],
     [
       'the contact of a link',
       said('See [this][netsmartz].', 'Vea [esto][take-it-down].'),
-      'speaker-notes/es/01-start.md:13 parity-links: The links here lead to take-it-down.',
+      'speaker-notes/es/01-start.md:13 parity-links: The link here goes to take-it-down.',
     ],
-    ['the slide of a link', said('See [this](#help).', 'Vea [esto](#end).'), 'speaker-notes/es/01-start.md:13 parity-links: The links here lead to #end.'],
+    ['the slide of a link', said('See [this](#help).', 'Vea [esto](#end).'), 'speaker-notes/es/01-start.md:13 parity-links: The link here goes to #end.'],
     ['a link that is missing', said('See [this](#help).', 'Vea.'), 'speaker-notes/es/01-start.md:13 parity-links: There are no links here.'],
     [
       'a contact that stands twice',
       said('[A][netsmartz] [b](#end)', '[A][netsmartz] [b][netsmartz]'),
-      'speaker-notes/es/01-start.md:13 parity-links: The links here lead to netsmartz, netsmartz.',
+      'speaker-notes/es/01-start.md:13 parity-links: The links here go to netsmartz and netsmartz.',
     ],
     [
       'the links of two cards that changed places',
@@ -88,10 +88,10 @@ describe('two languages differ in', () => {
         'slides/es/02-help.md': text =>
           text.replace('[TakeItDown.NCMEC.org][take-it-down]', '[Uno][netsmartz]').replace('[NCMEC.org/NetSmartz/es][netsmartz]', '[Dos][take-it-down]'),
       },
-      'slides/es/02-help.md:7 parity-links: The links here lead to netsmartz.',
-      'slides/es/02-help.md:11 parity-links: The links here lead to take-it-down.',
+      'slides/es/02-help.md:7 parity-links: The link here goes to netsmartz.',
+      'slides/es/02-help.md:11 parity-links: The link here goes to take-it-down.',
     ],
-    ['a link in a heading', slides(swap('### Acordar', '### [Acordar](#end)')), 'slides/es/01-start.md:14 parity-links: The links here lead to #end.'],
+    ['a link in a heading', slides(swap('### Acordar', '### [Acordar](#end)')), 'slides/es/01-start.md:14 parity-links: The link here goes to #end.'],
     ['an image', welcome('![A phone](images/phone.svg) A', 'Uno'), 'slides/es/01-start.md:5 parity-links: There are no images here.'],
   ])('%s', (_, changes, ...expected) => expectProblems(changes, ...expected));
 
@@ -109,9 +109,9 @@ describe('two languages differ in', () => {
         file: 'slides/es/01-start.md',
         line: 22,
         rule: 'parity-count',
-        message: 'A card (### heading) stands here that the first language does not have.',
-        expected: 'No more than below slides/en/01-start.md:18.',
-        fix: 'Take it out here, or write it there too; steps appear in all languages at once.',
+        message: 'Extra card: the first language doesn’t have one here.',
+        expected: 'The same number of cards as below slides/en/01-start.md:18.',
+        fix: 'Delete it here, or write it there too.',
       },
     ]);
   });
@@ -123,8 +123,8 @@ describe('two languages differ in', () => {
         line: 15,
         rule: 'parity-links',
         message: 'There are no links here.',
-        expected: 'netsmartz, as in speaker-notes/en/01-start.md:15.',
-        fix: 'Lead to the same contacts and slides in every language; what a contact’s address is in each stands in slides/resources.yaml.',
+        expected: 'A link to netsmartz, as in speaker-notes/en/01-start.md:15.',
+        fix: 'Link to the same contacts and slides in every language. If a contact has a page for each language, list them in slides/resources.yaml.',
       },
     ]);
   });

@@ -24,7 +24,12 @@ export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'],
   compareSequences(
     { source: notes.source.parts, translation: notes.translation.parts },
     placesOf(notes),
-    { nameOf: part => `part “### ${headings[part.kind]}”`, textOf: part => blocksToText(part.blocks), runsOf: part => runsOf(part.blocks), compare },
+    {
+      pieceOf: part => ({ kind: 'part', heading: headings[part.kind] }),
+      textOf: part => blocksToText(part.blocks),
+      runsOf: part => runsOf(part.blocks),
+      compare,
+    },
     report,
   );
 }
@@ -34,15 +39,16 @@ export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'],
  * @param isWhole whether all of a part could be read; what could not be is no difference
  */
 export function compareDocuments({ source, translation }: Both<DocumentText>, isWhole: (part: DocumentText | DocumentPart) => boolean, report: Report): void {
-  const ids = source.parts.map(part => part.id).join(', ');
-  const others = translation.parts.map(part => part.id).join(', ');
-  if (ids !== others) {
+  const sourceParts = source.parts.map(part => part.id);
+  const parts = translation.parts.map(part => part.id);
+  if (sourceParts.length !== parts.length || sourceParts.some((id, i) => id !== parts[i])) {
     const at = translation.parts.find((part, i) => part.id !== source.parts[i]?.id)?.location ?? translation.parts.at(-1)?.location ?? translation.location;
     const first = source.parts.find((part, i) => part.id !== translation.parts[i]?.id) ?? source.parts.at(-1);
     report('document-parts', at, {
-      message: `The parts of this paper are ${others || 'none'}.`,
-      expected: `The parts of ${source.location.file}, in its order: ${ids || 'none'}.${first ? ` The first difference is “${first.id}” in ${first.location.file}:${first.location.line}.` : ''}`,
-      fix: 'Write what is missing, or move the part with all its text.',
+      parts,
+      sourceParts,
+      sourceFile: source.location.file,
+      ...(first ? { first: { id: first.id, location: first.location } } : {}),
     });
     return;
   }
@@ -67,7 +73,7 @@ function compareCards(cards: Both<readonly Card[]>, around: Both<SourceLocation>
     cards,
     around,
     {
-      nameOf: () => 'card (### heading)',
+      pieceOf: () => ({ kind: 'card' }),
       textOf: card => `${inlinesToText(card.title)}\n${blocksToText(card.blocks)}`,
       runsOf: card => runsOf(card.blocks),
       compare: both => compareTitled(both, report),

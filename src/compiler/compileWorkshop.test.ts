@@ -169,11 +169,17 @@ describe('a language lacks', () => {
 
   test('a slide: the place is where it belongs', () => {
     const withoutHabits = swap('## Pequeñas costumbres {#habits}\n\n- Pregunte cada día\n- **Primero** escuche\n\n', '');
-    expectProblems({ 'slides/es/01-start.md': withoutHabits }, 'slides/es/01-start.md:3 slide-missing: The slide “habits” is not in this file.');
+    expectProblems({ 'slides/es/01-start.md': withoutHabits }, 'slides/es/01-start.md:3 slide-missing: The slide “habits” isn’t in this file.');
     expect(problemsOf({ 'slides/es/01-start.md': withoutHabits })[0]).toMatchObject({
       expected: '“## Title {#habits}” and its text, as in the other languages.',
-      fix: 'Write it here, after the entry of this line.',
+      fix: 'Add it below the slide on this line.',
     });
+  });
+
+  test('the first slide of a file: no slide is before it', () => {
+    const withoutWelcome = { 'slides/es/01-start.md': swap('## Una noche tranquila {#welcome}\n\nPara madres y padres. Pueden salir.\n\n', '') };
+    expectProblems(withoutWelcome, 'slides/es/01-start.md:8 slide-missing: The slide “welcome” isn’t in this file.');
+    expect(problemsOf(withoutWelcome)[0]?.fix).toBe('Add it as the first slide in this file.');
   });
 
   test('a title, or another text of workshop.yaml', () => {
@@ -196,28 +202,28 @@ describe('what stands in a slide', () => {
     [
       'HTML as a block, also when it is all that the slide has',
       { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', '<p>Para madres y padres. Pueden salir.</p>') },
-      'slides/es/01-start.md:5 raw-html: HTML stands here: <p>Para madres y padres. Pueden salir.</p>',
+      'slides/es/01-start.md:5 raw-html: This is HTML: <p>Para madres y padres. Pueden salir.</p>',
     ],
     [
       'HTML around blocks',
       { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', '<div>\n\nPara madres y padres. Pueden salir.\n\n</div>') },
-      'slides/es/01-start.md:5 raw-html: HTML stands here: <div>',
+      'slides/es/01-start.md:5 raw-html: This is HTML: <div>',
     ],
-    ['HTML in a line', { 'slides/en/01-start.md': swap('Ask each day', 'Ask <b>each</b> day') }, 'slides/en/01-start.md:9 raw-html: HTML stands here: <b>'],
+    ['HTML in a line', { 'slides/en/01-start.md': swap('Ask each day', 'Ask <b>each</b> day') }, 'slides/en/01-start.md:9 raw-html: This is HTML: <b>'],
     [
       'a link to http',
       { 'slides/en/02-help.md': swap('[NCMEC.org/NetSmartz][netsmartz]', '[NCMEC.org/NetSmartz](http://www.ncmec.org)') },
-      'slides/en/02-help.md:11 link-scheme: The link goes to “http://www.ncmec.org”.',
+      'slides/en/02-help.md:11 link-scheme: This link goes to “http://www.ncmec.org”.',
     ],
     [
       'a contact that does not exist, which is no other contact than in the other language',
       { 'slides/es/02-help.md': swap('[netsmartz]', '[netsmarts]') },
-      'slides/es/02-help.md:11 link-contact: The link names the contact “netsmarts”, which does not exist.',
+      'slides/es/02-help.md:11 link-contact: There’s no contact “netsmarts”.',
     ],
     [
       'an image that is not there',
       { 'slides/en/01-start.md': swap('For parents. You may step out.', '![A phone](images/fone.svg)') },
-      'slides/en/01-start.md:5 image-missing: The image “images/fone.svg” is not in the folder slides/.',
+      'slides/en/01-start.md:5 image-missing: There’s no image “images/fone.svg” in the slides folder.',
     ],
     [
       'an image without a description',
@@ -230,17 +236,17 @@ describe('what stands in a slide', () => {
     [
       'nothing',
       { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.\n', '') },
-      'slides/es/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
+      'slides/es/01-start.md:3 slide-empty: This slide has a heading but no text.',
     ],
     [
       'a title without words',
       { 'slides/es/01-start.md': text => text.replace(/^## .*\{#welcome\}$/m, '## {#welcome}') },
-      'slides/es/01-start.md:3 slide-empty: The heading has no words.',
+      'slides/es/01-start.md:3 slide-empty: This heading has no words.',
     ],
     [
       'code in place of the text',
       { 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', '```\nPara madres y padres. Pueden salir.\n```') },
-      'slides/es/01-start.md:5 markdown-unsupported: Code stands here.',
+      'slides/es/01-start.md:5 markdown-unsupported: This is formatted as code.',
     ],
   ])('%s', (_, changes, ...expected) => expectProblems(changes, ...expected));
 });
@@ -257,14 +263,14 @@ describe('a file of slides that no section names', () => {
 
 describe('YAML with a mistake does not hide or repeat other mistakes', () => {
   const html: Changes = { 'slides/en/01-start.md': swap('Ask each day', 'Ask <b>each</b> day') };
-  const htmlProblem = 'slides/en/01-start.md:9 raw-html: HTML stands here: <b>';
+  const htmlProblem = 'slides/en/01-start.md:9 raw-html: This is HTML: <b>';
 
   test('workshop.yaml has a wrong setting', () => {
     expectProblems(
       { ...html, 'slides/workshop.yaml': swap('layout: title', 'layout: titel'), 'slides/es/01-start.md': swap('- Pregunte cada día\n', '') },
       'slides/workshop.yaml:16:9 layout-unknown: sections › 1 › slides › 1 › layout is "titel".',
       htmlProblem,
-      'slides/es/01-start.md:9 parity-count: Below this line, a list item is missing; it may be “Ask each day”.',
+      'slides/es/01-start.md:9 parity-count: A list item is missing below this line, probably “Ask each day”.',
     );
   });
 
@@ -318,15 +324,15 @@ test('all mistakes of a workshop are told together, each once', () => {
     'speaker-notes/en/01-start.md': swap('{#rules}', '{#rule}'),
   });
   expect(diagnostics.map(inOneLine).sort()).toEqual([
-    'slides/en/01-start.md:3 slide-empty: The slide has a heading and nothing else.',
-    'slides/en/01-start.md:8 link-scheme: The link goes to “javascript:alert”.',
-    'slides/es/01-start.md:12 layout-misfit: The number of cards (### headings) is 1, and the layout is “cards”.',
-    'slides/es/01-start.md:14 parity-count: Below this line, a card (### heading) is missing; it may be “Rest No screens in bed”.',
+    'slides/en/01-start.md:3 slide-empty: This slide has a heading but no text.',
+    'slides/en/01-start.md:8 link-scheme: This link goes to “javascript:alert”.',
+    'slides/es/01-start.md:12 layout-misfit: This slide has 1 card, and its layout is “cards”.',
+    'slides/es/01-start.md:14 parity-count: A card is missing below this line, probably “Rest No screens in bed”.',
     'slides/es/02-help.md:1 file-missing: This file is missing.',
-    'slides/guide.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
-    'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” leads to “http://takeitdown.ncmec.org”.',
+    'slides/guide.yaml:9:9 id-duplicate: The point “home.habits” is already on line 8.',
+    'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” links to “http://takeitdown.ncmec.org”.',
     'slides/workshop.yaml:38:9 setting-unfit: The layout “closing” does not use the setting “incremental”.',
-    'speaker-notes/en/01-start.md:19 id-unknown: The id “rule” is not in slides/workshop.yaml for this file.',
+    'speaker-notes/en/01-start.md:19 id-unknown: slides/workshop.yaml doesn’t list “rule” for this file.',
   ]);
 });
 

@@ -26,9 +26,9 @@ test('a resources slide without links is told where it stands, with how to write
       file: 'slides/en/02-help.md',
       line: 3,
       rule: 'layout-misfit',
-      message: 'The number of links is 0, and the layout is “resources”.',
-      expected: '1 to 12 in this layout.',
-      fix: 'Link to a contact of slides/resources.yaml: [text][its-id].',
+      message: 'This slide has no links, and its layout is “resources”.',
+      expected: '1 to 12 links in this layout.',
+      fix: 'Link to a contact in slides/resources.yaml: [text][its-id].',
     },
   ]);
 });
@@ -52,18 +52,23 @@ describe('text that fits', () => {
 
 describe('text that does not fit is told once', () => {
   test.each<[LayoutName, string, string]>([
-    ['title', paragraphs(4), 'The number of paragraphs before the cards is 4, and the layout is “title”. 1 to 3 in this layout.'],
-    ['statement', `A\n\n${list(2)}`, 'The number of lists before the cards is 1, and the layout is “statement”. None in this layout.'],
-    ['statement', 'A\n\n> B', 'The number of quotes is 1, and the layout is “statement”. None in this layout.'],
-    ['statement', 'A\n\n| B |\n|---|\n| C |', 'The number of tables is 1, and the layout is “statement”. None in this layout.'],
-    ['points', paragraphs(1), 'The number of lists before the cards is 0, and the layout is “points”. Exactly 1 in this layout.'],
-    ['points', list(7), 'The number of list items is 7, and the layout is “points”. 1 to 6 in this layout.'],
-    ['cards', cards(1), 'The number of cards (### headings) is 1, and the layout is “cards”. 2 to 6 in this layout.'],
-    ['steps', cards(6), 'The number of cards (### headings) is 6, and the layout is “steps”. 2 to 5 in this layout.'],
-    ['columns', cards(3), 'The number of cards (### headings) is 3, and the layout is “columns”. Exactly 2 in this layout.'],
-    ['quote', 'A', 'The number of quotes is 0, and the layout is “quote”. Exactly 1 in this layout.'],
-    ['scenario', list(2), 'The number of paragraphs before the cards is 0, and the layout is “scenario”. 1 to 3 in this layout.'],
-    ['discussion', list(4), 'The number of list items is 4, and the layout is “discussion”. 1 to 3 in this layout.'],
-    ['closing', `A\n\n${cards(1)}`, 'The number of cards (### headings) is 1, and the layout is “closing”. None in this layout.'],
+    ['title', paragraphs(4), 'This slide has 4 paragraphs, and its layout is “title”. 1 to 3 paragraphs in this layout.'],
+    ['statement', `A\n\n${list(2)}`, 'This slide has 1 list, and its layout is “statement”. No lists in this layout.'],
+    ['statement', 'A\n\n> B', 'This slide has 1 quote, and its layout is “statement”. No quotes in this layout.'],
+    ['statement', 'A\n\n| B |\n|---|\n| C |', 'This slide has 1 table, and its layout is “statement”. No tables in this layout.'],
+    ['points', paragraphs(1), 'This slide has no lists, and its layout is “points”. Exactly 1 list in this layout.'],
+    ['points', list(7), 'This slide has 7 list items, and its layout is “points”. 1 to 6 list items in this layout.'],
+    ['cards', cards(1), 'This slide has 1 card, and its layout is “cards”. 2 to 6 cards in this layout.'],
+    ['steps', cards(6), 'This slide has 6 cards, and its layout is “steps”. 2 to 5 cards in this layout.'],
+    ['columns', cards(3), 'This slide has 3 cards, and its layout is “columns”. Exactly 2 cards in this layout.'],
+    ['quote', 'A', 'This slide has no quotes, and its layout is “quote”. Exactly 1 quote in this layout.'],
+    ['scenario', list(2), 'This slide has no paragraphs, and its layout is “scenario”. 1 to 3 paragraphs in this layout.'],
+    ['discussion', list(4), 'This slide has 4 list items, and its layout is “discussion”. 1 to 3 list items in this layout.'],
+    ['closing', `A\n\n${cards(1)}`, 'This slide has 1 card, and its layout is “closing”. No cards in this layout.'],
+    [
+      'cards',
+      `${paragraphs(9)}\n\n${cards(2)}`,
+      'This slide has 9 paragraphs before the cards, and its layout is “cards”. At most 1 paragraph in this layout.',
+    ],
   ])('%s: %j', (layout, markdown, expected) => expect(fit(layout, markdown)).toEqual([`3 layout-misfit: ${expected}`]));
 });

@@ -14,10 +14,15 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
     const range = shape[part] ?? (part === 'links' || part === 'items' ? anyNumber : none);
     const count = counts[part];
     if (isWithin(range, count)) continue;
+    const [least, most] = range;
     report('layout-misfit', text.location, {
-      message: `The number of ${names[part]} is ${count}, and the layout is “${slide.layout}”.`,
-      expected: `${rangeInWords(range)} in this layout.`,
-      fix: hintFor(part, count < range[0], slide),
+      id: slide.id,
+      layout: slide.layout,
+      part: nouns[part],
+      count,
+      least,
+      ...(Number.isFinite(most) ? { most } : {}),
+      beforeCards: text.cards.length > 0 && part !== 'cards' && part !== 'links',
     });
   }
 }
@@ -25,15 +30,15 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
 const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'cards', 'links'] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
-const names: Record<Part, string> = {
-  paragraphs: 'paragraphs before the cards',
-  lists: 'lists before the cards',
-  items: 'list items',
-  quotes: 'quotes',
-  tables: 'tables',
-  cards: 'cards (### headings)',
-  links: 'links',
-};
+const nouns = {
+  paragraphs: 'paragraph',
+  lists: 'list',
+  items: 'list-item',
+  quotes: 'quote',
+  tables: 'table',
+  cards: 'card',
+  links: 'link',
+} as const satisfies Record<Part, string>;
 
 const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
@@ -51,16 +56,4 @@ function countParts(text: SlideText): Record<Part, number> {
     cards: text.cards.length,
     links: linksOfSlide(text).length,
   };
-}
-
-function rangeInWords([least, most]: Range): string {
-  if (most === 0) return 'None';
-  if (most === Number.POSITIVE_INFINITY) return `At least ${least}`;
-  return least === most ? `Exactly ${least}` : `${least} to ${most}`;
-}
-
-function hintFor(part: Part, tooFew: boolean, slide: Slide): string {
-  if (tooFew && part === 'links') return 'Link to a contact of slides/resources.yaml: [text][its-id].';
-  if (tooFew) return `Add what is missing, or choose another layout for “${slide.id}” in slides/workshop.yaml.`;
-  return `Shorten it, spread it over two slides, or choose another layout for “${slide.id}” in slides/workshop.yaml.`;
 }

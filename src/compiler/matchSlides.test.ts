@@ -6,7 +6,7 @@ describe('a language lacks', () => {
   test('the notes of a slide', () => {
     expectProblems(
       { 'speaker-notes/es/02-help.md': swap('## Gracias {#end}\n\n### Haga\n\nDé las gracias a quien interpretó.\n', '') },
-      'speaker-notes/es/02-help.md:3 notes-missing: The notes for the slide “end” are not in this file.',
+      'speaker-notes/es/02-help.md:3 notes-missing: The notes for the slide “end” aren’t in this file.',
     );
   });
 });
@@ -14,24 +14,24 @@ describe('a language lacks', () => {
 describe('ids', () => {
   test('one that workshop.yaml does not have is told once, with the one that was meant', () => {
     const mistyped = { 'slides/es/01-start.md': swap('{#habits}', '{#habit}') };
-    expectProblems(mistyped, 'slides/es/01-start.md:7 id-unknown: The id “habit” is not in slides/workshop.yaml for this file.');
-    expect(problemsOf(mistyped)[0]?.expected).toBe('“habits”, which comes next in slides/workshop.yaml and is not in this file.');
+    expectProblems(mistyped, 'slides/es/01-start.md:7 id-unknown: slides/workshop.yaml doesn’t list “habit” for this file.');
+    expect(problemsOf(mistyped)[0]?.expected).toBe('“habits”, which comes next on that list and isn’t in this file.');
   });
 
   test('one of a slide that nobody listed', () => {
     const extra = { 'speaker-notes/en/02-help.md': (text: string) => `${text}\n## More {#more}\n\n### Say\n\nMore.\n` };
-    expectProblems(extra, 'speaker-notes/en/02-help.md:15 id-unknown: The id “more” is not in slides/workshop.yaml for this file.');
-    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of help, end.', fix: 'Mend the id, or add the slide to slides/workshop.yaml.' });
+    expectProblems(extra, 'speaker-notes/en/02-help.md:15 id-unknown: slides/workshop.yaml doesn’t list “more” for this file.');
+    expect(problemsOf(extra)[0]).toMatchObject({ expected: 'One of these: help or end.', fix: 'Correct the id, or add the slide to slides/workshop.yaml.' });
   });
 
   test('one that is not there', () => {
-    expectProblems({ 'slides/en/01-start.md': swap(' {#habits}', '') }, 'slides/en/01-start.md:7 id-missing: The heading of this slide has no id.');
+    expectProblems({ 'slides/en/01-start.md': swap(' {#habits}', '') }, 'slides/en/01-start.md:7 id-missing: This heading has no id.');
   });
 
   test('one that stands twice in a file; the slide of the second is not told as missing too', () => {
     expectProblems(
       { 'slides/en/01-start.md': swap('{#rules}', '{#habits}') },
-      'slides/en/01-start.md:12 id-doubled: The id “habits” stands in line 7 already.',
+      'slides/en/01-start.md:12 id-duplicate: The id “habits” is already used on line 7.',
     );
   });
 
@@ -48,7 +48,7 @@ describe('ids', () => {
         'speaker-notes/en/02-help.md': swap('#end', '#welcome'),
         'speaker-notes/es/02-help.md': swap('#end', '#welcome'),
       },
-      'slides/workshop.yaml:36:9 id-doubled: The id “welcome” stands in line 15 already.',
+      'slides/workshop.yaml:36:9 id-duplicate: The id “welcome” is already used on line 15.',
     );
   });
 
@@ -58,17 +58,17 @@ describe('ids', () => {
         'slides/workshop.yaml': text =>
           text.replace('  - file: 02-help.md', '      - id: habits\n        layout: points\n        minutes: { 10: 1 }\n  - file: 02-help.md'),
       },
-      'slides/workshop.yaml:31:9 id-doubled: The id “habits” stands in line 19 already.',
+      'slides/workshop.yaml:31:9 id-duplicate: The id “habits” is already used on line 19.',
     );
   });
 
   test('slides in another order', () => {
     const [start = '', welcome = '', habits = '', rules = ''] = (exampleSource().files.get('slides/es/01-start.md') ?? '').split(/^(?=## )/m);
     const reordered = { 'slides/es/01-start.md': [start, habits, welcome, `\n${rules}`].join('') };
-    expectProblems(reordered, 'slides/es/01-start.md:3 id-order: “habits” stands where “welcome” should be.');
+    expectProblems(reordered, 'slides/es/01-start.md:3 id-order: “habits” is where “welcome” should be.');
     expect(problemsOf(reordered)[0]).toMatchObject({
-      expected: 'The order of slides/workshop.yaml: welcome, habits, rules.',
-      fix: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
+      expected: 'The order in slides/workshop.yaml: welcome, habits, and rules.',
+      fix: 'Move the heading with everything below it, or change the order in slides/workshop.yaml.',
     });
   });
 });

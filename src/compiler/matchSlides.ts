@@ -1,7 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { RuleName } from '../diagnostics/rules.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import { listNames } from './listNames.ts';
 import type { Entry, SectionFile } from './readEntries.ts';
 
 /** The entries of a file, by the ids that workshop.yaml lists for it. */
@@ -14,7 +12,7 @@ export type EntriesById<Content> = ReadonlyMap<string, Entry<Content>>;
 export function matchSlides<Content>(
   listed: readonly string[],
   found: SectionFile<Content>,
-  missing: RuleName & ('slide-missing' | 'notes-missing'),
+  missing: 'slide-missing' | 'notes-missing',
   report: Report,
 ): EntriesById<Content> {
   const isListed = new Set(listed);
@@ -25,12 +23,8 @@ export function matchSlides<Content>(
 
   for (const entry of found.entries) {
     if (!entry.id || isListed.has(entry.id)) continue;
-    const id = meant.get(entry);
-    report('id-unknown', entry.location, {
-      message: `The id “${entry.id}” is not in slides/workshop.yaml for this file.`,
-      expected: id === undefined ? `One of ${listNames(listed)}.` : `“${id}”, which comes next in slides/workshop.yaml and is not in this file.`,
-      fix: 'Mend the id, or add the slide to slides/workshop.yaml.',
-    });
+    const next = meant.get(entry);
+    report('id-unknown', entry.location, { id: entry.id, listed, ...(next === undefined ? {} : { next }) });
   }
 
   const end = found.entries.at(-1)?.location ?? { file: found.file, line: 1 };
@@ -39,23 +33,17 @@ export function matchSlides<Content>(
   for (const id of listed) {
     before = entries.get(id)?.location ?? before;
     if (entries.has(id) || reported.has(id)) continue;
-    report(missing, before ?? end, {
-      message: `${missing === 'slide-missing' ? 'The slide' : 'The notes for the slide'} “${id}” ${missing === 'slide-missing' ? 'is' : 'are'} not in this file.`,
-      expected: `“## Title {#${id}}” and its text, as in the other languages.`,
-      fix: 'Write it here, after the entry of this line.',
-    });
+    const isFirst = before === undefined;
+    if (missing === 'slide-missing') report('slide-missing', before ?? end, { id, isFirst });
+    else report('notes-missing', before ?? end, { found: 'none', id, isFirst });
   }
 
   const order = listed.filter(id => entries.has(id));
   const written = [...entries.keys()];
   const unsorted = written.findIndex((id, i) => id !== order[i]);
   const misplaced = entries.get(written[unsorted] ?? '');
-  if (misplaced)
-    report('id-order', misplaced.location, {
-      message: `“${misplaced.id}” stands where “${order[unsorted]}” should be.`,
-      expected: `The order of slides/workshop.yaml: ${listNames(order)}.`,
-      fix: 'Move the entry with all its text, or change the order in slides/workshop.yaml.',
-    });
+  const instead = order[unsorted];
+  if (misplaced && instead !== undefined) report('id-order', misplaced.location, { id: misplaced.id, instead, order });
 
   return entries;
 }

@@ -71,9 +71,9 @@ describe('each piece has the line that it begins on', () => {
   });
 
   test.each<[string, string, string]>([
-    ['a table’s cell', '| A | B |\n|---|---|\n| C | [d](http://d) |', '3 link-scheme: The link goes to “http://d”.'],
-    ['an item', '- A\n- B\n\n  C\n  [d](http://d)', '5 link-scheme: The link goes to “http://d”.'],
-    ['a quote', '> A\n>\n> B\n> <b>', '4 raw-html: HTML stands here: <b>'],
+    ['a table’s cell', '| A | B |\n|---|---|\n| C | [d](http://d) |', '3 link-scheme: This link goes to “http://d”.'],
+    ['an item', '- A\n- B\n\n  C\n  [d](http://d)', '5 link-scheme: This link goes to “http://d”.'],
+    ['a quote', '> A\n>\n> B\n> <b>', '4 raw-html: This is HTML: <b>'],
   ])('so has a problem in %s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
 });
 
@@ -81,17 +81,17 @@ describe('what no person writes is told once, at its line', () => {
   const long = 'a '.repeat(1001).trim();
 
   test.each<[string, string, readonly string[]]>([
-    ['seven quotes in one another', 'A\n\n> > > > > > > b', ['3 markdown-too-deep: A list or quote stands here within too many others.']],
-    ['seven lists in one another', '- - - 1. - - - b', ['1 markdown-too-deep: A list or quote stands here within too many others.']],
+    ['seven quotes in one another', 'A\n\n> > > > > > > b', ['3 markdown-too-deep: This list or quote is inside too many others.']],
+    ['seven lists in one another', '- - - 1. - - - b', ['1 markdown-too-deep: This list or quote is inside too many others.']],
     [
       'lists in one another, a line each',
       Array.from({ length: 8 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
-      ['7 markdown-too-deep: A list or quote stands here within too many others.'],
+      ['7 markdown-too-deep: This list or quote is inside too many others.'],
     ],
-    ['a line far to the right', `- a\n${' '.repeat(70)}b`, ['2 markdown-too-deep: A list or quote stands here within too many others.']],
-    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
-    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
-    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: A text of 2001 letters begins here: ${'a '.repeat(30)}…`]],
+    ['a line far to the right', `- a\n${' '.repeat(70)}b`, ['2 markdown-too-deep: This list or quote is inside too many others.']],
+    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test.each([
@@ -99,7 +99,8 @@ describe('what no person writes is told once, at its line', () => {
     ['a paragraph of 2000 letters', 'a'.repeat(2000)],
   ])('%s passes', (_, text) => expect(problemLines(text).filter(line => line.includes('markdown-too'))).toEqual([]));
 
-  test('a rule of many signs is a rule', () => expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: A rule (---) stands here.']));
+  test('a rule of many signs is a rule', () =>
+    expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: This makes a horizontal line.']));
 
   test('a heading that is too long keeps its id, so that nothing follows from it', () => {
     const { parts, diagnostics } = parse(`## ${long} {#a}`);
@@ -193,9 +194,9 @@ describe('links', () => {
         file: 'a.md',
         line: 1,
         rule: 'link-scheme',
-        message: `The link goes to “${href}”.`,
-        expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
-        fix: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
+        message: `This link goes to “${href}”.`,
+        expected: 'A contact in slides/resources.yaml, a slide (#its-id), or an address that begins with https://, mailto:, or tel:.',
+        fix: 'Add the contact to slides/resources.yaml, and link to its id: [text][its-id].',
       },
     ]);
     expect(JSON.stringify(inlinesOf(text))).not.toContain(`"href":"${href}"`);
@@ -213,22 +214,22 @@ describe('links', () => {
         file: 'a.md',
         line,
         rule: 'link-contact',
-        message: 'The link names the contact “nowhere”, which does not exist.',
-        expected: 'One of netsmartz, take-it-down.',
-        fix: 'Mend the id, or add the contact to slides/resources.yaml.',
+        message: 'There’s no contact “nowhere”.',
+        expected: 'One of these: netsmartz or take-it-down.',
+        fix: 'Correct the id, or add the contact to slides/resources.yaml.',
       },
     ]);
   });
 
   test('two contacts that do not exist in one paragraph are two problems', () => {
     expect(problemLines('[a][one] [b][netsmartz]\n[c][two]')).toEqual([
-      '1 link-contact: The link names the contact “one”, which does not exist.',
-      '2 link-contact: The link names the contact “two”, which does not exist.',
+      '1 link-contact: There’s no contact “one”.',
+      '2 link-contact: There’s no contact “two”.',
     ]);
   });
 
   test('where there are no contacts yet, that is what is told', () => {
-    expect(parse('[a][b]', { resourceIds: new Set() }).diagnostics[0]?.expected).toBe('One of the ids of slides/resources.yaml, which has none yet.');
+    expect(parse('[a][b]', { resourceIds: new Set() }).diagnostics[0]?.expected).toBe('An id from slides/resources.yaml, which has no contacts yet.');
   });
 
   test('where the contacts could not be read, any may be named', () => {
@@ -236,7 +237,7 @@ describe('links', () => {
   });
 
   test('an address given in the text is told where it is given, and not where it is used', () => {
-    expect(problemLines('[a][b]\n\n[b]: https://b.org')).toEqual(['3 markdown-unsupported: “[b]: https://b.org” gives an address in the text.']);
+    expect(problemLines('[a][b]\n\n[b]: https://b.org')).toEqual(['3 markdown-unsupported: “[b]: https://b.org” puts an address into the text.']);
   });
 });
 
@@ -250,9 +251,9 @@ describe('images', () => {
   });
 
   test.each([
-    ['a file that is not there', '![a](images/Phone.svg)', 'The image “images/Phone.svg” is not in the folder slides/.'],
-    ['an image of another site', '![a](https://a.org/b.png)', 'The image “https://a.org/b.png” is not in the folder slides/.'],
-    ['a contact in place of a file', '![a][netsmartz]', 'The image “netsmartz” is not in the folder slides/.'],
+    ['a file that is not there', '![a](images/Phone.svg)', 'There’s no image “images/Phone.svg” in the slides folder.'],
+    ['an image of another site', '![a](https://a.org/b.png)', 'There’s no image “https://a.org/b.png” in the slides folder.'],
+    ['a contact in place of a file', '![a][netsmartz]', 'There’s no image “netsmartz” in the slides folder.'],
   ])('%s is told', (_, text, message) => {
     expect(parse(text).diagnostics).toEqual([
       {
@@ -260,8 +261,8 @@ describe('images', () => {
         line: 1,
         rule: 'image-missing',
         message,
-        expected: 'The path of an image file below slides/, for example images/phone.svg.',
-        fix: 'Put the file there, or mend its name (small and capital letters count).',
+        expected: 'The path of an image file inside slides/, such as images/phone.svg.',
+        fix: 'Put the file there, or correct its name. Uppercase and lowercase letters matter.',
       },
     ]);
   });
@@ -273,36 +274,36 @@ describe('images', () => {
 
 describe('raw HTML is told with its line', () => {
   test.each<[string, string, readonly string[]]>([
-    ['a block', 'A\n\n<div class="x">B</div>\n\nC', ['3 raw-html: HTML stands here: <div class="x">B</div>']],
-    ['a block of more lines, by its first', '<table>\n<tr><td>A</td></tr>\n</table>', ['1 raw-html: HTML stands here: <table>']],
-    ['a block around Markdown, once', '<div>\n\nA\n\n</div>', ['1 raw-html: HTML stands here: <div>']],
-    ['an element in a line, once', 'A\nB <em>c</em> d', ['2 raw-html: HTML stands here: <em>']],
-    ['two elements in a line', '<b>A</b> <i>b</i>', ['1 raw-html: HTML stands here: <b>', '1 raw-html: HTML stands here: <i>']],
-    ['an end without a beginning', 'A</b>', ['1 raw-html: HTML stands here: </b>']],
-    ['an end after an element that is whole', '<p>A</p>\n\nB</p>', ['1 raw-html: HTML stands here: <p>A</p>', '3 raw-html: HTML stands here: </p>']],
-    ['a line break', 'A<br>b', ['1 raw-html: HTML stands here: <br>']],
-    ['a comment', '<!-- later -->', ['1 raw-html: HTML stands here: <!-- later -->']],
-    ['a script', '<script>alert(1)</script>', ['1 raw-html: HTML stands here: <script>alert(1)</script>']],
-    ['a long one, cut', `<p title="${'x'.repeat(80)}">`, [`1 raw-html: HTML stands here: <p title="${'x'.repeat(50)}…`]],
-    ['in an item', '- A\n- <b>B</b>', ['2 raw-html: HTML stands here: <b>']],
+    ['a block', 'A\n\n<div class="x">B</div>\n\nC', ['3 raw-html: This is HTML: <div class="x">B</div>']],
+    ['a block of more lines, by its first', '<table>\n<tr><td>A</td></tr>\n</table>', ['1 raw-html: This is HTML: <table>']],
+    ['a block around Markdown, once', '<div>\n\nA\n\n</div>', ['1 raw-html: This is HTML: <div>']],
+    ['an element in a line, once', 'A\nB <em>c</em> d', ['2 raw-html: This is HTML: <em>']],
+    ['two elements in a line', '<b>A</b> <i>b</i>', ['1 raw-html: This is HTML: <b>', '1 raw-html: This is HTML: <i>']],
+    ['an end without a beginning', 'A</b>', ['1 raw-html: This is HTML: </b>']],
+    ['an end after an element that is whole', '<p>A</p>\n\nB</p>', ['1 raw-html: This is HTML: <p>A</p>', '3 raw-html: This is HTML: </p>']],
+    ['a line break', 'A<br>b', ['1 raw-html: This is HTML: <br>']],
+    ['a comment', '<!-- later -->', ['1 raw-html: This is HTML: <!-- later -->']],
+    ['a script', '<script>alert(1)</script>', ['1 raw-html: This is HTML: <script>alert(1)</script>']],
+    ['a long one, cut', `<p title="${'x'.repeat(80)}">`, [`1 raw-html: This is HTML: <p title="${'x'.repeat(50)}…`]],
+    ['in an item', '- A\n- <b>B</b>', ['2 raw-html: This is HTML: <b>']],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test('and with what to write instead', () => {
     expect(parse('<b>A</b>').diagnostics[0]).toMatchObject({
-      expected: 'Plain Markdown; how it looks is the layout’s task.',
-      fix: 'Take the tags away. To show a “<” as such, write \\<.',
+      expected: 'Plain text, or Markdown such as **bold**.',
+      fix: 'Remove the tags and keep the words. To show the character <, type \\<.',
     });
   });
 });
 
 describe('Markdown that no slide shows is told', () => {
   test.each<[string, string, string]>([
-    ['a block of code', 'A\n\n```\nB\n```', '3 markdown-unsupported: Code stands here.'],
-    ['code by indentation', 'A\n\n    B', '3 markdown-unsupported: Code stands here.'],
-    ['code in a line', 'A `b`', '1 markdown-unsupported: Code stands here: `b`'],
-    ['a rule', 'A\n\n***', '3 markdown-unsupported: A rule (---) stands here.'],
-    ['struck-out text', '~~A~~', '1 markdown-unsupported: Struck-out text stands here: ~~A~~'],
-    ['a checkbox', '- A\n- [ ] B', '2 markdown-unsupported: A checkbox stands here.'],
-    ['a heading in a list', '- A\n- ## B', '2 markdown-unsupported: A heading inside a list or quote stands here.'],
+    ['a block of code', 'A\n\n```\nB\n```', '3 markdown-unsupported: This is formatted as code.'],
+    ['code by indentation', 'A\n\n    B', '3 markdown-unsupported: This is formatted as code.'],
+    ['code in a line', 'A `b`', '1 markdown-unsupported: This is formatted as code: `b`'],
+    ['a rule', 'A\n\n***', '3 markdown-unsupported: This makes a horizontal line.'],
+    ['struck-out text', '~~A~~', '1 markdown-unsupported: This text is crossed out: ~~A~~'],
+    ['a checkbox', '- A\n- [ ] B', '2 markdown-unsupported: This is a checkbox.'],
+    ['a heading in a list', '- A\n- ## B', '2 markdown-unsupported: This heading is inside a list or a quote.'],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
 });

@@ -1,12 +1,12 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { FactsOf } from '../diagnostics/rules.ts';
 import { hasStepsAmongWords } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
 import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';
-import { listNames } from './listNames.ts';
 import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
@@ -83,6 +83,8 @@ class MarkdownReader {
   readonly #openElements = new Set<string>();
   /** Whether a list or quote that is being read has a block that was left out. */
   #hasGap = false;
+  /** All contacts in order, for reports, which share them: both can be many. */
+  #knownContacts: readonly string[] | undefined;
   /** Lists and quotes around the block that is being read. */
   #level = 0;
 
@@ -157,18 +159,10 @@ class MarkdownReader {
         this.#rawHtml(token.raw, location);
         return [{ kind: 'unread', location }];
       case 'def':
-        this.#report('markdown-unsupported', location, {
-          message: `“${firstLine(token.raw)}” gives an address in the text.`,
-          expected: 'Contacts stand once, in slides/resources.yaml.',
-          fix: 'Move the address there and keep the link: [text][its-id].',
-        });
+        this.#report('markdown-unsupported', location, { found: 'address', text: firstLine(token.raw) });
         return [];
       default:
-        this.#report('markdown-unsupported', location, {
-          message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here.`,
-          expected: 'Headings, paragraphs, lists, quotes, images and links.',
-          fix: 'Write it as a paragraph or a list.',
-        });
+        this.#report('markdown-unsupported', location, unsupported(token));
         return [{ kind: 'unread', location }];
     }
   }
@@ -176,12 +170,7 @@ class MarkdownReader {
   /** A text that stands by itself: it may be marked as not translated yet. */
   #text(tokens: readonly Token[], line: number): readonly Inline[] {
     const inlines = this.#unmarked(this.#inlines(tokens, line), this.#place(line));
-    if (hasStepsAmongWords(inlines))
-      this.#report('braces-unknown', this.#place(line), {
-        message: '{emergency-steps} has other words beside it.',
-        expected: 'A paragraph of its own: the steps are a list.',
-        fix: 'Put an empty line before and after it.',
-      });
+    if (hasStepsAmongWords(inlines)) this.#report('braces-unknown', this.#place(line), { found: 'steps' });
     return inlines;
   }
 
@@ -236,19 +225,11 @@ class MarkdownReader {
         return [];
       case tooLong:
         this.#hasGap = true;
-        this.#report('markdown-too-long', location, {
-          message: `A text of ${token.raw.length} letters begins here: ${firstLine(token.raw)}`,
-          expected: `At most ${longestText} letters in a paragraph, a heading, an item or a cell.`,
-          fix: 'Put an empty line where a new thought begins, or take out what came here by mistake.',
-        });
+        this.#report('markdown-too-long', location, { length: token.raw.length, most: longestText, text: firstLine(token.raw) });
         // A heading’s id stands at the end.
         return [{ kind: 'text', text: token.raw.slice(-100) }];
       default:
-        this.#report('markdown-unsupported', location, {
-          message: `${unsupported[token.type] ?? `Markdown of the kind “${token.type}”`} stands here: ${firstLine(token.raw)}`,
-          expected: 'Plain text, **emphasis**, links and images.',
-          fix: 'Take the marks away and keep the words.',
-        });
+        this.#report('markdown-unsupported', location, unsupported(token));
         return [{ kind: 'text', text: 'text' in token ? decodeHTMLStrict(String(token.text)) : token.raw }];
     }
   }
@@ -258,11 +239,7 @@ class MarkdownReader {
     if (href.startsWith(resourceScheme)) return this.#resource(href.slice(resourceScheme.length), location);
     if (href.startsWith('#')) return { kind: 'slide', id: href.slice(1) };
     if (/^(https:\/\/|mailto:|tel:)[^\s]/i.test(href)) return { kind: 'address', href };
-    this.#report('link-scheme', location, {
-      message: `The link goes to “${href}”.`,
-      expected: 'A contact of slides/resources.yaml, or an address that begins with https://, mailto:, tel: or #.',
-      fix: 'Add the contact to slides/resources.yaml and link to its id: [text][its-id].',
-    });
+    this.#report('link-scheme', location, { found: 'link', href });
     return nowhere;
   }
 
@@ -270,11 +247,8 @@ class MarkdownReader {
     const id = written.toLowerCase();
     const { resourceIds } = this.#context;
     if (!resourceIds || resourceIds.has(id)) return { kind: 'resource', id };
-    this.#report('link-contact', location, {
-      message: `The link names the contact “${written}”, which does not exist.`,
-      expected: `One of ${listNames([...resourceIds].sort()) || 'the ids of slides/resources.yaml, which has none yet'}.`,
-      fix: 'Mend the id, or add the contact to slides/resources.yaml.',
-    });
+    this.#knownContacts ??= [...resourceIds].sort();
+    this.#report('link-contact', location, { found: 'link', id: written, known: this.#knownContacts });
     return nowhere;
   }
 
@@ -282,20 +256,10 @@ class MarkdownReader {
     const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
     const source = href.replace(/^\.\.?\//, '');
     if (!this.#context.images.has(`slides/${source}`)) {
-      this.#report('image-missing', location, {
-        message: `The image “${href}” is not in the folder slides/.`,
-        expected: 'The path of an image file below slides/, for example images/phone.svg.',
-        fix: 'Put the file there, or mend its name (small and capital letters count).',
-      });
+      this.#report('image-missing', location, { href });
       return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), location }];
     }
-    if (!token.text.trim()) {
-      this.#report('image-alt', location, {
-        message: `The image “${href}” has no description.`,
-        expected: 'Words between the square brackets: ![what the image shows](images/phone.svg).',
-        fix: 'Say in one sentence what somebody who cannot see the image should know.',
-      });
-    }
+    if (!token.text.trim()) this.#report('image-alt', location, { href });
     return [{ kind: 'image', source, alt: this.#decoded(token.text, location), location }];
   }
 
@@ -308,11 +272,7 @@ class MarkdownReader {
 
   #tooDeep(location: SourceLocation): readonly Unread[] {
     this.#hasGap = true;
-    this.#report('markdown-too-deep', location, {
-      message: 'A list or quote stands here within too many others.',
-      expected: `At most ${maxDepth} lists and quotes within one another; a slide shows two well.`,
-      fix: 'Take signs such as “>” or “-” away from the beginning of the line, or blanks, or begin a new paragraph.',
-    });
+    this.#report('markdown-too-deep', location, { most: maxDepth });
     return [{ kind: 'unread', location }];
   }
 
@@ -322,11 +282,7 @@ class MarkdownReader {
     if (this.#openElements.delete(ended.toLowerCase())) return;
     const [, begun] = /^\s*<([a-z][\w-]*)/i.exec(raw) ?? [];
     if (begun && !raw.includes(`</${begun}`)) this.#openElements.add(begun.toLowerCase());
-    this.#report('raw-html', location, {
-      message: `HTML stands here: ${firstLine(raw)}`,
-      expected: 'Plain Markdown; how it looks is the layout’s task.',
-      fix: 'Take the tags away. To show a “<” as such, write \\<.',
-    });
+    this.#report('raw-html', location, { html: firstLine(raw) });
   }
 
   /** The raw text of an item with a line of “===” has a line more than the file. */
@@ -348,14 +304,25 @@ const wordsOf = (inlines: readonly Inline[]): string =>
 /** Where a link leads that was reported. */
 const nowhere: LinkTarget = { kind: 'address', href: '' };
 
-const unsupported: Record<string, string> = {
-  code: 'Code',
-  codespan: 'Code',
-  hr: 'A rule (---)',
-  del: 'Struck-out text',
-  heading: 'A heading inside a list or quote',
-  checkbox: 'A checkbox',
-};
+/** What Markdown has and slides have not, by what marked calls it. */
+function unsupported({ type, raw }: Token): FactsOf<'markdown-unsupported'> {
+  switch (type) {
+    case 'code':
+      return { found: 'code' };
+    case 'codespan':
+      return { found: 'code', text: firstLine(raw) };
+    case 'hr':
+      return { found: 'line' };
+    case 'del':
+      return { found: 'strikethrough', text: firstLine(raw) };
+    case 'heading':
+      return { found: 'heading-inside' };
+    case 'checkbox':
+      return { found: 'checkbox' };
+    default:
+      return { found: 'other', name: type };
+  }
+}
 
 function withLines<T extends Token>(tokens: readonly T[], start: number): readonly (readonly [T, number])[] {
   let line = start;

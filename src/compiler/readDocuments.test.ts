@@ -31,25 +31,28 @@ describe('papers beside the slides', () => {
 
   test('must have the same parts in the same order', () => {
     const other = es.replace('{#now}', '{#later}');
-    expectProblems({ 'slides/en/handout.md': en, 'slides/es/handout.md': other }, 'slides/es/handout.md:5 document-parts: The parts of this paper are later.');
+    expectProblems(
+      { 'slides/en/handout.md': en, 'slides/es/handout.md': other },
+      'slides/es/handout.md:5 document-parts: This document has these parts: later.',
+    );
   });
 
   test('must have the same items and cards', () => {
     const fewer = es.replace('- Dos\n', '').replace('### Tarjeta', 'Tarjeta');
     expectProblems(
       { 'slides/en/handout.md': en, 'slides/es/handout.md': fewer },
-      'slides/es/handout.md:7 parity-count: Below this line, a list item is missing; it may be “Two”.',
-      'slides/es/handout.md:9 parity-count: A paragraph stands here that the first language does not have.',
-      'slides/es/handout.md:11 parity-count: A paragraph stands here that the first language does not have.',
-      'slides/es/handout.md:5 parity-count: Below this line, a card (### heading) is missing; it may be “Card Text”.',
+      'slides/es/handout.md:7 parity-count: A list item is missing below this line, probably “Two”.',
+      'slides/es/handout.md:9 parity-count: Extra paragraph: the first language doesn’t have one here.',
+      'slides/es/handout.md:11 parity-count: Extra paragraph: the first language doesn’t have one here.',
+      'slides/es/handout.md:5 parity-count: A card is missing below this line, probably “Card Text”.',
     );
   });
 
   test('are not said to differ in what could not be read', () => {
     expectProblems(
       { 'slides/en/handout.md': en, 'slides/es/handout.md': es.replace('- Uno\n', '- <div>Uno</div>\n').replace('Para', '<p>\n\nPara') },
-      'slides/es/handout.md:3 raw-html: HTML stands here: <p>',
-      'slides/es/handout.md:9 raw-html: HTML stands here: <div>Uno</div>',
+      'slides/es/handout.md:3 raw-html: This is HTML: <p>',
+      'slides/es/handout.md:9 raw-html: This is HTML: <div>Uno</div>',
     );
   });
 
@@ -66,14 +69,14 @@ describe('papers beside the slides', () => {
     const paper = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
     expectProblems(
       { 'slides/en/handout.md': paper('{emergency-steps}'), 'slides/es/handout.md': paper('Ahora: {emergency-steps}') },
-      'slides/es/handout.md:5 braces-unknown: {emergency-steps} has other words beside it.',
+      'slides/es/handout.md:5 braces-unknown: {emergency-steps} shares its paragraph with other words.',
     );
   });
 
   test('alone may take them: on a slide such a word is told', () => {
     expectProblems(
       { 'slides/es/01-start.md': text => text.replace('Escríbanlo', 'Escríbanlo: {emergency-title}') },
-      'slides/es/01-start.md:16 braces-unknown: {emergency-title} stands within a text, and would be shown.',
+      'slides/es/01-start.md:16 braces-unknown: Nothing will replace {emergency-title}, so people would see it.',
     );
   });
 });

@@ -30,7 +30,7 @@ test('the same id may stand in two sections', () => {
 
 test('but not twice in one', () => {
   expect(read(`${home}      - { id: habits, says: Again. }\n`).diagnostics.map(inOneLine)).toEqual([
-    'g.yaml:9:9 id-doubled: The point “home.habits” stands in line 8 already.',
+    'g.yaml:9:9 id-duplicate: The point “home.habits” is already on line 8.',
   ]);
 });
 

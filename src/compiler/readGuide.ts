@@ -16,14 +16,9 @@ export function readGuide(file: string, text: string, languages: readonly Langua
       (point, p): GuidePoint => ({ id: `${section.id}.${point.id}`, says: point.says, location: yaml.locationOf(['sections', s, 'points', p]) }),
     ),
   );
-  points.forEach((point, i) => {
-    const first = points.findIndex(each => each.id === point.id);
-    if (first < i)
-      report('id-doubled', point.location, {
-        message: `The point “${point.id}” stands in line ${points[first]?.location.line} already.`,
-        expected: 'Each point once in its section.',
-        fix: 'Give one of the two an id of its own.',
-      });
-  });
+  for (const point of points) {
+    const first = points.find(each => each.id === point.id);
+    if (first && first !== point) report('id-duplicate', point.location, { found: 'point', id: point.id, first: first.location });
+  }
   return { title, publisher, link: plainTexts(localize(link, languages, language => yaml.locationOf(['link', language]), report)), points };
 }

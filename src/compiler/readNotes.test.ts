@@ -7,17 +7,17 @@ describe('notes', () => {
     [
       'with a heading of the other language',
       { 'speaker-notes/es/01-start.md': swap('### Pregunte', '### Ask') },
-      'speaker-notes/es/01-start.md:15 notes-heading: “Ask” is not a heading of notes in this language.',
+      'speaker-notes/es/01-start.md:15 notes-heading: “Ask” isn’t a heading for notes in this language.',
     ],
     [
       'with a heading and no text',
       { 'speaker-notes/en/01-start.md': swap('Good evening.\n', '') },
-      'speaker-notes/en/01-start.md:3 notes-missing: The notes have no text.',
+      'speaker-notes/en/01-start.md:3 notes-missing: These notes have no text.',
     ],
     [
       'with a link to a contact that does not exist',
       { 'speaker-notes/en/02-help.md': swap('[take-it-down]', '[take-down]') },
-      'speaker-notes/en/02-help.md:7 link-contact: The link names the contact “take-down”, which does not exist.',
+      'speaker-notes/en/02-help.md:7 link-contact: There’s no contact “take-down”.',
     ],
   ])('%s', (_, changes, expected) => expectProblems(changes, expected));
 });

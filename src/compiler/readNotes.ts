@@ -17,39 +17,24 @@ type NamesOfKinds = Readonly<Record<NotesKind, string>>;
 export function readNotes(text: string, language: Language, headings: NotesHeadings, context: MarkdownContext): SectionFile<Notes> {
   const { entries, ...file } = readEntries(text, language, context);
   reportStrayText({ entries, ...file }, context);
-  const expected = `One of ### ${Object.values(headings.own).join(', ### ')}.`;
+  const names = Object.values(headings.own);
 
   return {
     ...file,
     entries: entries.map(({ content: { blocks, parts }, ...entry }) => {
       const { location } = entry;
       const [stray] = blocks;
-      if (stray)
-        context.report('notes-heading', stray.location, {
-          message: 'Text stands before the first heading of these notes.',
-          expected,
-          fix: 'Put the heading above it that says what the facilitator does with it.',
-        });
+      if (stray) context.report('notes-heading', stray.location, { found: 'text', headings: names });
       const read = parts.flatMap(({ heading, blocks }): NotesPart[] => {
-        const name = inlinesToText(heading.title);
         const kind = kindOf(heading.title, headings);
         if (!kind) {
-          context.report('notes-heading', heading.location, {
-            message: `“${name}” is not a heading of notes in this language.`,
-            expected,
-            fix: 'Take the heading from the list; the console and the printed guide sort by it.',
-          });
+          context.report('notes-heading', heading.location, { found: 'heading', name: inlinesToText(heading.title), headings: names });
           return [];
         }
         return [{ kind, blocks, location: heading.location }];
       });
       const isEmpty = blocks.length === 0 && parts.every(part => part.blocks.length === 0);
-      if (isEmpty && entry.isWhole)
-        context.report('notes-missing', location, {
-          message: 'The notes have no text.',
-          expected,
-          fix: 'Write what the facilitator says, at least.',
-        });
+      if (isEmpty && entry.isWhole) context.report('notes-missing', location, { found: 'empty', headings: names });
       return { ...entry, isWhole: entry.isWhole && !isEmpty && read.length === parts.length, content: { parts: read, location } };
     }),
   };

@@ -36,16 +36,16 @@ test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https:/
       line: 4,
       column: 5,
       rule: 'link-scheme',
-      message: `The contact “here” leads to “${link.replaceAll('"', '')}”.`,
-      expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
-      fix: 'A phone number is written tel:+18008435678, with the country’s number in front.',
+      message: `The contact “here” links to “${link.replaceAll('"', '')}”.`,
+      expected: 'An address that begins with https://, mailto:, or tel:, without spaces.',
+      fix: 'Correct the address. A phone number needs the country code: tel:+18008435678.',
     },
   ]);
 });
 
 test('a bad address of one language is told at its line', () => {
   const { diagnostics } = read('    name: Here\n    link:\n      en: https://a.org\n      es: http://a.org\n    checked: 2026-11-22\n');
-  expect(diagnostics.map(inOneLine)).toEqual(['r.yaml:6:7 link-scheme: The contact “here” leads to “http://a.org”.']);
+  expect(diagnostics.map(inOneLine)).toEqual(['r.yaml:6:7 link-scheme: The contact “here” links to “http://a.org”.']);
 });
 
 test.each([

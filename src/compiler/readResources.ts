@@ -16,11 +16,7 @@ export function readResources(file: string, text: string, languages: readonly La
     for (const language of typeof link === 'string' ? languages.slice(0, 1) : languages) {
       const address = links[language];
       if (!address || isAllowed(address)) continue;
-      report('link-scheme', locationOf('link', language), {
-        message: `The contact “${id}” leads to “${address}”.`,
-        expected: 'An address that begins with https://, mailto: or tel:, without blanks.',
-        fix: 'A phone number is written tel:+18008435678, with the country’s number in front.',
-      });
+      report('link-scheme', locationOf('link', language), { found: 'contact', id, href: address });
     }
     const names = localize(name, languages, language => locationOf('name', language), report);
     return [id, { id, name: names, link: onlyAllowed(links), shownAs, checked: checked === 'never' ? undefined : checked, location: locationOf() }];

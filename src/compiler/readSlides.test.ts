@@ -48,27 +48,23 @@ test('a file is cut at its headings: section, slides, cards', () => {
 
 describe('told with its line is', () => {
   test.each<[string, string, readonly string[]]>([
-    ['an empty file', '', ['1 section-title: The file has no section name.']],
-    ['a file without a section name', '## A {#a}\n\nB\n', ['1 section-title: The file has no section name.']],
-    ['a second section', '# A\n\n## B {#b}\n\nC\n\n# D\n', ['7 section-title: A second section begins here.']],
-    ['text before the first slide', '# A\n\nB\n\n## C {#c}\n\nD\n', ['3 section-title: Text stands before the first slide.']],
-    ['a slide without an id', '# A\n\n## B\n\nC\n', ['3 id-missing: The heading of this slide has no id.']],
-    [
-      'two slides without an id',
-      '# A\n\n## B\n\nC\n\n## D\n\nE\n',
-      ['3 id-missing: The heading of this slide has no id.', '7 id-missing: The heading of this slide has no id.'],
-    ],
-    ['an id that stands twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-doubled: The id “b” stands in line 3 already.']],
-    ['a card before the first slide', '# A\n\n### B\n', ['3 markdown-unsupported: A heading of level 3 stands here.']],
-    ['a heading of a fourth level', '# A\n\n## B {#b}\n\n#### C\n', ['5 markdown-unsupported: A heading of level 4 stands here.']],
-    ['an empty slide', '# A\n\n## B {#b}\n\n## C {#c}\n\nD\n', ['3 slide-empty: The slide has a heading and nothing else.']],
-    ['a slide of nothing but HTML, which is told alone', '# A\n\n## B {#b}\n\n<hr>\n', ['5 raw-html: HTML stands here: <hr>']],
+    ['an empty file', '', ['1 section-title: This file has no title.']],
+    ['a file without a section name', '## A {#a}\n\nB\n', ['1 section-title: This file has no title.']],
+    ['a second section', '# A\n\n## B {#b}\n\nC\n\n# D\n', ['7 section-title: A second title begins here.']],
+    ['text before the first slide', '# A\n\nB\n\n## C {#c}\n\nD\n', ['3 section-title: This text comes before the first slide.']],
+    ['a slide without an id', '# A\n\n## B\n\nC\n', ['3 id-missing: This heading has no id.']],
+    ['two slides without an id', '# A\n\n## B\n\nC\n\n## D\n\nE\n', ['3 id-missing: This heading has no id.', '7 id-missing: This heading has no id.']],
+    ['an id that stands twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-duplicate: The id “b” is already used on line 3.']],
+    ['a card before the first slide', '# A\n\n### B\n', ['3 markdown-unsupported: This heading comes before the first “##” heading.']],
+    ['a heading of a fourth level', '# A\n\n## B {#b}\n\n#### C\n', ['5 markdown-unsupported: This is a level 4 heading.']],
+    ['an empty slide', '# A\n\n## B {#b}\n\n## C {#c}\n\nD\n', ['3 slide-empty: This slide has a heading but no text.']],
+    ['a slide of nothing but HTML, which is told alone', '# A\n\n## B {#b}\n\n<hr>\n', ['5 raw-html: This is HTML: <hr>']],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test('what to do about an empty slide', () => {
     expect(read('# A\n\n## B {#b}\n').diagnostics[0]).toMatchObject({
       expected: 'The text that its layout shows.',
-      fix: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
+      fix: 'Write it below the heading, or delete the slide from every language and from slides/workshop.yaml.',
     });
   });
 });

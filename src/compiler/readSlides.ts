@@ -12,12 +12,7 @@ export function readSlides(text: string, language: Language, context: MarkdownCo
     entries: entries.map(({ content: { heading, blocks, parts }, ...entry }) => {
       const { location } = entry;
       const isEmpty = blocks.length === 0 && parts.length === 0;
-      if (isEmpty && entry.isWhole)
-        context.report('slide-empty', location, {
-          message: 'The slide has a heading and nothing else.',
-          expected: 'The text that its layout shows.',
-          fix: 'Write it below the heading, or take the slide out of every language and of slides/workshop.yaml.',
-        });
+      if (isEmpty && entry.isWhole) context.report('slide-empty', location, { found: 'no-text' });
       const cards: Card[] = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, location: part.heading.location }));
       return { ...entry, isWhole: entry.isWhole && !isEmpty, content: { title: heading.title, blocks, cards, location } };
     }),

@@ -7,7 +7,7 @@ test.each(['\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u009b', '\u202a',
   character =>
     expectProblems(
       { 'slides/es/01-start.md': swap('Pregunte cada día', `Pregunte ${character}cada ${character}día`) },
-      `slides/es/01-start.md:9:12 control-character: There is a character here that nobody sees: \\u${character.charCodeAt(0).toString(16).padStart(4, '0')}.`,
+      `slides/es/01-start.md:9:12 control-character: There’s an invisible character here: \\u${character.charCodeAt(0).toString(16).padStart(4, '0')}.`,
     ),
 );
 
@@ -18,9 +18,9 @@ test('so it is in the notes, in a title and in a setting', () =>
       'slides/en/01-start.md': swap('Small habits', 'Small\u2067 habits'),
       'slides/workshop.yaml': swap('en: Phones at home', 'en: Phones\u202d at home'),
     },
-    'slides/workshop.yaml:3:20 control-character: There is a character here that nobody sees: \\u202d.',
-    'slides/en/01-start.md:7:9 control-character: There is a character here that nobody sees: \\u2067.',
-    'speaker-notes/en/01-start.md:7:6 control-character: There is a character here that nobody sees: \\u202e.',
+    'slides/workshop.yaml:3:20 control-character: There’s an invisible character here: \\u202d.',
+    'slides/en/01-start.md:7:9 control-character: There’s an invisible character here: \\u2067.',
+    'speaker-notes/en/01-start.md:7:6 control-character: There’s an invisible character here: \\u202e.',
   ));
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['YAML', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\u202e at home"') }, 'slides/workshop.yaml:3:14', '202e'],
   ['YAML as an escape', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\e[2J at home"') }, 'slides/workshop.yaml:3:14', '001b'],
 ])('one that is written as a code in %s is told too', (_, changes, location, code) =>
-  expectProblems(changes, `${location} control-character: There is a character here that nobody sees: \\u${code}.`),
+  expectProblems(changes, `${location} control-character: There’s an invisible character here: \\u${code}.`),
 );
 
 test('line ends, tabs and accents are none', () => expectProblems({ 'slides/es/01-start.md': text => `\uFEFF${text.replaceAll('\n', '\r\n')}` }));

@@ -22,9 +22,5 @@ export function reportWrittenControl(written: string, read: string, location: So
 }
 
 function reportControl(code: string, location: SourceLocation, report: Report): void {
-  report('control-character', location, {
-    message: `There is a character here that nobody sees: ${code}.`,
-    expected: 'Text alone. Such characters turn the direction of text, or make a terminal do something.',
-    fix: 'Delete it, or type the words around it again; they often come along from a PDF or a web page.',
-  });
+  report('control-character', location, { code });
 }

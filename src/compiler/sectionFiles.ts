@@ -45,12 +45,7 @@ export function reportDoubledIds(yaml: YamlFile<WorkshopOutline>, report: Report
     for (const [i, slide] of section.slides.entries()) {
       const location = yaml.locationOf(['sections', s, 'slides', i, 'id']);
       const first = seen.get(slide.id);
-      if (first)
-        report('id-doubled', location, {
-          message: `The id “${slide.id}” stands in line ${first.line} already.`,
-          expected: 'Each slide’s id once in the whole workshop.',
-          fix: 'Give one of the two slides an id of its own, here and in every language.',
-        });
+      if (first) report('id-duplicate', location, { found: 'slide', id: slide.id, first });
       else seen.set(slide.id, location);
     }
   }

@@ -17,10 +17,20 @@ test('a word in braces elsewhere is told, at its line', () => {
       file: 'slides/es/01-start.md',
       line: 17,
       rule: 'braces-unknown',
-      message: '{EN} stands within a text, and would be shown.',
+      message: 'The mark {EN} isn’t at the beginning of its text, so people would see it.',
+      expected: '{en} before everything else in a text that still needs translating.',
+      fix: 'Remove it if the text is translated. If not, move it to the beginning.',
+    },
+  ]);
+});
+
+test('a word in braces that stands for nothing is told with those that do', () => {
+  expect(problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'En {escuela}') })).toMatchObject([
+    {
+      message: 'Nothing will replace {escuela}, so people would see it.',
       expected:
-        '{en} at the very beginning of a text that is still to be translated, or one of {school}, {date}, {time}, {place}, {presenter}, {childcare}, {contact}; on papers also {emergency-title}, {emergency-steps}, {emergency-sources}.',
-      fix: 'Take it away if the text is translated. If not, put the mark before everything else.',
+        '{school}, {date}, {time}, {place}, {presenter}, {childcare}, or {contact}; in documents, also {emergency-title}, {emergency-steps}, or {emergency-sources}. {en} may begin a text that still needs translating.',
+      fix: 'Correct the word, or remove the braces.',
     },
   ]);
 });

@@ -21,13 +21,11 @@ export function reportBraces(text: string, location: SourceLocation, source: Lan
     'braces-unknown',
     { ...location, line: location.line + text.slice(0, at).split('\n').length - 1 },
     {
-      message: `${found} stands within a text, and would be shown.`,
-      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${placeholderNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
-        fromEmergencySlide,
-      )
-        .map(name => `{${name}}`)
-        .join(', ')}.`,
-      fix: 'Take it away if the text is translated. If not, put the mark before everything else.',
+      found: readSourceMark(found, source).isUntranslated ? 'mark' : 'word',
+      text: found,
+      source,
+      placeholders: placeholderNames,
+      inDocuments: Object.keys(fromEmergencySlide),
     },
   );
 }

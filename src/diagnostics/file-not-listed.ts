@@ -1,5 +1,4 @@
-import { listChoices } from './listNames.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, oneOf } from './rule.ts';
 
 export const fileNotListed = defineRule<{
   /** The files of the sections. */
@@ -14,12 +13,12 @@ export const fileNotListed = defineRule<{
   messages: {
     en: ({ sections }) => ({
       message: 'No section in slides/workshop.yaml has this file.',
-      expected: `One of ${listChoices(sections, 'en')}.`,
+      expected: `One of ${oneOf(sections, 'en')}.`,
       fix: 'Add the section to slides/workshop.yaml, or correct the file’s name.',
     }),
     es: ({ sections }) => ({
       message: 'Ninguna sección de slides/workshop.yaml tiene este archivo.',
-      expected: `Uno de estos: ${listChoices(sections, 'es')}.`,
+      expected: `Uno de estos: ${oneOf(sections, 'es')}.`,
       fix: 'Agregue la sección a slides/workshop.yaml, o corrija el nombre del archivo.',
     }),
   },

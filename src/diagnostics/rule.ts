@@ -67,11 +67,20 @@ export const defineRule = <Facts>(rule: Rule<Facts>): Rule<Facts> => rule;
 /** A location as messages name it: `slides/es/01-start.md:9`. */
 export const lineOf = ({ file, line }: SourceLocation): string => `${file}:${line}`;
 
+/** Names that a message lists: more than a screen of them helps nobody, and thousands of messages may each have them. */
+const maxNames = 40;
+
 /**
- * Names with the word between them that the language has for a choice.
+ * Names with the word between them that the language has for a choice; of more than 40, how many are left out.
  * @example oneOf(['en', 'es', 'vi'], 'es') // 'en, es o vi'
  */
-export const oneOf = (names: readonly string[], language: MessageLanguage): string => new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+export const oneOf = (names: readonly string[], language: MessageLanguage): string => listed(names, language, 'disjunction');
 
 /** The same for all of them: “en, es y vi”. */
-export const allOf = (names: readonly string[], language: MessageLanguage): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+export const allOf = (names: readonly string[], language: MessageLanguage): string => listed(names, language, 'conjunction');
+
+function listed(names: readonly string[], language: MessageLanguage, type: 'conjunction' | 'disjunction'): string {
+  if (names.length <= maxNames) return new Intl.ListFormat(language, { type }).format(names);
+  const left = names.length - maxNames;
+  return `${names.slice(0, maxNames).join(', ')} ${{ en: `and ${left} more`, es: `y ${left} más` }[language]}`;
+}

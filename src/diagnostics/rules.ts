@@ -1,10 +1,13 @@
 import { bannedWording } from './banned-wording.ts';
+import { bracesUnknown } from './braces-unknown.ts';
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
 import { contactInPlace } from './contact-in-place.ts';
 import { contactShown } from './contact-shown.ts';
 import { contentNote } from './content-note.ts';
+import { controlCharacter } from './control-character.ts';
 import { documentOverflow } from './document-overflow.ts';
+import { documentParts } from './document-parts.ts';
 import { emergencySlide } from './emergency-slide.ts';
 import { fileKind } from './file-kind.ts';
 import { fileLink } from './file-link.ts';
@@ -17,23 +20,43 @@ import { fontMissing } from './font-missing.ts';
 import { fontSystem } from './font-system.ts';
 import { guideCoverage } from './guide-coverage.ts';
 import { guidePoint } from './guide-point.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { idMissing } from './id-missing.ts';
+import { idOrder } from './id-order.ts';
+import { idUnknown } from './id-unknown.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageMissing } from './image-missing.ts';
+import { layoutMisfit } from './layout-misfit.ts';
 import { lengthMinutes } from './length-minutes.ts';
+import { linkContact } from './link-contact.ts';
+import { linkScheme } from './link-scheme.ts';
 import { linkSlide } from './link-slide.ts';
 import { lockEdited } from './lock-edited.ts';
 import { lockMissing } from './lock-missing.ts';
+import { markdownTooDeep } from './markdown-too-deep.ts';
+import { markdownTooLong } from './markdown-too-long.ts';
+import { markdownUnsupported } from './markdown-unsupported.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { notUtf8 } from './not-utf8.ts';
+import { notesHeading } from './notes-heading.ts';
+import { notesMissing } from './notes-missing.ts';
 import { otherLanguage } from './other-language.ts';
 import { parityAddresses } from './parity-addresses.ts';
+import { parityCount } from './parity-count.ts';
+import { parityLinks } from './parity-links.ts';
 import { parityNames } from './parity-names.ts';
 import { parityNegations } from './parity-negations.ts';
 import { parityNumberWords } from './parity-number-words.ts';
 import { parityNumbers } from './parity-numbers.ts';
+import { rawHtml } from './raw-html.ts';
 import { readingLevel } from './reading-level.ts';
 import { readingLevelGoal } from './reading-level-goal.ts';
 import type { Message, Rule, Severity } from './rule.ts';
+import { sectionTitle } from './section-title.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { slideEmpty } from './slide-empty.ts';
 import { slideItems } from './slide-items.ts';
+import { slideMissing } from './slide-missing.ts';
 import { slideOverflow } from './slide-overflow.ts';
 import { slideWords } from './slide-words.ts';
 import { spelling } from './spelling.ts';
@@ -70,7 +93,7 @@ export const rules = {
   'file-link': fileLink,
   'file-unreadable': fileUnreadable,
   'file-not-read': fileNotRead,
-  'control-character': unconverted('error', 'A text has a character that nobody sees, but that turns the direction of text or that a terminal would obey.'),
+  'control-character': controlCharacter,
   'words-file': wordsFile,
   'words-values': wordsValues,
   'file-not-listed': fileNotListed,
@@ -83,36 +106,36 @@ export const rules = {
   'setting-value': unconverted('error', 'A setting has a value of another kind than the one expected.'),
   'setting-unfit': unconverted('error', 'A slide has a setting that its layout does not use.'),
   'layout-unknown': unconverted('error', 'A slide names a layout that does not exist.'),
-  'layout-misfit': unconverted('error', 'The text of a slide does not have the parts that its layout shows.'),
+  'layout-misfit': layoutMisfit,
   'icon-unknown': unconverted('error', 'A slide names an icon that does not exist.'),
-  'id-missing': unconverted('error', 'A slide heading has no {#id}, so that nothing else can refer to it.'),
-  'id-unknown': unconverted('error', 'An id stands in a Markdown file but not in workshop.yaml.'),
-  'id-doubled': unconverted('error', 'The same id stands twice.'),
-  'id-order': unconverted('error', 'The slides of a file stand in another order than in workshop.yaml.'),
+  'id-missing': idMissing,
+  'id-unknown': idUnknown,
+  'id-duplicate': idDuplicate,
+  'id-order': idOrder,
   'language-missing': unconverted('error', 'A text is there in one language only.'),
-  'section-title': unconverted('error', 'A file does not begin with one “# Section name”.'),
-  'slide-missing': unconverted('error', 'A slide has no text in one of the languages.'),
-  'slide-empty': unconverted('error', 'A slide has a heading and nothing else, or a heading without words.'),
-  'notes-missing': unconverted('error', 'A slide has no speaker notes in one of the languages.'),
-  'notes-heading': unconverted('error', 'Speaker notes have a heading that is not in the list for their language.'),
-  'document-parts': unconverted('error', 'A paper beside the slides has other parts, or another order, in one of the languages.'),
-  'parity-count': unconverted('error', 'A text has other paragraphs, lists, items, cards, steps or parts than in the first language.'),
-  'parity-links': unconverted('error', 'A text links to other contacts or slides, or shows other images, than in the first language.'),
+  'section-title': sectionTitle,
+  'slide-missing': slideMissing,
+  'slide-empty': slideEmpty,
+  'notes-missing': notesMissing,
+  'notes-heading': notesHeading,
+  'document-parts': documentParts,
+  'parity-count': parityCount,
+  'parity-links': parityLinks,
   'parity-negations': parityNegations,
   'parity-numbers': parityNumbers,
   'parity-number-words': parityNumberWords,
   'parity-addresses': parityAddresses,
   'parity-names': parityNames,
-  'raw-html': unconverted('error', 'HTML stands in the Markdown; the files hold text alone.'),
-  'markdown-unsupported': unconverted('error', 'A kind of Markdown that no slide shows, such as code.'),
-  'markdown-too-deep': unconverted('error', 'A list or quote stands within more than 6 others.'),
-  'markdown-too-long': unconverted('error', 'A paragraph, heading, item or cell has more than 2000 letters.'),
-  'braces-unknown': unconverted('error', 'A word in braces stands within a text that is neither a mark before it nor a value such as {school}.'),
-  'link-scheme': unconverted('error', 'A link is not https, mailto, tel or a slide of this deck.'),
-  'link-contact': unconverted('error', 'A link or a slide’s list of sources names a contact that resources.yaml does not have.'),
+  'raw-html': rawHtml,
+  'markdown-unsupported': markdownUnsupported,
+  'markdown-too-deep': markdownTooDeep,
+  'markdown-too-long': markdownTooLong,
+  'braces-unknown': bracesUnknown,
+  'link-scheme': linkScheme,
+  'link-contact': linkContact,
   'link-slide': linkSlide,
-  'image-missing': unconverted('error', 'An image file is not there.'),
-  'image-alt': unconverted('error', 'An image has no description for people who cannot see it.'),
+  'image-missing': imageMissing,
+  'image-alt': imageAlt,
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,
   'content-note': contentNote,

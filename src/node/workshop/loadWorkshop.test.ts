@@ -38,9 +38,9 @@ describe('a workshop in a folder', () => {
     });
     expect(workshop).toBeUndefined();
     expect(diagnostics.map(inOneLine)).toEqual([
-      'slides/en/01-start.md:5 raw-html: HTML stands here: <b>',
-      'slides/en/01-start.md:9 raw-html: HTML stands here: <i>',
-      'slides/en/01-start.md:20 markdown-unsupported: Code stands here: `No`',
+      'slides/en/01-start.md:5 raw-html: This is HTML: <b>',
+      'slides/en/01-start.md:9 raw-html: This is HTML: <i>',
+      'slides/en/01-start.md:20 markdown-unsupported: This is formatted as code: `No`',
       'slides/es/02-help.md:1 file-missing: This file is missing.',
       'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “talk”.',
       'slides/workshop.yaml:18:9 setting-unfit: The layout “title” does not use the setting “incremental”.',

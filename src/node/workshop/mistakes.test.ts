@@ -304,7 +304,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a heading of a level that there is not', wrong(slides(how), swap('### Ofertas', '#### Ofertas'), 'markdown-unsupported')],
     ['no id', wrong(slides(how), swap(' {#coercion}', ''), 'id-missing')],
     ['a misspelled id', wrong(slides(how), swap('{#coercion}', '{#coertion}'), 'id-unknown')],
-    ['an id that stands twice', wrong(slides(how), swap('{#coercion}', '{#approach}'), 'id-doubled')],
+    ['an id that stands twice', wrong(slides(how), swap('{#coercion}', '{#approach}'), 'id-duplicate')],
     ['a heading without words', wrong(slides(how), swap('## Paso 2: Tácticas de coerción {', '## {'), 'slide-empty')],
     ['text before the first slide', wrong(slides(how), swap('# Cómo sucede\n', '# Cómo sucede\n\nAquí empieza.\n'), 'section-title')],
     [
@@ -382,7 +382,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         line: () => lineOf('{#approach}')(own.files.get(slides(how)) ?? '', ''),
       },
     ],
-    ['a slide twice', { file: workshop, edit: swap('id: coercion', 'id: approach'), rule: 'id-doubled', line: changedLine }],
+    ['a slide twice', { file: workshop, edit: swap('id: coercion', 'id: approach'), rule: 'id-duplicate', line: changedLine }],
     [
       'a file that there is not',
       { file: workshop, edit: swap('03-who-does-it.md', '03-who-did-it.md'), rule: 'file-missing', inFile: slides('03-who-did-it'), line: () => 1 },
@@ -392,7 +392,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a contact that leads nowhere', wrong(contacts, swap('link: https://stopncii.org', 'link: stopncii.org'), 'link-scheme')],
     ['a date as people say it', wrong(contacts, swap('checked: never', 'checked: 22.11.2026'), 'setting-value')],
     ['a contact without a name', { ...wrong(contacts, swap('    name: CyberTipline\n', ''), 'setting-missing'), line: lineOf('  cybertipline:') }],
-    ['a point of the guide twice', wrong('slides/guide.yaml', swap('id: public', 'id: blackmail'), 'id-doubled')],
+    ['a point of the guide twice', wrong('slides/guide.yaml', swap('id: public', 'id: blackmail'), 'id-duplicate')],
     ['a known word that no text needs', wrong('slides/words.yaml', swap('sext, sextortion]', 'sext, sextortion, zzz]'), 'words-list')],
     ['a name that no text has', wrong('slides/words.yaml', swap('names: [AYUDA', 'names: [ALGO, AYUDA'), 'words-list')],
     ['a term that the glossary does not have', wrong('slides/words.yaml', swap('  - approach\n', '  - advance\n'), 'term-unknown')],

@@ -1,0 +1,32 @@
+import { defineRule } from './rule.ts';
+
+export const imageAlt = defineRule<{ readonly href: string }>({
+  severity: 'error',
+  why: {
+    en: 'An image has no description. People who can’t see it would miss what it shows.',
+    es: 'Una imagen no tiene descripción. Quien no puede verla se perdería lo que muestra.',
+  },
+  examples: [
+    {
+      file: 'slides/en/01-start.md',
+      bad: '![](images/phone.svg)',
+      good: '![A phone](images/phone.svg)',
+      given: {
+        'slides/en/01-start.md': [['For parents. You may step out.', 'For parents. You may step out. ![A phone](images/phone.svg)']],
+        'slides/es/01-start.md': [['Para madres y padres. Pueden salir.', 'Para madres y padres. Pueden salir. ![Un celular](images/phone.svg)']],
+      },
+    },
+  ],
+  messages: {
+    en: ({ href }) => ({
+      message: `The image “${href}” has no description.`,
+      expected: 'Words between the square brackets: ![A phone on a table](images/phone.svg).',
+      fix: 'In one sentence, write what someone who can’t see the image should know.',
+    }),
+    es: ({ href }) => ({
+      message: `La imagen “${href}” no tiene descripción.`,
+      expected: 'Palabras entre los corchetes: ![Un celular en la mesa](images/phone.svg).',
+      fix: 'Escriba en una oración lo que debe saber quien no puede ver la imagen.',
+    }),
+  },
+});
