@@ -13,13 +13,13 @@ export function readSourceMark(text: string, source: Language): { readonly text:
 }
 
 /** Reports a word in braces that stands in a text as Charla reads it, its mark and values taken out: people would see it. */
-export function reportBraces(text: string, location: SourceLocation, source: Language, report: Report): void {
+export function reportBraces(text: string, locationAt: (offset: number) => SourceLocation, source: Language, report: Report): void {
   const at = text.search(/\{\s*[a-z][\w-]*\s*\}/i);
   if (at < 0) return;
   const [found = ''] = /^\{[^}]*\}/.exec(text.slice(at)) ?? [];
   report(
     'braces-unknown',
-    { ...location, line: location.line + text.slice(0, at).split('\n').length - 1 },
+    locationAt(at),
     {
       message: `${found} stands within a text, and would be shown.`,
       expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${placeholderNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
