@@ -62,6 +62,7 @@ test('a language in which it does not say that one may step out is told', () => 
     {
       file: 'slides/es/01-start.md',
       line: 3,
+      column: 4,
       rule: 'content-note',
       message: 'The content note does not say in “es” that one may step out.',
       expected: 'Words such as “You may step out anytime.” or “Puede salir cuando lo necesite.”',

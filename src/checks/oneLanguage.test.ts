@@ -15,6 +15,7 @@ test('English left in Spanish text is told', () => {
     {
       file: 'speaker-notes/es/01-start.md',
       line: 13,
+      column: 1,
       rule: 'other-language',
       message: 'This reads as “en”: and, they, are, to.',
       expected: 'Text in “es”.',
@@ -57,6 +58,7 @@ test('what is word for word its source in a language that Charla does not know i
     {
       file: 'slides/vi/01-start.md',
       line: 20,
+      column: 1,
       rule: 'other-language',
       message: 'This is word for word what slides/en/01-start.md:20 says.',
       expected: 'Text in “vi”.',

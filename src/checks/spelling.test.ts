@@ -15,6 +15,7 @@ test('a misspelled word is told once, where it first stands, with how often', ()
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 1,
       rule: 'spelling',
       message: 'The dictionary of “en” does not have “wlel”, which stands 2 times.',
       expected: 'A word of the dictionary, of the list “known” in slides/words.yaml, or of a contact’s name.',

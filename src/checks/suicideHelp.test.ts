@@ -16,6 +16,7 @@ test('suicide without it is told at its line', () => {
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 11,
       rule: 'suicide-help',
       message: '“suicide” stands without the number to call.',
       expected: 'A link to the contact of 988 in the same card or part: [988][its-id].',

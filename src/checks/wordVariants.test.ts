@@ -13,6 +13,7 @@ test('another word for the same thing is told', () => {
     {
       file: 'speaker-notes/es/01-start.md',
       line: 8,
+      column: 1,
       rule: 'word-variant',
       message: '“Agresores” is said here.',
       expected: '“ofensor”, as everywhere in this workshop (“agresor” is in the list “instead” of slides/words.yaml).',

@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkExample } from '../../e2e/examples/exampleCheck.ts';
+import { swap } from '../../e2e/examples/exampleSource.ts';
+import { spelling } from '../checks/spelling.ts';
+import { collectDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { locationInText, type TextLocation } from '../model/textLocation.ts';
+import { visitText } from '../model/visitText.ts';
 import { inlinesToLines, runsOf } from '../model/walk.ts';
-import { collectDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { dictionaryOf } from '../node/package/dictionaries.ts';
 import { type MarkdownPart, parseMarkdown } from './parseMarkdown.ts';
 import { plainText } from './source.ts';
 
@@ -39,7 +44,9 @@ function shownAt(written: string, { line, column = 0 }: SourceLocation): string 
 /** Words of a pattern that are read from a file, each with what the file has where the word is said to be. */
 function wordsIn(written: string, pattern: RegExp): readonly (readonly [word: string, shown: string])[] {
   return runsIn(read(written).parts).flatMap(({ text, location }) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }) => [word, shownAt(written, locationInText(location, index))?.slice(0, word.length) ?? 'nothing'] as const),
+    [...text.matchAll(pattern)].map(
+      ({ 0: word, index }) => [word, shownAt(written, locationInText(location, index))?.slice(0, word.length) ?? 'nothing'] as const,
+    ),
   );
 }
 
@@ -61,11 +68,44 @@ describe('every word is found where the file has it', () => {
   const parameters = runs > 0 ? { numRuns: runs } : { seed: 20261128, numRuns: 400 };
 
   // `@` is where a word to find comes, another one each time.
-  const plain = fc.constantFrom('@', '@', 'so', 'ñandú', '😀', '911,', '“@”', '&ntilde;', '&amp;', '&#241;', '&#x1F600;', '&@;', '&@', '\\*', '\\[@\\]', '\\@', '{school}', '{date}@', '{en}', 'a_b');
-  const around = fc.constantFrom('*', '**', '_', '__', '***').chain(mark => fc.array(plain, { minLength: 1, maxLength: 4 }).map(words => `${mark}@ ${words.join(' ')} @${mark}`));
+  const plain = fc.constantFrom(
+    '@',
+    '@',
+    'so',
+    'ñandú',
+    '😀',
+    '911,',
+    '“@”',
+    '&ntilde;',
+    '&amp;',
+    '&#241;',
+    '&#x1F600;',
+    '&@;',
+    '&@',
+    '\\*',
+    '\\[@\\]',
+    '\\@',
+    '{school}',
+    '{date}@',
+    '{en}',
+    'a_b',
+  );
+  const around = fc
+    .constantFrom('*', '**', '_', '__', '***')
+    .chain(mark => fc.array(plain, { minLength: 1, maxLength: 4 }).map(words => `${mark}@ ${words.join(' ')} @${mark}`));
   const linked = fc
     .tuple(
-      fc.constantFrom(...(['[ ](https://a.org)', '[ ][netsmartz]', '[ ](#a "b")', '![ ](images/phone.svg)', '[**b** ](tel:988)', '[![ ](images/phone.svg)](#a)', '<https://a.org> '] as const)),
+      fc.constantFrom(
+        ...([
+          '[ ](https://a.org)',
+          '[ ][netsmartz]',
+          '[ ](#a "b")',
+          '![ ](images/phone.svg)',
+          '[**b** ](tel:988)',
+          '[![ ](images/phone.svg)](#a)',
+          '<https://a.org> ',
+        ] as const),
+      ),
       fc.array(plain, { maxLength: 4 }),
     )
     .map(([link, words]) => link.replace(' ', () => words.join(' ')));
@@ -96,14 +136,23 @@ describe('every word is found where the file has it', () => {
       leaf,
       fc.tuple(tie('blocks'), fc.constantFrom('> ', '>')).map(([text, mark]) => indented(text, mark, mark)),
       fc
-        .tuple(fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }), fc.constantFrom('- ', '* ', '1. ', '10) ', '-   ', ' - '), fc.constantFrom('\n', '\n\n'))
+        .tuple(
+          fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
+          fc.constantFrom('- ', '* ', '1. ', '10) ', '-   ', ' - '),
+          fc.constantFrom('\n', '\n\n'),
+        )
         .map(([items, mark, between]) => items.map(text => indented(text, mark, ' '.repeat(mark.length))).join(between)),
       fc.tuple(tie('blocks'), fc.constant('-\t')).map(([text, mark]) => indented(text, mark, '\t')),
     ),
     blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }).map(all => all.join('\n\n')),
   }));
   const file = fc
-    .tuple(fc.array(fc.oneof({ weight: 3, arbitrary: block }, heading), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n', '\r'), fc.constantFrom('', '\uFEFF'), fc.constantFrom('', ' ', '\t'))
+    .tuple(
+      fc.array(fc.oneof({ weight: 3, arbitrary: block }, heading), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.constantFrom('', '\uFEFF'),
+      fc.constantFrom('', ' ', '\t'),
+    )
     .map(([blocks, newline, mark, end]) => {
       let count = 1000;
       const text = blocks.join('\n\n').replaceAll('@', () => `Zq${count++}`);
@@ -121,4 +170,82 @@ describe('every word is found where the file has it', () => {
       parameters,
     );
   });
+});
+
+/** Each heading, block, item and cell, with where it begins: `list 3:5`. */
+function beginningsOf(part: MarkdownPart): readonly string[] {
+  const at = ({ line, column }: SourceLocation): string => `${line}:${column}`;
+  if (part.kind === 'heading' || part.kind === 'unread') return [`${part.kind} ${at(part.location)}`];
+  const found: string[] = [];
+  visitText([part], {
+    paragraph: ({ location }) => found.push(`paragraph ${at(location)}`),
+    quote: ({ location }) => found.push(`quote ${at(location)}`),
+    list: ({ location, items }) => found.push(`list ${at(location)}`, ...items.map(item => `item ${at(item.location)}`)),
+    table: ({ location }) => found.push(`table ${at(location)}`),
+    run: ({ role, location }) => role === 'cell' && found.push(`cell ${at(location)}`),
+    link: ({ location }) => found.push(`link ${at(location)}`),
+    image: ({ location }) => found.push(`image ${at(location)}`),
+  });
+  return found;
+}
+
+describe('each piece begins where its text does', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a paragraph', 'A', ['paragraph 1:1']],
+    ['a paragraph with spaces before it', '  A', ['paragraph 1:3']],
+    ['a paragraph with emphasis first, at the emphasis', '**A** b', ['paragraph 1:1']],
+    ['headings', '# A\n\n##   B {#b}\n\n  ### C ###', ['heading 1:3', 'heading 3:6', 'heading 5:7']],
+    ['a heading without words', '## {#b}', ['heading 1:4']],
+    ['a heading that is underlined', '#A\n===', ['heading 1:1']],
+    ['lists', '- A\n-   B\n\n10. C', ['list 1:3', 'item 1:3', 'item 2:5', 'paragraph 1:3', 'paragraph 2:5', 'list 4:5', 'item 4:5', 'paragraph 4:5']],
+    ['a list in a list', '- A\n  1. B', ['list 1:3', 'item 1:3', 'paragraph 1:3', 'list 2:6', 'item 2:6', 'paragraph 2:6']],
+    ['lists in one line', '- - A', ['list 1:5', 'item 1:5', 'list 1:5', 'item 1:5', 'paragraph 1:5']],
+    ['a list indented by tabs', '-\tA\n\t- B', ['list 1:3', 'item 1:3', 'paragraph 1:3', 'list 2:4', 'item 2:4', 'paragraph 2:4']],
+    ['an item that begins below its mark, at the mark', '-\n  A', ['list 1:1', 'item 1:1', 'paragraph 2:3']],
+    ['a quote', '> A\n>\n> - B', ['quote 1:3', 'paragraph 1:3', 'list 3:5', 'item 3:5', 'paragraph 3:5']],
+    [
+      'a table with its cells',
+      'A\n\n| B |  C |\n|---|---|\n| **D** | \n|| E |',
+      ['paragraph 1:1', 'table 3:1', 'cell 3:3', 'cell 3:8', 'cell 5:3', 'cell 5:10', 'cell 6:2', 'cell 6:4'],
+    ],
+    ['links and images', 'A [b](#b)\n**[c](#c)** ![d](images/phone.svg)', ['paragraph 1:1', 'link 1:3', 'link 2:3', 'image 2:13']],
+  ])('%s', (_, text, expected) => expect(read(text).parts.flatMap(beginningsOf)).toEqual(expected));
+});
+
+describe('each problem is where what is wrong begins', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['an element in a line', '- A\n- B *c* <b>d</b>', ['2:9 raw-html']],
+    ['a block of HTML', '> A\n>\n>  <div>', ['3:4 raw-html']],
+    ['a link in emphasis after a reference', '&ntilde; **A [b](http://b.org)**', ['1:14 link-scheme']],
+    ['a link in a cell', '| A |\n|---|\n| b \\| [c](http://c.org) |', ['3:8 link-scheme']],
+    ['a contact that does not exist', '1. A\n   [b][nowhere]', ['2:4 link-contact']],
+    ['an image that is not there', '## A ![b](c.svg)', ['1:6 image-missing']],
+    ['an image without a description', 'A\\\n  ![](images/phone.svg)', ['2:3 image-alt']],
+    ['code in a line', 'A `b`', ['1:3 markdown-unsupported']],
+    ['code by indentation', '- A\n\n      b', ['3:7 markdown-unsupported']],
+    ['a heading in a list', '- ## A', ['1:3 markdown-unsupported']],
+    ['a checkbox', '- [ ] A', ['1:3 markdown-unsupported']],
+    ['an address given in the text', 'A\n\n  [b]: https://b.org', ['3:3 markdown-unsupported']],
+    ['a rule', 'A\n\n ***', ['3:2 markdown-unsupported']],
+    ['too many quotes', 'A\n\n > > > > > > > b', ['3:2 markdown-too-deep']],
+    ['too many letters', `- ${'a '.repeat(1001)}`, ['1:3 markdown-too-long']],
+    ['a word in braces', 'A [b](#c) and\n  **{school} {scool}**', ['2:14 braces-unknown']],
+    ['a word in braces after the mark of the source language', '- {en} A {date} {dtae}', ['1:17 braces-unknown']],
+    ['a character as a code', 'A\nb &amp; &#x202E;c', ['2:9 control-character']],
+  ])('%s', (_, text, expected) => expect(read(text).diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected));
+});
+
+test('checks point at the word itself, whatever is before it and however the file is saved', () => {
+  const said = swap('Good evening.', 'Good &amp; *calm*\t[evening][netsmartz]\\\n  to\twlel all.');
+  const named = (text: string): string => text.replace('# ', '#  A  xqzz  ');
+  const save = (text: string): string => `\uFEFF${named(said(text)).replaceAll('\n', ' \r\n')}`;
+  const found = checkExample(
+    spelling,
+    { 'speaker-notes/en/01-start.md': save, 'slides/en/01-start.md': text => `\uFEFF${named(text)}` },
+    { dictionary: dictionaryOf },
+  );
+  expect(found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual([
+    'slides/en/01-start.md:1:7 The dictionary of “en” does not have “xqzz”.',
+    'speaker-notes/en/01-start.md:8:6 The dictionary of “en” does not have “wlel”.',
+  ]);
 });

@@ -184,7 +184,11 @@ class MarkdownReader {
         // The head and the rule below it take two lines; each row takes one.
         const rows = [table.header, ...table.rows].map((row, i) => {
           const below = i === 0 ? 0 : i + 1;
-          const locations = this.#lines.locateCells(lines[below] ?? '', row.map(cell => cell.text), line + below);
+          const locations = this.#lines.locateCells(
+            lines[below] ?? '',
+            row.map(cell => cell.text),
+            line + below,
+          );
           return row.map((cell, c) => this.#text(cell.tokens, locations[c] ?? location));
         });
         const [head = [], ...others] = rows.map(row => row.map(({ inlines }) => inlines));

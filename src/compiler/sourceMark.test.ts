@@ -16,6 +16,7 @@ test('a word in braces elsewhere is told, at its line', () => {
     {
       file: 'slides/es/01-start.md',
       line: 17,
+      column: 3,
       rule: 'braces-unknown',
       message: '{EN} stands within a text, and would be shown.',
       expected:

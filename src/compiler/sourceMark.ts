@@ -17,17 +17,13 @@ export function reportBraces(text: string, locationAt: (offset: number) => Sourc
   const at = text.search(/\{\s*[a-z][\w-]*\s*\}/i);
   if (at < 0) return;
   const [found = ''] = /^\{[^}]*\}/.exec(text.slice(at)) ?? [];
-  report(
-    'braces-unknown',
-    locationAt(at),
-    {
-      message: `${found} stands within a text, and would be shown.`,
-      expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${placeholderNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
-        fromEmergencySlide,
-      )
-        .map(name => `{${name}}`)
-        .join(', ')}.`,
-      fix: 'Take it away if the text is translated. If not, put the mark before everything else.',
-    },
-  );
+  report('braces-unknown', locationAt(at), {
+    message: `${found} stands within a text, and would be shown.`,
+    expected: `{${source}} at the very beginning of a text that is still to be translated, or one of ${placeholderNames.map(name => `{${name}}`).join(', ')}; on papers also ${Object.keys(
+      fromEmergencySlide,
+    )
+      .map(name => `{${name}}`)
+      .join(', ')}.`,
+    fix: 'Take it away if the text is translated. If not, put the mark before everything else.',
+  });
 }

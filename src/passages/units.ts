@@ -74,7 +74,9 @@ function tableUnits(of: Of, table: Table): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
   return rowsOf(table).map(({ cells, isHead, locations }) => ({
     ...unit,
-    passages: cells.map((cell, column) => passage((!isHead && column === 1 && otherLanguage) || of.language, 'cell', cell, locations[column] ?? table.location)),
+    passages: cells.map((cell, column) =>
+      passage((!isHead && column === 1 && otherLanguage) || of.language, 'cell', cell, locations[column] ?? table.location),
+    ),
   }));
 }
 
