@@ -21,6 +21,7 @@ test('what is told says where it stands, why, and what to say instead', () => {
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 1,
       rule: 'banned-wording',
       message: 'Don’t say “child pornography”. Pornography is made by adults who agree to it; a child cannot agree.',
       expected: 'Instead: child sexual abuse material',

@@ -14,6 +14,7 @@ test('an address in the text is told at its line', () => {
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 5,
       rule: 'contact-bare',
       message: 'The text has the web address “NCMEC.org/NetSmartz”.',
       expected: 'A link to a contact in slides/resources.yaml: [NCMEC.org/NetSmartz][its-id].',
@@ -34,6 +35,7 @@ test('a link with its address in place is told', () => {
     {
       file: 'slides/es/01-start.md',
       line: 17,
+      column: 1,
       rule: 'contact-in-place',
       message: 'The address https://example.org is written into the link.',
       expected: 'A link to a contact in slides/resources.yaml: [text][its-id].',

@@ -39,6 +39,7 @@ test('digits that the link does not dial are told', () => {
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 1,
       rule: 'contact-shown',
       message: 'The link shows “1-800-843-5687” but goes to tel:+18008435678.',
       expected: 'The same address.',

@@ -62,6 +62,7 @@ test('a language in which it does not say that one may step out is told', () => 
     {
       file: 'slides/es/01-start.md',
       line: 3,
+      column: 4,
       rule: 'content-note',
       message: 'The content note doesn’t say in Spanish that people may step out.',
       expected: 'Words such as “Puede salir cuando lo necesite.”',

@@ -22,6 +22,7 @@ test('a term that one language of a slide says and the other does not is told in
     {
       file: 'slides/es/01-start.md',
       line: 12,
+      column: 4,
       rule: 'term-pair',
       message: 'The English slide says “rule”, but this one doesn’t say “regla”.',
       expected: '“regla”, as in the glossary.',
@@ -53,6 +54,7 @@ test('a term that only one glossary has is told there', () => {
     {
       file: 'speaker-notes/en/glossary.md',
       line: 5,
+      column: 3,
       rule: 'term-pair',
       message: 'The other glossary doesn’t pair “rule” with “regla”.',
       expected: 'The same pairs in the glossaries of both languages.',

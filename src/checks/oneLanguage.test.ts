@@ -15,6 +15,7 @@ test('English left in Spanish text is told', () => {
     {
       file: 'speaker-notes/es/01-start.md',
       line: 13,
+      column: 1,
       rule: 'other-language',
       message: 'This looks like English: “and”, “they”, “are”, and “to”.',
       expected: 'Text in Spanish.',
@@ -57,6 +58,7 @@ test('what is word for word its source in a language that Charla does not know i
     {
       file: 'slides/vi/01-start.md',
       line: 20,
+      column: 1,
       rule: 'other-language',
       message: 'This is word for word the same as slides/en/01-start.md:20.',
       expected: 'Text in Vietnamese.',

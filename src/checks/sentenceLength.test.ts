@@ -17,6 +17,7 @@ test('a longer sentence is told at its own line, in the notes', () => {
     {
       file: 'speaker-notes/en/02-help.md',
       line: 9,
+      column: 1,
       rule: 'sentence-length',
       message: 'This sentence has 26 words: “Word word word word word word …”',
       expected: 'At most 25 words, and about 15 on average.',

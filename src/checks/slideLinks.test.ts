@@ -13,6 +13,7 @@ test('a link to a slide that does not exist is told at its line', () => {
     {
       file: 'slides/es/01-start.md',
       line: 10,
+      column: 3,
       rule: 'link-slide',
       message: 'The link goes to #regla, but no slide has that id.',
       expected: 'One of these: #welcome, #habits, #rules, #help, or #end.',

@@ -17,6 +17,7 @@ test('a slide of 41 words is told at its heading', () => {
     {
       file: 'slides/en/02-help.md',
       line: 13,
+      column: 4,
       rule: 'slide-words',
       message: 'This slide has 41 words.',
       expected: 'At most 40, counting the title; addresses and phone numbers don’t count.',

@@ -15,6 +15,7 @@ test('a misspelled word is told once, where it first stands, with how often', ()
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 1,
       rule: 'spelling',
       message: '“wlel” isn’t in the English dictionary. It’s used 2 times.',
       expected: 'A word from the dictionary, from the list “known” in slides/words.yaml, or from a contact’s name.',

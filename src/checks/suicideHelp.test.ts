@@ -16,6 +16,7 @@ test('suicide without it is told at its line', () => {
     {
       file: 'speaker-notes/en/01-start.md',
       line: 8,
+      column: 11,
       rule: 'suicide-help',
       message: 'This says “suicide” without saying where to get help.',
       expected: 'A link to the contact for 988 in the same card or part of the text: [988][its-id].',

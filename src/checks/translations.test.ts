@@ -29,6 +29,7 @@ describe('where the source has changed', () => {
       {
         file: 'slides/es/01-start.md',
         line: 9,
+        column: 3,
         rule: 'translation-stale',
         message: 'slides/en/01-start.md:9 has changed since this translation was accepted: “each” is now “every single”; “, please” is new.',
         expected: 'A translation of what it says now: “Ask every single day, please”',
@@ -42,6 +43,7 @@ describe('where the source has changed', () => {
       {
         file: 'slides/es/01-start.md',
         line: 9,
+        column: 3,
         rule: 'translation-unaccepted',
         message:
           'This and slides/en/01-start.md:9 have both changed since the translation was accepted. In the source, “each” is now “every single”; “, please” is new.',
@@ -75,6 +77,7 @@ describe('a translation that alone has changed since it was accepted', () => {
       {
         file: 'slides/es/01-start.md',
         line: 9,
+        column: 3,
         rule: 'translation-edited',
         message: 'This translation has changed since it was accepted: “, por favor” is new.',
         expected: 'A translation of slides/en/01-start.md:9 that somebody has compared with it: “Ask each day”',
@@ -194,6 +197,7 @@ describe('texts of a slide that change places', () => {
       {
         file: 'slides/es/01-start.md',
         line: 9,
+        column: 3,
         rule: 'translation-moved',
         message:
           'This was accepted as the translation of “Ask each day”, but slides/en/01-start.md:9 says “Listen **first**”. The same is true of 1 text below.',

@@ -13,6 +13,7 @@ test('another word for the same thing is told', () => {
     {
       file: 'speaker-notes/es/01-start.md',
       line: 8,
+      column: 1,
       rule: 'word-variant',
       message: 'This says “Agresores”.',
       expected: '“ofensor”, as in the rest of the workshop.',

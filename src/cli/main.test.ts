@@ -79,7 +79,7 @@ describe('charla check', () => {
       status: 1,
       stderr: '',
       stdout: `slides/es/01-start.md
-  9  error  This is HTML: <b>  (raw-html)
+  9:12  error  This is HTML: <b>  (raw-html)
       | - Pregunte <b>cada</b> día
       expected: Plain text, or Markdown such as **bold**.
       fix: Remove the tags and keep the words. To show the character <, type \\<.
@@ -137,7 +137,7 @@ describe('charla build', () => {
     writeFileSync(join(folder, 'dist', 'deck.html'), 'the last good deck');
     const { status, stderr } = await charla('build', '--root', folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('9  error  This is HTML: <b>  (raw-html)');
+    expect(stderr).toContain('9:12  error  This is HTML: <b>  (raw-html)');
     expect(readFileSync(join(folder, 'dist', 'deck.html'), 'utf8')).toBe('the last good deck');
   });
 

@@ -108,6 +108,7 @@ describe('two languages differ in', () => {
       {
         file: 'slides/es/01-start.md',
         line: 22,
+        column: 5,
         rule: 'parity-count',
         message: 'Extra card: the first language doesn’t have one here.',
         expected: 'The same number of cards as below slides/en/01-start.md:18.',
@@ -121,6 +122,7 @@ describe('two languages differ in', () => {
       {
         file: 'speaker-notes/es/01-start.md',
         line: 15,
+        column: 1,
         rule: 'parity-links',
         message: 'There are no links here.',
         expected: 'A link to netsmartz, as in speaker-notes/en/01-start.md:15.',

@@ -34,18 +34,24 @@ test('each slide has its settings, its text and notes in every language, and the
     sources: [],
     location: { file: 'slides/workshop.yaml', line: 19, column: 9 },
     text: {
-      en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], location: { file: 'slides/en/01-start.md', line: 7 } }),
+      en: expect.objectContaining({ title: [{ kind: 'text', text: 'Small habits' }], location: { file: 'slides/en/01-start.md', line: 7, column: 4 } }),
       es: {
         title: [{ kind: 'text', text: 'Pequeñas costumbres' }],
         blocks: [
           {
             kind: 'list',
             ordered: false,
-            location: { file: 'slides/es/01-start.md', line: 9 },
+            location: { file: 'slides/es/01-start.md', line: 9, column: 3 },
             items: [
               {
-                blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'Pregunte cada día' }], location: { file: 'slides/es/01-start.md', line: 9 } }],
-                location: { file: 'slides/es/01-start.md', line: 9 },
+                blocks: [
+                  {
+                    kind: 'paragraph',
+                    children: [{ kind: 'text', text: 'Pregunte cada día' }],
+                    location: { file: 'slides/es/01-start.md', line: 9, column: 3 },
+                  },
+                ],
+                location: { file: 'slides/es/01-start.md', line: 9, column: 3 },
               },
               {
                 blocks: [
@@ -55,26 +61,34 @@ test('each slide has its settings, its text and notes in every language, and the
                       { kind: 'strong', children: [{ kind: 'text', text: 'Primero' }] },
                       { kind: 'text', text: ' escuche' },
                     ],
-                    location: { file: 'slides/es/01-start.md', line: 10 },
+                    location: {
+                      file: 'slides/es/01-start.md',
+                      line: 10,
+                      column: 3,
+                      turns: [
+                        { at: 0, line: 10, column: 5 },
+                        { at: 7, line: 10, column: 14 },
+                      ],
+                    },
                   },
                 ],
-                location: { file: 'slides/es/01-start.md', line: 10 },
+                location: { file: 'slides/es/01-start.md', line: 10, column: 3 },
               },
             ],
           },
         ],
         cards: [],
-        location: { file: 'slides/es/01-start.md', line: 7 },
+        location: { file: 'slides/es/01-start.md', line: 7, column: 4 },
       },
     },
     notes: {
-      en: expect.objectContaining({ location: { file: 'speaker-notes/en/01-start.md', line: 9 } }),
+      en: expect.objectContaining({ location: { file: 'speaker-notes/en/01-start.md', line: 9, column: 4 } }),
       es: {
         parts: [
-          { kind: 'say', blocks: [expect.objectContaining({ kind: 'paragraph' })], location: { file: 'speaker-notes/es/01-start.md', line: 11 } },
-          { kind: 'ask', blocks: [expect.objectContaining({ kind: 'list' })], location: { file: 'speaker-notes/es/01-start.md', line: 15 } },
+          { kind: 'say', blocks: [expect.objectContaining({ kind: 'paragraph' })], location: { file: 'speaker-notes/es/01-start.md', line: 11, column: 5 } },
+          { kind: 'ask', blocks: [expect.objectContaining({ kind: 'list' })], location: { file: 'speaker-notes/es/01-start.md', line: 15, column: 5 } },
         ],
-        location: { file: 'speaker-notes/es/01-start.md', line: 9 },
+        location: { file: 'speaker-notes/es/01-start.md', line: 9, column: 4 },
       },
     },
   });

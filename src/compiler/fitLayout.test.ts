@@ -25,6 +25,7 @@ test('a resources slide without links is told where it stands, with how to write
     {
       file: 'slides/en/02-help.md',
       line: 3,
+      column: 4,
       rule: 'layout-misfit',
       message: 'This slide has no links, and its layout is “resources”.',
       expected: '1 to 12 links in this layout.',

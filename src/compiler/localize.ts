@@ -34,6 +34,6 @@ export function localize(
   const texts = Object.fromEntries(
     languages.map(language => [language, { ...readSourceMark(text[language] ?? '', languages[0] ?? ''), isShared: false, location: locationOf(language) }]),
   );
-  for (const each of Object.values(texts)) reportBraces(each.text, each.location, languages[0] ?? '', report);
+  for (const each of Object.values(texts)) reportBraces(each.text, () => each.location, languages[0] ?? '', report);
   return texts;
 }

@@ -126,7 +126,10 @@ describe('headings', () => {
       'an-id',
     ],
   ])('%s', (text, title, id) => {
-    expect(parse(text)).toEqual({ parts: [{ kind: 'heading', depth: 2, title, id, location: { file: 'a.md', line: 1 } }], diagnostics: [] });
+    expect(parse(text)).toEqual({
+      parts: [{ kind: 'heading', depth: 2, title, id, location: expect.objectContaining({ file: 'a.md', line: 1, column: 4 }) }],
+      diagnostics: [],
+    });
   });
 });
 
@@ -193,6 +196,7 @@ describe('links', () => {
       {
         file: 'a.md',
         line: 1,
+        column: 1,
         rule: 'link-scheme',
         message: `This link goes to “${href}”.`,
         expected: 'A contact in slides/resources.yaml, a slide (#its-id), or an address that begins with https://, mailto:, or tel:.',
@@ -203,16 +207,17 @@ describe('links', () => {
   });
 
   test.each([
-    ['in plain words', '[a][nowhere]', 1],
-    ['in emphasis', 'A\n**[a][nowhere]**', 2],
-    ['with emphasis in its text', 'A\n[**a** b][nowhere]', 2],
-    ['in a heading', '## A [a][nowhere]', 1],
-    ['in a table', '| A |\n|---|\n| [a][nowhere] |', 3],
-  ])('a contact that does not exist is told %s', (_, text, line) => {
+    ['in plain words', '[a][nowhere]', 1, 1],
+    ['in emphasis', 'A\n**[a][nowhere]**', 2, 3],
+    ['with emphasis in its text', 'A\n[**a** b][nowhere]', 2, 1],
+    ['in a heading', '## A [a][nowhere]', 1, 6],
+    ['in a table', '| A |\n|---|\n| [a][nowhere] |', 3, 3],
+  ])('a contact that does not exist is told %s', (_, text, line, column) => {
     expect(parse(text).diagnostics).toEqual([
       {
         file: 'a.md',
         line,
+        column,
         rule: 'link-contact',
         message: 'There’s no contact “nowhere”.',
         expected: 'One of these: netsmartz or take-it-down.',
@@ -247,7 +252,7 @@ describe('images', () => {
     ['./images/phone.svg', 'images/phone.svg'],
     ['../images/phone.svg', 'images/phone.svg'],
   ])('%s is found below slides/', (path, source) => {
-    expect(inlinesOf(`![A &amp; B](${path})`)).toEqual([{ kind: 'image', source, alt: 'A & B', location: { file: 'a.md', line: 1 } }]);
+    expect(inlinesOf(`![A &amp; B](${path})`)).toEqual([{ kind: 'image', source, alt: 'A & B', location: { file: 'a.md', line: 1, column: 1 } }]);
   });
 
   test.each([
@@ -259,6 +264,7 @@ describe('images', () => {
       {
         file: 'a.md',
         line: 1,
+        column: 1,
         rule: 'image-missing',
         message,
         expected: 'The path of an image file inside slides/, such as images/phone.svg.',

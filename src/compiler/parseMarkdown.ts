@@ -5,11 +5,14 @@ import type { FactsOf } from '../diagnostics/rules.ts';
 import { hasStepsAmongWords } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Block, Image, Inline, LinkTarget, ListItem, TableCell } from '../model/text.ts';
+import type { Block, Image, Inline, LinkTarget, ListItem, Paragraph } from '../model/text.ts';
+import { locationInText, type TextLocation } from '../model/textLocation.ts';
 import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';
 import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
+import { SourceLines } from './sourceLines.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
+import { locationOfDecoded, locationOfRest, TextLocationBuilder, withoutStart } from './textLocationBuilder.ts';
 
 /** A heading, or a block of text between headings. */
 export type MarkdownPart = Heading | Block | Unread;
@@ -26,7 +29,8 @@ export interface Heading {
   readonly title: readonly Inline[];
   /** From `{#id}` at the heading's end. */
   readonly id: string | undefined;
-  readonly location: SourceLocation;
+  /** Of the title: after `##`. */
+  readonly location: TextLocation;
 }
 
 export interface MarkdownContext {
@@ -46,14 +50,14 @@ const marked = new Marked({ gfm: true });
 const resourceScheme = 'charla-resource:';
 
 /**
- * Reads Markdown into headings and blocks, each with its line.
+ * Reads Markdown into headings and blocks, each with its line and column.
  * Reports raw HTML, code and rules, links with other schemes, unknown contacts, images without file or description,
  * and what no person writes: lists and quotes in more than a few others, and paragraphs of thousands of letters.
  */
 export function parseMarkdown(text: string, context: MarkdownContext): readonly MarkdownPart[] {
   const lexer = new Lexer(marked.defaults);
   for (const id of [...(context.resourceIds ?? []), ...referencedIds(text)]) lexer.tokens.links[id.toLowerCase()] = { href: resourceScheme + id, title: null };
-  const reader = new MarkdownReader(context, newlines(text) + 1);
+  const reader = new MarkdownReader(context, new SourceLines(context.file, text));
   lexer.blockTokens(limitNesting(text), lexer.tokens);
   for (const { src, tokens } of lexer.inlineQueue) {
     if (src.length > longestText) tokens.push({ type: tooLong, raw: src, text: src });
@@ -75,10 +79,29 @@ function referencedIds(text: string): readonly string[] {
   return [...text.matchAll(/\]\[([^[\]]+)\]/g)].flatMap(([, id = '']) => (defined.has(id.toLowerCase()) ? [] : [id.replace(/\s+/g, ' ')]));
 }
 
+/** A heading, paragraph or cell. */
+interface Run {
+  readonly inlines: readonly Inline[];
+  readonly location: TextLocation;
+}
+
+/** A text that the inlines of a run are read from: where it is, and the location of the words, which gathers as they are read. */
+interface RunSource {
+  readonly location: TextLocation;
+  readonly words: TextLocationBuilder;
+}
+
+/** Plain words that begin at a character of a text whose location is known. */
+interface Words {
+  readonly text: string;
+  readonly location: TextLocation;
+  readonly offset: number;
+}
+
 /** Walks marked's tokens, which know no lines: a token begins where the raw text of those before it ends. */
 class MarkdownReader {
   readonly #context: MarkdownContext;
-  readonly #lastLine: number;
+  readonly #lines: SourceLines;
   /** Names of HTML elements that were reported and not closed yet. */
   readonly #openElements = new Set<string>();
   /** Whether a list or quote that is being read has a block that was left out. */
@@ -88,9 +111,9 @@ class MarkdownReader {
   /** Lists and quotes around the block that is being read. */
   #level = 0;
 
-  constructor(context: MarkdownContext, lastLine: number) {
+  constructor(context: MarkdownContext, lines: SourceLines) {
     this.#context = context;
-    this.#lastLine = lastLine;
+    this.#lines = lines;
   }
 
   parts(tokens: readonly Token[]): readonly MarkdownPart[] {
@@ -98,22 +121,28 @@ class MarkdownReader {
     for (const [token, line] of withLines(tokens, 1)) {
       if (token.type === 'heading') parts.push(this.#heading(token as Tokens.Heading, line));
       else parts.push(...this.#block(token, line));
-      if (this.#hasGap) parts.push({ kind: 'unread', location: this.#place(line) });
+      if (this.#hasGap) parts.push({ kind: 'unread', location: this.#lines.startOf(line, token.raw) });
       this.#hasGap = false;
     }
     return parts;
   }
 
   #heading(token: Tokens.Heading, line: number): Heading {
-    const location = this.#place(line);
-    const written = this.#inlines(token.tokens, line);
-    const last = written.at(-1);
+    const { inlines, location } = this.#run(token.tokens, this.#titleLocation(token, line));
+    const last = inlines.at(-1);
     const match = last?.kind === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.text) : null;
-    const heading = { kind: 'heading', depth: token.depth, id: match?.[1], location } as const;
-    if (last?.kind !== 'text' || !match) return { ...heading, title: this.#unmarked(written, location) };
-    const rest = last.text.slice(0, match.index);
-    const head = written.slice(0, -1);
-    return { ...heading, title: this.#unmarked(rest ? [...head, { kind: 'text', text: rest }] : head, location) };
+    const rest = last?.kind === 'text' && match ? last.text.slice(0, match.index) : undefined;
+    const written = rest === undefined ? inlines : [...inlines.slice(0, -1), ...(rest ? [{ kind: 'text', text: rest } as const] : [])];
+    const title = this.#unmarked({ inlines: written, location });
+    return { kind: 'heading', depth: token.depth, id: match?.[1], title: title.inlines, location: title.location };
+  }
+
+  /** A heading has its mark before it, or in the line below it. */
+  #titleLocation({ raw, text }: Tokens.Heading, line: number): TextLocation {
+    const [mark] = /^\s*#{1,6}(?:\s+|$)/.exec(raw) ?? [];
+    if (mark === undefined) return this.#lines.locate(text, line);
+    const start = this.#lines.startOf(line, raw);
+    return { ...start, column: start.column + mark.trimStart().length };
   }
 
   #blocks(tokens: readonly Token[], line: number): readonly Block[] {
@@ -130,30 +159,43 @@ class MarkdownReader {
   }
 
   #block(token: Token, line: number): readonly (Block | Unread)[] {
-    const location = this.#place(line);
+    const location = this.#lines.startOf(line, token.raw);
     switch (token.type) {
       case 'space':
         return [];
       case 'paragraph':
       case 'text':
-        return [{ kind: 'paragraph', children: this.#text(token.tokens ?? [token], line), location }];
+        return [paragraphOf(this.#text(token.tokens ?? [token], this.#lines.locate(token.text, line)))];
       case 'list': {
         const list = token as Tokens.List;
         if (this.#level === maxDepth) return this.#tooDeep(location);
-        const items: ListItem[] = withLines(list.items, line).map(([item, at]) => ({
-          blocks: this.#blocks(item.tokens, at),
-          location: this.#place(at),
-        }));
-        return [{ kind: 'list', ordered: list.ordered, items, location }];
+        const items: ListItem[] = withLines(list.items, line).map(([item, at]) => {
+          const blocks = this.#blocks(item.tokens, at);
+          return { blocks, location: beginOf(blocks, this.#lines.startOf(at, item.raw)) };
+        });
+        return [{ kind: 'list', ordered: list.ordered, items, location: beginOf(items, location) }];
       }
-      case 'blockquote':
+      case 'blockquote': {
         if (this.#level === maxDepth) return this.#tooDeep(location);
-        return [{ kind: 'quote', blocks: this.#blocks(token.tokens ?? [], line), location }];
+        const blocks = this.#blocks(token.tokens ?? [], line);
+        return [{ kind: 'quote', blocks, location: beginOf(blocks, location) }];
+      }
       case 'table': {
         const table = token as Tokens.Table;
-        const cells = (row: readonly Tokens.TableCell[], at: number): TableCell[] => row.map(cell => this.#text(cell.tokens, at));
+        const lines = table.raw.split('\n');
         // The head and the rule below it take two lines; each row takes one.
-        return [{ kind: 'table', head: cells(table.header, line), rows: table.rows.map((row, i) => cells(row, line + 2 + i)), location }];
+        const rows = [table.header, ...table.rows].map((row, i) => {
+          const below = i === 0 ? 0 : i + 1;
+          const locations = this.#lines.locateCells(
+            lines[below] ?? '',
+            row.map(cell => cell.text),
+            line + below,
+          );
+          return row.map((cell, c) => this.#text(cell.tokens, locations[c] ?? location));
+        });
+        const [head = [], ...others] = rows.map(row => row.map(({ inlines }) => inlines));
+        const cells = rows.map(row => row.map(cell => cell.location));
+        return [{ kind: 'table', head, rows: others, location: { ...location, cells } }];
       }
       case 'html':
         this.#rawHtml(token.raw, location);
@@ -168,70 +210,108 @@ class MarkdownReader {
   }
 
   /** A text that stands by itself: it may be marked as not translated yet. */
-  #text(tokens: readonly Token[], line: number): readonly Inline[] {
-    const inlines = this.#unmarked(this.#inlines(tokens, line), this.#place(line));
-    if (hasStepsAmongWords(inlines)) this.#report('braces-unknown', this.#place(line), { found: 'steps' });
-    return inlines;
+  #text(tokens: readonly Token[], location: TextLocation): Run {
+    const run = this.#unmarked(this.#run(tokens, location));
+    if (hasStepsAmongWords(run.inlines)) this.#report('braces-unknown', location, { found: 'steps' });
+    return run;
   }
 
   /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that stands elsewhere. */
-  #unmarked(inlines: readonly Inline[], location: SourceLocation): readonly Inline[] {
+  #unmarked(run: Run): Run {
     const { source } = this.#context;
-    if (source === undefined) return inlines;
-    const [first, ...rest] = inlines;
-    const { text = '', isUntranslated = false } = first?.kind === 'text' ? readSourceMark(first.text, source) : {};
-    const children = isUntranslated ? [...(text ? [{ kind: 'text', text } as const] : []), ...rest] : inlines;
-    reportBraces(wordsOf(children), location, source, this.#report);
-    return isUntranslated ? [{ kind: 'untranslated', language: source, children }] : inlines;
+    if (source === undefined) return run;
+    const [first, ...rest] = run.inlines;
+    const marked = first?.kind === 'text' ? first.text : '';
+    const { text, isUntranslated } = readSourceMark(marked, source);
+    const children = isUntranslated ? [...(text ? [{ kind: 'text', text } as const] : []), ...rest] : run.inlines;
+    const words = wordsOf(children);
+    const location = isUntranslated ? withoutStart(run.location, marked.length - text.length, words.length) : run.location;
+    reportBraces(words, at => locationInText(location, at), source, this.#report);
+    return { inlines: isUntranslated ? [{ kind: 'untranslated', language: source, children }] : children, location };
   }
 
-  #inlines(tokens: readonly Token[], line: number): readonly Inline[] {
+  /** Reads a run from its tokens and the location of the text that they were made from. */
+  #run(tokens: readonly Token[], location: TextLocation): Run {
+    const words = new TextLocationBuilder();
+    const inlines = joinTexts(this.#inlines(tokens, { location, words }, 0));
+    return { inlines, location: words.build(location) };
+  }
+
+  /** @param begin where the tokens begin in their source, in characters */
+  #inlines(tokens: readonly Token[], source: RunSource, begin: number): readonly Inline[] {
     const inlines: Inline[] = [];
-    for (const [token, at] of withLines(tokens, line)) inlines.push(...this.#inline(token, at));
+    let at = begin;
+    for (const token of tokens) {
+      inlines.push(...this.#inline(token, source, at));
+      at += token.raw.length;
+    }
     return joinTexts(inlines);
   }
 
-  #inline(token: Token, line: number): readonly Inline[] {
-    const location = this.#place(line);
+  #inline(token: Token, source: RunSource, at: number): readonly Inline[] {
+    const location = locationInText(source.location, at);
     switch (token.type) {
       case 'text':
-        if (token.tokens?.length) return this.#inlines(token.tokens, line);
+        if (token.tokens?.length) return this.#inlines(token.tokens, source, at);
         if (token.text.includes(tooDeep)) {
-          this.#tooDeep(this.#place(line + newlines(token.text.slice(0, token.text.indexOf(tooDeep)))));
-          return [{ kind: 'text', text: token.text.replaceAll(tooDeep, '') }];
+          this.#tooDeep(locationInText(source.location, at + token.text.indexOf(tooDeep)));
+          const text = token.text.replaceAll(tooDeep, '');
+          return [take({ text, location: locationOfRest(token.raw, text, source.location, at), offset: 0 }, source)];
         }
-        return withFillIns(this.#decoded(token.text, location, token.raw), this.#context.isDocument ?? false);
+        return this.#withFillIns(this.#decoded(token.text, source.location, at, token.raw), source);
       case 'escape':
-        return [{ kind: 'text', text: token.text }];
+        return [take({ text: token.text, location: source.location, offset: at + 1 }, source)];
       case 'strong':
-        return [{ kind: 'strong', children: this.#inlines(token.tokens ?? [], line) }];
+        return [{ kind: 'strong', children: this.#inlines(token.tokens ?? [], source, at + 2) }];
       case 'em':
-        return [{ kind: 'emphasis', children: this.#inlines(token.tokens ?? [], line) }];
+        return [{ kind: 'emphasis', children: this.#inlines(token.tokens ?? [], source, at + 1) }];
       case 'br':
+        source.words.add(1, source.location, at);
         return [{ kind: 'break' }];
-      case 'link':
+      case 'link': {
+        const text = locationOfRest(token.raw, token.text, source.location, at, /^[[<]/.test(token.raw) ? 1 : 0);
         return [
           {
             kind: 'link',
-            target: this.#linkTarget(this.#decoded(token.href, location), location),
-            children: this.#inlines(token.tokens ?? [], line),
+            target: this.#linkTarget(this.#address(token.href, location), location),
+            children: this.#inlines(token.tokens ?? [], { ...source, location: text }, 0),
             location,
           },
         ];
+      }
       case 'image':
-        return this.#image(token as Tokens.Image, location);
+        return this.#image(token as Tokens.Image, source, at);
       case 'html':
         this.#rawHtml(token.raw, location);
         return [];
-      case tooLong:
+      case tooLong: {
         this.#hasGap = true;
         this.#report('markdown-too-long', location, { length: token.raw.length, most: longestText, text: firstLine(token.raw) });
         // A heading’s id stands at the end.
-        return [{ kind: 'text', text: token.raw.slice(-100) }];
-      default:
+        const text = token.raw.slice(-100);
+        return [take({ text, location: source.location, offset: at + token.raw.length - text.length }, source)];
+      }
+      default: {
         this.#report('markdown-unsupported', location, unsupported(token));
-        return [{ kind: 'text', text: 'text' in token ? decodeHTMLStrict(String(token.text)) : token.raw }];
+        const written = 'text' in token ? String(token.text) : token.raw;
+        const text = 'text' in token ? decodeHTMLStrict(written) : written;
+        // In code, a line break is read as a space.
+        const within = Math.max(0, inOneLine(token.raw).indexOf(inOneLine(written)));
+        return [take({ text, location: locationOfDecoded(written, decodeHTMLStrict, source.location, at + within), offset: 0 }, source)];
+      }
     }
+  }
+
+  /** Text and, in their places, what it leaves open for the evening: `{school}`; on papers also what the emergency slide says. Other braces are text. */
+  #withFillIns({ text, location, offset }: Words, source: RunSource): readonly Inline[] {
+    let at = offset;
+    return text.split(/(\{[a-z-]+\})/).flatMap((part): readonly Inline[] => {
+      const words = { text: part, location, offset: at };
+      at += part.length;
+      const fillIn = fillInOf(part, this.#context.isDocument ?? false);
+      if (fillIn) return [fillIn];
+      return part ? [take(words, source)] : [];
+    });
   }
 
   /** A link that is reported leads nowhere, but stays a link, so that what counts links does not report it again. */
@@ -252,21 +332,32 @@ class MarkdownReader {
     return nowhere;
   }
 
-  #image(token: Tokens.Image, location: SourceLocation): readonly Image[] {
+  #image(token: Tokens.Image, { location: written, words }: RunSource, at: number): readonly Image[] {
+    const location = locationInText(written, at);
+    const alt = this.#decoded(token.text, locationOfRest(token.raw, token.text, written, at, 2), 0);
+    words.add(alt.text.length, alt.location, alt.offset);
     const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
     const source = href.replace(/^\.\.?\//, '');
     if (!this.#context.images.has(`slides/${source}`)) {
       this.#report('image-missing', location, { href });
-      return [{ kind: 'image', source: '', alt: decodeHTMLStrict(token.text), location }];
+      return [{ kind: 'image', source: '', alt: alt.text, location }];
     }
     if (!token.text.trim()) this.#report('image-alt', location, { href });
-    return [{ kind: 'image', source, alt: this.#decoded(token.text, location), location }];
+    return [{ kind: 'image', source, alt: alt.text, location }];
   }
 
   /** A text with its references such as `&ntilde;` as what they stand for; in texts, the parser has put characters in place of their numbers already. */
-  #decoded(text: string, location: SourceLocation, written = text): string {
+  #decoded(text: string, location: TextLocation, offset: number, written = text): Words {
     const decoded = decodeHTMLStrict(text);
-    reportWrittenControl(written, decoded, location, this.#report);
+    if (decoded === written) return { text, location, offset };
+    const words = { text: decoded, location: locationOfDecoded(written, decodeHTMLStrict, location, offset), offset: 0 };
+    reportWrittenControl(written, decoded, at => locationInText(words.location, at), this.#report);
+    return words;
+  }
+
+  #address(href: string, location: SourceLocation): string {
+    const decoded = decodeHTMLStrict(href);
+    reportWrittenControl(href, decoded, () => location, this.#report);
     return decoded;
   }
 
@@ -285,21 +376,35 @@ class MarkdownReader {
     this.#report('raw-html', location, { html: firstLine(raw) });
   }
 
-  /** The raw text of an item with a line of “===” has a line more than the file. */
-  #place(line: number): SourceLocation {
-    return { file: this.#context.file, line: Math.min(line, this.#lastLine) };
-  }
-
   get #report(): Report {
     return this.#context.report;
   }
 }
 
-/** All words, with the line breaks of the file. */
-const wordsOf = (inlines: readonly Inline[]): string =>
-  inlines
-    .map(inline => (inline.kind === 'text' ? inline.text : 'children' in inline ? wordsOf(inline.children) : inline.kind === 'break' ? '\n' : ''))
-    .join('');
+/** All words as in `inlinesToLines`; those that describe an image are left out, with spaces in their place. */
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map(inline => ('children' in inline ? wordsOf(inline.children) : wordsOfOne(inline))).join('');
+}
+
+function wordsOfOne(inline: Inline): string {
+  if (inline.kind === 'text') return inline.text;
+  if (inline.kind === 'break') return '\n';
+  return inline.kind === 'image' ? ' '.repeat(inline.alt.length) : '';
+}
+
+/** Plain text, once its place among the words of the run is known. */
+function take({ text, location, offset }: Words, { words }: RunSource): Inline {
+  words.add(text.length, location, offset);
+  return { kind: 'text', text };
+}
+
+const paragraphOf = ({ inlines, location }: Run): Paragraph => ({ kind: 'paragraph', children: inlines, location });
+
+/** Where the text of an item, list or quote begins, if that is on its first line; else where its mark is. */
+function beginOf([first]: readonly { readonly location: SourceLocation }[], mark: SourceLocation): SourceLocation {
+  const { file, line, column = 1 } = first?.location.line === mark.line ? first.location : mark;
+  return { file, line, column };
+}
 
 /** Where a link leads that was reported. */
 const nowhere: LinkTarget = { kind: 'address', href: '' };
@@ -333,15 +438,11 @@ function withLines<T extends Token>(tokens: readonly T[], start: number): readon
   });
 }
 
-/** Text and, in their places, what it leaves open for the evening: `{school}`; on papers also what the emergency slide says. Other braces are text. */
-function withFillIns(text: string, isDocument: boolean): readonly Inline[] {
-  return text.split(/(\{[a-z-]+\})/).flatMap((part): Inline[] => {
-    const name = placeholderNames.find(each => part === `{${each}}`);
-    if (name) return [{ kind: 'placeholder', name }];
-    const emergency = isDocument ? fromEmergencySlide[part.slice(1, -1)] : undefined;
-    if (emergency && part.startsWith('{')) return [emergency];
-    return part ? [{ kind: 'text', text: part }] : [];
-  });
+/** What stands for a word in braces that is to be filled in, if it is one. */
+function fillInOf(part: string, isDocument: boolean): Inline | undefined {
+  const name = placeholderNames.find(each => part === `{${each}}`);
+  if (name) return { kind: 'placeholder', name };
+  return isDocument && part.startsWith('{') ? fromEmergencySlide[part.slice(1, -1)] : undefined;
 }
 
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
@@ -354,6 +455,7 @@ function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   return joined;
 }
 
+const inOneLine = (text: string): string => text.replaceAll('\n', ' ');
 const newlines = (text: string): number => text.split('\n').length - 1;
 const firstLine = (text: string): string => {
   const line = text.trim().split('\n', 1)[0] ?? '';

@@ -45,14 +45,14 @@ function readDocument(path: string, { languages, read, markdown, report }: Secti
 
 /** Reads a paper in one language, and adds what of it could be read without a gap to the whole parts. */
 function readDocumentText(content: string, language: Language, context: MarkdownContext, whole: Set<DocumentText | DocumentPart>): DocumentText {
-  const { title, blocks, entries, isWhole } = readEntries(content, language, context);
+  const { title, blocks, entries, isWhole, location } = readEntries(content, language, context);
   const parts = entries.map(({ id, location, isWhole, content: { heading, blocks, parts } }): DocumentPart => {
     const cards = parts.map(part => ({ title: part.heading.title, blocks: part.blocks, location: part.heading.location }));
     const part = { id, title: heading.title, blocks, cards, location };
     if (isWhole) whole.add(part);
     return part;
   });
-  const text = { title, blocks, parts, location: { file: context.file, line: 1 } };
+  const text = { title, blocks, parts, location };
   if (isWhole) whole.add(text);
   return text;
 }

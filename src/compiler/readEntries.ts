@@ -2,6 +2,7 @@ import { takesFromEmergencySlide } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline } from '../model/text.ts';
+import type { TextLocation } from '../model/textLocation.ts';
 import { inlinesToText } from '../model/walk.ts';
 import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
 
@@ -11,7 +12,7 @@ export interface SectionFile<Content> {
   readonly file: string;
   readonly title: readonly Inline[];
   /** Of the title. */
-  readonly location: SourceLocation;
+  readonly location: TextLocation;
   /** What stands before the first `##`. */
   readonly blocks: readonly Block[];
   /** Whether all of these blocks could be read. */
@@ -22,7 +23,8 @@ export interface SectionFile<Content> {
 export interface Entry<Content> {
   /** Empty if the heading has none, which then was reported. */
   readonly id: string;
-  readonly location: SourceLocation;
+  /** Of the heading. */
+  readonly location: TextLocation;
   /** Whether all of it could be read. Counting the parts of another one would only repeat what was reported. */
   readonly isWhole: boolean;
   readonly content: Content;
@@ -46,7 +48,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
   const blocks: Block[] = [];
   const entries: {
     id: string;
-    location: SourceLocation;
+    location: TextLocation;
     isWhole: boolean;
     content: { heading: Heading; blocks: Block[]; parts: { heading: Heading; blocks: Block[] }[] };
   }[] = [];
@@ -78,8 +80,8 @@ export function readEntries(text: string, language: Language, context: MarkdownC
     }
   }
 
-  if (!title) report('section-title', { file, line: 1 }, { found: 'none' });
-  return { language, file, title: title?.title ?? [], location: title?.location ?? { file, line: 1 }, blocks, isWhole, entries };
+  if (!title) report('section-title', { file, line: 1, column: 1 }, { found: 'none' });
+  return { language, file, title: title?.title ?? [], location: title?.location ?? { file, line: 1, column: 1 }, blocks, isWhole, entries };
 }
 
 /** Reports text before the first slide, where nothing would show it. */

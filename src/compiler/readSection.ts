@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FilePurpose } from '../diagnostics/file-missing.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Localized, LocalizedText } from '../model/localized.ts';
-import { inlinesToText } from '../model/walk.ts';
+import { inlinesToLines, inlinesToText } from '../model/walk.ts';
 import type { Notes, SlideText } from '../model/workshop.ts';
 import type { Both } from './compareBlocks.ts';
 import { compareNotes, compareSlides } from './compareLanguages.ts';
@@ -11,6 +11,7 @@ import type { MarkdownContext } from './parseMarkdown.ts';
 import type { SectionFile } from './readEntries.ts';
 import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readSlides } from './readSlides.ts';
+import { withoutExtraSpace } from './textLocationBuilder.ts';
 
 /** What a section needs of the workshop around it. */
 export interface SectionContext {
@@ -65,7 +66,12 @@ export function readSection(file: string, listed: readonly string[], context: Se
 }
 
 function nameOf({ title, location }: SectionFile<unknown>): LocalizedText {
-  return { text: inlinesToText(title), isShared: false, isUntranslated: title[0]?.kind === 'untranslated', location };
+  return {
+    text: inlinesToText(title),
+    isShared: false,
+    isUntranslated: title[0]?.kind === 'untranslated',
+    location: withoutExtraSpace(location, inlinesToLines(title)),
+  };
 }
 
 function compareWithSource<Content>(

@@ -10,7 +10,7 @@ function read(text: string) {
 const problemLines = (text: string): readonly string[] => read(text).diagnostics.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
 
 test('a file is cut at its headings: section, slides, cards', () => {
-  const paragraph = (text: string, line: number) => ({ kind: 'paragraph', children: [{ kind: 'text', text }], location: { file: 'a.md', line } });
+  const paragraph = (text: string, line: number) => ({ kind: 'paragraph', children: [{ kind: 'text', text }], location: { file: 'a.md', line, column: 1 } });
   expect(read('# The **section**\n\n## One {#one}\n\nA\n\n## Two {#two}\n\nB\n\n### Card\n\nC\n\nD\n')).toEqual({
     diagnostics: [],
     found: {
@@ -20,25 +20,27 @@ test('a file is cut at its headings: section, slides, cards', () => {
         { kind: 'text', text: 'The ' },
         { kind: 'strong', children: [{ kind: 'text', text: 'section' }] },
       ],
-      location: { file: 'a.md', line: 1 },
+      location: { file: 'a.md', line: 1, column: 3, turns: [{ at: 4, line: 1, column: 9 }] },
       blocks: [],
       isWhole: true,
       entries: [
         {
           id: 'one',
-          location: { file: 'a.md', line: 3 },
+          location: { file: 'a.md', line: 3, column: 4 },
           isWhole: true,
-          content: { title: [{ kind: 'text', text: 'One' }], blocks: [paragraph('A', 5)], cards: [], location: { file: 'a.md', line: 3 } },
+          content: { title: [{ kind: 'text', text: 'One' }], blocks: [paragraph('A', 5)], cards: [], location: { file: 'a.md', line: 3, column: 4 } },
         },
         {
           id: 'two',
-          location: { file: 'a.md', line: 7 },
+          location: { file: 'a.md', line: 7, column: 4 },
           isWhole: true,
           content: {
             title: [{ kind: 'text', text: 'Two' }],
             blocks: [paragraph('B', 9)],
-            cards: [{ title: [{ kind: 'text', text: 'Card' }], blocks: [paragraph('C', 13), paragraph('D', 15)], location: { file: 'a.md', line: 11 } }],
-            location: { file: 'a.md', line: 7 },
+            cards: [
+              { title: [{ kind: 'text', text: 'Card' }], blocks: [paragraph('C', 13), paragraph('D', 15)], location: { file: 'a.md', line: 11, column: 5 } },
+            ],
+            location: { file: 'a.md', line: 7, column: 4 },
           },
         },
       ],

@@ -72,7 +72,7 @@ export function readYaml<Value>(
 
   visit(document, {
     Scalar: (_, { value, range }) => {
-      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, locationAt(range[0]), report);
+      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, () => locationAt(range[0]), report);
     },
   });
   const locationOf = (path: YamlPath): SourceLocation => locationAt(offsetOf(document.contents, path));

@@ -16,9 +16,9 @@ export function reportControls(file: string, text: string, report: Report): void
 }
 
 /** Reports such a character where a text that has none as it is written has one as it is read: `&#8238;` in Markdown, `\u202e` in YAML. */
-export function reportWrittenControl(written: string, read: string, location: SourceLocation, report: Report): void {
+export function reportWrittenControl(written: string, read: string, locationAt: (offset: number) => SourceLocation, report: Report): void {
   const found = findControl(read);
-  if (found && !findControl(written)) reportControl(found.code, location, report);
+  if (found && !findControl(written)) reportControl(found.code, locationAt(found.index), report);
 }
 
 function reportControl(code: string, location: SourceLocation, report: Report): void {

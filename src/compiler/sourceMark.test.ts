@@ -16,6 +16,7 @@ test('a word in braces elsewhere is told, at its line', () => {
     {
       file: 'slides/es/01-start.md',
       line: 17,
+      column: 3,
       rule: 'braces-unknown',
       message: 'The mark {EN} isn’t at the beginning of its text, so people would see it.',
       expected: '{en} before everything else in a text that still needs translating.',

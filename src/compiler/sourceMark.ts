@@ -13,19 +13,15 @@ export function readSourceMark(text: string, source: Language): { readonly text:
 }
 
 /** Reports a word in braces that stands in a text as Charla reads it, its mark and values taken out: people would see it. */
-export function reportBraces(text: string, location: SourceLocation, source: Language, report: Report): void {
+export function reportBraces(text: string, locationAt: (offset: number) => SourceLocation, source: Language, report: Report): void {
   const at = text.search(/\{\s*[a-z][\w-]*\s*\}/i);
   if (at < 0) return;
   const [found = ''] = /^\{[^}]*\}/.exec(text.slice(at)) ?? [];
-  report(
-    'braces-unknown',
-    { ...location, line: location.line + text.slice(0, at).split('\n').length - 1 },
-    {
-      found: readSourceMark(found, source).isUntranslated ? 'mark' : 'word',
-      text: found,
-      source,
-      placeholders: placeholderNames,
-      inDocuments: Object.keys(fromEmergencySlide),
-    },
-  );
+  report('braces-unknown', locationAt(at), {
+    found: readSourceMark(found, source).isUntranslated ? 'mark' : 'word',
+    text: found,
+    source,
+    placeholders: placeholderNames,
+    inDocuments: Object.keys(fromEmergencySlide),
+  });
 }

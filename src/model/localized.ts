@@ -1,5 +1,5 @@
 import type { ByLanguage } from './language.ts';
-import type { SourceLocation } from './sourceLocation.ts';
+import type { TextLocation } from './textLocation.ts';
 
 /** A setting, or the name of a section, in each language. */
 export type Localized = ByLanguage<LocalizedText>;
@@ -10,7 +10,7 @@ export interface LocalizedText {
   readonly isShared: boolean;
   /** Whether it is marked as still in the language that the others translate. */
   readonly isUntranslated: boolean;
-  readonly location: SourceLocation;
+  readonly location: TextLocation;
 }
 
 /** The texts alone. */

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { SourceLocation } from './sourceLocation.ts';
+import type { TextLocation } from './textLocation.ts';
 
 /** Text within a paragraph. */
 export type Inline =
@@ -50,13 +51,13 @@ export interface Image {
   readonly location: SourceLocation;
 }
 
-/** A piece of text that stands by itself. */
+/** A piece of text that stands by itself. Its location is where its text begins: after `-` or `>`. */
 export type Block = Paragraph | List | Quote | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly children: readonly Inline[];
-  readonly location: SourceLocation;
+  readonly location: TextLocation;
 }
 
 export interface List {
@@ -81,7 +82,12 @@ export interface Table {
   readonly kind: 'table';
   readonly head: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
-  readonly location: SourceLocation;
+  readonly location: TableLocation;
+}
+
+/** Where a table begins, and where each of its cells is, row by row, the head first. */
+export interface TableLocation extends SourceLocation {
+  readonly cells: readonly (readonly TextLocation[])[];
 }
 
 export type TableCell = readonly Inline[];

@@ -1,12 +1,12 @@
-import type { SourceLocation } from './sourceLocation.ts';
 import type { Inline, NodeOf, Table, TableCell, TextNode } from './text.ts';
+import type { TextLocation } from './textLocation.ts';
 
 /** Text that is read in one go, and where it begins: a paragraph, or a cell of a table. */
 export interface Run {
   readonly inlines: readonly Inline[];
   /** An item is a paragraph within a list. */
   readonly role: 'paragraph' | 'item' | 'cell';
-  readonly location: SourceLocation;
+  readonly location: TextLocation;
 }
 
 /** What is done with text: a function for each kind of node, and one for runs. A node's function leaves out what is within it by returning `false`. */
@@ -21,13 +21,18 @@ export function visitText(nodes: readonly TextNode[], visitor: TextVisitor): voi
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly isHead: boolean;
-  readonly location: SourceLocation;
+  readonly line: number;
+  /** Of each cell. */
+  readonly locations: readonly TextLocation[];
 }
 
 /** The rows of a table, the head first, each with its own line. */
 export function rowsOf({ head, rows, location }: Table): readonly TableRow[] {
   // The rule below the head takes a line.
-  return [head, ...rows].map((cells, i) => ({ cells, isHead: i === 0, location: { ...location, line: location.line + (i === 0 ? 0 : i + 1) } }));
+  return [head, ...rows].map((cells, i) => {
+    const line = location.line + (i === 0 ? 0 : i + 1);
+    return { cells, isHead: i === 0, line, locations: cells.map((_, c) => location.cells[i]?.[c] ?? { file: location.file, line }) };
+  });
 }
 
 function visitNodes(nodes: readonly TextNode[], visitor: TextVisitor, role: 'paragraph' | 'item'): void {
@@ -54,7 +59,8 @@ function visitWithin(node: TextNode, visitor: TextVisitor, role: 'paragraph' | '
       for (const item of node.items) visitNodes(item.blocks, visitor, 'item');
       break;
     case 'table':
-      for (const { cells, location } of rowsOf(node)) for (const inlines of cells) run({ inlines, role: 'cell', location });
+      for (const { cells, locations } of rowsOf(node))
+        for (const [c, inlines] of cells.entries()) run({ inlines, role: 'cell', location: locations[c] ?? node.location });
       break;
     case 'strong':
     case 'emphasis':

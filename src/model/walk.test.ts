@@ -18,7 +18,7 @@ const blocks: readonly Block[] = [
     location,
     items: [{ blocks: [paragraph(link('c'), image('i')), { kind: 'quote', blocks: [paragraph(link('d'))], location }], location }],
   },
-  { kind: 'table', head: [[link('e')], [text('x')]], rows: [[[text('y'), image('j')], [link('f')]]], location: { file: 'a.md', line: 5 } },
+  { kind: 'table', head: [[link('e')], [text('x')]], rows: [[[text('y'), image('j')], [link('f')]]], location: { file: 'a.md', line: 5, cells: [] } },
 ];
 
 test('words alone are one line, with what stands for images, and no marks', () => {

@@ -2,6 +2,7 @@ import type { ByLanguage, Language } from './language.ts';
 import type { Localized } from './localized.ts';
 import type { SourceLocation } from './sourceLocation.ts';
 import type { Block, Inline, PlaceholderName } from './text.ts';
+import type { TextLocation } from './textLocation.ts';
 
 /** A whole workshop as plain data: JSON would hold it. */
 export interface Workshop {
@@ -115,13 +116,15 @@ export interface SlideText {
   /** What stands before the first card. */
   readonly blocks: readonly Block[];
   readonly cards: readonly Card[];
-  readonly location: SourceLocation;
+  /** Of the title. */
+  readonly location: TextLocation;
 }
 
 export interface Card {
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
-  readonly location: SourceLocation;
+  /** Of the title. */
+  readonly location: TextLocation;
 }
 
 /** What the facilitator reads about a slide in one language. */
@@ -154,7 +157,8 @@ export interface DocumentText {
   /** What stands before the first part. */
   readonly blocks: readonly Block[];
   readonly parts: readonly DocumentPart[];
-  readonly location: SourceLocation;
+  /** Of the title. */
+  readonly location: TextLocation;
 }
 
 /** A `##` heading of a paper and what follows it. */
@@ -163,7 +167,8 @@ export interface DocumentPart {
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly cards: readonly Card[];
-  readonly location: SourceLocation;
+  /** Of the title. */
+  readonly location: TextLocation;
 }
 
 /** A place to turn to; its address stands here and nowhere else. */

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import { mapInlines } from '../model/mapText.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Inline, Link } from '../model/text.ts';
+import { locationInText, type TextLocation } from '../model/textLocation.ts';
 import { inlinesToLines, linksOf } from '../model/walk.ts';
 import { isAddress } from './addresses.ts';
 
@@ -18,11 +19,11 @@ export interface Passage {
   /** The same without any link to a contact or an address. */
   readonly outsideLinks: string;
   readonly links: readonly Link[];
-  readonly location: SourceLocation;
+  readonly location: TextLocation;
 }
 
 /** A passage of a file in a language; a text that is not translated yet is in the language of its mark. */
-export function passage(ofFile: Language, role: Passage['role'], inlines: readonly Inline[], location: SourceLocation): Passage {
+export function passage(ofFile: Language, role: Passage['role'], inlines: readonly Inline[], location: TextLocation): Passage {
   const [first] = inlines;
   const language = first?.kind === 'untranslated' ? first.language : ofFile;
   const text = inlinesToLines(inlines);
@@ -32,11 +33,8 @@ export function passage(ofFile: Language, role: Passage['role'], inlines: readon
   return { language, isUntranslated: first?.kind === 'untranslated', role, text, prose, outsideLinks, links, location };
 }
 
-/** The place of a part of a passage, from where in its text it begins. */
-export function locationIn({ text, location }: Pick<Passage, 'text' | 'location'>, offset: number): SourceLocation {
-  const lines = text.slice(0, offset).split('\n').length - 1;
-  return lines === 0 ? location : { file: location.file, line: location.line + lines };
-}
+/** Where a character of a passage’s text is in the file, so that a word is found also after emphasis, links, entities and line breaks. */
+export const locationIn = ({ location }: Pick<Passage, 'location'>, offset: number): SourceLocation => locationInText(location, offset);
 
 /** The words without some of the links: spaces take their place, so that offsets stay. */
 function textWithout(inlines: readonly Inline[], isLeftOut: (link: Link, words: string) => boolean): string {

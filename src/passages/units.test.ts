@@ -47,5 +47,5 @@ test('addresses and links become blanks of the same length', () => {
     prose: `See the site or\n${' '.repeat(19)} now.`,
     outsideLinks: `See ${' '.repeat(3)} ${' '.repeat(4)} or\n${' '.repeat(19)} now.`,
   });
-  expect(passage && locationIn(passage, passage.text.indexOf('now'))).toEqual({ file: 'speaker-notes/en/01-start.md', line: 8 });
+  expect(passage && locationIn(passage, passage.text.indexOf('now'))).toEqual({ file: 'speaker-notes/en/01-start.md', line: 8, column: 34 });
 });

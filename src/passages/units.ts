@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
-import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, Table } from '../model/text.ts';
+import type { TextLocation } from '../model/textLocation.ts';
 import { rowsOf } from '../model/visitText.ts';
 import { runsOf } from '../model/walk.ts';
 import type { Card, DocumentText, Section, SlideText, Workshop } from '../model/workshop.ts';
@@ -63,7 +63,7 @@ function headedUnits(
 }
 
 /** Headings and blocks as one unit, and each row of their tables as one of its own. */
-function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], SourceLocation])[], blocks: readonly Block[]): readonly Unit[] {
+function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], TextLocation])[], blocks: readonly Block[]): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
   const rows = blocks.flatMap(block => (block.kind === 'table' ? tableUnits(of, block) : []));
   const passages = [...titles.map(([inlines, location]) => passage(of.language, 'title', inlines, location)), ...passagesOf(of.language, blocks)];
@@ -72,9 +72,11 @@ function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], Sourc
 
 function tableUnits(of: Of, table: Table): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
-  return rowsOf(table).map(({ cells, isHead, location }) => ({
+  return rowsOf(table).map(({ cells, isHead, locations }) => ({
     ...unit,
-    passages: cells.map((cell, column) => passage((!isHead && column === 1 && otherLanguage) || of.language, 'cell', cell, location)),
+    passages: cells.map((cell, column) =>
+      passage((!isHead && column === 1 && otherLanguage) || of.language, 'cell', cell, locations[column] ?? table.location),
+    ),
   }));
 }
 

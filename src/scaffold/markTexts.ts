@@ -42,7 +42,7 @@ function changesIn(part: MarkdownPart, options: MarkTexts): readonly Change[] {
   visitText([part], {
     paragraph: ({ children, location }) => changes.push(...marked(children, location.line, options)),
     table: table => {
-      changes.push(...rowsOf(table).map((row): Change => [row.location.line, line => markedRow(line, row, options)]));
+      changes.push(...rowsOf(table).map((row): Change => [row.line, line => markedRow(line, row, options)]));
       return false;
     },
   });

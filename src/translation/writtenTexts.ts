@@ -165,10 +165,11 @@ class Texts {
   }
 
   #rows(key: string, table: Table): void {
-    for (const [r, { cells, isHead, location }] of rowsOf(table).entries()) {
+    for (const [r, { cells, isHead, locations }] of rowsOf(table).entries()) {
       const term = isHead || this.#termColumn === undefined ? undefined : cells[this.#termColumn];
       const name = term ? (termsIn(inlinesToText(term))[0] ?? '') : `row ${r}`;
-      for (const [c, cell] of cells.entries()) if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, location);
+      for (const [c, cell] of cells.entries())
+        if (c !== 1 || this.#termColumn === undefined) this.inlines(`${key} ${name} cell ${c + 1}`, cell, locations[c] ?? table.location);
     }
   }
 }
