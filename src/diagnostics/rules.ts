@@ -1,15 +1,24 @@
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
+import { iconUnknown } from './icon-unknown.ts';
+import { languageMissing } from './language-missing.ts';
+import { layoutUnknown } from './layout-unknown.ts';
 import { lockEdited } from './lock-edited.ts';
 import { lockMissing } from './lock-missing.ts';
 import { parityNegations } from './parity-negations.ts';
 import type { Message, Rule, Severity } from './rule.ts';
+import { settingMissing } from './setting-missing.ts';
+import { settingRenamed } from './setting-renamed.ts';
+import { settingUnknown } from './setting-unknown.ts';
+import { settingUnused } from './setting-unused.ts';
+import { settingValue } from './setting-value.ts';
 import { translationEdited } from './translation-edited.ts';
 import { translationMoved } from './translation-moved.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationUnaccepted } from './translation-unaccepted.ts';
 import { untranslated } from './untranslated.ts';
 import { unwritten } from './unwritten.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
 
 /** A rule whose reports still bring their own English words. */
 function unconverted(severity: Severity, why: string, release?: Severity): Rule<Message> {
@@ -39,20 +48,20 @@ export const rules = {
   'file-not-listed': unconverted('error', 'A Markdown file that workshop.yaml does not name would never be shown.'),
   'merge-conflict': unconverted('error', 'A merge left two versions of a text in a file.'),
   'not-utf8': unconverted('error', 'A file is not UTF-8, so that accents would turn into other signs.'),
-  'yaml-syntax': unconverted('error', 'A YAML file does not parse.'),
-  'setting-missing': unconverted('error', 'A setting that is needed is not there.'),
-  'setting-unknown': unconverted('error', 'A setting has a name that Charla does not know.'),
-  'setting-renamed': unconverted('warning', 'A setting has the name that it had in an earlier version.'),
-  'setting-value': unconverted('error', 'A setting has a value of another kind than the one expected.'),
-  'setting-unfit': unconverted('error', 'A slide has a setting that its layout does not use.'),
-  'layout-unknown': unconverted('error', 'A slide names a layout that does not exist.'),
+  'yaml-syntax': yamlSyntax,
+  'setting-missing': settingMissing,
+  'setting-unknown': settingUnknown,
+  'setting-renamed': settingRenamed,
+  'setting-value': settingValue,
+  'setting-unused': settingUnused,
+  'layout-unknown': layoutUnknown,
   'layout-misfit': unconverted('error', 'The text of a slide does not have the parts that its layout shows.'),
-  'icon-unknown': unconverted('error', 'A slide names an icon that does not exist.'),
+  'icon-unknown': iconUnknown,
   'id-missing': unconverted('error', 'A slide heading has no {#id}, so that nothing else can refer to it.'),
   'id-unknown': unconverted('error', 'An id stands in a Markdown file but not in workshop.yaml.'),
   'id-doubled': unconverted('error', 'The same id stands twice.'),
   'id-order': unconverted('error', 'The slides of a file stand in another order than in workshop.yaml.'),
-  'language-missing': unconverted('error', 'A text is there in one language only.'),
+  'language-missing': languageMissing,
   'section-title': unconverted('error', 'A file does not begin with one “# Section name”.'),
   'slide-missing': unconverted('error', 'A slide has no text in one of the languages.'),
   'slide-empty': unconverted('error', 'A slide has a heading and nothing else, or a heading without words.'),
