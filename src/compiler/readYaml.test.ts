@@ -49,7 +49,9 @@ describe('a part may stand for another one', () => {
   test('that is marked before it', () => expect(read('name: &a A\ncount: 2\nlabel: *a\n').yaml?.value.label).toBe('A'));
 
   test('but not for one that is marked only later', () => {
-    expect(problemLines('name: *a\ncount: 2\nlabel: &a A\n')).toEqual(['1:7 yaml-syntax: “*a” refers to a part marked “&a”, and none comes before it.']);
+    expect(problemLines('name: *a\ncount: 2\nlabel: &a A\n')).toEqual([
+      '1:7 yaml-syntax: In YAML, “*a” refers to a part of the file marked “&a”, and there is none before it.',
+    ]);
   });
 
   test('20 times at most, since few lines could stand for millions', () => {
@@ -135,7 +137,7 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
     [
       'a text that begins with *',
       'name: *A*\ncount: 2\n',
-      '1:7 yaml-syntax: “*A*” refers to a part marked “&A*”, and none comes before it.',
+      '1:7 yaml-syntax: In YAML, “*A*” refers to a part of the file marked “&A*”, and there is none before it.',
       'Put the text in quotes: "*A*".',
     ],
     [

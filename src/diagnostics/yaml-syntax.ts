@@ -261,7 +261,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           };
         case 'unknown-reference':
           return {
-            message: `“*${facts.name}” refers to a part marked “&${facts.name}”, and none comes before it.`,
+            message: `In YAML, “*${facts.name}” refers to a part of the file marked “&${facts.name}”, and there is none before it.`,
             expected: 'Quotes around a text that starts with *.',
             fix: putInQuotesEn(facts.text),
           };
@@ -433,7 +433,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           };
         case 'unknown-reference':
           return {
-            message: `“*${facts.name}” se refiere a una parte marcada con “&${facts.name}”, y antes no hay ninguna.`,
+            message: `En YAML, “*${facts.name}” se refiere a una parte del archivo marcada con “&${facts.name}”, y antes no hay ninguna.`,
             expected: 'Comillas alrededor de un texto que empiece con *.',
             fix: putInQuotesEs(facts.text),
           };
