@@ -1,4 +1,4 @@
-import { didYouMean } from './didYouMean.ts';
+import { closest, didYouMean } from './didYouMean.ts';
 import { type ExpectedValue, expectedIn } from './expectedValue.ts';
 import { defineRule, type MessageLanguage, oneOf } from './rule.ts';
 import { capitalized, contracted, partIn, type SettingName, settingIn } from './settingName.ts';
@@ -53,6 +53,40 @@ function asId(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+type InLanguages = Readonly<Record<MessageLanguage, string>>;
+
+const inDigits: InLanguages = { en: 'Write a number in digits, without quotes or a unit.', es: 'Escriba un número con cifras, sin comillas ni unidad.' };
+const theText: InLanguages = { en: 'Write the text here.', es: 'Escriba aquí el texto.' };
+const correctIt: InLanguages = { en: 'Correct the value.', es: 'Corrija el valor.' };
+
+/** What to do where the value itself gives no better hint. */
+const fixes: Readonly<Record<ExpectedValue['form'], InLanguages>> = {
+  'one-of': { en: 'Choose one of these.', es: 'Elija uno de estos.' },
+  above: inDigits,
+  number: inDigits,
+  text: theText,
+  'filled-text': theText,
+  'text-or-texts': theText,
+  'yes-no': { en: 'Write true for yes or false for no, without quotes.', es: 'Escriba true para sí o false para no, sin comillas.' },
+  list: { en: 'Write a line with “- ” for each entry.', es: 'Escriba una línea con “- ” por cada elemento.' },
+  'filled-list': { en: 'Add the first entry.', es: 'Agregue el primer elemento.' },
+  settings: { en: 'Write the settings below, each line with two more spaces.', es: 'Escriba los ajustes debajo, cada línea con dos espacios más.' },
+  id: correctIt,
+  'date-or-never': {
+    en: 'Write the year, the month, and the day with hyphens between them.',
+    es: 'Escriba el año, el mes y el día separados con guiones.',
+  },
+  'language-tag': { en: 'Write the short tag: en for English, es for Spanish.', es: 'Escriba el código corto: en para inglés, es para español.' },
+  'each-language-once': { en: 'Delete the one that repeats.', es: 'Borre el que se repite.' },
+  'section-file': {
+    en: 'Write only the file’s name, in lowercase letters, digits, and hyphens.',
+    es: 'Escriba solo el nombre del archivo, con letras minúsculas, números y guiones.',
+  },
+  'session-length': { en: 'Write a length from the list “lengths”.', es: 'Escriba una duración de la lista “lengths”.' },
+  'minutes-by-length': { en: 'Write the minutes after each length, in { }.', es: 'Escriba los minutos después de cada duración, entre { }.' },
+  other: correctIt,
+};
+
 /** What to do about a value that does not fit. */
 function fixOf(language: MessageLanguage, found: FoundValue, expected: ExpectedValue): string {
   const { kind, written } = found;
@@ -68,54 +102,18 @@ function fixOf(language: MessageLanguage, found: FoundValue, expected: ExpectedV
       en: `Write “${asId(written)}”, here and everywhere the id is used.`,
       es: `Escriba “${asId(written)}”, aquí y en todos los lugares donde se usa ese id.`,
     }[language];
-  switch (form) {
-    case 'one-of':
-      return didYouMean(written, expected.values, language).trim() || { en: 'Choose one of these.', es: 'Elija uno de estos.' }[language];
-    case 'above':
-      if (kind === 'number') return { en: 'Write a larger number.', es: 'Escriba un número mayor.' }[language];
-      return { en: 'Write a number in digits, without quotes or a unit.', es: 'Escriba un número con cifras, sin comillas ni unidad.' }[language];
-    case 'number':
-      return { en: 'Write a number in digits, without quotes or a unit.', es: 'Escriba un número con cifras, sin comillas ni unidad.' }[language];
-    case 'yes-no':
-      return { en: 'Write true for yes or false for no, without quotes.', es: 'Escriba true para sí o false para no, sin comillas.' }[language];
-    case 'date-or-never':
-      if (/^\d{4}-\d\d-\d\d$/.test(written))
-        return { en: 'Correct the month or the day: there is no such date.', es: 'Corrija el mes o el día: esa fecha no existe.' }[language];
-      return { en: 'Write the year, the month, and the day with hyphens between them.', es: 'Escriba el año, el mes y el día separados con guiones.' }[
-        language
-      ];
-    case 'each-language-once':
-      return { en: 'Delete the one that repeats.', es: 'Borre el que se repite.' }[language];
-    case 'list':
-      return { en: 'Write a line with “- ” for each entry.', es: 'Escriba una línea con “- ” por cada elemento.' }[language];
-    case 'filled-list':
-      return { en: 'Add the first entry.', es: 'Agregue el primer elemento.' }[language];
-    case 'filled-text':
-      return { en: 'Write the text.', es: 'Escriba el texto.' }[language];
-    case 'language-tag':
-      return { en: 'Write the short tag: en for English, es for Spanish.', es: 'Escriba el código corto: en para inglés, es para español.' }[language];
-    case 'section-file':
-      return {
-        en: 'Write only the file’s name, in lowercase letters, digits, and hyphens.',
-        es: 'Escriba solo el nombre del archivo, con letras minúsculas, números y guiones.',
-      }[language];
-    case 'minutes-by-length':
-      return { en: 'Write the minutes after each length, in { }.', es: 'Escriba los minutos después de cada duración, entre { }.' }[language];
-    case 'settings':
-      return { en: 'Write the settings below, each line with two more spaces.', es: 'Escriba los ajustes debajo, cada línea con dos espacios más.' }[language];
-    case 'text':
-    case 'text-or-texts':
-      return { en: 'Write the text here.', es: 'Escriba aquí el texto.' }[language];
-    default:
-      return { en: 'Correct the value.', es: 'Corrija el valor.' }[language];
-  }
+  if (expected.form === 'one-of' && closest(written, expected.values).length > 0) return didYouMean(written, expected.values, language).trim();
+  if (form === 'above' && kind === 'number') return { en: 'Write a larger number.', es: 'Escriba un número mayor.' }[language];
+  if (form === 'date-or-never' && /^\d{4}-\d\d-\d\d$/.test(written))
+    return { en: 'Correct the month or the day: there is no such date.', es: 'Corrija el mes o el día: esa fecha no existe.' }[language];
+  return fixes[form][language];
 }
 
 function nameFix(language: MessageLanguage, name: string, expected: ExpectedValue): string {
   const id = expected.form === 'id' ? asId(name) : '';
-  return id
-    ? { en: `Rename it to “${id}”, here and everywhere it’s used.`, es: `Cámbielo por “${id}”, aquí y en todos los lugares donde se usa.` }[language]
-    : { en: 'Write a length from the list “lengths”.', es: 'Escriba una duración de la lista “lengths”.' }[language];
+  if (id)
+    return { en: `Rename it to “${id}”, here and everywhere it’s used.`, es: `Cámbielo por “${id}”, aquí y en todos los lugares donde se usa.` }[language];
+  return fixes[expected.form][language];
 }
 
 export const settingValue = defineRule<Facts>({
