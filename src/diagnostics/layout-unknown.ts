@@ -1,6 +1,6 @@
 import { didYouMean } from './didYouMean.ts';
 import { defineRule, oneOf } from './rule.ts';
-import { capitalized, contracted, partIn, type SettingName } from './settingName.ts';
+import { capitalized, partIn, type SettingName } from './settingName.ts';
 
 interface Facts {
   /** What was written there. */
@@ -27,7 +27,7 @@ export const layoutUnknown = defineRule<Facts>({
       fix: didYouMean(layout, known).trim() || 'Choose one of these.',
     }),
     es: ({ layout, slide, known }) => ({
-      message: contracted(`${capitalized(partIn('es', slide))} tiene el diseño “${layout}”, que no existe.`),
+      message: `${capitalized(partIn('es', slide))} tiene el diseño “${layout}”, que no existe.`,
       expected: `Uno de estos: ${oneOf(known, 'es')}.`,
       fix: didYouMean(layout, known, 'es').trim() || 'Elija uno de estos.',
     }),

@@ -1,7 +1,7 @@
 import { closest, didYouMean } from './didYouMean.ts';
 import { type ExpectedValue, expectedIn } from './expectedValue.ts';
 import { defineRule, type MessageLanguage, oneOf } from './rule.ts';
-import { capitalized, contracted, partIn, type SettingName, settingIn } from './settingName.ts';
+import { capitalized, partIn, type SettingName, settingIn } from './settingName.ts';
 
 /** A value as it is in the file, on one line and cut if it is long. */
 interface FoundValue {
@@ -197,7 +197,7 @@ export const settingValue = defineRule<Facts>({
           };
         case 'value':
           return {
-            message: contracted(`${capitalized(settingIn('es', facts.setting))} es ${valueIn('es', facts.found)}.`),
+            message: `${capitalized(settingIn('es', facts.setting))} es ${valueIn('es', facts.found)}.`,
             expected: expectedIn('es', facts.expected),
             fix: fixOf('es', facts.found, facts.expected),
           };

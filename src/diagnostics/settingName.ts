@@ -55,7 +55,7 @@ export function partIn(language: MessageLanguage, { of, path }: SettingName): st
   const inside = names.length > 0 ? `“${names.join(' › ')}”` : '';
   const list = { en: `entry ${entry} of ${inside && 'the list '}`, es: `el elemento ${entry} de ${inside && 'la lista '}` }[language];
   const part = `${typeof entry === 'number' ? list : ''}${inside}`;
-  if (!of) return part + (inside ? '' : { en: 'the file', es: 'el archivo' }[language]);
+  if (!of) return contracted(part + (inside ? '' : { en: 'the file', es: 'el archivo' }[language]));
   const owner = ownerIn(language, of);
   return contracted(inside ? `${part}${{ en: ' of ', es: ' de ' }[language]}${owner}` : part + owner);
 }
