@@ -52,9 +52,9 @@ test('minutes for a session that does not exist are told at the slide', () => {
       line: 19,
       column: 9,
       rule: 'setting-value',
-      message: '“habits” has minutes for a session of 15 minutes.',
-      expected: 'Only lengths of the list “lengths”: 10.',
-      fix: 'Mend the number, or add the length to the list.',
+      message: '“habits” has minutes for a 15-minute session, which this workshop doesn’t have.',
+      expected: 'Only lengths from the list “lengths”: 10.',
+      fix: 'Correct the length, or add it to the list.',
     },
   ]);
 });

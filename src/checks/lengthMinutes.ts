@@ -19,11 +19,7 @@ export const lengthMinutes: Check = (workshop, report) => {
   for (const slide of slides) {
     for (const length of Object.keys(slide.minutes)) {
       if (workshop.lengths.includes(Number(length))) continue;
-      report('setting-value', slide.location, {
-        message: `“${slide.id}” has minutes for a session of ${length} minutes.`,
-        expected: `Only lengths of the list “lengths”: ${workshop.lengths.join(', ')}.`,
-        fix: 'Mend the number, or add the length to the list.',
-      });
+      report('setting-value', slide.location, { wrong: 'length', slide: slide.id, length, lengths: workshop.lengths });
     }
   }
 };

@@ -6,14 +6,14 @@ describe('settings of slides', () => {
   test('a setting that the layout does not use', () => {
     expectProblems(
       { 'slides/workshop.yaml': swap('layout: title', 'layout: title\n        incremental: true') },
-      'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “incremental”.',
+      'slides/workshop.yaml:17:9 setting-unused: The layout “title” doesn’t use the setting “incremental”.',
     );
   });
 
   test('the mark of an emergency on a layout without steps', () => {
     expectProblems(
       { 'slides/workshop.yaml': swap('layout: cards', 'layout: cards\n        emergency: true') },
-      'slides/workshop.yaml:27:9 setting-unfit: The layout “cards” does not use the setting “emergency”.',
+      'slides/workshop.yaml:27:9 setting-unused: The layout “cards” doesn’t use the setting “emergency”.',
     );
   });
 
@@ -29,9 +29,9 @@ describe('settings of slides', () => {
   });
 
   test.each([
-    ['more', '[house, moon, sun]', 3],
-    ['fewer', '[house]', 1],
+    ['more', '[house, moon, sun]', '3 icons'],
+    ['fewer', '[house]', '1 icon'],
   ])('%s icons than cards', (_, icons, count) => {
-    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:28:9 setting-value: There are ${count} icons and 2 cards.`);
+    expectProblems({ 'slides/workshop.yaml': swap('[house, moon]', icons) }, `slides/workshop.yaml:28:9 setting-value: The slide has ${count} and 2 cards.`);
   });
 });

@@ -1,10 +1,14 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/didYouMean.ts';
 import type { Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { SlideText } from '../model/workshop.ts';
 import type { Entry } from './readEntries.ts';
 import type { SlideSettings } from './schemas.ts';
+
+/** Unknown icons of one slide that are compared with all there are, which takes a while; no slide shows more. */
+const maxSuggestions = 20;
 
 /**
  * Reports settings that the slide's layout does not show, unknown icons and sources, and more or fewer icons than cards.
@@ -30,19 +34,11 @@ export function checkSettings(
   };
   for (const [name, isGiven] of Object.entries(given)) {
     if (!isGiven || shape.settings.some(each => each === name)) continue;
-    report('setting-unfit', locationOf(name), {
-      message: `The layout “${slide.layout}” does not use the setting “${name}”.`,
-      expected: shape.settings.length > 0 ? `Of such settings, only ${shape.settings.join(', ')}.` : `None of ${Object.keys(given).join(', ')}.`,
-      fix: 'Take the line away, or choose another layout.',
-    });
+    report('setting-unused', locationOf(name), { setting: name, layout: slide.layout, used: shape.settings, special: Object.keys(given) });
   }
   slide.icons.forEach((icon, i) => {
     if (known.icons.has(icon)) return;
-    report('icon-unknown', locationOf('icons', i), {
-      message: `There is no icon “${icon}”.`,
-      expected: 'The name of a Lucide icon, as lucide.dev/icons shows it.',
-      fix: 'Look the name up; it is written in small letters with hyphens.',
-    });
+    report('icon-unknown', locationOf('icons', i), { icon, similar: i < maxSuggestions ? closest(icon, [...known.icons]) : [] });
   });
   slide.sources.forEach((id, i) => {
     if (!known.resourceIds || known.resourceIds.has(id)) return;
@@ -50,9 +46,5 @@ export function checkSettings(
   });
   const cards = source?.isWhole ? source.content.cards.length : slide.icons.length;
   if (given.icons && shape.cards && slide.icons.length !== cards)
-    report('setting-value', locationOf('icons'), {
-      message: `There are ${slide.icons.length} icons and ${cards} cards.`,
-      expected: 'One icon for each card (### heading), in their order, or none at all.',
-      fix: 'Add the missing icons, or take away those without a card.',
-    });
+    report('setting-value', locationOf('icons'), { wrong: 'icons', icons: slide.icons.length, cards });
 }

@@ -199,14 +199,14 @@ describe('a language lacks', () => {
   test('a title, or another text of workshop.yaml', () => {
     expectProblems(
       { 'slides/workshop.yaml': swap('title: { en: Phones at home, es: El teléfono en casa }', 'title: { en: Phones at home }') },
-      'slides/workshop.yaml:3:1 language-missing: The text for “es” is missing.',
+      'slides/workshop.yaml:3:1 language-missing: The Spanish text is missing.',
     );
   });
 
   test('a contact’s address', () => {
     expectProblems(
       { 'slides/resources.yaml': swap('      es: https://www.ncmec.org/NetSmartz/es\n', '') },
-      'slides/resources.yaml:8:5 language-missing: The text for “es” is missing.',
+      'slides/resources.yaml:8:5 language-missing: The Spanish text is missing.',
     );
   });
 });
@@ -282,7 +282,7 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
   test('workshop.yaml has a wrong setting', () => {
     expectProblems(
       { ...html, 'slides/workshop.yaml': swap('layout: title', 'layout: titel'), 'slides/es/01-start.md': swap('- Pregunte cada día\n', '') },
-      'slides/workshop.yaml:16:9 layout-unknown: sections › 1 › slides › 1 › layout is "titel".',
+      'slides/workshop.yaml:16:9 layout-unknown: The slide “welcome” has the layout “titel”, which doesn’t exist.',
       htmlProblem,
       'slides/es/01-start.md:9 parity-count: A list item is missing below this line, probably “Ask each day”.',
     );
@@ -291,7 +291,7 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
   test('workshop.yaml cannot be read', () => {
     expectProblems(
       { ...html, 'slides/workshop.yaml': swap('  - file: 01-start.md', '\t- file: 01-start.md') },
-      'slides/workshop.yaml:13:1 yaml-syntax: The file cannot be read as YAML: Tabs are not allowed as indentation.',
+      'slides/workshop.yaml:13:1 yaml-syntax: This line is indented with a tab.',
       htmlProblem,
     );
   });
@@ -317,12 +317,12 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
     [
       'cannot be read',
       { 'slides/resources.yaml': swap('    name: Take It Down', '   name: "Take It Down') },
-      'slides/resources.yaml:3:10 yaml-syntax: The file cannot be read as YAML: Missing closing "quote.',
+      'slides/resources.yaml:3:10 yaml-syntax: The quote " that opens here is never closed.',
     ],
     [
       'has a wrong value',
       { 'slides/resources.yaml': text => text.replace('2026-11-22', '22.11.2026') },
-      'slides/resources.yaml:5:5 setting-value: resources › take-it-down › checked is "22.11.2026".',
+      'slides/resources.yaml:5:5 setting-value: The setting “checked” of the contact “take-it-down” is “22.11.2026”.',
     ],
   ])('resources.yaml %s: no link is told for that', (_, changes, expected) => expectProblems(changes, expected));
 });
@@ -345,7 +345,7 @@ test('all mistakes of a workshop are told together, each once', () => {
     'slides/es/02-help.md:1 file-missing: This file is missing.',
     'slides/guide.yaml:9:9 id-duplicate: The point “home.habits” is already on line 8.',
     'slides/resources.yaml:4:5 link-scheme: The contact “take-it-down” links to “http://takeitdown.ncmec.org”.',
-    'slides/workshop.yaml:38:9 setting-unfit: The layout “closing” does not use the setting “incremental”.',
+    'slides/workshop.yaml:38:9 setting-unused: The layout “closing” doesn’t use the setting “incremental”.',
     'speaker-notes/en/01-start.md:19 id-unknown: slides/workshop.yaml doesn’t list “rule” for this file.',
   ]);
 });
@@ -362,13 +362,13 @@ describe('a setting under its earlier name', () => {
     expect(workshop?.sections).toEqual(compileWorkshop(exampleSource()).workshop?.sections);
     expect(workshop?.placeholders.localContacts).toHaveLength(1);
     expect(diagnostics).toMatchObject([
-      { rule: 'setting-renamed', file: 'slides/workshop.yaml', line, column, message: `The setting “${before}” is called “${now}” now.` },
+      { rule: 'setting-renamed', file: 'slides/workshop.yaml', line, column, message: `The setting “${before}” is now called “${now}”.` },
     ]);
   });
 
   test('beside the present one is unknown', () =>
     expectProblems(
       { 'slides/workshop.yaml': swap('incremental: true\n        emergency', 'incremental: true\n        build: false\n        emergency') },
-      'slides/workshop.yaml:22:9 setting-unknown: “build” is not a setting of sections › 1 › slides › 2.',
+      'slides/workshop.yaml:22:9 setting-unknown: “build” is not a setting of the slide “habits”.',
     ));
 });

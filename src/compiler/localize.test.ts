@@ -30,9 +30,9 @@ test('a language without a text is told, with those that are needed', () => {
         file: 'a.yaml',
         line: 5,
         rule: 'language-missing',
-        message: 'The text for “es” is missing.',
-        expected: 'One text for each of en, es.',
-        fix: 'Add “es: …” beside the others.',
+        message: 'The Spanish text is missing.',
+        expected: 'One text for each language: en and es.',
+        fix: 'Add “es: …” next to the others.',
       },
     ],
   });
@@ -47,8 +47,8 @@ test('a language that the workshop does not have is told at its line', () => {
         line: 6,
         rule: 'setting-unknown',
         message: '“vi” is not a language of this workshop.',
-        expected: 'One text for each of en, es.',
-        fix: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
+        expected: 'Only en and es, as in slides/workshop.yaml.',
+        fix: 'Correct it, delete it, or add the language to “languages” in slides/workshop.yaml.',
       },
     ],
   });

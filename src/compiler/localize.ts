@@ -15,21 +15,9 @@ export function localize(
 ): Localized {
   if (typeof text === 'string')
     return Object.fromEntries(languages.map(language => [language, { text, isShared: true, isUntranslated: false, location: locationOf(language) }]));
-  for (const language of languages) {
-    if (text[language] === undefined)
-      report('language-missing', locationOf(language), {
-        message: `The text for “${language}” is missing.`,
-        expected: `One text for each of ${languages.join(', ')}.`,
-        fix: `Add “${language}: …” beside the others.`,
-      });
-  }
-  for (const language of Object.keys(text)) {
-    if (!languages.includes(language))
-      report('setting-unknown', locationOf(language), {
-        message: `“${language}” is not a language of this workshop.`,
-        expected: `One text for each of ${languages.join(', ')}.`,
-        fix: 'Take it out, or add the language to “languages” in slides/workshop.yaml.',
-      });
+  for (const language of languages) if (text[language] === undefined) report('language-missing', locationOf(language), { language, languages });
+  for (const name of Object.keys(text)) {
+    if (!languages.includes(name)) report('setting-unknown', locationOf(name), { unknown: 'language', name, languages });
   }
   const texts = Object.fromEntries(
     languages.map(language => [language, { ...readSourceMark(text[language] ?? '', languages[0] ?? ''), isShared: false, location: locationOf(language) }]),

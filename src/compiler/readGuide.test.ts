@@ -36,6 +36,6 @@ test('but not twice in one', () => {
 
 test('a point that says nothing is told', () => {
   const { guide, diagnostics } = read('  - id: home\n    name: At home\n    points:\n      - { id: habits }\n');
-  expect(diagnostics.map(inOneLine)).toEqual(['g.yaml:8:9 setting-missing: sections › 1 › points › 1 › says is missing.']);
+  expect(diagnostics.map(inOneLine)).toEqual(['g.yaml:8:9 setting-missing: The point “habits” has no “says”.']);
   expect(guide).toBeUndefined();
 });

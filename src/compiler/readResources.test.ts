@@ -49,12 +49,18 @@ test('a bad address of one language is told at its line', () => {
 });
 
 test.each([
-  ['a bad date', '22 Nov 2026', 'checked is "22 Nov 2026".'],
-  ['a day that does not exist', '2026-02-30', 'checked is "2026-02-30".'],
-])('%s', (_, checked, message) => {
+  ['a bad date', '22 Nov 2026', '“22 Nov 2026”'],
+  ['a day that does not exist', '2026-02-30', '“2026-02-30”'],
+])('%s', (_, checked, found) => {
   const { resources, diagnostics } = read(`    name: Here\n    link: tel:988\n    checked: ${checked}\n`);
   expect(diagnostics).toMatchObject([
-    { line: 5, column: 5, rule: 'setting-value', message: `resources › here › ${message}`, expected: 'A date such as 2026-11-22.' },
+    {
+      line: 5,
+      column: 5,
+      rule: 'setting-value',
+      message: `The setting “checked” of the contact “here” is ${found}.`,
+      expected: 'A date such as 2026-11-22, or never.',
+    },
   ]);
   expect(resources).toBeUndefined();
 });

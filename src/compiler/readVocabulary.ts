@@ -14,11 +14,7 @@ export function readVocabulary(file: string, text: string, languages: readonly L
   for (const [list, byLanguage] of Object.entries({ known, instead })) {
     for (const language of Object.keys(byLanguage)) {
       if (languages.includes(language)) continue;
-      report('setting-unknown', yaml.locationOf([list, language]), {
-        message: `“${language}” is not a language of this workshop.`,
-        expected: `Lists for ${languages.join(', ')}.`,
-        fix: 'Mend its name, or take the list away.',
-      });
+      report('setting-unknown', yaml.locationOf([list, language]), { unknown: 'language', name: language, languages });
     }
   }
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
+import { expects } from '../diagnostics/expectedValue.ts';
 import { readYaml } from './readYaml.ts';
 
 const schema = z.strictObject({
@@ -8,8 +9,8 @@ const schema = z.strictObject({
   count: z.number().positive(),
   kind: z.enum(['talk', 'game']).default('talk'),
   tags: z.array(z.string()).min(1).optional(),
-  label: z.union([z.string().min(1), z.record(z.string(), z.string())]).optional(),
-  byId: z.record(z.string().regex(/^[a-z-]+$/, 'Small letters and hyphens'), z.strictObject({ date: z.iso.date('A date such as 2026-11-22') })).optional(),
+  label: z.union([z.string().min(1), z.record(z.string(), z.string())], { error: expects('text-or-texts') }).optional(),
+  byId: z.record(z.string().regex(/^[a-z-]+$/, expects('id')), z.strictObject({ date: z.iso.date(expects('date-or-never')) })).optional(),
 });
 
 function read(text: string) {
@@ -49,23 +50,19 @@ describe('a part may stand for another one', () => {
 
   test('but not for one that is marked only later', () => {
     expect(problemLines('name: *a\ncount: 2\nlabel: &a A\n')).toEqual([
-      '1:7 yaml-syntax: The file cannot be read as YAML: “*a” stands for a part that is not marked with “&a”.',
+      '1:7 yaml-syntax: In YAML, “*a” refers to a part of the file marked “&a”, and there is none before it.',
     ]);
   });
 
   test('20 times at most, since few lines could stand for millions', () => {
     const tags = (count: number): string => `name: &a A\ncount: 2\ntags: [${Array(count).fill('*a').join(', ')}]\n`;
     expect(problemLines(tags(20))).toEqual([]);
-    expect(problemLines(tags(21))).toEqual([
-      '3:88 yaml-syntax: The file cannot be read as YAML: “*a” is one reference to another part too many; there may be 20.',
-    ]);
+    expect(problemLines(tags(21))).toEqual(['3:88 yaml-syntax: With “*a”, this file has too many references to other parts.']);
   });
 });
 
 test('a part cannot stand for what it is in itself, which would have no end', () =>
-  expect(problemLines('name: A\ncount: 2\nlabel: &a { en: *a }\n')).toEqual([
-    '3:17 yaml-syntax: The file cannot be read as YAML: “*a” stands for a part that it is in itself.',
-  ]));
+  expect(problemLines('name: A\ncount: 2\nlabel: &a { en: *a }\n')).toEqual(['3:17 yaml-syntax: “*a” refers to a part that it’s inside of.']));
 
 describe('YAML that is nested too deep is told as that, where it is', () => {
   test.each([
@@ -76,9 +73,7 @@ describe('YAML that is nested too deep is told as that, where it is', () => {
     ['keys of keys', `${'? '.repeat(300)}a`, '1:64'],
     ['settings, a line each', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), '32:33'],
   ])('%s', (_, text, location) => {
-    expect(problemLines(text)).toEqual([
-      `${location} yaml-syntax: The file cannot be read as YAML: more than 30 lists and settings are within one another here.`,
-    ]);
+    expect(problemLines(text)).toEqual([`${location} yaml-syntax: More than 30 lists and settings are inside one another here.`]);
   });
 
   test('but a row of brackets is not deep', () => expect(problemLines(`name: A\ncount: 2\ntags: [a, ${'[], '.repeat(99)}]\n`)[0]).toContain('setting-value'));
@@ -89,37 +84,89 @@ test('40,000 unknown settings are told within the time that a person waits', () 
   expect(problemLines(`name: A\ncount: 2\n${Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join('')}`)).toHaveLength(40_000);
 });
 
-describe('YAML that does not parse is one problem, at the line of the mistake', () => {
+describe('YAML that does not parse is one problem, at the line of the mistake, with what to do', () => {
   test.each([
-    ['tabs that indent', 'byId:\n\tone: x\n\ttwo: y\n', '2:1 yaml-syntax: The file cannot be read as YAML: Tabs are not allowed as indentation.'],
-    ['a quote that is not closed', 'name: "A\ncount: 2\ntags: [a]\n', '1:7 yaml-syntax: The file cannot be read as YAML: Missing closing "quote.'],
-    ['an apostrophe in single quotes', "name: 'Let's talk'\ncount: 2\n", '1:12 yaml-syntax: The file cannot be read as YAML: Unexpected scalar at node end.'],
-    ['a name that stands twice', 'name: A\ncount: 2\nname: B\n', '3:1 yaml-syntax: The file cannot be read as YAML: Map keys must be unique.'],
-    ['a colon in a text', 'name: A: b\ncount: 2\n', '1:7 yaml-syntax: The file cannot be read as YAML: Nested mappings are not allowed in compact mappings.'],
+    [
+      'tabs that indent',
+      'byId:\n\tone: x\n\ttwo: y\n',
+      '2:1 yaml-syntax: This line is indented with a tab.',
+      'Replace the tab with spaces, as in the lines around it.',
+    ],
+    [
+      'a quote that is not closed',
+      'name: "A\ncount: 2\ntags: [a]\n',
+      '1:7 yaml-syntax: The quote " that opens here is never closed.',
+      'Add " where the text ends.',
+    ],
+    [
+      'an apostrophe in single quotes',
+      "name: 'Let's talk'\ncount: 2\n",
+      "1:12 yaml-syntax: “s talk'” comes after the quote that ends the text.",
+      'Put the text in quotes: "Let\'s talk".',
+    ],
+    [
+      'a name that stands twice',
+      'name: A\ncount: 2\nname: B\n',
+      '3:1 yaml-syntax: The name “name” is already in a.yaml:1.',
+      'Delete one of the two, or correct its name.',
+    ],
+    [
+      'a colon in a text',
+      'name: A: b\ncount: 2\n',
+      '1:7 yaml-syntax: The text “A: b” has a colon followed by a space, which in YAML separates a name from its value.',
+      'Put the text in quotes: "A: b".',
+    ],
     [
       'a bracket that is not closed',
       'name: A\ntags: [a, b\n',
-      '2:12 yaml-syntax: The file cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      '2:12 yaml-syntax: The [ in a.yaml:2 isn’t closed before this.',
+      'Add the ] where the entries end.',
     ],
     [
-      'blanks that do not line up',
+      'spaces that do not line up',
       'byId:\n    one: x\n  two: y\n',
-      '3:1 yaml-syntax: The file cannot be read as YAML: All mapping items must start at the same column.',
+      '3:1 yaml-syntax: This line doesn’t line up with the lines around it.',
+      'Give it as many spaces in front as the other lines of its group.',
     ],
-    ['a text that begins with @', 'name: @school\n', '1:7 yaml-syntax: The file cannot be read as YAML: Plain value cannot start with reserved character @.'],
+    [
+      'a text that begins with @',
+      'name: @school\n',
+      '1:7 yaml-syntax: This text starts with @, which means something else in YAML.',
+      'Put the text in quotes: "@school".',
+    ],
     [
       'a text that begins with *',
       'name: *A*\ncount: 2\n',
-      '1:7 yaml-syntax: The file cannot be read as YAML: “*A*” stands for a part that is not marked with “&A*”.',
+      '1:7 yaml-syntax: In YAML, “*A*” refers to a part of the file marked “&A*”, and there is none before it.',
+      'Put the text in quotes: "*A*".',
     ],
-    ['a text that begins with !', 'name: !important A\ncount: 2\n', '1:7 yaml-syntax: The file cannot be read as YAML: Unresolved tag: !important.'],
-    ['a second document', 'name: A\n---\ncount: 2\n', '2:1 yaml-syntax: The file cannot be read as YAML: “---” begins a second document.'],
-  ])('%s', (_, text, expected) => {
+    [
+      'a text in braces',
+      'name: {school}\ncount: 2\n',
+      '1:7 yaml-syntax: This text starts with {, which means something else in YAML.',
+      'Put the text in quotes: "{school}".',
+    ],
+    [
+      'a text that begins with #',
+      'name: #1 tip\ncount: 2\n',
+      '1:7 yaml-syntax: This text starts with #, which means something else in YAML.',
+      'Put the text in quotes: "#1 tip".',
+    ],
+    [
+      'a text that begins with !',
+      'name: !important A\ncount: 2\n',
+      '1:7 yaml-syntax: This text starts with !, which means something else in YAML.',
+      'Put the text in quotes: "!important A".',
+    ],
+    [
+      'a second document',
+      'name: A\n---\ncount: 2\n',
+      '2:1 yaml-syntax: The line “---” or “...” ends the settings, so nothing below it is read.',
+      'Delete that line.',
+    ],
+  ])('%s', (_, text, expected, fix) => {
     expect(problemLines(text)).toEqual([expected]);
-    expect(read(text).diagnostics[0]).toMatchObject({
-      expected: 'One “name: value” a line, lists with “- ”, and two more blanks for each level.',
-      fix: 'Compare with the lines around it; text with “: ” or a leading sign such as [ or * needs quotes.',
-    });
+    expect(read(text).diagnostics[0]).toMatchObject({ fix });
   });
 
   test('but two names that stand twice are two problems', () => {
@@ -135,67 +182,141 @@ describe('YAML that does not parse is one problem, at the line of the mistake', 
 
 describe('YAML that does not fit is told with what was found, and what belongs there', () => {
   test.each<[string, string, string, string, string]>([
-    ['an empty file', '', '1:undefined setting-missing: The file is empty.', 'The settings that the README lists for this file.', 'Write them.'],
-    ['a file of comments', '# later\n', '1:undefined setting-missing: The file is empty.', 'The settings that the README lists for this file.', 'Write them.'],
-    ['a list for a map', '- name: A\n', '1:1 setting-value: the file is [{"name":"A"}].', 'Settings, one “name: value” a line.', 'Mend the value.'],
-    ['a text for a map', 'Hola\n', '1:1 setting-value: the file is "Hola".', 'Settings, one “name: value” a line.', 'Mend the value.'],
+    [
+      'an empty file',
+      '',
+      '1:undefined setting-missing: This file is empty.',
+      'The settings that the README lists for this file.',
+      'Write them, or bring back an earlier version of the file.',
+    ],
+    [
+      'a file of comments',
+      '# later\n',
+      '1:undefined setting-missing: This file is empty.',
+      'The settings that the README lists for this file.',
+      'Write them, or bring back an earlier version of the file.',
+    ],
+    [
+      'a list for a map',
+      '- name: A\n',
+      '1:1 setting-value: The file is a list: - name: A.',
+      'Settings, one “name: value” per line.',
+      'Write the settings below, each line with two more spaces.',
+    ],
+    [
+      'a text for a map',
+      'Hola\n',
+      '1:1 setting-value: The file is “Hola”.',
+      'Settings, one “name: value” per line.',
+      'Write the settings below, each line with two more spaces.',
+    ],
     [
       'a map for a list',
       'name: A\ncount: 2\ntags: { a: b }\n',
-      '3:1 setting-value: tags is {"a":"b"}.',
+      '3:1 setting-value: The setting “tags” is a group of settings: { a: b }.',
       'A list: [one, two], or a line “- …” for each entry.',
-      'Mend the value.',
+      'Write a line with “- ” for each entry.',
     ],
-    ['an empty list', 'name: A\ncount: 2\ntags: []\n', '3:1 setting-value: tags is [].', 'A list of at least one entry.', 'Mend the value.'],
-    ['a number for a text', 'name: 988\ncount: 2\n', '1:1 setting-value: name is 988.', 'A text.', 'Put it in quotes: "988".'],
-    ['a number in a list of texts', 'name: A\ncount: 2\ntags:\n  - a\n  - 5\n', '5:5 setting-value: tags › 2 is 5.', 'A text.', 'Put it in quotes: "5".'],
-    ['a text for a number', 'name: A\ncount: two\n', '2:1 setting-value: count is "two".', 'A number.', 'Mend the value.'],
-    ['a number that is too small', 'name: A\ncount: 0\n', '2:1 setting-value: count is 0.', 'A number above 0.', 'Mend the value.'],
-    ['a value that is not in the list', 'name: A\ncount: 2\nkind: film\n', '3:1 setting-value: kind is "film".', 'One of talk, game.', 'Mend the value.'],
-    ['a setting that is not there', 'name: A\n', '1:1 setting-missing: count is missing.', 'A number.', 'Add “count: …”.'],
-    ['a setting without a value', 'name:\ncount: 2\n', '1:1 setting-missing: name is missing.', 'A text.', 'Add “name: …”.'],
+    [
+      'an empty list',
+      'name: A\ncount: 2\ntags: []\n',
+      '3:1 setting-value: The setting “tags” is a list: [].',
+      'A list with at least one entry.',
+      'Add the first entry.',
+    ],
+    ['a number for a text', 'name: 988\ncount: 2\n', '1:1 setting-value: The setting “name” is the number 988.', 'A text.', 'Put it in quotes: "988".'],
+    [
+      'a number in a list of texts',
+      'name: A\ncount: 2\ntags:\n  - a\n  - 5\n',
+      '5:5 setting-value: Entry 2 of the list “tags” is the number 5.',
+      'A text.',
+      'Put it in quotes: "5".',
+    ],
+    [
+      'an entry of a list without anything',
+      'name: A\ncount: 2\ntags:\n  - a\n  -\n',
+      '5:4 setting-missing: Entry 2 of the list “tags” is empty.',
+      'A text.',
+      'Write it, or delete the line with the hyphen.',
+    ],
+    [
+      'a text for a number',
+      'name: A\ncount: two\n',
+      '2:1 setting-value: The setting “count” is “two”.',
+      'A number.',
+      'Write a number in digits, without quotes or a unit.',
+    ],
+    [
+      'a number that is too small',
+      'name: A\ncount: 0\n',
+      '2:1 setting-value: The setting “count” is the number 0.',
+      'A number above 0.',
+      'Write a larger number.',
+    ],
+    [
+      'a value that is not in the list',
+      'name: A\ncount: 2\nkind: film\n',
+      '3:1 setting-value: The setting “kind” is “film”.',
+      'One of these: talk or game.',
+      'Choose one of these.',
+    ],
+    [
+      'a value that is nearly in the list',
+      'name: A\ncount: 2\nkind: gme\n',
+      '3:1 setting-value: The setting “kind” is “gme”.',
+      'One of these: talk or game.',
+      'Did you mean “game”?',
+    ],
+    ['a setting that is not there', 'name: A\n', '1:1 setting-missing: “count” is missing.', 'A number.', 'Add “count: …”.'],
+    ['a setting without a value', 'name:\ncount: 2\n', '1:1 setting-missing: “name” has no value.', 'A text.', 'Write it after “name:”.'],
     [
       'an unknown setting',
       'name: A\ncount: 2\nbyId: { one: { date: 2026-11-22, dat: 1 } }\n',
-      '3:34 setting-unknown: “dat” is not a setting of byId › one.',
-      'One of the settings that the README lists for this place.',
-      'Look for a misspelling, or take the line away.',
+      '3:34 setting-unknown: “dat” is not a setting of “byId › one”.',
+      'One of these: date.',
+      'Did you mean “date”? Correct the name, or delete the line.',
     ],
     [
       'a bad date',
       'name: A\ncount: 2\nbyId:\n  one: { date: 2026-13-22 }\n',
-      '4:10 setting-value: byId › one › date is "2026-13-22".',
-      'A date such as 2026-11-22.',
-      'Mend the value.',
+      '4:10 setting-value: The setting “byId › one › date” is “2026-13-22”.',
+      'A date such as 2026-11-22, or never.',
+      'Correct the month or the day: there is no such date.',
     ],
     [
       'a bad id',
       'name: A\ncount: 2\nbyId:\n  One: { date: 2026-11-22 }\n',
-      '4:3 setting-value: “One” is not a name for an entry of byId.',
-      'Small letters and hyphens.',
-      'Mend the name.',
+      '4:3 setting-value: “One” can’t be an id.',
+      'Lowercase letters, digits, and hyphens, as in talk-about-it.',
+      'Rename it to “one”, here and everywhere it’s used.',
     ],
     [
       'a list for a text by language',
       'name: A\ncount: 2\nlabel: [A]\n',
-      '3:1 setting-value: label is ["A"].',
+      '3:1 setting-value: The setting “label” is a list: [A].',
       'A text, or one text for each language: { en: …, es: … }.',
-      'Mend the value.',
+      'If this is a text, put it in quotes: "[A]".',
     ],
     [
       'a number in a text by language',
       'name: A\ncount: 2\nlabel:\n  en: A\n  es: 5\n',
-      '5:3 setting-value: label › es is 5.',
+      '5:3 setting-value: The setting “label › es” is the number 5.',
       'A text.',
       'Put it in quotes: "5".',
     ],
-    ['a language without its text', 'name: A\ncount: 2\nlabel:\n  en: A\n  es:\n', '5:3 setting-missing: label › es is missing.', 'A text.', 'Add “es: …”.'],
+    [
+      'a language without its text',
+      'name: A\ncount: 2\nlabel:\n  en: A\n  es:\n',
+      '5:3 setting-missing: “label › es” has no value.',
+      'A text.',
+      'Write it after “es:”.',
+    ],
     [
       'a long value, cut',
       `name: [${'abc, '.repeat(30)}]\ncount: 2\n`,
-      `1:1 setting-value: name is ${`[${'"abc",'.repeat(30)}`.slice(0, 60)}….`,
+      `1:1 setting-value: The setting “name” is a list: ${`[${'abc, '.repeat(30)}`.slice(0, 60)}….`,
       'A text.',
-      'Mend the value.',
+      'Write the text here.',
     ],
   ])('%s', (_, text, problem, expected, fix) => {
     const { yaml, diagnostics } = read(text);
@@ -206,9 +327,9 @@ describe('YAML that does not fit is told with what was found, and what belongs t
 
   test('several misfits are told together, each at its line', () => {
     expect(problemLines('name: 1\ncount: x\nkind: y\nmore: z\nless: z\n')).toEqual([
-      '1:1 setting-value: name is 1.',
-      '2:1 setting-value: count is "x".',
-      '3:1 setting-value: kind is "y".',
+      '1:1 setting-value: The setting “name” is the number 1.',
+      '2:1 setting-value: The setting “count” is “x”.',
+      '3:1 setting-value: The setting “kind” is “y”.',
       '4:1 setting-unknown: “more” is not a setting of the file.',
       '5:1 setting-unknown: “less” is not a setting of the file.',
     ]);

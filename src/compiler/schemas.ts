@@ -1,20 +1,20 @@
 import { z } from 'zod';
+import { expects } from '../diagnostics/expectedValue.ts';
 import { layoutNames } from '../layouts/layouts.ts';
 import type { DiscussionForm } from '../model/workshop.ts';
 import type { RenamedSetting } from './readYaml.ts';
 
 /** A text that is the same in every language, or one for each. What `.describe` says, editors show for a setting. */
 const text = z.union([z.string().trim().min(1), z.record(z.string(), z.string().trim().min(1))], {
-  error: 'A text, or one text for each language: { en: …, es: … }',
+  error: expects('text-or-texts'),
 });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and hyphens, for example talk-about-it');
-const date = z.iso.date('A date such as 2026-11-22');
-const checked = z.union([date, z.literal('never')], { error: 'A date such as 2026-11-22, or never' });
+const id = z.string(expects('id')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expects('id'));
+const checked = z.union([z.iso.date(expects('date-or-never')), z.literal('never')], { error: expects('date-or-never') });
 const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en, es or vi')
-  .refine(isLanguageTag, 'A language tag such as en, es or vi');
-const sectionFile = z.string().regex(/^[a-z0-9-]+\.md$/, 'A file name such as 01-welcome.md');
+  .string(expects('language-tag'))
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expects('language-tag'))
+  .refine(isLanguageTag, expects('language-tag'));
+const sectionFile = z.string(expects('section-file')).regex(/^[a-z0-9-]+\.md$/, expects('section-file'));
 const minutes = z.number().positive();
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
 
@@ -22,7 +22,7 @@ const slideSchema = z.strictObject({
   id: id.describe('The slide’s id: lowercase letters, digits and hyphens. The slide’s headings end with the same {#id}, in every language and in the notes.'),
   layout: z.enum(layoutNames).describe('How the slide looks, and which parts its text can have.'),
   minutes: z
-    .record(z.string().regex(/^\d+$/, 'A session length in minutes'), minutes)
+    .record(z.string().regex(/^\d+$/, expects('session-length')), minutes, expects('minutes-by-length'))
     .describe('How many minutes the slide takes in each session length: { 20: 2, 45: 3 }. Sessions that are not listed leave the slide out.'),
   covers: z.array(z.string()).default([]).describe('Points of guide.yaml that the slide covers, each as section.point.'),
   incremental: z.boolean().default(false).describe('true: list items or cards appear one at a time.'),
@@ -55,7 +55,7 @@ export const workshopSchema = z
     languages: z
       .array(languageTag)
       .min(1)
-      .refine(tags => new Set(tags).size === tags.length, 'Each language once')
+      .refine(tags => new Set(tags).size === tags.length, expects('each-language-once'))
       .describe('Languages, such as [en, es]. The first is the source; the others are translations of it.'),
     title: text.describe('The workshop’s title, in each language.'),
     description: text.describe('One sentence about the workshop, in each language. It also goes into the PDFs.'),

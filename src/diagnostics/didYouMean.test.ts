@@ -48,3 +48,8 @@ test('what goes on as it was written is closer than what is shorter, but nothing
   expect(didYouMean('slides-2', kinds)).toBe(' Did you mean “slides-2-per-page”?');
   expect(didYouMean('HANDOUT', kinds)).toBe(' Did you mean “handout”?');
 });
+
+test('it asks in Spanish too', () => {
+  expect(didYouMean('chekc', commands, 'es')).toBe(' ¿Quiso decir “check”?');
+  expect(didYouMean('ex', ['en', 'es', 'vi'], 'es')).toBe(' ¿Quiso decir “en” o “es”?');
+});

@@ -1,18 +1,34 @@
+import { type MessageLanguage, oneOf } from './rule.ts';
+
 /**
- * A question to go into a message, with a space in front: ` Did you mean “check”?`; empty if nothing known is close.
+ * A question to go into a message, with a space in front: ` Did you mean “check”?`, ` ¿Quiso decir “check”?`; empty if nothing known is close.
  * Close is what begins with three or more characters that were written, as git sees it; then words at a distance of at most a third of the mistaken one’s length,
  * and at least 1, as rustc has it (`find_best_match_for_name` in rustc_span). Case does not count.
  * Words that are equally close are all named, but only up to three: more would be guessing.
  */
-export function didYouMean(mistaken: string, known: readonly string[]): string {
+export function didYouMean(mistaken: string, known: readonly string[], language: MessageLanguage = 'en'): string {
+  return askIfMeant(closest(mistaken, known), language);
+}
+
+/** The same for words that are known to be close, in a language of messages. */
+export function askIfMeant(words: readonly string[], language: MessageLanguage): string {
+  if (words.length === 0) return '';
+  const choice = oneOf(
+    words.map(word => `“${word}”`),
+    language,
+  );
+  return { en: ` Did you mean ${choice}?`, es: ` ¿Quiso decir ${choice}?` }[language];
+}
+
+/** The known words that are close to a mistaken one, as `didYouMean` asks for them; none if there are too many. */
+export function closest(mistaken: string, known: readonly string[]): readonly string[] {
   const word = mistaken.toLowerCase();
   const length = [...word].length;
   const distances = known.map(each => ({ each, distance: editDistance(word, each.toLowerCase()) }));
   const smallest = Math.min(...distances.map(({ distance }) => distance));
   const nearest = smallest <= Math.max(1, Math.floor(length / 3)) ? distances.filter(({ distance }) => distance === smallest).map(({ each }) => each) : [];
   const longer = smallest > 0 && length >= 3 ? known.filter(each => each.toLowerCase().startsWith(word)) : [];
-  const asked = [longer, nearest].find(words => words.length >= 1 && words.length <= 3);
-  return asked ? ` Did you mean ${asked.map(each => `“${each}”`).join(' or ')}?` : '';
+  return [longer, nearest].find(words => words.length >= 1 && words.length <= 3) ?? [];
 }
 
 /**

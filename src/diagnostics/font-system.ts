@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { languageName } from './nouns.ts';
+import { languageName } from './languageName.ts';
 import { defineRule } from './rule.ts';
 
 export const fontSystem = defineRule<{ readonly language: Language }>({

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import { languageName, quoted } from './nouns.ts';
+import { languageName } from './languageName.ts';
+import { quoted } from './nouns.ts';
 import { allOf, defineRule, lineOf } from './rule.ts';
 
 type Facts =

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import { languageName } from './nouns.ts';
+import { languageName } from './languageName.ts';
 import { allOf, lineOf, type Message, type MessageLanguage } from './rule.ts';
 
 /** How hard a text is to read, and how hard it may be. */

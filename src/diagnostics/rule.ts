@@ -79,8 +79,16 @@ export const oneOf = (names: readonly string[], language: MessageLanguage): stri
 /** The same for all of them: “en, es y vi”. */
 export const allOf = (names: readonly string[], language: MessageLanguage): string => listed(names, language, 'conjunction');
 
+/** Made once: thousands of messages may each have a list. */
+const formatsOf = (language: MessageLanguage) => ({
+  conjunction: new Intl.ListFormat(language, { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat(language, { type: 'disjunction' }),
+});
+
+const formats = { en: formatsOf('en'), es: formatsOf('es') };
+
 function listed(names: readonly string[], language: MessageLanguage, type: 'conjunction' | 'disjunction'): string {
-  if (names.length <= maxNames) return new Intl.ListFormat(language, { type }).format(names);
+  if (names.length <= maxNames) return formats[language][type].format(names);
   const left = names.length - maxNames;
   return `${names.slice(0, maxNames).join(', ')} ${{ en: `and ${left} more`, es: `y ${left} más` }[language]}`;
 }

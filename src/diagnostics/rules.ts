@@ -20,13 +20,16 @@ import { fontMissing } from './font-missing.ts';
 import { fontSystem } from './font-system.ts';
 import { guideCoverage } from './guide-coverage.ts';
 import { guidePoint } from './guide-point.ts';
+import { iconUnknown } from './icon-unknown.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idMissing } from './id-missing.ts';
 import { idOrder } from './id-order.ts';
 import { idUnknown } from './id-unknown.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageMissing } from './image-missing.ts';
+import { languageMissing } from './language-missing.ts';
 import { layoutMisfit } from './layout-misfit.ts';
+import { layoutUnknown } from './layout-unknown.ts';
 import { lengthMinutes } from './length-minutes.ts';
 import { linkContact } from './link-contact.ts';
 import { linkScheme } from './link-scheme.ts';
@@ -51,9 +54,14 @@ import { parityNumbers } from './parity-numbers.ts';
 import { rawHtml } from './raw-html.ts';
 import { readingLevel } from './reading-level.ts';
 import { readingLevelGoal } from './reading-level-goal.ts';
-import type { Message, Rule, Severity } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
 import { sectionTitle } from './section-title.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { settingMissing } from './setting-missing.ts';
+import { settingRenamed } from './setting-renamed.ts';
+import { settingUnknown } from './setting-unknown.ts';
+import { settingUnused } from './setting-unused.ts';
+import { settingValue } from './setting-value.ts';
 import { slideEmpty } from './slide-empty.ts';
 import { slideItems } from './slide-items.ts';
 import { slideMissing } from './slide-missing.ts';
@@ -73,17 +81,7 @@ import { wordVariant } from './word-variant.ts';
 import { wordsFile } from './words-file.ts';
 import { wordsList } from './words-list.ts';
 import { wordsValues } from './words-values.ts';
-
-/** A rule whose reports still bring their own English words. */
-function unconverted(severity: Severity, why: string, release?: Severity): Rule<Message> {
-  return {
-    severity,
-    ...(release && { release }),
-    why: { en: why, es: why },
-    examples: [{ file: '', bad: null, good: null }],
-    messages: { en: facts => facts, es: facts => facts },
-  };
-}
+import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule by its name. */
 export const rules = {
@@ -99,20 +97,19 @@ export const rules = {
   'file-not-listed': fileNotListed,
   'merge-conflict': mergeConflict,
   'not-utf8': notUtf8,
-  'yaml-syntax': unconverted('error', 'A YAML file does not parse.'),
-  'setting-missing': unconverted('error', 'A setting that is needed is not there.'),
-  'setting-unknown': unconverted('error', 'A setting has a name that Charla does not know.'),
-  'setting-renamed': unconverted('warning', 'A setting has the name that it had in an earlier version.'),
-  'setting-value': unconverted('error', 'A setting has a value of another kind than the one expected.'),
-  'setting-unfit': unconverted('error', 'A slide has a setting that its layout does not use.'),
-  'layout-unknown': unconverted('error', 'A slide names a layout that does not exist.'),
+  'yaml-syntax': yamlSyntax,
+  'setting-missing': settingMissing,
+  'setting-unknown': settingUnknown,
+  'setting-renamed': settingRenamed,
+  'setting-value': settingValue,
+  'layout-unknown': layoutUnknown,
   'layout-misfit': layoutMisfit,
-  'icon-unknown': unconverted('error', 'A slide names an icon that does not exist.'),
+  'icon-unknown': iconUnknown,
   'id-missing': idMissing,
   'id-unknown': idUnknown,
   'id-duplicate': idDuplicate,
   'id-order': idOrder,
-  'language-missing': unconverted('error', 'A text is there in one language only.'),
+  'language-missing': languageMissing,
   'section-title': sectionTitle,
   'slide-missing': slideMissing,
   'slide-empty': slideEmpty,
@@ -121,6 +118,7 @@ export const rules = {
   'document-parts': documentParts,
   'parity-count': parityCount,
   'parity-links': parityLinks,
+  'setting-unused': settingUnused,
   'parity-negations': parityNegations,
   'parity-numbers': parityNumbers,
   'parity-number-words': parityNumberWords,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import { languageName, quoted } from './nouns.ts';
+import { languageName } from './languageName.ts';
+import { quoted } from './nouns.ts';
 import { defineRule, oneOf } from './rule.ts';
 
 /** The ways to say a term in a language. */

@@ -42,8 +42,8 @@ describe('a workshop in a folder', () => {
       'slides/en/01-start.md:9 raw-html: This is HTML: <i>',
       'slides/en/01-start.md:20 markdown-unsupported: This is formatted as code: `No`',
       'slides/es/02-help.md:1 file-missing: This file is missing.',
-      'slides/workshop.yaml:17:9 setting-unfit: The layout “title” does not use the setting “talk”.',
-      'slides/workshop.yaml:18:9 setting-unfit: The layout “title” does not use the setting “incremental”.',
+      'slides/workshop.yaml:17:9 setting-unused: The layout “title” doesn’t use the setting “talk”.',
+      'slides/workshop.yaml:18:9 setting-unused: The layout “title” doesn’t use the setting “incremental”.',
     ]);
   });
 

@@ -356,7 +356,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'a setting that the layout does not use',
-      wrong(workshop, swap('        content-note: true', '        talk: 3\n        content-note: true'), 'setting-unfit'),
+      wrong(workshop, swap('        content-note: true', '        talk: 3\n        content-note: true'), 'setting-unused'),
     ],
     ['an icon that there is not', wrong(workshop, swap('life-buoy', 'lifebuoy'), 'icon-unknown')],
     ['an icon too few', wrong(workshop, swap(', life-buoy', ''), 'setting-value')],
