@@ -49,9 +49,14 @@ function whatCompiles(workshop: Workshop): Workshop {
 
 /** A problem that does not say where to look. */
 function misplaced({ file, line, column, rule }: Diagnostic, files: ReadonlyMap<string, string>): readonly string[] {
-  const lines = files.get(file)?.split(/\r\n?|\n/).length ?? 1;
-  const isPlaced = file !== '' && Number.isInteger(line) && line >= 1 && line <= lines && (column ?? 1) >= 1;
-  return isPlaced ? [] : [`${rule} at ${file}:${line}:${column}, which has ${lines} lines`];
+  const lines = files
+    .get(file)
+    ?.replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/) ?? [''];
+  // What a YAML file lacks may be reported behind its last line.
+  const length = file.endsWith('.md') ? (lines[line - 1]?.length ?? 0) : Number.POSITIVE_INFINITY;
+  const isPlaced = file !== '' && Number.isInteger(line) && line >= 1 && line <= lines.length && (column ?? 1) >= 1 && (column ?? 1) <= length + 1;
+  return isPlaced ? [] : [`${rule} at ${file}:${line}:${column}, which has ${lines.length} lines`];
 }
 
 const tags = /^(?:section|div|template|footer|p|span|h[1-4]|strong|em|br|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|a|img|svg|path)$/;

@@ -139,7 +139,7 @@ class MarkdownReader {
 
   /** A heading has its mark before it, or in the line below it. */
   #titleLocation({ raw, text }: Tokens.Heading, line: number): TextLocation {
-    const [mark] = /^\s*#{1,6}(?:\s+|$)/.exec(raw) ?? [];
+    const [mark] = /^ *#{1,6}(?=\s|$)[^\S\n]*/.exec(raw) ?? [];
     if (mark === undefined) return this.#lines.locate(text, line);
     const start = this.#lines.startOf(line, raw);
     return { ...start, column: start.column + mark.trimStart().length };
