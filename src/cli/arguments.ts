@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
 import { type ArgsDef, parseArgs as parseWords } from 'citty';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { messageLanguages } from '../diagnostics/rule.ts';
 import { UsageError } from './failures.ts';
 
 /** Every command works on the workshop in the current folder, or on another one. */
 export const rootArgument = {
   root: { type: 'string', description: 'The workshop’s folder, with slides/ and speaker-notes/ in it', default: '.', valueHint: 'folder' },
+} as const;
+
+/** For commands that tell what is wrong with the content. */
+export const messagesArgument = {
+  messages: {
+    type: 'string',
+    description: `Language of messages about the content: ${messageLanguages.join(', ')} (the system’s by default)`,
+    valueHint: 'es',
+  },
 } as const;
 
 /** For commands that make something of a workshop. */

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { UserError } from '../model/userError.ts';
 import { NoBrowserError } from '../node/chromium/findBrowser.ts';
+import { asCalled } from './commandLine.ts';
 import { Interrupted } from './interruption.ts';
-import { asCalled } from './messages.ts';
 
 /** What the process ends with, beside 0. */
 export const exitCodes = {

@@ -510,7 +510,7 @@ describe('charla pptx', () => {
   test.each([
     [
       ['--lang=en', '--outs=copies'],
-      '“pptx” has no option “--outs”. Did you mean “--out”? Its options are --root, --draft, --lang, --out; “pptx --help” explains them.\n',
+      '“pptx” has no option “--outs”. Did you mean “--out”? Its options are --root, --messages, --draft, --lang, --out; “pptx --help” explains them.\n',
     ],
     [['--out', ' '], '“--out” needs a value. Example: --out folder\n'],
   ])('with %j says what it knows, and writes nothing', async (args, message) => {

@@ -1,28 +1,34 @@
-import { type DescribedDiagnostic, type DescribeOptions, describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import { chooseMessageLanguage, type DescribedDiagnostic, type DescribeOptions, describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { MessageContext } from '../diagnostics/rule.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { type MessageLanguage, messageLanguages } from '../diagnostics/rule.ts';
+import { commandLine } from './commandLine.ts';
+import { UsageError } from './failures.ts';
 
-/**
- * A command as whoever reads it can run it: in this project by `npm run`, in a folder where Charla is installed by `npx charla`.
- * @param environment where npm says how it was called
- */
-export const commandLine =
-  (environment: NodeJS.ProcessEnv = process.env): MessageContext['command'] =>
-  (name = '', ...words) =>
-    environment['npm_command'] === 'exec'
-      ? ['npx charla', name, ...words].join(' ')
-      : [`npm run ${name}`, ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
-
-/**
- * A text with commands as whoever reads it can call them: in this project by `npm run`, in a folder where Charla is installed by `npx charla`.
- * @param environment where npm says how it was called
- * @example asCalled('npm run accept -- es talk', { npm_command: 'exec' }) // 'npx charla accept es talk'
- */
-export function asCalled(text: string, environment: NodeJS.ProcessEnv = process.env): string {
-  return environment['npm_command'] === 'exec' ? text.replace(/\bnpm run ([a-z-]+)(?: --(?= ))?/g, 'npx charla $1') : text;
-}
+/** How diagnostics are put into words for whoever runs a command. */
+export const describeOptions = (language: MessageLanguage): Required<DescribeOptions> => ({ language, command: commandLine() });
 
 /** Puts diagnostics into words for whoever runs the command. */
-export function describeAll(diagnostics: readonly Diagnostic[], options: DescribeOptions = {}): readonly DescribedDiagnostic[] {
-  return diagnostics.map(diagnostic => describeDiagnostic(diagnostic, { command: commandLine(), ...options }));
+export function describeAll(diagnostics: readonly Diagnostic[], language: MessageLanguage): readonly DescribedDiagnostic[] {
+  return diagnostics.map(diagnostic => describeDiagnostic(diagnostic, describeOptions(language)));
+}
+
+/**
+ * The language of the messages: that of `--messages` or, without it, the system’s. Throws a `UsageError` for one that has no messages.
+ * @param option the value of `--messages`
+ * @param environment where the system says which languages its user reads
+ */
+export function messageLanguageOf(option: string | undefined, environment: NodeJS.ProcessEnv = process.env): MessageLanguage {
+  if (option === undefined) return chooseMessageLanguage(systemLanguages(environment));
+  const language = messageLanguages.find(each => each === option.toLowerCase());
+  if (language) return language;
+  throw new UsageError(`There are no messages in “${option}”.${didYouMean(option, messageLanguages)} The languages are ${messageLanguages.join(', ')}.`);
+}
+
+/** The languages that the user of this system reads, the first choice first: as gettext looks for them, then as the system tells Node.js. */
+function systemLanguages({ LANGUAGE = '', LC_ALL = '', LC_MESSAGES = '', LANG = '' }: NodeJS.ProcessEnv): readonly string[] {
+  const locale = LC_ALL || LC_MESSAGES || LANG;
+  // The C locale asks for messages as they are in the program; gettext does not look at LANGUAGE then.
+  if (/^(?:C|POSIX)(?:\.|$)/.test(locale)) return [];
+  return [...LANGUAGE.split(':'), locale, ...(locale ? [] : [Intl.DateTimeFormat().resolvedOptions().locale])].filter(tag => tag !== '');
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MessageLanguage } from '../diagnostics/rule.ts';
 import { chooseLanguages } from '../model/chooseLanguages.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { finishUnfinished } from '../node/changes/finishUnfinished.ts';
@@ -9,7 +10,7 @@ import { today } from '../node/workshop/sourceDate.ts';
 import type { Assets } from '../render/assets.ts';
 import { unfinishedLanguages } from '../translation/unfinishedLanguages.ts';
 import { exitCodes, UsageError } from './failures.ts';
-import { asCalled, describeAll } from './messages.ts';
+import { describeAll, messageLanguageOf } from './messages.ts';
 import { showProblems } from './reporters/text.ts';
 
 const nameIt = 'Run the command in a workshop’s folder, or name that folder with --root.';
@@ -39,6 +40,8 @@ export interface OpenOptions {
   readonly release?: boolean;
   /** Whether languages that are not wholly translated yet are part of it. */
   readonly draft?: boolean;
+  /** The language of messages, as `--messages` has it. */
+  readonly messages?: string | undefined;
 }
 
 export interface OpenedWorkshop extends LoadedWorkshop {
@@ -62,10 +65,11 @@ export const openWorkshop = (root: string, options: OpenOptions = {}): OpenedWor
  * Loads a workshop for a command that looks at its other arguments before it does more. Gives nothing, shows the problems and sets the exit code
  * if it cannot be compiled. Languages that are not wholly translated yet are left out, and said to be, unless it is for a draft.
  */
-export function openUnchecked(root: string, { release = false, draft = false }: OpenOptions = {}): UncheckedWorkshop | undefined {
+export function openUnchecked(root: string, { release = false, draft = false, messages }: OpenOptions = {}): UncheckedWorkshop | undefined {
+  const language = messageLanguageOf(messages);
   enterFolder(root);
   const compiled = compileFolder(root, { release });
-  if (!compiled.workshop) return fail(compiled, release);
+  if (!compiled.workshop) return fail(compiled, release, language);
   const unfinished = draft ? [] : unfinishedLanguages(compiled.workshop, compiled.interfaceWords.texts);
   const leftOut = unfinished.map(
     ({ language, missing, texts }) =>
@@ -76,8 +80,8 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
   const workshop = chooseLanguages(compiled.workshop, finished);
   const check = (): OpenedWorkshop | undefined => {
     const loaded = checkLoaded(compiled, { today: today(), release });
-    if (!loaded.workshop) return fail(loaded, release);
-    show(loaded, release);
+    if (!loaded.workshop) return fail(loaded, release, language);
+    show(loaded, release, language);
     const assets = readAssets(root, workshop, { images: loaded.source.images, words: loaded.interfaceWords.words });
     return { ...loaded, leftOut, workshop, assets };
   };
@@ -85,22 +89,23 @@ export function openUnchecked(root: string, { release = false, draft = false }: 
 }
 
 /** Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern. */
-export function readWorkshop(root: string): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
+export function readWorkshop(root: string, messages?: string): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
+  const language = messageLanguageOf(messages);
   enterFolder(root);
   const loaded = loadWorkshop(root, { today: today() });
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
   const errors = loaded.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));
-  console.error(asCalled(showProblems(describeAll(errors), loaded.source.files)));
+  console.error(showProblems(describeAll(errors, language), loaded.source.files, { language }));
   process.exitCode = exitCodes.problems;
   return undefined;
 }
 
-function fail(loaded: LoadedWorkshop, release: boolean): undefined {
-  show(loaded, release);
+function fail(loaded: LoadedWorkshop, release: boolean, language: MessageLanguage): undefined {
+  show(loaded, release, language);
   process.exitCode = exitCodes.problems;
 }
 
-function show({ diagnostics, source }: LoadedWorkshop, release: boolean): void {
-  if (diagnostics.length > 0) console.error(asCalled(showProblems(describeAll(diagnostics), source.files, { release })));
+function show({ diagnostics, source }: LoadedWorkshop, release: boolean, language: MessageLanguage): void {
+  if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics, language), source.files, { release, language }));
 }

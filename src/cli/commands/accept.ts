@@ -9,7 +9,7 @@ import { acceptTranslation } from '../../translation/acceptTranslation.ts';
 import { judgeTranslation, type LockSettings } from '../../translation/judgeTranslation.ts';
 import { negationDifference } from '../../translation/negationDifference.ts';
 import type { WrittenText } from '../../translation/writtenTexts.ts';
-import { rootArgument } from '../arguments.ts';
+import { messagesArgument, rootArgument } from '../arguments.ts';
 import { UsageError } from '../failures.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
@@ -17,12 +17,13 @@ export const accept = defineCommand({
   meta: { name: 'accept', description: 'Mark texts of a translation as up to date with their source' },
   args: {
     ...rootArgument,
+    ...messagesArgument,
     language: { type: 'positional', description: 'The translation’s language', valueHint: 'es' },
     what: { type: 'positional', description: 'Ids of the slides, documents, and sections to mark', valueHint: 'definition', required: false },
     all: { type: 'boolean', description: 'Mark the whole translation', default: false },
   },
   run: ({ args }) => {
-    const loaded = readWorkshop(args.root);
+    const loaded = readWorkshop(args.root, args.messages);
     if (!loaded) return;
     const { workshop, source } = loaded;
     const language = chosenTranslation(args.language ?? '', workshop);

@@ -1,22 +1,23 @@
 import { defineCommand } from 'citty';
 import { ownName } from '../../../locales/ownName.ts';
 import { addLanguageTo } from '../../node/scaffold/editWorkshop.ts';
-import { rootArgument } from '../arguments.ts';
+import { messagesArgument, rootArgument } from '../arguments.ts';
+import { asCalled } from '../commandLine.ts';
 import { UsageError } from '../failures.ts';
-import { asCalled } from '../messages.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
 export const addLanguage = defineCommand({
   meta: { name: 'add-language', description: 'Add a language: copies every text and marks it for translation' },
   args: {
     ...rootArgument,
+    ...messagesArgument,
     language: { type: 'positional', description: 'Language tag', valueHint: 'vi' },
     name: { type: 'positional', description: 'The language’s name in that language; by default, its usual name', valueHint: '"Tiếng Việt"', required: false },
     force: { type: 'boolean', description: 'Overwrite files that this language already has', default: false },
   },
   run: ({ args }) => {
     const language = tagOf(args.language ?? '');
-    const loaded = readWorkshop(args.root);
+    const loaded = readWorkshop(args.root, args.messages);
     if (!loaded) return;
     const { languages } = loaded.workshop;
     if (languages.includes(language)) throw new UsageError(`“${language}” is already a language of this workshop. Its languages are ${languages.join(', ')}.`);

@@ -4,9 +4,9 @@ import { defineCommand } from 'citty';
 import type { Severity } from '../../diagnostics/rule.ts';
 import { loadWorkshop } from '../../node/workshop/loadWorkshop.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
-import { releaseArgument, rootArgument } from '../arguments.ts';
+import { messagesArgument, releaseArgument, rootArgument } from '../arguments.ts';
 import { exitCodes } from '../failures.ts';
-import { asCalled, describeAll } from '../messages.ts';
+import { describeAll, messageLanguageOf } from '../messages.ts';
 import { enterFolder } from '../openWorkshop.ts';
 import { countBySeverity } from '../reporters/countProblems.ts';
 import { reporterNamed, reporterNames } from '../reporters/reporters.ts';
@@ -16,14 +16,16 @@ export const check = defineCommand({
   args: {
     ...rootArgument,
     ...releaseArgument,
+    ...messagesArgument,
     format: { type: 'string', description: `Output format: ${reporterNames.join(', ')}`, default: 'text', valueHint: 'json' },
     strict: { type: 'boolean', description: 'Exit with code 1 for warnings too', default: false },
   },
-  run: ({ args: { root, release, format, strict } }) => {
+  run: ({ args: { root, release, format, strict, messages } }) => {
     const report = reporterNamed(format);
+    const language = messageLanguageOf(messages);
     enterFolder(root);
     const { diagnostics, source } = loadWorkshop(root, { today: today(), release });
-    console.log(asCalled(report(describeAll(diagnostics), { files: source.files, release, pathInRepository: pathInRepository(root) })));
+    console.log(report(describeAll(diagnostics, language), { files: source.files, release, pathInRepository: pathInRepository(root), language }));
     const counts = countBySeverity(diagnostics, { release });
     const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
     if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;

@@ -4,9 +4,10 @@ import { devToken } from '../../node/dev/devToken.ts';
 import { openAddress } from '../../node/dev/openAddress.ts';
 import { type ClientSources, openDevServer } from '../../node/dev/openDevServer.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
-import { rootArgument } from '../arguments.ts';
+import { messagesArgument, rootArgument } from '../arguments.ts';
 import { UsageError } from '../failures.ts';
 import { interruptible } from '../interruption.ts';
+import { describeOptions, messageLanguageOf } from '../messages.ts';
 import { enterFolder } from '../openWorkshop.ts';
 import { countInWords } from '../reporters/countProblems.ts';
 
@@ -18,19 +19,21 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
     meta: { name: 'dev', description: 'Show the deck in a browser while you write, with any problems as soon as you save' },
     args: {
       ...rootArgument,
+      ...messagesArgument,
       port: { type: 'string', description: 'Port of the deck’s address; if it is taken, the next free one is used', default: '5173', valueHint: '5173' },
       open: { type: 'boolean', description: 'Open the deck in your browser', default: false },
     },
     run: ({ args }) => {
+      const language = messageLanguageOf(args.messages);
       enterFolder(args.root);
       return interruptible(
         async signal => {
           const port = readPort(args.port);
           console.log('Starting…');
-          const server = await openDevServer(args.root, { port, today, token: devToken(), client: await openSources?.() });
+          const server = await openDevServer(args.root, { port, today, token: devToken(), client: await openSources?.(), messages: describeOptions(language) });
           const { problems } = server.findings();
           console.log(`Open ${server.address} in a browser. The slides update whenever you save; press Ctrl+C to stop.`);
-          if (problems.length > 0) console.log(`${countInWords(problems, { release: false })}. The page shows where.`);
+          if (problems.length > 0) console.log(`${countInWords(problems, { release: false, language })}. The page shows where.`);
           if (args.open && !(await openAddress(server.address))) console.error('Your browser could not be opened. Open the address yourself.');
           if (!signal.aborted) await once(signal, 'abort');
           await server.close();

@@ -7,9 +7,9 @@ import { pdfFolder } from '../../node/kit/kitNames.ts';
 import { printPdfs } from '../../node/print/printPdfs.ts';
 import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
-import { draftArgument, rootArgument } from '../arguments.ts';
+import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';
 import { interruptible } from '../interruption.ts';
-import { describeAll } from '../messages.ts';
+import { describeAll, messageLanguageOf } from '../messages.ts';
 import { type OpenedWorkshop, openUnchecked } from '../openWorkshop.ts';
 import { type PdfArguments, readPdfArguments } from '../pdfArguments.ts';
 import { showProblems } from '../reporters/text.ts';
@@ -18,6 +18,7 @@ export const pdf = defineCommand({
   meta: { name: 'pdf', description: 'Print PDFs (slides, guide, handouts, forms) without building the deck' },
   args: {
     ...rootArgument,
+    ...messagesArgument,
     ...draftArgument,
     kind: {
       type: 'string',
@@ -38,6 +39,7 @@ interface Folders {
   readonly root: string;
   readonly out?: string | undefined;
   readonly draft?: boolean;
+  readonly messages?: string | undefined;
 }
 
 /**
@@ -46,6 +48,7 @@ interface Folders {
  * @param start begins to start the browser: when all arguments are known to be right, and while the workshop is still to be checked
  */
 export async function printChosen(args: PdfArguments & Folders, start: () => StartedPrinter): Promise<void> {
+  const language = messageLanguageOf(args.messages);
   const unchecked = openUnchecked(args.root, args);
   if (!unchecked) return;
   const orders = readPdfArguments(args, unchecked.workshop);
@@ -71,6 +74,6 @@ export async function printChosen(args: PdfArguments & Folders, start: () => Sta
       console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - begun) / 1000).toFixed(1)} s`);
       begun = performance.now();
     }
-    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics), source.files));
+    if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics, language), source.files, { language }));
   }
 }

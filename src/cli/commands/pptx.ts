@@ -5,7 +5,7 @@ import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
 import { kitFolder } from '../../node/kit/kitNames.ts';
 import { pptxFiles } from '../../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
-import { draftArgument, rootArgument } from '../arguments.ts';
+import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';
 import { UsageError } from '../failures.ts';
 import { openUnchecked } from '../openWorkshop.ts';
 
@@ -13,6 +13,7 @@ export const pptx = defineCommand({
   meta: { name: 'pptx', description: 'Write editable copies of the slides for PowerPoint, LibreOffice, and Google Slides' },
   args: {
     ...rootArgument,
+    ...messagesArgument,
     ...draftArgument,
     lang: { type: 'string', description: 'One language; by default, all of them', valueHint: 'es' },
     out: { type: 'string', description: 'Folder for the files; by default, dist/kit in the workshop’s folder', valueHint: 'folder' },

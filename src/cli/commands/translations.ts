@@ -2,15 +2,15 @@ import { defineCommand } from 'citty';
 import { words } from '../../../locales/words.ts';
 import { locksOf } from '../../node/workshop/loadWorkshop.ts';
 import { countTranslations, type TranslationCount } from '../../translation/countTranslation.ts';
-import { rootArgument } from '../arguments.ts';
-import { asCalled } from '../messages.ts';
+import { messagesArgument, rootArgument } from '../arguments.ts';
+import { asCalled } from '../commandLine.ts';
 import { readWorkshop } from '../openWorkshop.ts';
 
 export const translations = defineCommand({
   meta: { name: 'translations', description: 'Show the progress of each translation' },
-  args: rootArgument,
+  args: { ...rootArgument, ...messagesArgument },
   run: ({ args }) => {
-    const loaded = readWorkshop(args.root);
+    const loaded = readWorkshop(args.root, args.messages);
     if (!loaded) return;
     const { workshop, interfaceWords } = loaded;
     const table = showTranslations(countTranslations(workshop, locksOf(loaded)), language => words(language, interfaceWords.words).languageName);

@@ -1,6 +1,7 @@
 import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
-import { type Severity, severities } from '../../diagnostics/rule.ts';
+import { type MessageLanguage, type Severity, severities } from '../../diagnostics/rule.ts';
 import { severityOf } from '../../diagnostics/rules.ts';
+import { reporterWords } from './reporterWords.ts';
 
 interface Kind {
   /** Whether the workshop is to be handed out: then some warnings are errors. */
@@ -14,10 +15,18 @@ export function countBySeverity(diagnostics: readonly Pick<DescribedDiagnostic, 
   return counts;
 }
 
-/** How many problems there are, for people: `2 errors, 1 warning`. */
-export function countInWords(diagnostics: readonly Pick<DescribedDiagnostic, 'rule'>[], kind: Kind): string {
-  if (diagnostics.length === 0) return 'No problems found.';
-  return Object.entries(countBySeverity(diagnostics, kind))
-    .flatMap(([name, count]) => (count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`]))
+/**
+ * How many problems there are, for people.
+ * @example countInWords([{ rule: 'raw-html' }], { release: false, language: 'es' }) // '1 error'
+ */
+export function countInWords(
+  diagnostics: readonly Pick<DescribedDiagnostic, 'rule'>[],
+  { release, language }: Kind & { readonly language: MessageLanguage },
+): string {
+  const words = reporterWords[language];
+  if (diagnostics.length === 0) return words.none;
+  const counts = countBySeverity(diagnostics, { release });
+  return severities
+    .flatMap(severity => (counts[severity] === 0 ? [] : [`${counts[severity]} ${words.severities[severity][counts[severity] === 1 ? 'one' : 'many']}`]))
     .join(', ');
 }

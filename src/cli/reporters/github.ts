@@ -4,6 +4,7 @@ import { severityOf } from '../../diagnostics/rules.ts';
 import { escapeControls } from '../../model/controlCharacters.ts';
 import { countInWords } from './countProblems.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
+import { reporterWords } from './reporterWords.ts';
 
 /** GitHub's workflow commands by the severity of a problem. */
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -15,7 +16,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const github: Reporter = (diagnostics, context) =>
   [...diagnostics.map(diagnostic => annotation(diagnostic, context)), countInWords(diagnostics, context)].join('\n');
 
-function annotation({ rule, file, line, column, message, expected, fix }: DescribedDiagnostic, { release, pathInRepository }: ReporterContext): string {
+function annotation(
+  { rule, file, line, column, message, expected, fix }: DescribedDiagnostic,
+  { release, pathInRepository, language }: ReporterContext,
+): string {
   const properties = {
     file: pathInRepository ? `${pathInRepository}/${file}` : file,
     line: String(line),
@@ -23,7 +27,7 @@ function annotation({ rule, file, line, column, message, expected, fix }: Descri
     title: rule,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${commands[severityOf(rule, { release })]} ${listed.join(',')}::${escapeData(`${message}\nexpected: ${expected}\nhint: ${fix}`)}`;
+  return `::${commands[severityOf(rule, { release })]} ${listed.join(',')}::${escapeData(`${message}\n${reporterWords[language].expected}: ${expected}\n${reporterWords[language].fix}: ${fix}`)}`;
 }
 
 /** A command is one line; `%` begins the code of a character. */

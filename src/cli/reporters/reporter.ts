@@ -1,4 +1,5 @@
 import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
+import type { MessageLanguage } from '../../diagnostics/rule.ts';
 
 /** One way to write all problems of a workshop for whoever reads them; the text ends without a line break. */
 export type Reporter = (diagnostics: readonly DescribedDiagnostic[], context: ReporterContext) => string;
@@ -10,4 +11,6 @@ export interface ReporterContext {
   readonly release: boolean;
   /** Path of the workshop's folder from that of its repository, with `/` between and none at the end; empty if it is the same. */
   readonly pathInRepository: string;
+  /** Of the messages, and of the words around them. */
+  readonly language: MessageLanguage;
 }

@@ -14,6 +14,7 @@ const context: ReporterContext = {
   ]),
   release: false,
   pathInRepository: '',
+  language: 'en',
 };
 
 test('a format that does not exist is answered with those that do', () => {
@@ -62,8 +63,8 @@ describe('github', () => {
   test('shows each problem beside its line, and counts them', () => {
     expect(
       write([html, contact]),
-    ).toBe(`::error file=slides/es/01.md,line=3,title=raw-html::HTML stands here.%0Aexpected: What belongs there.%0Ahint: What to do.
-::warning file=slides/resources.yaml,line=2,col=5,title=contact-checked::Long ago.%0Aexpected: What belongs there.%0Ahint: What to do.
+    ).toBe(`::error file=slides/es/01.md,line=3,title=raw-html::HTML stands here.%0Aexpected: What belongs there.%0Afix: What to do.
+::warning file=slides/resources.yaml,line=2,col=5,title=contact-checked::Long ago.%0Aexpected: What belongs there.%0Afix: What to do.
 1 error, 1 warning`);
   });
 
@@ -74,7 +75,7 @@ describe('github', () => {
   test('keeps signs that would end a command or a property', () => {
     const odd: DescribedDiagnostic = { ...html, file: 'slides/es/01: a, 50%.md', message: '100 % of a: b, c\r\n::error::d' };
     expect(write([odd])).toBe(
-      '::error file=slides/es/01%3A a%2C 50%25.md,line=3,title=raw-html::100 %25 of a: b, c%0D%0A::error::d%0Aexpected: What belongs there.%0Ahint: What to do.\n1 error',
+      '::error file=slides/es/01%3A a%2C 50%25.md,line=3,title=raw-html::100 %25 of a: b, c%0D%0A::error::d%0Aexpected: What belongs there.%0Afix: What to do.\n1 error',
     );
   });
 

@@ -7,7 +7,7 @@ import { showProblems } from './text.ts';
 
 /** Every reporter of `charla check`, by the name that `--format` gives. */
 const reporters: Readonly<Record<string, Reporter>> = {
-  text: (diagnostics, { files, release }) => showProblems(diagnostics, files, { release }),
+  text: (diagnostics, { files, ...kind }) => showProblems(diagnostics, files, kind),
   json,
   github,
 };

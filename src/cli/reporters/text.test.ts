@@ -99,7 +99,9 @@ describe('of very many problems', () => {
     const diagnostics = many(20_000, html);
     // Cutting the file for each problem takes minutes, which is longer than a test may take.
     for (const name of reporterNames)
-      expect(reporterNamed(name)(diagnostics, { files: new Map([[html.file, text]]), release: false, pathInRepository: '' })).toContain(html.file);
+      expect(reporterNamed(name)(diagnostics, { files: new Map([[html.file, text]]), release: false, pathInRepository: '', language: 'en' })).toContain(
+        html.file,
+      );
   });
 });
 
@@ -123,4 +125,14 @@ test('characters that a terminal would obey are written out, in names, messages 
 
 test('a line that is longer than a screen is quoted in part', () => {
   expect(showProblems([{ ...html, line: 1 }], new Map([[html.file, 'a'.repeat(9999)]]))).toContain(`      | ${'a'.repeat(200)}…\n`);
+});
+
+test('in Spanish, the words around the messages are Spanish too', () => {
+  const shown = showProblems([html, setting, overflow], files, { language: 'es' });
+  expect(shown).toContain('  error  ');
+  expect(shown).toContain('  advertencia  ');
+  expect(shown).toMatch(/^ {6}se esperaba: /m);
+  expect(shown).toMatch(/^ {6}qué hacer: /m);
+  expect(shown).toMatch(/2 errores, 1 advertencia$/);
+  expect(showProblems([], files, { language: 'es' })).toBe('No se encontró ningún problema.');
 });

@@ -4,6 +4,8 @@ import { severityOf } from '../../diagnostics/rules.ts';
 import { escapeControls } from '../../model/controlCharacters.ts';
 import { type FindLine, lineFinder } from '../../model/findLine.ts';
 import { countInWords } from './countProblems.ts';
+import type { ReporterContext } from './reporter.ts';
+import { reporterWords } from './reporterWords.ts';
 
 /** How many problems are shown in full: more scroll out of sight, and most follow from a few mistakes. */
 const maxShown = 200;
@@ -12,31 +14,34 @@ const maxFilesNamed = 5;
 /** Characters of a line that is quoted. */
 const longestQuote = 200;
 
-interface Kind {
-  /** Whether the workshop is to be handed out: then some warnings are errors. */
-  readonly release: boolean;
-}
+type Kind = Pick<ReporterContext, 'release' | 'language'>;
 
 /**
  * How problems look in a terminal: by file, each with its line, what was expected and what to do; then how many there are.
  * Of very many, the most severe are shown, and the others counted. Characters of a file that a terminal would obey are written out.
  */
-export function showProblems(diagnostics: readonly DescribedDiagnostic[], files: ReadonlyMap<string, string>, { release = false }: Partial<Kind> = {}): string {
-  const shown = mostSevere(diagnostics, { release });
+export function showProblems(
+  diagnostics: readonly DescribedDiagnostic[],
+  files: ReadonlyMap<string, string>,
+  { release = false, language = 'en' }: Partial<Kind> = {},
+): string {
+  const kind = { release, language };
+  const shown = mostSevere(diagnostics, kind);
   const findLine = lineFinder(files);
-  const parts = [...byFile(shown)].map(([file, own]) => [inOneLine(file), ...own.map(diagnostic => showProblem(diagnostic, findLine, { release }))].join('\n'));
-  return [...parts, ...countUnshown(diagnostics, shown, { release }), countInWords(diagnostics, { release })].join('\n\n');
+  const parts = [...byFile(shown)].map(([file, own]) => [inOneLine(file), ...own.map(diagnostic => showProblem(diagnostic, findLine, kind))].join('\n'));
+  return [...parts, ...countUnshown(diagnostics, shown, kind), countInWords(diagnostics, kind)].join('\n\n');
 }
 
-function showProblem(diagnostic: DescribedDiagnostic, findLine: FindLine, { release }: Kind): string {
+function showProblem(diagnostic: DescribedDiagnostic, findLine: FindLine, { release, language }: Kind): string {
+  const words = reporterWords[language];
   const { line, column, rule, message, expected, fix } = diagnostic;
   const at = column === undefined ? `${line}` : `${line}:${column}`;
   const quoted = findLine(diagnostic)?.trim();
   return [
-    `  ${at}  ${severityOf(rule, { release })}  ${inOneLine(message)}  (${rule})`,
+    `  ${at}  ${words.severities[severityOf(rule, { release })].one}  ${inOneLine(message)}  (${rule})`,
     quoted ? `      | ${inOneLine(quoted.length > longestQuote ? `${quoted.slice(0, longestQuote)}…` : quoted)}` : undefined,
-    `      expected: ${inOneLine(expected)}`,
-    `      fix: ${inOneLine(fix)}`,
+    `      ${words.expected}: ${inOneLine(expected)}`,
+    `      ${words.fix}: ${inOneLine(fix)}`,
   ]
     .filter(each => each !== undefined)
     .join('\n');
@@ -59,10 +64,11 @@ function countUnshown(diagnostics: readonly DescribedDiagnostic[], shown: readon
   const isShown = new Set(shown);
   const rest = diagnostics.filter(diagnostic => !isShown.has(diagnostic));
   const files = [...byFile(rest)].toSorted(([, a], [, b]) => b.length - a.length);
-  const named = files.slice(0, maxFilesNamed).map(([file, own]) => `${countInWords(own, kind)} in ${inOneLine(file)}`);
+  const words = reporterWords[kind.language];
+  const named = files.slice(0, maxFilesNamed).map(([file, own]) => words.countIn(countInWords(own, kind), inOneLine(file)));
   const others = files.slice(maxFilesNamed).flatMap(([, own]) => own);
-  const inOthers = others.length > 0 ? [`${countInWords(others, kind)} in ${files.length - maxFilesNamed} other files`] : [];
-  return [`Not shown: ${[...named, ...inOthers].join('; ')}. Fix the ones above first, then run the command again; “check --format json” lists them all.`];
+  const inOthers = others.length > 0 ? [words.countInOthers(countInWords(others, kind), files.length - maxFilesNamed)] : [];
+  return [words.notShown([...named, ...inOthers].join('; '))];
 }
 
 function byFile(diagnostics: readonly DescribedDiagnostic[]): ReadonlyMap<string, readonly DescribedDiagnostic[]> {
