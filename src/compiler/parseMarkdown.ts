@@ -140,7 +140,8 @@ class MarkdownReader {
   /** A heading has its mark before it, or in the line below it. */
   #titleLocation({ raw, text }: Tokens.Heading, line: number): TextLocation {
     const [mark] = /^ *#{1,6}(?=\s|$)[^\S\n]*/.exec(raw) ?? [];
-    if (mark === undefined) return this.#lines.locate(text, line);
+    // The parser leaves out lines of nothing but no-break spaces before the words.
+    if (mark === undefined) return this.#lines.locate(text, line + newlines(/^\s*/.exec(raw)?.[0] ?? ''));
     const start = this.#lines.startOf(line, raw);
     return { ...start, column: start.column + mark.trimStart().length };
   }

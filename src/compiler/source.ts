@@ -10,11 +10,14 @@ export interface WorkshopSource {
   readonly icons: ReadonlySet<string>;
 }
 
-/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, blanks at line ends, tabs between words. */
+/**
+ * Removes what editors and systems add without the author's doing: a byte order mark, CRLF, spaces at line ends, tabs between words.
+ * What is left of a line is in the columns where an editor shows it: no editor counts a byte order mark, and a tab becomes one space.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/(?<![ \t])[ \t]+$/gm, '')
-    .replace(/(?<=\S)[ \t]+/g, blanks => blanks.replaceAll('\t', ' '));
+    .replace(/(?<![ \t])[ \t]+(?=\n|$)/g, '')
+    .replace(/(?<=[^ \t\n])[ \t]+/g, spaces => spaces.replaceAll('\t', ' '));
 }
