@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { buildDeck } from '../src/node/kit/buildDeck.ts';
+import { buildDeck } from '../src/kit/buildDeck.ts';
+import { readEngine } from '../src/node/package/prepared.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { openConsole } from './console.ts';
 import { root as folder, onStage } from './deck.ts';
@@ -27,7 +28,7 @@ const workshop = exampleWorkshop({
 
 test('what the emergency slide says is on the help card, the calm pause, in the console and on the handout, and is written once', async ({ page }, info) => {
   const file = info.outputPath('deck.html');
-  writeFileSync(file, buildDeck(workshop, readAssets(folder, workshop, { images: new Set(), words: {} }), { notes: true }));
+  writeFileSync(file, await buildDeck(workshop, readAssets(folder, workshop, { images: new Set(), words: {} }), readEngine(), { notes: true }));
   const address = pathToFileURL(file).href;
   await page.goto(`${address}?lang=en,es#/rules`);
   await onStage(page);

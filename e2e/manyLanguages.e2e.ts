@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { buildDeck } from '../src/kit/buildDeck.ts';
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
-import { buildDeck } from '../src/node/kit/buildDeck.ts';
+import { readEngine } from '../src/node/package/prepared.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
@@ -26,7 +27,7 @@ async function choose(page: Page, group: 'On screen' | 'Beside it', name: string
 
 test('a deck in four languages and three scripts: chosen from a menu, any two side by side, each in its own direction', async ({ page }, info) => {
   const file = info.outputPath('four.html');
-  writeFileSync(file, buildDeck(workshop, assets, { notes: true }));
+  writeFileSync(file, await buildDeck(workshop, assets, readEngine(), { notes: true }));
   const address = pathToFileURL(file).href;
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));

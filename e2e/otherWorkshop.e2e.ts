@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compileWorkshop } from '../src/compiler/compileWorkshop.ts';
+import { iconSvg } from '../src/kit/engine.ts';
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
-import { readIcon } from '../src/node/package/icons.ts';
-import { readPrepared } from '../src/node/package/prepared.ts';
+import { readEngine, readPrepared } from '../src/node/package/prepared.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { newWorkshop } from '../src/node/scaffold/newWorkshop.ts';
 import { loadWorkshop } from '../src/node/workshop/loadWorkshop.ts';
@@ -29,7 +29,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   if (!workshop || !found) throw new Error('There is no workshop, or no browser.');
   const assets = {
     words: {},
-    icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, readIcon(name)])),
+    icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, iconSvg(name, readEngine().icons)])),
     images: { 'images/phone.svg': picture },
     styles: readPrepared('slideStyles'),
     documentStyles: '',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { kitOrders, pdfName } from '../src/node/print/orders.ts';
+import { kitOrders, pdfName } from '../src/render/documents/orders.ts';
 import { deckAddress, distFile, slidesOf, workshop } from './deck.ts';
 import { type ReadPage, readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';

@@ -1,7 +1,7 @@
 import { findBrowser } from '../src/node/chromium/findBrowser.ts';
-import { type Choice, ordersOf, type PdfOrder } from '../src/node/print/orders.ts';
 import { type PrintedPdf, type PrintOptions, printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
+import { type Choice, ordersOf, type PdfOrder } from '../src/render/documents/orders.ts';
 import { root, workshop } from './deck.ts';
 import { type ReadPdf, readPdf } from './readPdf.ts';
 

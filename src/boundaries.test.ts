@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation'],
   'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/pptx', 'src/layouts', 'locales'],
+  'src/kit': ['src/model', 'src/diagnostics', 'src/compiler', 'src/translation', 'src/render', 'locales'],
   'src/docs': ['src/model', 'src/diagnostics', 'src/layouts', 'type src/compiler'],
   'src/pageScripts': [],
   'src/client': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/pageScripts', 'locales'],
@@ -35,10 +36,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/render',
     'src/pageScripts',
     'src/pptx',
+    'src/kit',
     'locales',
   ],
   'src/prepare': ['src/cli', 'src/node', 'src/layouts'],
-  'src/cli': ['locales', 'src/model', 'src/translation', 'src/node', 'src/diagnostics', 'src/render/documents/kinds.ts', 'type src/render'],
+  'src/cli': ['locales', 'src/model', 'src/translation', 'src/node', 'src/diagnostics', 'src/kit/kitNames.ts', 'src/render/documents', 'type src/render'],
 };
 
 /** Folders that may touch the machine. */

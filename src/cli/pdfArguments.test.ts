@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { pdfName } from '../node/print/orders.ts';
+import { pdfName } from '../render/documents/orders.ts';
 import { type PdfArguments, readPdfArguments } from './pdfArguments.ts';
 
 const workshop: Workshop = { ...exampleWorkshop(), documents: [{ id: 'flyer', folder: 'slides', text: {} }] };

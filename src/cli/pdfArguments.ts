@@ -1,8 +1,8 @@
 import { didYouMean } from '../diagnostics/didYouMean.ts';
 import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { type Choice, kitOrders, ordersOf, type PdfOrder, papers } from '../node/print/orders.ts';
 import { type KindName, kindNames, kinds, kindsOf } from '../render/documents/kinds.ts';
+import { type Choice, kitOrders, ordersOf, type PdfOrder, papers } from '../render/documents/orders.ts';
 import { UsageError } from './failures.ts';
 
 /** What `charla pdf` was called with. */

@@ -10,6 +10,7 @@ import { locationInText, type TextLocation } from '../model/textLocation.ts';
 import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';
 import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
+import type { ImagePaths } from './source.ts';
 import { SourceLines } from './sourceLines.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 import { locationOfDecoded, locationOfRest, TextLocationBuilder, withoutStart } from './textLocationBuilder.ts';
@@ -37,7 +38,7 @@ export interface MarkdownContext {
   readonly file: string;
   /** Ids of `resources.yaml`, which reference links may name; any will do if that file could not be read. */
   readonly resourceIds: ReadonlySet<string> | undefined;
-  readonly images: ReadonlySet<string>;
+  readonly images: ImagePaths;
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
   /** Whether the file is a paper, which may take the title and the steps of the emergency slide. */

@@ -1,9 +1,12 @@
-/** A workshop as it lies on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
+/** Paths of images: a set of them, or a map with what they hold. */
+export type ImagePaths = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+/** A workshop as it is on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
 export interface WorkshopSource {
   /** Text of every Markdown and YAML file in `slides/`, `speaker-notes/` and `locales/`, and of the locks of translations. */
   readonly files: ReadonlyMap<string, string>;
   /** Paths of all images in `slides/`, for example `slides/images/phone.svg`. */
-  readonly images: ReadonlySet<string>;
+  readonly images: ImagePaths;
   /** Paths of all other files in these folders, which nothing reads: some of them may be meant to be. */
   readonly others?: ReadonlySet<string>;
   /** Names of all icons that a slide may use. */

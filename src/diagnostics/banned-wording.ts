@@ -1,6 +1,6 @@
 import { defineRule, type MessageLanguage } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The words of the text. */
   readonly found: string;
   /** Why they are not said: whole sentences. */

@@ -1,6 +1,6 @@
 import { defineRule, type MessageLanguage, oneOf } from './rule.ts';
 
-type Facts =
+export type Facts =
   /** `{emergency-steps}` in a paragraph with other words. */
   | { readonly found: 'steps' }
   | {

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The contact's id. */
   readonly id: string;
   /** The date in resources.yaml; nothing for `never`. */

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** Where the link goes; empty for a link without an address. */
   readonly href: string;
 }

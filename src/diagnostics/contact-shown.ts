@@ -1,6 +1,6 @@
 import { defineRule, oneOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The address or number that people read. */
   readonly shown: string;
   /** Where the link really goes, as in slides/resources.yaml. */

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { languageName } from './languageName.ts';
 import { defineRule } from './rule.ts';
 
-type Facts =
+export type Facts =
   | { readonly found: 'none' }
   /** A content note that comes later than the second slide. */
   | { readonly found: 'late'; readonly slide: string; readonly position: number }

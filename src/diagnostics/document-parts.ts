@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { allOf, defineRule, lineOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The ids of the translation’s parts. */
   readonly parts: readonly string[];
   readonly sourceParts: readonly string[];

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-type Facts =
+export type Facts =
   | { readonly found: 'none' }
   /** A slide that is marked besides the first one. */
   | { readonly found: 'second'; readonly slide: string; readonly first: string }

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-type Facts =
+export type Facts =
   | {
       readonly kind: 'file';
       /** The name that is read. */

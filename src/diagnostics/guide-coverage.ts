@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The point's id, as in `home.habits`. */
   readonly id: string;
   /** What the guide says there. */

@@ -1,6 +1,6 @@
 import { defineRule, oneOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The id of the slide. */
   readonly slide: string;
   /** The point in its “covers”. */

@@ -1,7 +1,7 @@
 import { askIfMeant } from './didYouMean.ts';
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly icon: string;
   /** Icons with names like it; all of them would be more than a thousand. */
   readonly similar: readonly string[];

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** A heading in a Markdown file, a slide in workshop.yaml, or a point in guide.yaml. */
   readonly found: 'heading' | 'slide' | 'point';
   readonly id: string;

@@ -1,6 +1,6 @@
 import { allOf, defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly id: string;
   /** The id that belongs in its place. */
   readonly instead: string;

@@ -1,6 +1,6 @@
 import { defineRule, oneOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly id: string;
   /** What must have been meant: the slide that comes next in workshop.yaml, and is not in the file. */
   readonly next?: string;

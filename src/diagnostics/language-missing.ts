@@ -1,7 +1,7 @@
 import { languageName } from './languageName.ts';
 import { allOf, defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly language: string;
   /** All that the workshop has. */
   readonly languages: readonly string[];

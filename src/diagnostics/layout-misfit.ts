@@ -1,7 +1,7 @@
 import { capitalized, counted, type NounName, nouns } from './nouns.ts';
 import { defineRule, type MessageLanguage } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly id: string;
   readonly layout: string;
   readonly part: NounName;

@@ -2,7 +2,7 @@ import { didYouMean } from './didYouMean.ts';
 import { defineRule, oneOf } from './rule.ts';
 import { capitalized, partIn, type SettingName } from './settingName.ts';
 
-interface Facts {
+export interface Facts {
   /** What was written there. */
   readonly layout: string;
   /** The slide that has it. */

@@ -1,7 +1,7 @@
 import { defineRule } from './rule.ts';
 
 /** All in minutes. */
-interface Facts {
+export interface Facts {
   /** The length of the session. */
   readonly length: number;
   /** What its slides add up to. */

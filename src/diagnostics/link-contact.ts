@@ -1,6 +1,6 @@
 import { defineRule, oneOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** Where it is named: in a link, or in a slide’s list of sources. */
   readonly found: 'link' | 'source';
   /** As it is written. */

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-type Facts =
+export type Facts =
   | { readonly found: 'link'; readonly href: string }
   /** An address in resources.yaml. */
   | { readonly found: 'contact'; readonly id: string; readonly href: string };

@@ -1,6 +1,6 @@
 import { defineRule, oneOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The id that the link goes to. */
   readonly id: string;
   /** The ids of all slides. */

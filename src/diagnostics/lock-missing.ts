@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The language of the translation. */
   readonly language: string;
   /** The lock that is missing; nothing if the translation has none at all. */

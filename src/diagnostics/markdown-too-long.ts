@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** In characters. */
   readonly length: number;
   readonly most: number;

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-type Facts =
+export type Facts =
   /** `[id]: https://…`, which gives an address to the links that name it. */
   | { readonly found: 'address'; readonly text: string }
   /** `text` is the code within a line; without it, whole lines are code. */

@@ -1,6 +1,6 @@
 import { defineRule, oneOf } from './rule.ts';
 
-type Facts = { readonly headings: readonly string[] } & (
+export type Facts = { readonly headings: readonly string[] } & (
   | { readonly found: 'text' }
   /** `name` is what the heading says. */
   | { readonly found: 'heading'; readonly name: string }

@@ -1,7 +1,7 @@
 import { asHeading } from './notes-heading.ts';
 import { defineRule, oneOf } from './rule.ts';
 
-type Facts =
+export type Facts =
   /** The file has no notes for this slide. */
   | { readonly found: 'none'; readonly id: string /** Whether no slide that is listed before it has notes in the file. */; readonly isFirst: boolean }
   /** The slide has its heading in the notes, and no text below it. */

@@ -4,7 +4,7 @@ import { languageName } from './languageName.ts';
 import { quoted } from './nouns.ts';
 import { allOf, defineRule, lineOf } from './rule.ts';
 
-type Facts =
+export type Facts =
   /** Text that reads like another language: the first of the words that show it. */
   | { readonly found: 'reads-like'; readonly language: Language; readonly other: Language; readonly words: readonly string[] }
   /** A translation that is word for word its source. */

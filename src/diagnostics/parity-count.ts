@@ -5,12 +5,12 @@ import { allOf, defineRule, lineOf, type MessageLanguage } from './rule.ts';
 /** A piece of a text; a part of the notes is known by its heading. */
 export type Piece = { readonly kind: Exclude<NounName, 'part' | 'row' | 'column' | 'link' | 'image'> } | { readonly kind: 'part'; readonly heading: string };
 
-interface TableSize {
+export interface TableSize {
   readonly rows: number;
   readonly columns: number;
 }
 
-type Facts =
+export type Facts =
   /** Another kind of text than in the source language. */
   | { readonly found: 'other'; readonly piece: Piece; readonly expected: Piece; readonly source: SourceLocation }
   /** Nothing, where the source language has a text, which begins with these words. */

@@ -2,7 +2,7 @@ import type { SourceLocation } from '../model/sourceLocation.ts';
 import { capitalized, nouns } from './nouns.ts';
 import { allOf, defineRule, lineOf, type MessageLanguage } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly kind: 'link' | 'image';
   /** Where the links of the translation lead, or the paths of its images. */
   readonly here: readonly string[];

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { defineRule, lineOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly source: SourceLocation;
   /** The negation that one side has and the other doesn't: “never”, “no”. */
   readonly negation: string;

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly words: number;
   /** The first words of the sentence. */
   readonly beginning: string;

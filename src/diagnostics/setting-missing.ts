@@ -2,7 +2,7 @@ import { type ExpectedValue, expectedIn } from './expectedValue.ts';
 import { defineRule } from './rule.ts';
 import { capitalized, contracted, ownerIn, partIn, type SettingName } from './settingName.ts';
 
-type Facts =
+export type Facts =
   | { readonly missing: 'everything' }
   | {
       readonly missing: 'setting' | 'value';

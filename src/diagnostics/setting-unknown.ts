@@ -2,7 +2,7 @@ import { didYouMean } from './didYouMean.ts';
 import { allOf, defineRule, oneOf } from './rule.ts';
 import { contracted, partIn, type SettingName } from './settingName.ts';
 
-type Facts =
+export type Facts =
   | {
       readonly unknown: 'setting';
       readonly name: string;

@@ -1,6 +1,6 @@
 import { allOf, defineRule, oneOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly setting: string;
   readonly layout: string;
   /** Settings that the layout does use, of those that only some layouts do. */

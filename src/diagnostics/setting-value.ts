@@ -4,12 +4,12 @@ import { defineRule, type MessageLanguage, oneOf } from './rule.ts';
 import { capitalized, partIn, type SettingName, settingIn } from './settingName.ts';
 
 /** A value as it is in the file, on one line and cut if it is long. */
-interface FoundValue {
+export interface FoundValue {
   readonly kind: 'text' | 'number' | 'yes-no' | 'list' | 'settings';
   readonly written: string;
 }
 
-type Facts =
+export type Facts =
   | { readonly wrong: 'value'; readonly setting: SettingName; readonly found: FoundValue; readonly expected: ExpectedValue }
   | {
       /** The name of an entry, such as a contact's id. */

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly kind: 'items' | 'cards';
   readonly count: number;
   /** The most that the slide may have. */

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly words: number;
   /** The most words that the slide may have. */
   readonly max: number;

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { languageName } from './languageName.ts';
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly word: string;
   readonly language: Language;
   /** How often the word is in the workshop. */

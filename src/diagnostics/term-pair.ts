@@ -4,12 +4,12 @@ import { quoted } from './nouns.ts';
 import { defineRule, oneOf } from './rule.ts';
 
 /** The ways to say a term in a language. */
-interface Term {
+export interface Term {
   readonly language: Language;
   readonly forms: readonly string[];
 }
 
-type Facts =
+export type Facts =
   /** A row of one glossary that the other one lacks. */
   | { readonly found: 'one-glossary'; readonly own: readonly string[]; readonly other: readonly string[] }
   /** A term that a text says in one language and not in the other. */

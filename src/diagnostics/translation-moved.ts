@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { defineRule, lineOf } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   readonly source: SourceLocation;
   /** What the source says at this place. */
   readonly says: string;

@@ -2,7 +2,7 @@ import type { SourceLocation } from '../model/sourceLocation.ts';
 import { defineRule, lineOf } from './rule.ts';
 import { describeChanges, type WordChange } from './wordChanges.ts';
 
-interface Facts {
+export interface Facts {
   readonly source: SourceLocation;
   /** What the source says now. */
   readonly says: string;

@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The language of the translation. */
   readonly language: string;
   /** The language that the others translate. */

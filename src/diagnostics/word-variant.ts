@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The word as the text has it. */
   readonly found: string;
   /** The entry in “instead”, and the word to use. */

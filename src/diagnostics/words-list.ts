@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
 
-type Facts =
+export type Facts =
   /** A word of “known”, or a name of “names”, that no text needs. */
   | { readonly found: 'unneeded-word' | 'unneeded-name'; readonly word: string }
   | { readonly found: 'twice'; readonly word: string }

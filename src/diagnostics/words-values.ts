@@ -1,6 +1,6 @@
 import { allOf, defineRule, type MessageLanguage } from './rule.ts';
 
-type Facts =
+export type Facts =
   /** Forms that the language has for counts and the file lacks. */
   | { readonly kind: 'forms'; readonly key: string; readonly missing: readonly string[]; readonly forms: readonly string[] }
   /** Values in braces. */

@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { packageFolder } from '../node/package/packageFolder.ts';
 
 /**
- * Bundles the commands and the printer's thread, with all packages that they use, as modules for Node.js into a folder.
+ * Bundles the commands, the library's part for Node.js and the printer's thread, with all packages that they use, as modules into a folder.
  * Gives the modules that they were made of, as `packagesOf` takes them.
  */
 export async function bundleCommands(folder: string): Promise<readonly string[]> {
@@ -21,7 +21,11 @@ export async function bundleCommands(folder: string): Promise<readonly string[]>
       emptyOutDir: false,
       minify: true,
       rolldownOptions: {
-        input: { charla: join(source, 'cli', 'main.ts'), printerThread: join(source, 'node', 'print', 'printerThread.ts') },
+        input: {
+          charla: join(source, 'cli', 'main.ts'),
+          node: join(source, 'node', 'index.ts'),
+          printerThread: join(source, 'node', 'print', 'printerThread.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

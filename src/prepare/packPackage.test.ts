@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageFolder } from '../node/package/packageFolder.ts';
 import { type Packed, packPackage, runNpm } from './packPackage.ts';
 
 /** A folder outside this project, with spaces in its name, where npm has installed the package. */
@@ -91,4 +92,33 @@ test('its development server shows the deck while somebody writes, with no bundl
   } finally {
     server.kill();
   }
+});
+
+describe('the library of an installed package', () => {
+  /** The first program of the page about the library. */
+  const program = /```js\n(?<code>.*?)```/s.exec(readFileSync(join(packageFolder, 'docs', 'library.md'), 'utf8'))?.groups?.['code'] ?? '';
+
+  beforeAll(() => {
+    expect(charla('new', 'my-workshop')).toMatchObject({ status: 0 });
+  });
+
+  test('builds a kit with the program in its documentation, with the same bytes as the command', () => {
+    writeFileSync(join(folder, 'program.mjs'), program);
+    const { status, stderr } = spawnSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(charla('build', '--no-pdf', '--root', 'my-workshop')).toMatchObject({ status: 0 });
+    for (const path of ['kit/START-HERE_EMPIECE-AQUI.html', 'kit/READ-ME_LEA-ESTO.txt', 'kit/LICENSES_LICENCIAS.txt', 'site/index.html'])
+      expect(readFileSync(join(folder, 'dist', path)).equals(readFileSync(join(folder, 'my-workshop', 'dist', path))), path).toBe(true);
+  });
+
+  test('has types that a strict program compiles with', () => {
+    writeFileSync(join(folder, 'program.mts'), `${program}\nexport const first: string | undefined = [...files.keys()][0];\n`);
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', types: [] }, files: ['program.mts'] }),
+    );
+    const tsc = join(packageFolder, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
 });

@@ -7,6 +7,7 @@ import { packageFolder } from '../node/package/packageFolder.ts';
 import { type PreparedFile, preparedFiles, preparedFolder } from '../node/package/prepared.ts';
 import { bundleClient } from './bundleClient.ts';
 import { bundleCommands } from './bundleCommands.ts';
+import { bundleLibrary } from './bundleLibrary.ts';
 import { collectIcons, iconPackage } from './collectIcons.ts';
 import { collectDocumentStyles, collectSlideStyles, fontPackage } from './collectStyles.ts';
 import { noticesOf, packagesOf } from './notices.ts';
@@ -19,14 +20,15 @@ export async function prepareEngine(): Promise<void> {
   const begun = new Date();
   const prepare = async (folder: string): Promise<void> => {
     const write = (file: PreparedFile, text: string): void => writeFileSync(join(folder, preparedFiles[file]), text);
-    const [client, commands] = await Promise.all([bundleClient(), bundleCommands(folder)]);
+    const [client, commands, library] = await Promise.all([bundleClient(), bundleCommands(folder), bundleLibrary()]);
+    write('library', library.script);
     for (const [file, text] of client.files) write(file, text);
     write('slideStyles', collectSlideStyles());
     write('documentStyles', collectDocumentStyles());
     write('icons', JSON.stringify(collectIcons()));
     copyDictionaries(join(folder, 'dictionaries'));
     const inDeck = [...packagesOf(client.modules), ...[fontPackage, iconPackage].map(folderOf)];
-    const inPackage = [...inDeck, ...packagesOf(commands), ...dictionaryPackages.map(folderOf)];
+    const inPackage = [...inDeck, ...packagesOf([...commands, ...library.modules]), ...dictionaryPackages.map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));
     write('licenses', noticesOf(packageFolder, inPackage));
     // What is saved from now on while this runs is newer. The text is another one each time, or the file would stay the old one.

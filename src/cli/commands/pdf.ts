@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { pdfFolder } from '../../kit/kitNames.ts';
 import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
 import { ensureBrowser } from '../../node/chromium/installBrowser.ts';
-import { pdfFolder } from '../../node/kit/kitNames.ts';
 import { printPdfs } from '../../node/print/printPdfs.ts';
 import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';

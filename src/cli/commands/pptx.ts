@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { didYouMean } from '../../diagnostics/didYouMean.ts';
+import { kitFolder } from '../../kit/kitNames.ts';
 import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
-import { kitFolder } from '../../node/kit/kitNames.ts';
 import { pptxFiles } from '../../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';

@@ -16,7 +16,7 @@ export interface FoundBrowser {
 
 /** What the search asks of a machine, so that a test can be any machine. */
 export interface Machine {
-  readonly platform: NodeJS.Platform;
+  readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly isRoot: boolean;
@@ -96,7 +96,7 @@ function playwrightRegistry({ env, home, platform, playwright }: Machine): strin
 }
 
 /** Programs within the folder of a build: those of playwright-core 1.65, then those of older versions. */
-const playwrightPrograms: Record<BrowserKind, Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+const playwrightPrograms: Record<BrowserKind, Partial<Record<string, readonly string[]>>> = {
   full: {
     linux: ['chrome-linux64/chrome', 'chrome-linux-arm64/chrome', 'chrome-linux/chrome'],
     darwin: [

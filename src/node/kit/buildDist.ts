@@ -1,22 +1,20 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { buildDeck } from '../../kit/buildDeck.ts';
+import { licensesText, printedKinds, zipFolderName } from '../../kit/buildKit.ts';
+import { deckName, kitFolder, licensesName, pdfFolder, readMeName, siteFile, zipName } from '../../kit/kitNames.ts';
+import { readMe } from '../../kit/readMe.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
-import type { KindName } from '../../render/documents/kinds.ts';
+import { kitOrders } from '../../render/documents/orders.ts';
 import { replaceFolder } from '../changes/replaceFolder.ts';
 import { NoBrowserError } from '../chromium/findBrowser.ts';
 import { ensureBrowser } from '../chromium/installBrowser.ts';
-import { readPrepared } from '../package/prepared.ts';
-import { kitOrders, pdfName } from '../print/orders.ts';
+import { readEngine } from '../package/prepared.ts';
 import { printPdfs } from '../print/printPdfs.ts';
 import { sourceDate } from '../workshop/sourceDate.ts';
-import { buildDeck } from './buildDeck.ts';
-import { deckName, kitFolder, licensesName, pdfFolder, readMeName, zipName } from './kitNames.ts';
-import { readMe } from './readMe.ts';
 import { zipFolder } from './zipFolder.ts';
-
-const siteFile = join('site', 'index.html');
 
 export interface BuildReport {
   /** Text that does not fit its slide or page, found while printing. */
@@ -44,6 +42,7 @@ type Write = (file: string, content: string | Uint8Array) => void;
 export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, pdfs, signal }: BuildOptions): Promise<BuildReport> {
   let report: BuildReport = nothingPrinted;
   const date = sourceDate(workshop);
+  const engine = readEngine();
   const build = async (dist: string): Promise<void> => {
     let start = performance.now();
     const write: Write = (file, content) => {
@@ -52,15 +51,15 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
       say(`${file.replaceAll('\\', '/')}  ${Math.ceil(Buffer.byteLength(content) / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
       start = performance.now();
     };
-    write(join(kitFolder, deckName), buildDeck(workshop, assets, { notes: true }));
-    write(siteFile, buildDeck(workshop, assets, { notes: false }));
+    write(join(kitFolder, deckName), await buildDeck(workshop, assets, engine, { notes: true }));
+    write(siteFile, await buildDeck(workshop, assets, engine, { notes: false }));
     if (pdfs) report = await printKit(workshop, assets, date, { say, signal }, write);
     signal?.throwIfAborted();
     const earlier = join(target, pdfFolder);
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
-    write(join(kitFolder, readMeName), readMe(workshop, assets.words, printedKinds(workshop, join(dist, pdfFolder))));
-    write(join(kitFolder, licensesName), readPrepared('deckLicenses').replaceAll('\n', '\r\n'));
-    write(zipName, await zipFolder(join(dist, kitFolder), `${workshop.id}-kit`, date));
+    write(join(kitFolder, readMeName), readMe(workshop, assets.words, printedKinds(workshop, namesIn(join(dist, pdfFolder)))));
+    write(join(kitFolder, licensesName), licensesText(engine));
+    write(zipName, await zipFolder(join(dist, kitFolder), zipFolderName(workshop), date));
     // Once files take their places, nothing stops that any more.
     signal?.throwIfAborted();
   };
@@ -68,15 +67,10 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
   return report;
 }
 
-const nothingPrinted: BuildReport = { diagnostics: [], withoutPdfs: undefined };
+/** The PDFs in the kit’s folder, whichever build printed them. */
+const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
-/** Kinds of PDFs that lie in the kit’s folder, whichever build printed them. */
-function printedKinds(workshop: Workshop, folder: string): readonly KindName[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return kitOrders(workshop)
-    .filter(order => names.includes(pdfName(order)))
-    .map(({ kind }) => kind);
-}
+const nothingPrinted: BuildReport = { diagnostics: [], withoutPdfs: undefined };
 
 async function printKit(workshop: Workshop, assets: Assets, date: Date, { say, signal }: Omit<BuildOptions, 'pdfs'>, write: Write): Promise<BuildReport> {
   try {

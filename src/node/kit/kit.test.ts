@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
+import { readMe } from '../../kit/readMe.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import { kindsOf } from '../../render/documents/kinds.ts';
-import { readMe } from './readMe.ts';
 import { zipFolder } from './zipFolder.ts';
 
 const paper = (id: string) => ({ id, folder: 'slides', text: {} }) as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Engine } from '../../kit/engine.ts';
 import { UserError } from '../../model/userError.ts';
 import { packageFolder } from './packageFolder.ts';
 
@@ -28,6 +29,8 @@ export const preparedFiles = {
   deckLicenses: 'deckLicenses.txt',
   licenses: 'LICENSES.txt',
   printerThread: 'printerThread.js',
+  /** The library’s pure part. */
+  library: 'index.js',
 } as const;
 
 export type PreparedFile = keyof typeof preparedFiles;
@@ -44,6 +47,22 @@ export function readPrepared(file: PreparedFile): string {
   const text = texts.get(file) ?? read(preparedPath(file));
   texts.set(file, text);
   return text;
+}
+
+let engine: Engine | undefined;
+
+/** The prepared parts that a kit is made with. Throws a `NotPreparedError` if one is missing. */
+export function readEngine(): Engine {
+  engine ??= {
+    client: readPrepared('client'),
+    earlyClient: readPrepared('earlyClient'),
+    clientStyles: readPrepared('clientStyles'),
+    slideStyles: readPrepared('slideStyles'),
+    documentStyles: readPrepared('documentStyles'),
+    icons: JSON.parse(readPrepared('icons')) as Engine['icons'],
+    deckLicenses: readPrepared('deckLicenses'),
+  };
+  return engine;
 }
 
 /** The text of a file of `lib/`. Throws a `NotPreparedError` if it cannot be read. */

@@ -3,8 +3,8 @@ import type { SourceLocation } from '../../model/sourceLocation.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { FullSide } from '../../pageScripts/fitSides.ts';
 import { kinds } from '../../render/documents/kinds.ts';
+import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
 import type { RawPdf } from './openPrinter.ts';
-import { type PdfOrder, pdfName } from './orders.ts';
 
 /** Reports each text that does not fit its slide or page. */
 export function overflowProblems(

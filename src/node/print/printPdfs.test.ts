@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
+import { ordersOf } from '../../render/documents/orders.ts';
 import type { Printer } from './openPrinter.ts';
-import { ordersOf } from './orders.ts';
 import { PrintError } from './printError.ts';
 import { type PrintOptions, printPdfs } from './printPdfs.ts';
 

@@ -3,13 +3,13 @@ import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { kinds } from '../../render/documents/kinds.ts';
+import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
 import type { Printout } from '../../render/documents/printout.ts';
 import { renderPrintPage } from '../../render/documents/renderPrintPage.ts';
 import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
 import { fontProblems } from './fontProblems.ts';
 import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
-import { type PdfOrder, pdfName } from './orders.ts';
 import { overflowProblems } from './overflowProblems.ts';
 import { PrintError } from './printError.ts';
 

@@ -1,47 +1,24 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import type { ImagePaths } from '../../compiler/source.ts';
+import { assetsOf } from '../../kit/assetsOf.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { machineDisk } from '../files/disk.ts';
 import { reasonOf, WorkshopFileError } from '../files/fileErrors.ts';
 import { isWithin } from '../files/paths.ts';
-import { readIcon } from '../package/icons.ts';
-import { readPrepared } from '../package/prepared.ts';
-
-/** Icons that layouts show by themselves. */
-const layoutIcons = ['messages-square'];
-
-const types: Readonly<Record<string, string>> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.gif': 'image/gif',
-  '.avif': 'image/avif',
-};
+import { readEngine } from '../package/prepared.ts';
 
 /**
  * Reads the icons, images and styles that a workshop uses.
  * Throws a `WorkshopFileError` if an image is not as it was when the workshop was read.
  */
-export function readAssets(
-  root: string,
-  workshop: Workshop,
-  { images, words }: { readonly images: ReadonlySet<string>; readonly words: Assets['words'] },
-): Assets {
-  const icons = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
-  return {
-    words,
-    icons: Object.fromEntries([...icons].map(name => [name, readIcon(name)])),
-    images: Object.fromEntries([...images].map(path => [path.replace(/^slides\//, ''), dataAddress(root, path)])),
-    styles: readPrepared('slideStyles'),
-    documentStyles: readPrepared('documentStyles'),
-  };
+export function readAssets(root: string, workshop: Workshop, { images, words }: { readonly images: ImagePaths; readonly words: Assets['words'] }): Assets {
+  return assetsOf(workshop, readEngine(), { words, images: readImages(root, images) });
 }
 
-function dataAddress(root: string, path: string): string {
-  return `data:${types[extname(path).toLowerCase()]};base64,${readImage(root, path).toString('base64')}`;
-}
+/** The bytes of images by their paths. Throws a `WorkshopFileError` if one is not as it was when the workshop was read. */
+export const readImages = (root: string, images: ImagePaths): ReadonlyMap<string, Uint8Array> =>
+  new Map([...images.keys()].map(path => [path, readImage(root, path)]));
 
 function readImage(root: string, path: string): Buffer {
   try {

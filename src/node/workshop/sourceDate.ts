@@ -1,3 +1,4 @@
+import { contentDate } from '../../kit/contentDate.ts';
 import { UserError } from '../../model/userError.ts';
 import type { Workshop } from '../../model/workshop.ts';
 
@@ -14,11 +15,7 @@ export class SourceDateError extends UserError {
 export function sourceDate(workshop: Workshop, env: Readonly<Record<string, string | undefined>> = process.env): Date {
   const epoch = epochDate(env);
   if (epoch) return epoch;
-  const [newest = '1980-01-01'] = Object.values(workshop.resources)
-    .flatMap(resource => resource.checked ?? [])
-    .sort()
-    .reverse();
-  return new Date(`${newest}T00:00:00Z`);
+  return contentDate(workshop);
 }
 
 /** The date that `SOURCE_DATE_EPOCH` sets in place of the clock, if it does. Throws a `SourceDateError` if it is no number of seconds. */

@@ -1,7 +1,7 @@
-import { words } from '../../../locales/words.ts';
-import type { Workshop } from '../../model/workshop.ts';
-import type { Assets } from '../../render/assets.ts';
-import type { KindName } from '../../render/documents/kinds.ts';
+import { words } from '../../locales/words.ts';
+import type { Workshop } from '../model/workshop.ts';
+import type { Assets } from '../render/assets.ts';
+import type { KindName } from '../render/documents/kinds.ts';
 import { deckName } from './kitNames.ts';
 
 /** PDFs for the facilitator, and for families, in the order in which they are needed. */

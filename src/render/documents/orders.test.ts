@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import type { Workshop, WorkshopDocument } from '../../model/workshop.ts';
-import { kindNames } from '../../render/documents/kinds.ts';
+import { kindNames } from './kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';
 
 const paper = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });

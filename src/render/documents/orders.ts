@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import type { Workshop } from '../../model/workshop.ts';
-import { type KindName, kinds, kindsOf, languagesOf } from '../../render/documents/kinds.ts';
-import { type PaperSize, paperSizes } from '../../render/documents/paperSizes.ts';
-import type { PrintOrder } from '../../render/documents/printout.ts';
+import { type KindName, kinds, kindsOf, languagesOf } from './kinds.ts';
+import { type PaperSize, paperSizes } from './paperSizes.ts';
+import type { PrintOrder } from './printout.ts';
 
 /** The papers that there are; the first is printed on if nobody chooses. */
 export const papers: readonly PaperSize[] = paperSizes;
