@@ -18,7 +18,7 @@ for (const languages of ['en', 'es', 'en,es']) {
     let seen = 0;
     for (; seen < 300; seen++) {
       const now = await position(page);
-      // What stands around the slide stays as it is.
+      // What is around the slide stays as it is.
       await expectAccessible(page, `${now.slide}, step ${now.step}`, '.slides > .present');
       if (now.slide === last) break;
       await page.keyboard.press('PageDown');

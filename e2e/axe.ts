@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** WCAG 2.2 A and AA, and what axe holds for good practice. Contrast has a stricter test of its own. */
+/** WCAG 2.2 A and AA, and what axe holds for good practice. Contrast has its own stricter test. */
 const options = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],

@@ -58,7 +58,7 @@ test('a browser that does not tell of a second screen has the facilitator look',
   await expect(line(page, 'screens')).toContainText('Check this yourself');
 });
 
-test('what was mended is good when checked again', async ({ page }) => {
+test('what was fixed is good when checked again', async ({ page }) => {
   await page.addInitScript(() => {
     const open = window.open.bind(window);
     let refused = 0;

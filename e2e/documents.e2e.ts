@@ -25,7 +25,7 @@ const slides = slidesOf(of);
 /** In pt. Chromium rounds A4 to whole pixels. */
 const paperSizes = { letter: [612, 792], a4: [595.28, 841.89] } as const;
 
-/** Pages of each kind that are told beforehand, for one language and for two. */
+/** Pages of each kind that are reported beforehand, for one language and for two. */
 const pages: Partial<Record<KindName, readonly [alone: number, together: number]>> = {
   slides: [slides.length, slides.length],
   'slides-4x3': [slides.length, slides.length],
@@ -66,7 +66,7 @@ for (const kind of kindNames) {
   });
 }
 
-/** A paper with what it takes from the emergency slide in its place. */
+/** A document with what it takes from the emergency slide in its place. */
 function filled(paper: DocumentText, language: string): DocumentText {
   const slide = slides.find(isEmergencySlide);
   const text = slide?.text[language];
@@ -94,7 +94,7 @@ const marks = (block: Block): string => {
   }
 };
 
-/** All that a paper says, in its order; the people at hand stand where there are lines for them. */
+/** All that a document says, in its order; the people at hand stand where there are lines for them. */
 function textOf(paper: DocumentText, language: string): string {
   const contacts = of.placeholders.localContacts.map(({ role }) => role[language]?.text).join('');
   const parts = paper.parts.map(part => {
@@ -131,7 +131,7 @@ test('large print has no letter under 18 pt', async () => {
     expect(Math.min(...pdf.pages.flatMap(page => page.letterSizes))).toBeGreaterThanOrEqual(17.99);
 });
 
-test('papers for the room have no letter under 9 pt', async () => {
+test('documents for the room have no letter under 9 pt', async () => {
   for (const { pdf, name } of await printAndRead({ kinds: ['handout', 'evaluation', 'flyer', 'glossary'], papers }))
     expect(Math.min(...pdf.pages.flatMap(page => page.letterSizes)), name).toBeGreaterThanOrEqual(8.99);
 });
@@ -161,7 +161,7 @@ test.describe('the facilitator’s guide', () => {
         }
         expect(numbers[i]).toBe((numbers[0] ?? 0) + i);
       });
-      // What stands beside the slides is there whole, wherever its pages break.
+      // What is beside the slides is there whole, wherever its pages break.
       const whole = guide.pdf.pages.map(page => squeezed(page.taggedText)).join('');
       for (const { folder, text } of of.documents) {
         const lines = folder === 'speaker-notes' ? (text[language]?.parts ?? []).flatMap(part => blocksToText(part.blocks).split('\n')) : [];
@@ -213,7 +213,7 @@ test.describe('the facilitator’s guide', () => {
   });
 });
 
-test('slides of a shorter session are those with minutes in it, numbered anew', async () => {
+test('slides of a shorter session are those with minutes in it, numbered again', async () => {
   const [length = 0] = of.lengths;
   const kept = slides.filter(slide => slide.minutes[length] !== undefined);
   expect(kept.length).toBeLessThan(slides.length);
@@ -225,7 +225,7 @@ test('slides of a shorter session are those with minutes in it, numbered anew', 
   }
 });
 
-test('an evening with long names fits, and has its date in words', async () => {
+test('a session with long names fits, and has its date in words', async () => {
   const localContacts = of.placeholders.localContacts.map((contact, i) => ({ ...contact, name: longNames[i] ?? '', phone: longPhone }));
   const school = 'Benito Juárez Community Elementary School';
   const filled = { ...of, placeholders: { ...of.placeholders, school, date: '2026-11-24', presenter: 'María Fernanda Castañeda-Whit', localContacts } };

@@ -19,7 +19,7 @@ const shown = (page: Page): Promise<string | undefined> => page.evaluate(() => d
 const leftOf = async (page: Page, language: string): Promise<number> =>
   (await page.locator(`.present .text[lang="${language}"]`).boundingBox())?.x ?? Number.NaN;
 
-/** Chooses in the open menu: which language is on screen, and which stands beside it. */
+/** Chooses in the open menu: which language is on screen, and which is beside it. */
 async function choose(page: Page, group: 'On screen' | 'Beside it', name: string): Promise<void> {
   await page.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).click();
 }

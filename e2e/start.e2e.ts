@@ -5,7 +5,7 @@ const first = slidesOf()[0]?.id;
 const panel = (page: Page) => page.locator('.start');
 
 test.describe('the file opened by a double-click', () => {
-  test('shows what can be done before the evening', async ({ page }) => {
+  test('shows what can be done before the session', async ({ page }) => {
     await openStart(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let’s talk about sextortion');
     for (const name of ['Present', 'Open my notes', 'Practice', 'Print or save as PDF', 'Check this computer', 'Settings'])
@@ -96,7 +96,7 @@ test.describe('a deck that was closed and is opened again', () => {
     await page.clock.setSystemTime(evening.getTime() + hours * 60 * 60 * 1000);
   }
 
-  test('the same evening goes on at the same slide, step, language and length', async ({ page }) => {
+  test('the same session goes on at the same slide, step, language and length', async ({ page }) => {
     await leaveAt(page, 2);
     await openStart(page);
     await page.getByRole('button', { name: /^Continuar en la diapositiva 9|^Continue from slide 9/ }).click();
@@ -105,7 +105,7 @@ test.describe('a deck that was closed and is opened again', () => {
     await expect(page.locator('.present .number')).toHaveText(`9 / ${slidesOf().filter(slide => slide.minutes[45] !== undefined).length}`);
   });
 
-  test('a day later begins anew', async ({ page }) => {
+  test('a day later begins again', async ({ page }) => {
     await leaveAt(page, 13);
     await openStart(page);
     await expect(page.getByRole('button', { name: /diapositiva 9/ })).toHaveCount(0);

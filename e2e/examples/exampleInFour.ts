@@ -5,7 +5,7 @@ import { type Changes, exampleSource } from './exampleSource.ts';
 interface Texts {
   readonly name: string;
   readonly title: string;
-  /** For each line of the English files, in their order, what stands in its place; headings and lists keep their signs. */
+  /** For each line of the English files, in their order, what is in its place; headings and lists keep their characters. */
   readonly lines: Readonly<Record<string, string>>;
 }
 

@@ -106,7 +106,7 @@ test.describe('a finished file', () => {
     expect(metadata).toContain('<dc:language><rdf:Bag><rdf:li>en</rdf:li><rdf:li>es</rdf:li></rdf:Bag></dc:language>');
   });
 
-  test('has names and what stands beside them as paragraphs of a list item, not as one word', () => {
+  test('has names and what is beside them as paragraphs of a list item, not as one word', () => {
     const within = (node: StructureNode): readonly StructureNode[] => [node, ...node.kids.flatMap(within)];
     const card = file.nodes.findLast(({ type }) => type === 'LBody');
     expect(card && within(card).flatMap(({ type }) => (type === 'NonStruct' ? [] : type))).toEqual(['LBody', 'H3', 'P', 'P']);

@@ -16,7 +16,7 @@ function check(language: 'en' | 'es', text: string) {
 
 test('a workshop without such words passes', () => expect(checkExample(bannedWording)).toEqual([]));
 
-test('what is told says where it stands, why, and what to say instead', () => {
+test('what is reported says where it is, why, and what to say instead', () => {
   expect(check('en', 'They shared\nchild pornography.')).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',

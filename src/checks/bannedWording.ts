@@ -16,7 +16,7 @@ const warningsOf = oncePerLanguage(({ warnings }) =>
     : [],
 );
 
-/** Nothing blames the child, and abuse and suicide are called what they are. What is told as something not to say may stand there. */
+/** Nothing blames the child, and abuse and suicide are called what they are. What is given as something not to say may be there. */
 export const bannedWording: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     const pattern = anyOf(passage.language);

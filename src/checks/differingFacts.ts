@@ -20,7 +20,7 @@ export interface Difference {
 }
 
 /**
- * Compares which facts two languages of a card, a part of the notes or of a paper have, in whatever order and however often.
+ * Compares which facts two languages of a card, a part of the notes or of a document have, in whatever order and however often.
  * @param claimed facts that the other language must have too
  * @param known facts that count as said
  */

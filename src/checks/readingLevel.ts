@@ -14,7 +14,7 @@ const minWords = 100;
 /** How many of the longest sentences are named. */
 const maxNamed = 3;
 
-/** The notes as a whole, and each paper as a whole, are plain in each language that has a scale. */
+/** The notes as a whole, and each document as a whole, are plain in each language that has a scale. */
 export const readingLevel: Check = (workshop, report, { units }) => {
   for (const language of workshop.languages) {
     const { readingScale: scale } = profileOf(language);

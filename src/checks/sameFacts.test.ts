@@ -98,7 +98,7 @@ describe('names', () => {
     ['a word that has the letters of one', 'FBI, FBIs', 'FBI, FBIes'],
   ])('%s passes', (_, en, es) => expect(told(said(en, es))).toEqual([]));
 
-  test('a name that is a term of the list “fixed”, or made of them, is not told here', () => {
+  test('a name that is a term of the list “fixed”, or made of them, is not reported here', () => {
     expect(told(said('Take It Down', 'Bájala'), 'fixed: [Take It, Down]\n')).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { type Difference, differingFacts } from './differingFacts.ts';
 
 /**
- * Each number of a card, of a part of the notes or of a paper stands there in every language, in digits or in words; 1,000 is 1000.
+ * Each number of a card, of a part of the notes or of a document is there in every language, in digits or in words; 1,000 is 1000.
  * Of numbers in words, those from three on count, since “two” may be “both” or “a pair”; they are a warning, since languages have
  * sayings such as “quince días”, and nothing where Charla cannot read a language’s words for numbers. Numbers of phones are those of their links.
  */

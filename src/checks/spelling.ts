@@ -55,7 +55,7 @@ class Speller {
     this.#names = new Set(Object.values(workshop.resources).flatMap(({ name }) => Object.values(name).flatMap(({ text }) => spelledWordsOf(text))));
   }
 
-  /** Whether a word is right where it stands. */
+  /** Whether a word is right where it is. */
   accepts(word: string, passage: Passage, at: number): boolean {
     if (this.knows(word, passage.language)) return true;
     if (word !== word.toUpperCase() && !isQuoted(passage.prose, at)) return false;

@@ -11,7 +11,7 @@ test('suicide with 988 in the same part of the notes passes', () => {
   expect(checkExample(suicideHelp, say('If someone speaks of suicide,\n\n- call [988][lifeline].'))).toEqual([]);
 });
 
-test('suicide without it is told at its line', () => {
+test('suicide without it is reported at its line', () => {
   expect(checkExample(suicideHelp, say('If someone\nspeaks of suicide, listen.'))).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export type Notice = (language: string) => string;
 
 /**
- * reveal.js takes any setting from the address, even its print view. An address with words that are not ours is opened anew without them.
+ * reveal.js takes any setting from the address, even its print view. An address with words that are not ours is opened again without them.
  * Gives whether that happens; nothing else should start then.
  */
 export function leaveForeignAddress(): boolean {

@@ -7,7 +7,7 @@ import { languageSwitch } from './languageSwitch.ts';
 import type { Languages } from './languages.ts';
 import { words } from './words.ts';
 
-/** Commands that stand in the menu, in their order. */
+/** Commands that are in the menu, in their order. */
 const menuCommands: readonly CommandName[] = [
   'jump',
   'overview',

@@ -17,7 +17,7 @@ export function firstScreen(data: DeckData, session: Session, storage: Storage):
   return isDeepLink() || session.settings().skipsStart ? 'stage' : 'start';
 }
 
-/** Where the stage begins, if not where the address says: after a reload, or when the deck was closed the same evening, where it was. */
+/** Where the stage begins, if not where the address says: after a reload, or when the deck was closed the same session, where it was. */
 export function firstPlace(screen: ScreenName, storage: Storage): SlidePosition | undefined {
   const asked = slideInAddress();
   // reveal.js writes slide and step into the address up to a second late; a reload before that would lose them.

@@ -6,7 +6,7 @@ export type CommandName = keyof Words['commands'];
 export type Commands = Readonly<Record<CommandName, () => void>>;
 
 /**
- * The keys of each command, as `KeyboardEvent.key`; the first ones stand in the list of shortcuts.
+ * The keys of each command, as `KeyboardEvent.key`; the first ones are in the list of shortcuts.
  * Clickers send Page Down, Page Up, “.” or b, and F5.
  */
 export const keys: Readonly<Record<CommandName, readonly string[]>> = {

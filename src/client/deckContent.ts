@@ -2,7 +2,7 @@ import type { DeckData } from '../render/deckData.ts';
 
 /** What this window shows of the workshop. It changes only while somebody writes, under the development server. */
 export interface DeckContent {
-  /** One object as long as the page is open: whoever needs something of it reads it anew. */
+  /** One object as long as the page is open: whoever needs something of it reads it again. */
   readonly data: DeckData;
   /** Slides of every session length, in their order; another list after each replacement. */
   readonly slides: () => readonly HTMLElement[];

@@ -30,7 +30,7 @@ export function openDialog(
   return dialog;
 }
 
-/** Closes a dialog by the key that opened it; without this, that key would open it anew. */
+/** Closes a dialog by the key that opened it; without this, that key would open it again. */
 export function closeByKey(dialog: HTMLDialogElement | undefined, key: string): void {
   dialog?.addEventListener('keydown', event => {
     if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;

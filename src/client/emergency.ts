@@ -21,7 +21,7 @@ export function emergencyIn(language: string, slides: Iterable<Element>): Emerge
   return { title: text.querySelector('h2')?.textContent ?? '', body };
 }
 
-/** The same as a section of its own under a heading. What it names as sources leads nowhere: over the slides, a page that opens would be in the way. */
+/** The same as its own section under a heading. What it names as sources leads nowhere: over the slides, a page that opens would be in the way. */
 export function emergencySection(language: string, slides: Iterable<Element>): HTMLElement | undefined {
   const emergency = emergencyIn(language, slides);
   if (!emergency) return undefined;

@@ -139,5 +139,5 @@ async function present(): Promise<OpenPage | undefined> {
   return page;
 }
 
-/** There once everything stands; nothing if the address is opened anew. */
+/** There once everything stands; nothing if the address is opened again. */
 export const page = leaveForeignAddress() ? undefined : await present();

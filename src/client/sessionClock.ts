@@ -25,7 +25,7 @@ export interface SessionClock {
   readonly onChange: (listener: () => void) => void;
 }
 
-/** A clock that ran longer than this, in ms, belongs to another evening. */
+/** A clock that ran longer than this, in ms, belongs to another session. */
 const longest = 12 * 60 * 60_000;
 
 /** What the clock shows. */
@@ -39,7 +39,7 @@ export function slideTimes(clock: ClockState, now: number): Readonly<Record<stri
 
 /**
  * Counts the time of the session from “Present” or, without the start panel, from the first move. It goes on through a reload;
- * “Present” at the first slide begins anew.
+ * “Present” at the first slide begins again.
  */
 export function openSessionClock(stage: Stage, screen: Screen, storage: Storage): SessionClock {
   const fresh = (): ClockState => ({ counted: 0, since: null, slide: stage.position().slide.id, slideFrom: 0, spent: {} });

@@ -64,7 +64,7 @@ const settings = {
   scrollActivationWidth: 0,
 } as const;
 
-/** Brings the slides on stage. Slide and step stand in the address; `begin` goes before it. */
+/** Brings the slides on stage. Slide and step are in the address; `begin` goes before it. */
 export async function openStage(languages: Languages, chosen: ChosenSlides, begin?: SlidePosition): Promise<Stage> {
   const root = document.documentElement;
   const wrapper = document.querySelector<HTMLElement>('.deck');
@@ -107,7 +107,7 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   scale();
   moved();
 
-  // Its layout is stale after a switch until it is asked for anew.
+  // Its layout is stale after a switch until it is asked for again.
   languages.onChange(() => deck.layout());
   // With other slides on stage, it stays on the same one or goes to the next that there is; if nobody knows its id any more, to the one in its place.
   chosen.onChange(() => {

@@ -16,7 +16,7 @@ export interface TalkState {
 export interface TalkTimer {
   /** The timer of the slide on screen; nothing if its room does not talk. */
   readonly state: () => TalkState | undefined;
-  /** Starts or pauses; starts anew when the time is over. */
+  /** Starts or pauses; starts again when the time is over. */
   readonly toggle: () => void;
   readonly addMinute: () => void;
   readonly reset: () => void;

@@ -15,7 +15,7 @@ import { compileWorkshop } from './compileWorkshop.ts';
 /** Every example of the CommonMark specification. */
 const { tests: commonMark } = createRequire(import.meta.url)('commonmark-spec') as { readonly tests: readonly { readonly markdown: string }[] };
 
-/** Where an author’s text can stand: on a slide, in a heading, in a card, in the notes, on a paper, or as a whole file. */
+/** Where an author’s text can stand: on a slide, in a heading, in a card, in the notes, in a document, or as a whole file. */
 const places: Readonly<Record<string, (text: string) => Changes>> = {
   'a slide': text => ({ 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', text) }),
   'a heading': text => ({ 'slides/es/01-start.md': swap('Una noche tranquila', text) }),
@@ -77,7 +77,7 @@ function unsafeIn(html: string): readonly string[] {
   return [...flaws, ...(text.match(/.{0,20}(?:[<>"']|&(?!#\d+;)).{0,20}/g) ?? [])];
 }
 
-test('every example of CommonMark is read, on a slide, in the notes and on a paper, with each problem at its place and nothing in the page that runs', () => {
+test('every example of CommonMark is read, on a slide, in the notes and in a document, with each problem at its place and nothing in the page that runs', () => {
   expect(commonMark.length).toBeGreaterThan(600);
   const flaws = commonMark.flatMap(({ markdown }) => {
     // The specification shows tabs as arrows.
@@ -280,7 +280,7 @@ describe('any text is read, with each problem at its place and nothing in the pa
   });
 });
 
-describe('a text that no person writes is told within a moment, at its line:', () => {
+describe('a text that no person writes is reported within a moment, at its line:', () => {
   test.each(markdownFloods)('%s', (_, text) => expect(flawsWith({ 'speaker-notes/es/01-start.md': swap('Buenas noches.', text) })).toEqual([]));
 
   test.each(yamlFloods)('in YAML, %s', (_, text) => expect(flawsWith({ 'slides/words.yaml': text })).toEqual([]));

@@ -90,7 +90,7 @@ class Compiler {
   workshop(): Workshop | undefined {
     const text = this.#read(workshopFile, { kind: 'workshop' });
     const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report, renamedSettings);
-    // What is wrong in the Markdown is told together with what is wrong here.
+    // What is wrong in the Markdown is reported together with what is wrong here.
     const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}, renamedSettings));
     if (!outline) {
       this.#readFilesAlone();

@@ -1,10 +1,10 @@
-/** How many lists and quotes may stand within one another: a slide shows two, and more than a few are a slip of the hand. */
+/** How many lists and quotes may be within one another: a slide shows two, and more than a few are a slip of the hand. */
 export const maxDepth = 6;
 
 /** Stands in place of a line that is nested deeper: a code point that Unicode keeps for such uses and no text has. */
 export const tooDeep = '\uFDD0';
 
-/** More blanks than that many levels need. */
+/** More spaces than that many levels need. */
 const maxIndented = 60;
 
 const signs = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;

@@ -17,7 +17,7 @@ export function matchSlides<Content>(
 ): EntriesById<Content> {
   const isListed = new Set(listed);
   const entries = new Map<string, Entry<Content>>();
-  // Where an id stands twice, its first entry counts; the second was reported.
+  // Where an id appears twice, its first entry counts; the second was reported.
   for (const entry of found.entries) if (isListed.has(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
   const meant = meantIds(listed, found.entries, entries);
 

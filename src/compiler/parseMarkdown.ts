@@ -40,7 +40,7 @@ export interface MarkdownContext {
   readonly images: ReadonlySet<string>;
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
-  /** Whether the file is a paper, which may take the title and the steps of the emergency slide. */
+  /** Whether the file is a document, which may take the title and the steps of the emergency slide. */
   readonly isDocument?: boolean;
   readonly report: Report;
 }
@@ -216,7 +216,7 @@ class MarkdownReader {
     return run;
   }
 
-  /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that stands elsewhere. */
+  /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that is elsewhere. */
   #unmarked(run: Run): Run {
     const { source } = this.#context;
     if (source === undefined) return run;
@@ -287,7 +287,7 @@ class MarkdownReader {
       case tooLong: {
         this.#hasGap = true;
         this.#report('markdown-too-long', location, { length: token.raw.length, most: longestText, text: firstLine(token.raw) });
-        // A heading’s id stands at the end.
+        // A heading’s id is at the end.
         const text = token.raw.slice(-100);
         return [take({ text, location: source.location, offset: at + token.raw.length - text.length }, source)];
       }
@@ -302,7 +302,7 @@ class MarkdownReader {
     }
   }
 
-  /** Text and, in their places, what it leaves open for the evening: `{school}`; on papers also what the emergency slide says. Other braces are text. */
+  /** Text and, in their places, what it leaves open for the session: `{school}`; in documents also what the emergency slide says. Other braces are text. */
   #withFillIns({ text, location, offset }: Words, source: RunSource): readonly Inline[] {
     let at = offset;
     return text.split(/(\{[a-z-]+\})/).flatMap((part): readonly Inline[] => {

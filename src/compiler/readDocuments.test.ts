@@ -7,7 +7,7 @@ const en = '# Handout\n\nFor {school}, {1}\n\n## Now {#now}\n\n- One\n- Two\n\n#
 const es = '# Hoja\n\nPara {school}, {1}\n\n## Ahora {#now}\n\n- Uno\n- Dos\n\n### Tarjeta\n\nTexto\n';
 const both = (file: string) => ({ [file.replace('<lang>', 'en')]: en, [file.replace('<lang>', 'es')]: es });
 
-describe('papers beside the slides', () => {
+describe('documents beside the slides', () => {
   test('are read with their parts, cards and what they leave open', () => {
     const { workshop } = compileWorkshop(exampleSource({ ...both('slides/<lang>/handout.md'), ...both('speaker-notes/<lang>/questions.md') }));
     expect(workshop?.documents.map(paper => `${paper.folder}/${paper.id}`)).toEqual(['slides/handout', 'speaker-notes/questions']);
@@ -19,7 +19,7 @@ describe('papers beside the slides', () => {
     });
   });
 
-  test('stand in the order of reading, whatever their names', () => {
+  test('are in the order of reading, whatever their names', () => {
     const files = ['afterwards', 'questions', 'another', 'before-you-start'].map(name => both(`speaker-notes/<lang>/${name}.md`));
     const { workshop } = compileWorkshop(exampleSource(Object.assign({}, ...files)));
     expect(workshop?.documents.map(paper => paper.id)).toEqual(['before-you-start', 'questions', 'afterwards', 'another']);
@@ -65,7 +65,7 @@ describe('papers beside the slides', () => {
     expect(part?.blocks).toMatchObject([{ children: [{ part: 'steps' }] }, { children: [{ part: 'sources' }] }]);
   });
 
-  test('have the steps in a paragraph of their own', () => {
+  test('have the steps in their own paragraph', () => {
     const paper = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
     expectProblems(
       { 'slides/en/handout.md': paper('{emergency-steps}'), 'slides/es/handout.md': paper('Ahora: {emergency-steps}') },
@@ -73,7 +73,7 @@ describe('papers beside the slides', () => {
     );
   });
 
-  test('alone may take them: on a slide such a word is told', () => {
+  test('alone may take them: on a slide such a word is reported', () => {
     expectProblems(
       { 'slides/es/01-start.md': text => text.replace('Escríbanlo', 'Escríbanlo: {emergency-title}') },
       'slides/es/01-start.md:16 braces-unknown: Nothing will replace {emergency-title}, so people would see it.',

@@ -48,7 +48,7 @@ test('a file is cut at its headings: section, slides, cards', () => {
   });
 });
 
-describe('told with its line is', () => {
+describe('reported with its line:', () => {
   test.each<[string, string, readonly string[]]>([
     ['an empty file', '', ['1 section-title: This file has no title.']],
     ['a file without a section name', '## A {#a}\n\nB\n', ['1 section-title: This file has no title.']],

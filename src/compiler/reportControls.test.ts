@@ -31,7 +31,7 @@ test.each([
   ['Markdown', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada &#x202E;día') }, 'slides/es/01-start.md:9:17', '202e'],
   ['YAML', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\u202e at home"') }, 'slides/workshop.yaml:3:14', '202e'],
   ['YAML as an escape', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\e[2J at home"') }, 'slides/workshop.yaml:3:14', '001b'],
-])('one that is written as a code in %s is told too', (_, changes, location, code) =>
+])('one that is written as a code in %s is reported too', (_, changes, location, code) =>
   expect(problemsIn(changes)).toEqual([`${location} control-character: There’s an invisible character here: \\u${code}.`]),
 );
 

@@ -13,7 +13,7 @@ export interface SectionFileName {
   readonly name: string;
 }
 
-/** Markdown of slides, and of the notes beside them; papers stand beside them without a number in front. */
+/** Markdown of slides, and of the notes beside them; documents are beside them, without a number in front. */
 export function sectionFiles(files: readonly string[]): readonly SectionFileName[] {
   return files.flatMap(file => {
     const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];

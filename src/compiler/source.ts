@@ -10,7 +10,7 @@ export interface WorkshopSource {
   readonly icons: ReadonlySet<string>;
 }
 
-/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, blanks at line ends, tabs between words. */
+/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, spaces at line ends, tabs between words. */
 export function plainText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')

@@ -1,7 +1,7 @@
 import { directionOf } from './direction.ts';
 import type { Language } from './language.ts';
 
-/** What makes a number after it read from left to right, and is no sign to see (U+200E). */
+/** What makes a number after it read from left to right, and is invisible (U+200E). */
 const leftToRight = '\u200e';
 
 /** Letters of Hebrew, Arabic and their neighbours. */

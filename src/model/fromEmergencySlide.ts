@@ -4,7 +4,7 @@ import type { LayoutWith, Slide } from './workshop.ts';
 /** Whether a slide is the one that says what to do if it is happening now. */
 export const isEmergencySlide = (slide: Slide): slide is Slide<LayoutWith<'emergency'>> => 'emergency' in slide && slide.emergency;
 
-/** Whether a paragraph of a paper is the place of the emergency slide's steps, and of nothing else. */
+/** Whether a paragraph of a document is the place of the emergency slide's steps, and of nothing else. */
 export const isEmergencySteps = ({ children }: Paragraph): boolean => {
   const all = withoutMark(children);
   return all.length === 1 && all.some(isSteps);

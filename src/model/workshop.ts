@@ -22,7 +22,7 @@ export interface Workshop {
   readonly guide: Guide | undefined;
 }
 
-/** What the facilitator adds for one evening; empty where it is not known yet. */
+/** What the facilitator adds for one session; empty where it is not known yet. */
 export interface Placeholders extends Readonly<Record<PlaceholderName, string>> {
   readonly localContacts: readonly LocalContact[];
 }
@@ -76,7 +76,7 @@ export interface LayoutSettings {
   readonly talk: number | undefined;
   /** Whether the last card shows the local contacts. */
   readonly localContacts: boolean;
-  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
+  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and documents take its title and steps. */
   readonly emergency: boolean;
 }
 
@@ -113,7 +113,7 @@ export type DiscussionForm = 'pairs' | 'groups' | 'room';
 /** What a slide says in one language. */
 export interface SlideText {
   readonly title: readonly Inline[];
-  /** What stands before the first card. */
+  /** What comes before the first card. */
   readonly blocks: readonly Block[];
   readonly cards: readonly Card[];
   /** Of the title. */
@@ -154,14 +154,14 @@ export type DocumentFolder = 'slides' | 'speaker-notes';
 
 export interface DocumentText {
   readonly title: readonly Inline[];
-  /** What stands before the first part. */
+  /** What comes before the first part. */
   readonly blocks: readonly Block[];
   readonly parts: readonly DocumentPart[];
   /** Of the title. */
   readonly location: TextLocation;
 }
 
-/** A `##` heading of a paper and what follows it. */
+/** A `##` heading of a document and what follows it. */
 export interface DocumentPart {
   readonly id: string;
   readonly title: readonly Inline[];
@@ -171,7 +171,7 @@ export interface DocumentPart {
   readonly location: TextLocation;
 }
 
-/** A place to turn to; its address stands here and nowhere else. */
+/** A place to turn to; its address is here and nowhere else. */
 export interface Resource {
   readonly id: string;
   readonly name: Localized;

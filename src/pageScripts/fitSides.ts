@@ -1,6 +1,6 @@
 /** A page that is too full even in its smallest type. */
 export interface FullSide {
-  /** The id of the slide whose notes stand on it; empty for a page of a paper. */
+  /** The id of the slide whose notes are on it; empty for a page of a document. */
   readonly id: string;
   readonly language: string;
   /** How far its text goes beyond its place, in px (1/96 in). */

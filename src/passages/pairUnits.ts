@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
 
-/** What stands together in the first language, and its translation. */
+/** What belongs together in the first language, and its translation. */
 export interface UnitPair {
   readonly source: Unit;
   readonly translation: Unit;

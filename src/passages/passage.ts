@@ -14,7 +14,7 @@ export interface Passage {
   readonly role: 'title' | 'paragraph' | 'item' | 'cell';
   /** All its words, with line breaks where the file has them. */
   readonly text: string;
-  /** The same without addresses and phone numbers that are links: blanks stand in their place, so that offsets stay. */
+  /** The same without addresses and phone numbers that are links: spaces take their place, so that offsets stay. */
   readonly prose: string;
   /** The same without any link to a contact or an address. */
   readonly outsideLinks: string;

@@ -6,7 +6,7 @@ import { runsOf } from '../model/walk.ts';
 import type { Card, DocumentText, Section, SlideText, Workshop } from '../model/workshop.ts';
 import { type Passage, passage } from './passage.ts';
 
-/** What stands together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a paper, a row of a table. */
+/** What belongs together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a document, a row of a table. */
 export interface Unit {
   readonly language: Language;
   readonly kind: 'section' | 'slide' | 'notes' | 'document';
@@ -15,7 +15,7 @@ export interface Unit {
   readonly passages: readonly Passage[];
 }
 
-/** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the papers. */
+/** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the documents. */
 export function unitsOf(workshop: Workshop): readonly Unit[] {
   return [
     ...workshop.sections.flatMap(section => sectionUnits(section, workshop.languages)),

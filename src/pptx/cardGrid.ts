@@ -25,7 +25,7 @@ export function cardAreas(count: number, { rows = count > 3 ? 2 : 1, area = body
   });
 }
 
-/** The text of a card: what stands above its title, the title, and what it says. */
+/** The text of a card: what is above its title, the title, and what it says. */
 export function cardText(view: PptxView, card: Card, above: readonly Paragraph[] = []): readonly Paragraph[] {
   const title: Paragraph = {
     runs: inlinesToRuns(card.title, view),
@@ -78,7 +78,7 @@ export function cardPieces(view: PptxView, texts: readonly (readonly Paragraph[]
   );
 }
 
-/** What stands before the first card takes its room from the cards. */
+/** What comes before the first card takes its room from the cards. */
 export function introduction(view: PptxView): { readonly pieces: readonly Piece[]; readonly area: Area } {
   if (view.text.blocks.length === 0) return { pieces: [], area: bodyArea };
   const height = 64;

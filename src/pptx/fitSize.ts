@@ -17,7 +17,7 @@ export function fitScale(paragraphs: readonly Paragraph[], size: number, { width
   return 0.5;
 }
 
-/** How wide the longest word is; a word that is wider than its box would be broken. Fonts that stand in can be wider by a sixth. */
+/** How wide the longest word is; a word that is wider than its box would be broken. Substitute fonts can be wider by a sixth. */
 function longestWord(paragraphs: readonly Paragraph[], size: number, scale: number): number {
   const widths = paragraphs.flatMap(({ runs, bold, size: own = size }) => {
     const letter = bold ? letterWidth.bold : letterWidth.regular;

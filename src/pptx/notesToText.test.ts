@@ -38,6 +38,6 @@ test('a link says where it leads, unless its words are the address', () => {
   expect(notes({ kind: 'paragraph', children, location })).toEqual(['DIGA', 'Take It Down (takeitdown.ncmec.org), TakeItDown.NCMEC.org, 1-800-THE-LOST']);
 });
 
-test('the date of the evening is in words', () => {
+test('the date of the session is in words', () => {
   expect(notes({ kind: 'paragraph', children: [{ kind: 'placeholder', name: 'date' }], location })).toEqual(['DIGA', 'martes, 24 de noviembre de 2026']);
 });

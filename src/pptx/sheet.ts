@@ -41,7 +41,7 @@ export interface TextPiece {
   readonly size: number;
   readonly color: string;
   readonly anchor: 'top' | 'middle';
-  /** The ground that the text stands on, as a rounded box. */
+  /** The ground that the text is on, as a rounded box. */
   readonly panel?: Panel;
 }
 
@@ -73,7 +73,7 @@ export interface Area {
 export interface Paragraph {
   readonly runs: readonly Run[];
   readonly mark?: 'bullet' | 'number';
-  /** How deep a list stands in others, from 0. */
+  /** How deep a list is in others, from 0. */
   readonly depth?: number;
   readonly size?: number;
   readonly color?: string;

@@ -21,7 +21,7 @@ export const createHotContext = () => ({ accept() {}, prune() {} });
 export const injectQuery = address => address;
 `;
 
-/** The client as its sources, by Vite, for those who change them; a page loads anew when one has changed. */
+/** The client as its sources, by Vite, for those who change them; a page loads again when one has changed. */
 export async function openClientSources(): Promise<ClientSources> {
   const vite = await createServer({
     ...bundleConfig,

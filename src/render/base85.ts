@@ -1,6 +1,6 @@
 /**
- * Bytes as text that may stand in a page’s script element: four bytes in five signs, where base64 needs five and a third.
- * The signs are those of ASCII from `(` on, without `<`, which could end the element.
+ * Bytes as text that may be in a page’s script element: four bytes in five characters, where base64 needs five and a third.
+ * The characters are those of ASCII from `(` on, without `<`, which could end the element.
  */
 const firstSign = 40;
 const refused = 60;

@@ -1,7 +1,7 @@
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 
-/** What the deck's script renders notes and papers from: the same data, and the same functions, as the PDFs are made with. */
+/** What the deck's script renders notes and documents from: the same data, and the same functions, as the PDFs are made with. */
 export interface DeckPack {
   readonly workshop: Workshop;
   /** Without `styles`, which the page has. */

@@ -2,7 +2,7 @@ import { type Html, html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
 import type { DocumentText } from '../model/workshop.ts';
 
-/** Renders a paper in one language: its title, its parts, and the cards of each part. */
+/** Renders a document in one language: its title, its parts, and the cards of each part. */
 export function renderDocument(paper: DocumentText, context: TextContext): Html {
   const parts = paper.parts.map(
     part =>

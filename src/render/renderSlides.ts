@@ -47,7 +47,7 @@ interface SlideContext {
 
 function renderSlide(context: SlideContext): Html {
   const { workshop, section, slide } = context;
-  // The role makes the text an element of its own in a PDF's tags, and so its language stands there.
+  // The role makes the text its own element in a PDF's tags, and so its language is there.
   const texts = workshop.languages.map(
     language => html`<div class="text" role="group" ${inLanguage(language, workshop.languages)}>${renderText(viewOf(context, language))}</div>
 `,

@@ -15,7 +15,7 @@ test.each([
   ['a quote, and a list in it', '> One\n> two\n>\n> - three', '> {en} One\n> two\n>\n> - {en} three'],
   ['cells of a table', '| A b | C d |\n| --- | --- |\n| e\\|f | 7 |', '| {en} A b | {en} C d |\n| --- | --- |\n| {en} e\\|f | 7 |'],
   ['lines that end as on Windows', '- One\r\n- two\r\n', '- {en} One\n- {en} two\n'],
-])('the mark stands before %s', (_, text, marked) => expect(mark(text)).toBe(marked));
+])('the mark comes before %s', (_, text, marked) => expect(mark(text)).toBe(marked));
 
 test('a text that has the mark already gets no second one', () => {
   expect(mark('## {en} One {#a}\n\n{en} Two\n\n| {en} A b | C d |\n| --- | --- |\n')).toBe(

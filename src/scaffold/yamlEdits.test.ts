@@ -58,9 +58,9 @@ test.each<[string, string, string]>([
   ['a place that is not there', 'a: { en: A }', 'b/c'],
   ['a map that has the key', 'a: { vi: A }', 'a'],
   ['a file that is no YAML', 'a: { en: A', 'a'],
-])('%s is left alone, and told', (_, text, path) => expect(() => addPair(text, steps(path), 'vi', 'C')).toThrow(YamlEditError));
+])('%s is left alone, and reported', (_, text, path) => expect(() => addPair(text, steps(path), 'vi', 'C')).toThrow(YamlEditError));
 
-test('what could not be added is told as it is to be written by hand', () =>
+test('what could not be added is reported as it is to be written by hand', () =>
   expect(() => addPair('sections: [{ name: A }]', ['sections', 0, 'name'], 'vi', 'C')).toThrow(
     '“vi: C” can’t be added to “sections › 1 › name” in the YAML file without rewriting what is there. Add it by hand, and run the command again.',
   ));

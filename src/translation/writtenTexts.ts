@@ -21,7 +21,7 @@ export interface WrittenText {
   readonly location: SourceLocation;
 }
 
-/** Owners of texts that stand in YAML files. */
+/** Owners of texts that are in YAML files. */
 const settings = 'settings';
 const interfaceWords = 'interface';
 
@@ -125,7 +125,7 @@ class Texts {
     }
   }
 
-  /** Blocks count from 1; within lists and quotes, their numbers follow each other: `2.1` is the first item of a list that stands second. */
+  /** Blocks count from 1; within lists and quotes, their numbers follow each other: `2.1` is the first item of a list that is the second block. */
   blocks(key: string, blocks: readonly Block[], separator: ' ' | '.' = ' '): void {
     for (const [i, block] of blocks.entries()) this.#block(`${key}${separator}${i + 1}`, block);
   }

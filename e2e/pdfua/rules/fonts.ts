@@ -4,7 +4,7 @@ import { lookup, nameOf, type PdfFile, streamAt } from '../pdfFile.ts';
 import { readTrueType, type TrueType } from '../readTrueType.ts';
 import type { GoodFile, Rule } from '../rule.ts';
 
-/** 7.21: fonts are in the file, whole as far as they are used, and every sign can be read as text. */
+/** 7.21: fonts are in the file, whole as far as they are used, and every character can be read as text. */
 export const fontRules: readonly Rule[] = [
   {
     id: '7.21.3.2-1',
@@ -120,7 +120,7 @@ function programOf(font: PDFDict): PDFRawStream | undefined {
   return file;
 }
 
-/** What is wrong with the glyphs that pages show. In the fonts that browsers write, the number of a sign is that of its glyph. */
+/** What is wrong with the glyphs that pages show. In the fonts that browsers write, the number of a character is that of its glyph. */
 function onGlyphs(file: PdfFile, isGood: (glyph: number, program: TrueType, width: number) => boolean, wrong: string): readonly string[] {
   return cidFonts(file).flatMap(font => {
     const name = nameOf(lookup(font, 'BaseFont')) ?? '';

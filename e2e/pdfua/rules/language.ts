@@ -2,7 +2,7 @@ import { PDFName, PDFString } from '@cantoo/pdf-lib';
 import { lookup, type PdfFile, readStructure, textOf } from '../pdfFile.ts';
 import type { Rule } from '../rule.ts';
 
-/** 7.2: the language of every text can be told. */
+/** 7.2: the language of every text is known. */
 export const languageRules: readonly Rule[] = [
   needsLanguage('7.2-2', 'Bookmarks', ({ document }) => document.catalog.has(PDFName.of('Outlines'))),
   needsLanguage('7.2-21', 'Words for signs', ({ nodes }) => nodes.some(node => lookup(node.dict, 'ActualText') && !languageOf(node))),

@@ -2,7 +2,7 @@ import { PDFName } from '@cantoo/pdf-lib';
 import type { StructureNode } from '../pdfFile.ts';
 import type { GoodFile, Rule } from '../rule.ts';
 
-/** 7.2: what may stand in what, in tables and lists. */
+/** 7.2: what may be in what, in tables and lists. */
 export const nestingRules: readonly Rule[] = [
   holds('7.2-3', 'Table', /^(Caption )?((TR|THead|TBody|TFoot) )*(Caption )?$/, file => retype(file, 'TR', 'P')),
   standsIn('7.2-4', 'TR', ['Table', 'THead', 'TBody', 'TFoot'], file => retype(file, 'Table', 'Div')),

@@ -11,7 +11,7 @@ import { slidePictures } from './slidePictures.ts';
 import { talkPanel } from './talkPanel.ts';
 import { timePanel } from './timePanel.ts';
 
-/** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told. */
+/** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told to do. */
 export function showConsole(content: DeckContent, storage: Storage, session: Session): void {
   const { data } = content;
   const root = document.documentElement;

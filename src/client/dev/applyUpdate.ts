@@ -33,7 +33,7 @@ const stepMarks = ['visible', 'current-fragment'];
 function fill(slide: HTMLElement, content: HTMLElement): void {
   for (const mark of stepMarks) {
     const marked = new Set([...slide.querySelectorAll<HTMLElement>(`.fragment.${mark}`)].map(step => step.dataset.fragmentIndex));
-    // Marked from the first moment, they do not fade in anew.
+    // Marked from the first moment, they do not fade in again.
     for (const step of content.querySelectorAll<HTMLElement>('.fragment')) step.classList.toggle(mark, marked.has(step.dataset.fragmentIndex));
   }
   for (const name of attributes) {

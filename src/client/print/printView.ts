@@ -47,7 +47,7 @@ function toSheet(styles: string): CSSStyleSheet {
   return sheet;
 }
 
-/** The workshop with what the settings say of this evening. */
+/** The workshop with what the settings say of this session. */
 function withEvening(workshop: Workshop, session: Session): Workshop {
   const { school, date, presenter, localContacts } = session.settings();
   const contacts = workshop.placeholders.localContacts.map((contact, i) => ({ ...contact, ...localContacts[i] }));

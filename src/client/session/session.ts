@@ -2,7 +2,7 @@ import type { DeckData } from '../../render/deckData.ts';
 import type { Storage } from '../storage.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
-/** What was chosen for this evening; it survives a reload, and both windows of a deck share it where the browser lets them. */
+/** What was chosen for this session; it survives a reload, and both windows of a deck share it where the browser lets them. */
 export interface Session {
   readonly settings: () => Settings;
   /** Minutes of the session. */

@@ -1,6 +1,6 @@
 import type { DeckData } from '../../render/deckData.ts';
 
-/** What a facilitator chooses for an evening. Kept on this computer only. */
+/** What a facilitator chooses for a session. Kept on this computer only. */
 export interface Settings {
   /** Minutes of the session; one of the workshop's lengths. */
   readonly length: number;

@@ -2,10 +2,10 @@ import type { Screen } from '../screen.ts';
 import type { SlidePosition, Stage } from '../stage.ts';
 import type { Storage } from '../storage.ts';
 
-/** How long after it was left a deck counts as the same evening's, in ms: 12 hours. */
+/** How long after it was left a deck counts as the same session's, in ms: 12 hours. */
 const sameSession = 12 * 60 * 60 * 1000;
 
-/** Where the deck was left, if that was the same evening. */
+/** Where the deck was left, if that was the same session. */
 export function lastPlace(storage: Storage): SlidePosition | undefined {
   const [slide, step, at] = storage.get('place')?.split('/') ?? [];
   const age = Date.now() - Number(at);

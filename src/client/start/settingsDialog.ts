@@ -23,7 +23,7 @@ export function openSettings(context: SettingsContext): void {
   const { start } = words(languages.interface());
   const dialog = openDialog('settings', languages, start.settings, panel => draw(panel, context));
   if (!dialog) return;
-  // In another language it is drawn anew, and stays where it was.
+  // In another language it is drawn again, and stays where it was.
   let drawn = languages.interface();
   languages.onChange(() => {
     if (!dialog.isConnected || drawn === languages.interface()) return;

@@ -32,7 +32,7 @@ export interface StartContext {
   readonly openNotes: () => void;
 }
 
-/** Shows the panel before the evening whenever that screen is on: what to do, and the choices that everything else follows. */
+/** Shows the panel before the session whenever that screen is on: what to do, and the choices that everything else follows. */
 export function openStartPanel(context: StartContext): void {
   const panel = element('main', { class: 'start', tabindex: '-1' });
   const onSlides = languageSwitch(context.languages);
@@ -111,7 +111,7 @@ function choices(onSlides: HTMLElement, { data, session, languages, chosen }: St
   );
 }
 
-/** Present or, if the deck was closed earlier this evening, go on where it was. */
+/** Present or, if the deck was closed earlier this session, go on where it was. */
 function beginnings({ session, storage, languages, chosen, screen, stage }: StartContext): HTMLElement {
   const { start } = words(languages.interface());
   const place = lastPlace(storage);

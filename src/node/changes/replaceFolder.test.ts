@@ -129,7 +129,7 @@ test('a virus scanner that holds a file for a moment does not fail the build', a
   expect(deck()).toBe('new');
 });
 
-test('a file in the folder’s place is told before anything is built, and stays', async () => {
+test('a file in the folder’s place is reported before anything is built, and stays', async () => {
   writeFileSync(dist, 'mine');
   let built = false;
   const replacing = replaceFolder(dist, async () => {
@@ -140,7 +140,7 @@ test('a file in the folder’s place is told before anything is built, and stays
   expect(readFileSync(dist, 'utf8')).toBe('mine');
 });
 
-test('a file where a folder above should be is told too', async () => {
+test('a file where a folder above should be is reported too', async () => {
   writeFileSync(dist, 'mine');
   await expect(replaceFolder(join(dist, 'kit'), put('new'))).rejects.toThrow(ReplaceFolderError);
 });
@@ -285,7 +285,7 @@ describe('a process killed midway', () => {
   });
 });
 
-/** Runs code in a process of its own until it calls `mark`, then kills it; gives its number. */
+/** Runs code in its own process until it calls `mark`, then kills it; gives its number. */
 const killAtMarker = (code: string): Promise<number> =>
   killWhereMarked(`
     import { writeFileSync } from 'node:fs';

@@ -104,7 +104,7 @@ describe('a link', () => {
     expect(readFileSync(join(root, 'slides', 'es', 'a.md'), 'utf8')).toBe('A');
   });
 
-  test('that leads nowhere is told', () => {
+  test('that leads nowhere is reported', () => {
     symlinkSync(join(root, 'slides', 'gone'), join(root, 'slides', 'en'), 'junction');
     expect(() => writeFiles(root, files({ 'slides/en/a.md': 'A' }))).toThrow('is a broken link');
   });
@@ -130,7 +130,7 @@ test.each([
   expect(existsSync(join(root, 'slides', 'vi'))).toBe(false);
 });
 
-test('a folder where a file is to stand, and a file where a folder is to stand, are told', () => {
+test('a folder where a file is to stand, and a file where a folder is to stand, are reported', () => {
   expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, but a file is needed there.');
   expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('There is a file where a folder is needed; move the file away');
 });

@@ -70,7 +70,7 @@ test.each(['out', join('out', 'deeper')])('a folder %s that is a file stays one,
 test.each([
   ['out', 'out” is a file, but a folder is needed there; move the file away or choose another folder with --out, and run the command again.'],
   [join('out', 'deeper'), 'Part of the path “'],
-])('before anything is written, a folder %s that is a file is told', (name, message) => {
+])('before anything is written, a folder %s that is a file is reported', (name, message) => {
   writeFileSync(join(folder, 'out'), 'a file');
   expect(() => refuseUnwritable(join(folder, name))).toThrow(message);
 });

@@ -35,7 +35,7 @@ test('an answer may come in pieces, cut within a letter', async () => {
   expect(await result).toEqual({ value: 'ñ' });
 });
 
-test('what the browser refuses is told in its words', async () => {
+test('what the browser refuses is reported in its words', async () => {
   const { pipe, answer } = open();
   const result = pipe.send('Page.nonsense');
   answer({ id: 1, error: { message: 'Page.nonsense was not found' } });

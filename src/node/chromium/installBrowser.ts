@@ -78,7 +78,7 @@ function isDebian(machine: Machine): boolean {
 }
 
 /**
- * Playwright tries five times, whatever it is told, and waits 30 seconds for each. Here ten seconds without a byte end a try,
+ * Playwright tries five times, whatever it is reported, and waits 30 seconds for each. Here ten seconds without a byte end a try,
  * and two failed tries are enough: 20 seconds where the network swallows all, one second where there is none.
  */
 async function downloadWithPlaywright(machine: Machine, prefer: BrowserKind | undefined, run: Run): Promise<string | undefined> {
@@ -108,7 +108,7 @@ function playwrightProgram({ platform, playwright, node, env, exists }: Machine)
   return npx === undefined ? undefined : [npx, '--yes', `playwright-core@${playwrightVersion}`];
 }
 
-/** apt-get may only be stopped before it unpacks: the time limit is for a machine that hangs, the network has limits of its own. */
+/** apt-get may only be stopped before it unpacks: the time limit is for a machine that hangs, the network has its own limits. */
 async function installWithApt(run: Run): Promise<string | undefined> {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: 900 };
   const limits = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20', '-o', 'DPkg::Lock::Timeout=60'];

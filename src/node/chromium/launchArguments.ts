@@ -10,7 +10,7 @@ export const quietSwitches: readonly string[] = [
   '--no-default-browser-check',
 ];
 
-/** Switches for a browser that does nothing but what it is told, and all of that at once. */
+/** Switches for a browser that does nothing but what it is reported, and all of that at once. */
 const working: readonly string[] = [
   '--mute-audio',
   '--hide-scrollbars',

@@ -11,7 +11,7 @@ import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 
 let folder: string;
 let live: LiveDeck;
-/** What pages were told, in its order. */
+/** What pages were sent, in order. */
 let told: { readonly name: keyof DevMessages; readonly message: DevMessages[keyof DevMessages] }[];
 
 beforeEach(async () => {
@@ -42,7 +42,7 @@ test('a workshop without a mistake is there, and a file saved unchanged tells no
   expect(told).toEqual([]);
 });
 
-test('a changed text is told with the number of its edition', async () => {
+test('a changed text is reported with the number of its edition', async () => {
   const before = live.shown()?.revision ?? 0;
   edit('slides/workshop.yaml', swap('icons: [house, moon]', 'icons: [heart, moon]'));
   await live.refresh();
@@ -50,7 +50,7 @@ test('a changed text is told with the number of its edition', async () => {
   expect(live.shown()?.revision).toBe(before + 1);
 });
 
-test('a mistake leaves the last good text, with the line that is wrong, until it is mended', async () => {
+test('a mistake leaves the last good text, with the line that is wrong, until it is fixed', async () => {
   edit(spanish, swap('Pregunte cada día', 'Pregunte <b>cada</b> día'));
   await live.refresh();
   expect(told).toMatchObject([
@@ -94,7 +94,7 @@ test('of two changes that follow at once, the second counts', async () => {
   expect(rulesFound()).toEqual([`${spanish}:9 translation-edited`]);
 });
 
-test('an image that is drawn anew shows anew', async () => {
+test('an image that is drawn again shows again', async () => {
   const svg = (colour: string): string => `<svg xmlns="http://www.w3.org/2000/svg"><circle r="9" fill="${colour}"/></svg>`;
   write('slides/images/phone.svg', svg('teal'));
   for (const language of ['en', 'es']) edit(`slides/${language}/01-start.md`, swap('{#habits}\n', '{#habits}\n\n![A phone](images/phone.svg)\n'));
@@ -106,13 +106,13 @@ test('an image that is drawn anew shows anew', async () => {
   expect(live.shown()?.rendered.slides.get('habits')).toContain(Buffer.from(svg('olive')).toString('base64'));
 });
 
-test('a file in another encoding is told as that', async () => {
+test('a file in another encoding is reported as that', async () => {
   write(spanish, Buffer.from(read(spanish), 'latin1'));
   await live.refresh();
   expect(rulesFound()).toEqual([`${spanish}:7 not-utf8`]);
 });
 
-test('a folder in the place of a file is told, and the last good text stays', async () => {
+test('a folder in the place of a file is reported, and the last good text stays', async () => {
   rmSync(join(folder, spanish));
   mkdirSync(join(folder, spanish));
   await live.refresh();
@@ -141,7 +141,7 @@ describe('a file that another program holds', () => {
     expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
   });
 
-  test('for longer is told', async () => {
+  test('for longer is reported', async () => {
     openHeld(Number.POSITIVE_INFINITY);
     await live.refresh();
     expect(rulesFound()).toEqual([`${spanish}:1 file-unreadable`]);

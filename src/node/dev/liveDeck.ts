@@ -11,7 +11,7 @@ import { checkLoaded, compileFolder, type LoadedWorkshop } from '../workshop/loa
 import { readAssets } from '../workshop/readAssets.ts';
 import { stampOf } from '../workshop/readSource.ts';
 
-/** A workshop as it stands on the disk while somebody writes it. */
+/** A workshop as it is on the disk while somebody writes it. */
 export interface LiveDeck {
   /** The newest that can be shown; nothing before there was one. */
   readonly shown: () => ShownDeck | undefined;

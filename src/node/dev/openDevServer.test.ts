@@ -56,7 +56,7 @@ function sendRaw(bytes: string): Promise<string> {
   });
 }
 
-test('the address that is printed shows the deck, and the page may stand in no frame', async () => {
+test('the address that is printed shows the deck, and the page may be in no frame', async () => {
   const { status, headers, text } = await ask('/known-to-one/');
   expect(status).toBe(200);
   expect(text).toContain('id="rules"');

@@ -38,7 +38,7 @@ export interface ClientSources {
   readonly tags: (page: 'deck' | 'waiting') => string;
   /** Answers requests for what those elements load; calls `next` for all else. */
   readonly serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  /** Calls the listener each time that a source has changed: pages load anew. */
+  /** Calls the listener each time that a source has changed: pages load again. */
   readonly onChange: (listener: () => void) => void;
   readonly close: () => Promise<void>;
 }

@@ -19,7 +19,7 @@ export const preparedFiles = {
   liveStyles: 'live.css',
   waitingClient: 'waiting.js',
   waitingStyles: 'waiting.css',
-  /** CSS of the slides with the fonts in it, and of the papers. */
+  /** CSS of the slides with the fonts in it, and of the documents. */
   slideStyles: 'slides.css',
   documentStyles: 'documents.css',
   /** Every Lucide icon by its name, as the inside of its SVG. */

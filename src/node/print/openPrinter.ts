@@ -51,7 +51,7 @@ export async function openPrinterIn(browser: Chromium, html: string): Promise<Pr
           shown = body;
           return { ...(await printPage(page)), fullSides };
         } catch (error) {
-          // That a print failed may be told before that its page has ended.
+          // The failure of a print may be reported before the end of its page.
           crashed ||= await page.evaluate(() => false).catch(() => true);
           throw error;
         }

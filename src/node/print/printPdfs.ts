@@ -81,7 +81,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   try {
     for (const order of [...rest, undefined]) {
       const unfinished = await next;
-      // The browser prints on while this one is finished here. If that fails, it is told when its turn comes.
+      // The browser prints on while this one is finished here. If that fails, it is reported when its turn comes.
       next = order && print(order);
       next?.catch(() => undefined);
       if (unfinished) yield await finished(unfinished);

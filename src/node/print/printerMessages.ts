@@ -18,7 +18,7 @@ export interface ThreadAnswer {
   readonly number: number;
   /** What was printed, if that was asked. */
   readonly pdf?: RawPdf;
-  /** Errors lose their class on the way between threads; their name tells which are for the person to mend. */
+  /** Errors lose their class on the way between threads; their name tells which are for the person to fix. */
   readonly error?: { readonly name: string; readonly message: string; readonly stack: string | undefined };
   /** Whether the browser ended by itself. */
   readonly hasDied: boolean;

@@ -39,7 +39,7 @@ export function newWorkshop(
   return { folder, files: [...files.keys()] };
 }
 
-/** Folders below the workshop’s, and the ZIP file’s, have names of their own, and Windows opens no file whose path has more than 260 characters. */
+/** Folders below the workshop’s, and the ZIP file’s, have their own names, and Windows opens no file whose path has more than 260 characters. */
 const longestId = 60;
 
 /** The workshop travels: what one computer takes for a name, all others must. */

@@ -27,7 +27,7 @@ interface Installed {
   readonly resolved?: string;
 }
 
-/** How npm is told of this package: by the archive or the release that it was installed from, or, in a checkout, by its folder. */
+/** How npm is reported of this package: by the archive or the release that it was installed from, or, in a checkout, by its folder. */
 function pinOf(folder: string, charla: string): string {
   const { above, installed } = installedBy(charla);
   const { resolved, version } = installed ?? {};
@@ -39,7 +39,7 @@ function pinOf(folder: string, charla: string): string {
 
 function installedBy(charla: string): { readonly above: string; readonly installed: Installed | undefined } {
   let modules = dirname(charla);
-  // A name may have a scope, which is a folder of its own.
+  // A name may have a scope, which is its own folder.
   if (basename(modules).startsWith('@')) modules = dirname(modules);
   const above = dirname(modules);
   if (basename(modules) !== 'node_modules') return { above, installed: undefined };

@@ -30,7 +30,7 @@ describe('a workshop in a folder', () => {
     expect(source.files.get('slides/en/01-start.md')).toMatch(/^# Start/);
   });
 
-  test('with mistakes is not; they are told file by file, from the top', () => {
+  test('with mistakes is not; they are reported file by file, from the top', () => {
     const { diagnostics, workshop } = load({
       'slides/workshop.yaml': swap('layout: title', 'layout: title\n        talk: 2\n        incremental: true'),
       'slides/en/01-start.md': text => text.replace('For parents', '<b>For</b> parents').replace('No screens', '`No` screens').replace('- Ask', '- <i>Ask</i>'),

@@ -7,7 +7,7 @@ import { judgeSource } from './loadWorkshop.ts';
 import { readSource } from './readSource.ts';
 
 /**
- * The workshop of this project, with one mistake at a time: each must be told in its file, at its line.
+ * The workshop of this project, with one mistake at a time: each must be reported in its file, at its line.
  * Where that is follows from the mistake itself, so that the content may change without these tests.
  */
 const own = readSource(join(import.meta.dirname, '..', '..', '..'), rule => expect.unreachable(rule));
@@ -22,7 +22,7 @@ function problemsWith(changes: ReadonlyMap<string, string | undefined>): readonl
   return judgeSource(source, [], { today: '2026-11-23' }).diagnostics;
 }
 
-/** A new text for a file, and what must be told: in this file, if not in another, and on which line of the new text. */
+/** A new text for a file, and what must be reported: in this file, if not in another, and on which line of the new text. */
 interface Mistake {
   readonly file: string;
   readonly edit: (text: string) => string;
@@ -39,13 +39,13 @@ const changedLine: Mistake['line'] = (changed, text) => {
   return changed.split('\n').findIndex((line, i) => line !== lines[i]) + 1;
 };
 
-/** The last line with text before the first that an edit has changed: what is missing is told there. */
+/** The last line with text before the first that an edit has changed: what is missing is reported there. */
 const lineBefore: Mistake['line'] = (changed, text) => {
   const before = changed.split('\n').slice(0, changedLine(changed, text) - 1);
   return before.findLastIndex(line => line.trim() !== '') + 1;
 };
 
-/** The line on which a text stands; it must stand there once. */
+/** The line on which a text stands; it must be there once. */
 const lineOf =
   (part: string): Mistake['line'] =>
   changed => {
@@ -106,9 +106,9 @@ const what = '05-what-you-can-do';
 const workshop = 'slides/workshop.yaml';
 const contacts = 'slides/resources.yaml';
 
-/** Something is missing; it is told at what stands before it. */
+/** Something is missing; it is reported at what comes before it. */
 const lost = (file: string, edit: Mistake['edit'], rule: RuleName = 'parity-count'): Mistake => ({ file, edit, rule, line: lineBefore });
-/** Something is wrong where it stands. */
+/** Something is wrong where it is. */
 const wrong = (file: string, edit: Mistake['edit'], rule: RuleName): Mistake => ({ file, edit, rule, line: changedLine });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {

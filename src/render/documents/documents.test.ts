@@ -58,13 +58,13 @@ describe('a card of a sheet', () => {
   });
 });
 
-test('headings in a slide’s picture are no headings of the paper', () => {
+test('headings in a slide’s picture are no headings of the document', () => {
   expect(pictureBesideText(html`<section class="slide"><h2>One</h2><h3 class="a">Two</h3><hr></section>`).text).toBe(
     '<div class="picture"><section class="slide"><h2 role="paragraph">One</h2><h3 role="paragraph" class="a">Two</h3><hr></section></div>',
   );
 });
 
-test('running heads may have any sign', () => {
+test('running heads may have any character', () => {
   expect(cssString(`Sara’s “story” \\ it's </style>`)).toBe(`'Sara’s “story” \\5c  it\\27 s \\3c /style>'`);
 });
 

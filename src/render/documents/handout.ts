@@ -9,7 +9,7 @@ import { documentTitle, type PrintOrder, type RenderPrintout } from './printout.
 import { documentTop, sidesPrintout } from './renderSides.ts';
 import { documentIn, textIn } from './textIn.ts';
 
-/** The sheet to take home, on the two sides of one paper: one language on both, or one language a side. */
+/** The sheet to take home, on the two sides of one sheet: one language on both, or one language a side. */
 export const handout: RenderPrintout = (workshop, assets, order) => twoSides('in-colour')(workshop, assets, order);
 
 /** The same without tints and greys, for copiers. */
@@ -58,7 +58,7 @@ export function splitSides(parts: readonly DocumentPart[]): readonly [readonly D
   return [parts.slice(0, at), parts.slice(at)];
 }
 
-/** The title and what stands below it take as much room as this many letters. */
+/** The title and what is below it take as much room as this many letters. */
 const titleWeight = 300;
 
 /** About how much room a part takes, in letters: a heading as much as a line of 80, a card’s edges and QR code as much again. */

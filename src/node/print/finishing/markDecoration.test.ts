@@ -59,16 +59,16 @@ describe('page numbers and running heads', () => {
     expect(mark(page(20)).content).toMatch(/^\/Artifact <<\/Type \/Pagination>>BDC\nBT .* ET\nEMC q 50/);
   });
 
-  test('are not what stands within it', () => {
+  test('are not what is within it', () => {
     expect(mark(page(400)).content).toBe(page(400));
   });
 
-  test('are told with the scales that hold where they stand', () => {
+  test('are reported with the scales that hold where they are', () => {
     expect(mark(`q 1 0 0 -1 0 792 cm ${page(400)} Q`).content).not.toContain('Pagination');
     expect(mark(`q 1 0 0 -1 0 792 cm ${page(770)} Q`).content).toContain('Pagination');
   });
 
-  test('are not told on a page that has nothing else', () => {
+  test('are not reported on a page that has nothing else', () => {
     expect(mark(text).content).toBe(text);
   });
 });

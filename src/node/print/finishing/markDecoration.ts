@@ -7,7 +7,7 @@ export interface DecorationOptions {
   readonly isReal: (mcid: number) => boolean;
   /** Whether content of that number was there before, such as a table’s head on its second page. */
   readonly isRepeated: (mcid: number) => boolean;
-  /** Whether what `Do` draws by that name shows text, or has marks of its own. */
+  /** Whether what `Do` draws by that name shows text, or has its own marks. */
   readonly hasText: (name: string) => boolean;
   /** Whether there may be page numbers and running heads. */
   readonly isPage: boolean;
@@ -96,7 +96,7 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
   return { content: applyEdits(content, edits), decoration, silent, forms };
 }
 
-/** What stands on every page. */
+/** What is on every page. */
 const pagination = '/Artifact <</Type /Pagination>>BDC';
 
 interface OpenMark {

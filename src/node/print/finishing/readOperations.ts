@@ -1,4 +1,4 @@
-/** One operator of a content stream and its operands, by where they stand in it. */
+/** One operator of a content stream and its operands, by where they are in it. */
 export interface Operation {
   readonly operator: string;
   /** Where its first operand begins, or the operator itself if it has none. */
@@ -60,7 +60,7 @@ function beginsOperator(sign: number): boolean {
 /** Words that are operands. */
 const values: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
-/** What stands in brackets and dictionaries is read like any other operands. */
+/** What is in brackets and dictionaries is read like any other operands. */
 function skipDelimited(content: string, at: number, sign: number): number {
   switch (sign) {
     case open:

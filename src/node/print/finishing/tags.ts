@@ -22,7 +22,7 @@ export interface MarkedContent {
 
 export interface TaggedAnnotation {
   readonly annotation: PDFDict;
-  /** The object reference as it stands in the file. */
+  /** The object reference as it is in the file. */
   readonly reference: PDFDict;
 }
 

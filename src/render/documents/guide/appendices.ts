@@ -4,7 +4,7 @@ import { inlinesToText } from '../../../model/walk.ts';
 import { textIn } from '../textIn.ts';
 import type { GuideContext, GuidePart } from './guideContext.ts';
 
-/** What the facilitator reads beside the slides, each paper from a new page on. */
+/** What the facilitator reads beside the slides, each document from a new page on. */
 export function appendices({ workshop, assets, language }: GuideContext): GuidePart {
   const context = textIn(language, workshop, assets);
   const papers = workshop.documents.flatMap(({ id, folder, text }) => {

@@ -11,7 +11,7 @@ import type { Chapter, GuideContext, GuidePart } from './guideContext.ts';
 /** The id of a slide's page in the guide; the slide's own id is that of its picture. */
 export const slideId = (slide: Slide): string => `guide-${slide.id}`;
 
-/** The slides, section by section, each on a page of its own. */
+/** The slides, section by section, each on its own page. */
 export function guideSlides(context: GuideContext): GuidePart {
   const { workshop, language } = context;
   const plan = planSession(workshop, context.length);
