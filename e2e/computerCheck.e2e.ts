@@ -52,7 +52,7 @@ for (const [name, words, arrange] of [
   });
 }
 
-test('a browser that does not tell of a second screen has the facilitator look', async ({ page }) => {
+test('a browser that does not report a second screen has the facilitator look', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: undefined }));
   await openCheck(page);
   await expect(line(page, 'screens')).toContainText('Check this yourself');

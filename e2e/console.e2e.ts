@@ -321,7 +321,7 @@ test.describe('time', () => {
     await expect(console.locator('.session')).toContainText('With interpreter');
   });
 
-  test('goes on through a reload of either window, and stands while paused', async ({ page }) => {
+  test('goes on through a reload of either window, and stops while paused', async ({ page }) => {
     await openDeck(page, '?length=20#/welcome');
     const console = await openConsole(page);
     await page.keyboard.press('PageDown');

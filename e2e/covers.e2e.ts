@@ -97,7 +97,7 @@ test('the calm picture has room for six languages, on a projector of either shap
       await page.setViewportSize(viewport);
       for (const text of await page.locator('.calm-texts > div').all()) await expect(text, `${languages} languages`).toBeInViewport({ ratio: 1 });
     }
-    // The longest of the texts stands in for one more.
+    // The longest of the texts takes the place of one more.
     await page.evaluate(() => {
       const text = document.querySelector('.calm-texts > [lang=es]');
       const copy = text?.cloneNode(true) as HTMLElement;

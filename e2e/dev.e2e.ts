@@ -31,7 +31,7 @@ function write(file: string, text: string): void {
 
 const edit = (file: string, change: (text: string) => string): void => write(file, change(readFileSync(join(folder, file), 'utf8')));
 
-/** Opens the deck, and tells of everything that would be a new page. */
+/** Opens the deck, and reports everything that would be a new page. */
 async function openLive(page: Page, at: string): Promise<void> {
   await page.goto(server.address + at);
   await onStage(page);

@@ -67,7 +67,7 @@ for (const kind of kindNames) {
 }
 
 /** A document with what it takes from the emergency slide in its place. */
-function filled(paper: DocumentText, language: string): DocumentText {
+function filled(document: DocumentText, language: string): DocumentText {
   const slide = slides.find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) throw new Error('There is no slide for an emergency.');
@@ -80,7 +80,7 @@ function filled(paper: DocumentText, language: string): DocumentText {
       if (isEmergencySteps(block)) return text.blocks.filter(each => each.kind === 'list');
       return [{ ...block, children: inlines(block.children) }];
     });
-  return { ...paper, parts: paper.parts.map(part => ({ ...part, title: inlines(part.title), blocks: blocks(part.blocks) })) };
+  return { ...document, parts: document.parts.map(part => ({ ...part, title: inlines(part.title), blocks: blocks(part.blocks) })) };
 }
 
 const marks = (block: Block): string => {
@@ -94,30 +94,30 @@ const marks = (block: Block): string => {
   }
 };
 
-/** All that a document says, in its order; the people at hand stand where there are lines for them. */
-function textOf(paper: DocumentText, language: string): string {
+/** All that a document says, in its order; the people at hand are where there are lines for them. */
+function textOf(document: DocumentText, language: string): string {
   const contacts = of.placeholders.localContacts.map(({ role }) => role[language]?.text).join('');
-  const parts = paper.parts.map(part => {
+  const parts = document.parts.map(part => {
     const cards = part.cards.map(card => {
       const text = card.blocks.map(marks).join('');
       return inlinesToText(card.title) + text + (text.includes('___') ? contacts : '');
     });
     return [inlinesToText(part.title), ...part.blocks.map(marks), ...cards].join('');
   });
-  return [inlinesToText(paper.title), ...paper.blocks.map(marks), ...parts].join('');
+  return [inlinesToText(document.title), ...document.blocks.map(marks), ...parts].join('');
 }
 
-const linksOfDocument = (paper: DocumentText, language: string): readonly string[] =>
-  [...linksOf(paper.blocks), ...paper.parts.flatMap(part => [...linksOf(part.blocks), ...part.cards.flatMap(card => linksOf(card.blocks))])].map(link =>
+const linksOfDocument = (document: DocumentText, language: string): readonly string[] =>
+  [...linksOf(document.blocks), ...document.parts.flatMap(part => [...linksOf(part.blocks), ...part.cards.flatMap(card => linksOf(card.blocks))])].map(link =>
     linkAddress(link.target, { language, resources: of.resources }).replace(/\/$/, ''),
   );
 
 for (const kind of kindNames.filter(name => kinds[name].from !== undefined)) {
   test(`${kind}: the text of the source, no word more or less, in its order, and its links`, async () => {
-    const source = of.documents.find(paper => paper.id === kinds[kind].from);
+    const source = of.documents.find(document => document.id === kinds[kind].from);
     for (const { pdf, order, name } of await printAndRead({ kinds: [kind] })) {
       const texts = order.languages.map(language => ({ language, text: filled(source?.text[language] as DocumentText, language) }));
-      // A table's head stands again on each of its pages, but is said once.
+      // A table's head repeats on each of its pages, but is said once.
       const text = pdf.pages.map(page => squeezed(page.taggedText)).join('');
       expect(text, name).toBe(squeezed(texts.map(each => textOf(each.text, each.language)).join('')));
       const links = pdf.pages.flatMap(page => page.links).map(link => link.replace(/\/$/, ''));

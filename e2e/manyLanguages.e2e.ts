@@ -44,7 +44,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
     await onStage(page);
   });
 
-  await test.step('the first of two stands where its lines begin, and the bar keeps clear of the footer', async () => {
+  await test.step('the first of two is where its lines begin, and the bar keeps clear of the footer', async () => {
     await page.goto(`${address}#/habits`);
     await page.waitForSelector('.slides > .present[id="habits"]');
     expect(await leftOf(page, 'ar')).toBeGreaterThan(await leftOf(page, 'en'));
@@ -99,7 +99,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
     }
   });
 
-  await test.step('letters that no font can have are found, and Latin ones are not', async () => {
+  await test.step('characters that no font can have are found, and Latin ones are not', async () => {
     await page.evaluate(() => {
       for (const [lang, text] of [
         ['en', 'Ask'],

@@ -84,16 +84,16 @@ test.describe('the start panel is skipped', () => {
 });
 
 test.describe('a deck that was closed and is opened again', () => {
-  const evening = new Date('2026-11-24T19:00:00');
+  const sessionStart = new Date('2026-11-24T19:00:00');
 
   async function leaveAt(page: Page, hours: number): Promise<void> {
-    await page.clock.install({ time: evening });
+    await page.clock.install({ time: sessionStart });
     await openDeck(page, '?length=45#/approach');
     await page.keyboard.press('l');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.goto('about:blank');
-    await page.clock.setSystemTime(evening.getTime() + hours * 60 * 60 * 1000);
+    await page.clock.setSystemTime(sessionStart.getTime() + hours * 60 * 60 * 1000);
   }
 
   test('the same session goes on at the same slide, step, language and length', async ({ page }) => {

@@ -116,9 +116,9 @@ function translate(text: string, { lines }: Texts): string {
   return text
     .split('\n')
     .map(line => {
-      const [, sign = '', words = '', id = ''] = /^(#+ |- )?(.*?)( \{#.*\})?$/.exec(line) ?? [];
-      const isNotesHeading = sign === '### ' && ['Say', 'Ask', 'Do'].includes(words);
-      return `${sign}${isNotesHeading ? `{en} ${words}` : (lines[words] ?? words)}${id}`;
+      const [, marker = '', words = '', id = ''] = /^(#+ |- )?(.*?)( \{#.*\})?$/.exec(line) ?? [];
+      const isNotesHeading = marker === '### ' && ['Say', 'Ask', 'Do'].includes(words);
+      return `${marker}${isNotesHeading ? `{en} ${words}` : (lines[words] ?? words)}${id}`;
     })
     .join('\n');
 }

@@ -4,11 +4,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { blocksToText } from '../../src/model/walk.ts';
 import { finishPdf } from '../../src/node/print/finishing/finishPdf.ts';
 import { distFile, slidesOf, workshop } from '../deck.ts';
+import { damagePdf } from './damagePdf.ts';
 import { lookup, type PdfFile, readPdfFile, type StructureNode, textOf } from './pdfFile.ts';
 import { readItems } from './readItems.ts';
 import { rules } from './rules.ts';
 import { sample } from './sample.ts';
-import { spoilPdf } from './spoilPdf.ts';
 
 const folder = distFile('kit/pdf');
 
@@ -50,9 +50,9 @@ test.describe('a rule of the check', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
-  for (const { id, says, findings, spoil } of rules) {
+  for (const { id, says, findings, damage } of rules) {
     test(`fails a file that breaks it: ${id} ${says}`, async () => {
-      expect(findings(await readPdfFile(await spoilPdf(good, spoil)))).not.toEqual([]);
+      expect(findings(await readPdfFile(await damagePdf(good, damage)))).not.toEqual([]);
     });
   }
 });

@@ -14,7 +14,7 @@ export interface Fact {
 
 /** Facts of one passage that its counterpart does not have. */
 export interface Difference {
-  /** In the translation: of what is too much, or of the passage that lacks something. */
+  /** In the translation: the location of the extra fact, or of the passage that lacks one. */
   readonly location: SourceLocation;
   readonly facts: DifferenceFacts;
 }

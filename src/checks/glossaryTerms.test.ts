@@ -39,8 +39,8 @@ test('so is one of the notes, in either direction and in any form', () => {
 });
 
 test('so is one of a document', () => {
-  const paper = (text: string): string => `# Paper\n\n## Part {#part}\n\n${text}\n`;
-  const changes = { ...glossaries, 'slides/en/handout.md': paper('Rules help.'), 'slides/es/handout.md': paper('Las normas ayudan.') };
+  const document = (text: string): string => `# Paper\n\n## Part {#part}\n\n${text}\n`;
+  const changes = { ...glossaries, 'slides/en/handout.md': document('Rules help.'), 'slides/es/handout.md': document('Las normas ayudan.') };
   expect(checkExample(glossaryTerms, changes)).toMatchObject([{ file: 'slides/es/handout.md', line: 1 }]);
 });
 

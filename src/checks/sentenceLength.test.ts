@@ -29,7 +29,7 @@ test('a longer sentence is reported at its own line, in the notes', () => {
 test.each([
   ['a slide', { 'slides/es/01-start.md': swap('- **Primero** escuche', `- **Primero**\n  ${words(30)}`) }, 10],
   [
-    'a paper',
+    'a document',
     {
       'slides/en/handout.md': `# Paper\n\n## Part {#part}\n\n### Card\n\n> ${words(26)}\n`,
       'slides/es/handout.md': '# Hoja\n\n## Parte {#part}\n\n### Uno\n\n> Dos\n',

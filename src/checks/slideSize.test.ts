@@ -53,7 +53,7 @@ const lists = (first: number, second: number) => ({
 
 test('six list items pass', () => expect(checkExample(slideSize, lists(4, 2))).toEqual([]));
 
-test('seven are reported in each language, wherever on the slide they stand', () => {
+test('seven are reported in each language, wherever they are on the slide', () => {
   expect(checkExample(slideSize, lists(4, 3))).toMatchObject([
     { file: 'slides/en/01-start.md', line: 12, rule: 'slide-items', message: 'This slide has 7 list items.', expected: 'At most 6.' },
     { file: 'slides/es/01-start.md', line: 12, rule: 'slide-items', message: 'This slide has 7 list items.' },

@@ -169,7 +169,7 @@ test('a Charla that writes emphasis, links and characters in another way makes n
   expect(check(rich, inOtherWords)).toEqual([]);
 });
 
-/** The same text as another version of our own might write it. */
+/** The same text as another version of Charla might write it. */
 const otherMarkdown = (text: string): string => text.replaceAll('**', '__').replaceAll('*', '_').replaceAll('&', '&amp;');
 
 test('a new text, written in both languages, is to be compared once; those that it moved are not', () => {

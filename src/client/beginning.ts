@@ -3,7 +3,7 @@ import { isDeepLink, missingSlide, type Notice, slideInAddress } from './address
 import type { Screen, ScreenName } from './screen.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Session } from './session/session.ts';
-import { lastPlace } from './session/slidePosition.ts';
+import { lastPosition } from './session/slidePosition.ts';
 import type { SlidePosition, Stage } from './stage.ts';
 import type { Storage } from './storage.ts';
 
@@ -21,7 +21,7 @@ export function firstScreen(data: DeckData, session: Session, storage: Storage):
 export function firstPlace(screen: ScreenName, storage: Storage): SlidePosition | undefined {
   const asked = slideInAddress();
   // reveal.js writes slide and step into the address up to a second late; a reload before that would lose them.
-  if (screen === 'stage' && (isReload() || asked === undefined)) return lastPlace(storage);
+  if (screen === 'stage' && (isReload() || asked === undefined)) return lastPosition(storage);
   return placeInAddress();
 }
 

@@ -6,7 +6,7 @@ export interface DeckContent {
   readonly data: DeckData;
   /** Slides of every session length, in their order; another list after each replacement. */
   readonly slides: () => readonly HTMLElement[];
-  /** Puts other data and slides in place of these, and tells all who show them. */
+  /** Puts other data and slides in place of these, and notifies all who show them. */
   readonly replace: (data: DeckData, slides: readonly HTMLElement[]) => void;
   readonly onReplace: (listener: () => void) => void;
 }

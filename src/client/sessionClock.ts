@@ -7,7 +7,7 @@ import type { Storage } from './storage.ts';
 export interface ClockState {
   /** What was counted before it last began to run. */
   readonly counted: number;
-  /** Since when it runs, in ms since 1970; nothing while it stands. */
+  /** Since when it runs, in ms since 1970; nothing while it is paused. */
   readonly since: number | null;
   /** The slide on screen, and what the clock showed when it came. */
   readonly slide: string;

@@ -6,11 +6,11 @@ export interface Storage {
   readonly lasts: () => boolean;
   /** Forgets everything of this workshop. */
   readonly clear: () => void;
-  /** Calls the listener when another window has stored something else under this name, as far as the browser tells. */
+  /** Calls the listener when another window has stored something else under this name, as far as the browser reports it. */
   readonly onOutsideChange: (name: string, listener: (value: string | undefined) => void) => void;
 }
 
-/** Opens the memory of one workshop, so that two decks on a computer do not share theirs. */
+/** Opens the storage of one workshop, so that two decks on a computer do not share theirs. */
 export function openStorage(workshop: string): Storage {
   /** What could not be stored. */
   const held = new Map<string, string>();

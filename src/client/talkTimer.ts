@@ -9,7 +9,7 @@ export interface TalkState {
   readonly total: number;
   /** What was left when it last stood still. */
   readonly left: number;
-  /** When it ends, in ms since 1970; nothing while it stands. */
+  /** When it ends, in ms since 1970; nothing while it is paused. */
   readonly endsAt: number | null;
 }
 

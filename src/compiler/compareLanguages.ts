@@ -36,7 +36,7 @@ export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'],
 
 /**
  * Compares two languages of a document: the same parts in the same order, and in each the same blocks, cards, links and images.
- * @param isWhole whether all of a part could be read; what could not be is no difference
+ * @param isWhole whether all of a part could be read; what could not be read is no difference
  */
 export function compareDocuments({ source, translation }: Both<DocumentText>, isWhole: (part: DocumentText | DocumentPart) => boolean, report: Report): void {
   const sourceParts = source.parts.map(part => part.id);

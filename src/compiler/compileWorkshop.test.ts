@@ -153,16 +153,16 @@ describe('what editors and systems do to a file changes nothing, places included
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['lines that end as on old Macs', (text: string) => text.replaceAll('\n', '\r')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
-    ['trailing blanks', (text: string) => text.replaceAll('\n', '   \n')],
+    ['trailing spaces', (text: string) => text.replaceAll('\n', '   \n')],
     ['trailing tabs', (text: string) => text.replaceAll('\n', '\t \n')],
     ['tabs between words', (text: string) => text.replaceAll(/(?<=\S) /g, '\t')],
     ['no line end at the end', (text: string) => text.trimEnd()],
     ['empty lines at the end', (text: string) => `${text}\n\n`],
     ['all of these', (text: string) => `\uFEFF${text.replaceAll(/(?<=\S) /g, '\t').replaceAll('\n', ' \t\r\n')}\r\n`],
-  ])('%s', (_, spoil) => {
-    const spoilt = new Map([...files].map(([file, text]) => [file, spoil(text)]));
-    expect([...spoilt.values()]).not.toEqual([...files.values()]);
-    const { workshop, diagnostics } = compileWorkshop({ files: spoilt, images, icons });
+  ])('%s', (_, change) => {
+    const changed = new Map([...files].map(([file, text]) => [file, change(text)]));
+    expect([...changed.values()]).not.toEqual([...files.values()]);
+    const { workshop, diagnostics } = compileWorkshop({ files: changed, images, icons });
     expect(diagnostics).toEqual([]);
     expect(workshop).toEqual(plain);
   });

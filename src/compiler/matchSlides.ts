@@ -50,7 +50,7 @@ export function matchSlides<Content>(
 
 /**
  * For entries whose id is wrong, doubled or not there: the id that is missing in their place.
- * One slip of the pen is one problem, so that slide is not reported as missing too.
+ * One typo is one problem, so that slide is not reported as missing too.
  */
 function meantIds<Content>(listed: readonly string[], found: readonly Entry<Content>[], entries: EntriesById<Content>): ReadonlyMap<Entry<Content>, string> {
   const meant = new Map<Entry<Content>, string>();

@@ -89,14 +89,14 @@ describe('what no person writes is reported once, at its line', () => {
       ['7 markdown-too-deep: This list or quote is inside too many others.'],
     ],
     ['a line far to the right', `- a\n${' '.repeat(70)}b`, ['2 markdown-too-deep: This list or quote is inside too many others.']],
-    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
-    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
-    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['a paragraph of more than 2000 characters', `A\n\n${long}`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['an item of more than 2000 characters', `- a\n- ${long}`, [`2 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['a cell of more than 2000 characters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test.each([
     ['six lists in one another', '- - - - - - b'],
-    ['a paragraph of 2000 letters', 'a'.repeat(2000)],
+    ['a paragraph of 2000 characters', 'a'.repeat(2000)],
   ])('%s passes', (_, text) => expect(problemLines(text).filter(line => line.includes('markdown-too'))).toEqual([]));
 
   test('a rule of many characters is a rule', () =>
@@ -167,7 +167,7 @@ describe('links', () => {
   test.each([
     ['a contact', '[Take It Down][take-it-down]', { kind: 'resource', id: 'take-it-down' }],
     ['a contact in capitals', '[Take It Down][Take-It-Down]', { kind: 'resource', id: 'take-it-down' }],
-    ['a contact without text of its own', '[netsmartz]', { kind: 'resource', id: 'netsmartz' }],
+    ['a contact without its own text', '[netsmartz]', { kind: 'resource', id: 'netsmartz' }],
     ['a slide', '[the rules](#rules)', { kind: 'slide', id: 'rules' }],
     ['https', '[site](https://ncmec.org/a?b=1&amp;c=2)', { kind: 'address', href: 'https://ncmec.org/a?b=1&c=2' }],
     ['https in capitals', '[site](HTTPS://ncmec.org)', { kind: 'address', href: 'HTTPS://ncmec.org' }],

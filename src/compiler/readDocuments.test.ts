@@ -10,7 +10,7 @@ const both = (file: string) => ({ [file.replace('<lang>', 'en')]: en, [file.repl
 describe('documents beside the slides', () => {
   test('are read with their parts, cards and what they leave open', () => {
     const { workshop } = compileWorkshop(exampleSource({ ...both('slides/<lang>/handout.md'), ...both('speaker-notes/<lang>/questions.md') }));
-    expect(workshop?.documents.map(paper => `${paper.folder}/${paper.id}`)).toEqual(['slides/handout', 'speaker-notes/questions']);
+    expect(workshop?.documents.map(document => `${document.folder}/${document.id}`)).toEqual(['slides/handout', 'speaker-notes/questions']);
     const text = workshop?.documents[0]?.text['es'];
     expect(text?.parts.map(part => [part.id, part.cards.length])).toEqual([['now', 1]]);
     expect(text?.blocks[0]).toMatchObject({
@@ -22,7 +22,7 @@ describe('documents beside the slides', () => {
   test('are in the order of reading, whatever their names', () => {
     const files = ['afterwards', 'questions', 'another', 'before-you-start'].map(name => both(`speaker-notes/<lang>/${name}.md`));
     const { workshop } = compileWorkshop(exampleSource(Object.assign({}, ...files)));
-    expect(workshop?.documents.map(paper => paper.id)).toEqual(['before-you-start', 'questions', 'afterwards', 'another']);
+    expect(workshop?.documents.map(document => document.id)).toEqual(['before-you-start', 'questions', 'afterwards', 'another']);
   });
 
   test('must be there in every language', () => {
@@ -57,8 +57,8 @@ describe('documents beside the slides', () => {
   });
 
   test('take title, steps and sources of the emergency slide, each language its own', () => {
-    const paper = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
-    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/en/handout.md': paper, 'slides/es/handout.md': paper }));
+    const document = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
+    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/en/handout.md': document, 'slides/es/handout.md': document }));
     expect(diagnostics).toEqual([]);
     const [part] = workshop?.documents[0]?.text['es']?.parts ?? [];
     expect(part?.title[0]).toEqual({ kind: 'from-emergency-slide', part: 'title' });
@@ -66,9 +66,9 @@ describe('documents beside the slides', () => {
   });
 
   test('have the steps in their own paragraph', () => {
-    const paper = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
+    const document = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
     expectProblems(
-      { 'slides/en/handout.md': paper('{emergency-steps}'), 'slides/es/handout.md': paper('Ahora: {emergency-steps}') },
+      { 'slides/en/handout.md': document('{emergency-steps}'), 'slides/es/handout.md': document('Ahora: {emergency-steps}') },
       'slides/es/handout.md:5 braces-unknown: {emergency-steps} shares its paragraph with other words.',
     );
   });

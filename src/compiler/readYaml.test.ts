@@ -105,7 +105,7 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
       'Put the text in quotes: "Let\'s talk".',
     ],
     [
-      'a name that stands twice',
+      'a name that appears twice',
       'name: A\ncount: 2\nname: B\n',
       '3:1 yaml-syntax: The name “name” is already in a.yaml:1.',
       'Delete one of the two, or correct its name.',

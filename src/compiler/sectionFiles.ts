@@ -21,7 +21,7 @@ export function sectionFiles(files: readonly string[]): readonly SectionFileName
   });
 }
 
-/** Reports files of sections that nobody listed: they would silently not be shown. Those that are meant to be a listed one are reported where that is read. */
+/** Reports files of sections that nobody listed: they would silently be left out. Those that are meant to be a listed one are reported where that is read. */
 export function reportUnlisted(files: readonly string[], { languages, sections }: WorkshopOutline, report: Report): void {
   const listed = sections.map(section => section.file);
   const isListed = new Set(listed);

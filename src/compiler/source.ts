@@ -1,4 +1,4 @@
-/** A workshop as it lies on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
+/** A workshop’s files on disk, read into memory. Paths count from the workshop's folder and use `/`. */
 export interface WorkshopSource {
   /** Text of every Markdown and YAML file in `slides/`, `speaker-notes/` and `locales/`, and of the locks of translations. */
   readonly files: ReadonlyMap<string, string>;
@@ -10,11 +10,11 @@ export interface WorkshopSource {
   readonly icons: ReadonlySet<string>;
 }
 
-/** Takes away what editors and systems add without the author's doing: a byte order mark, CRLF, spaces at line ends, tabs between words. */
+/** Removes what editors and systems add without the author's doing: a byte order mark, CRLF, spaces at line ends, tabs between words. */
 export function plainText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/(?<![ \t])[ \t]+$/gm, '')
-    .replace(/(?<=\S)[ \t]+/g, blanks => blanks.replaceAll('\t', ' '));
+    .replace(/(?<=\S)[ \t]+/g, spaces => spaces.replaceAll('\t', ' '));
 }

@@ -25,7 +25,7 @@ test('a word in braces elsewhere is reported, at its line', () => {
   ]);
 });
 
-test('a word in braces that stands for nothing is reported with those that do', () => {
+test('a word in braces that means nothing is reported, with those that do', () => {
   expect(problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'En {escuela}') })).toMatchObject([
     {
       message: 'Nothing will replace {escuela}, so people would see it.',

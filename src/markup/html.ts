@@ -20,7 +20,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 export const trusted = (text: string): Html => new Html(text);
 
 /** Escapes text for an element's content or a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 
 function toText(part: Part): string {
   if (part === false || part === undefined) return '';

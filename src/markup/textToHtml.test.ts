@@ -64,7 +64,7 @@ describe('attributes', () => {
     expect(toHtml('- A\n- B', 'en', numbered)).toBe('<ul><li data-n="0">A</li><li data-n="1">B</li></ul>');
   });
 
-  test('but not to items within items, which are no steps of their own', () => {
+  test('but not to items within items, which are not separate steps', () => {
     expect(toHtml('- A\n  - B\n- C', 'en', numbered)).toBe('<ul><li data-n="0">A<ul><li>B</li></ul></li><li data-n="1">C</li></ul>');
   });
 });

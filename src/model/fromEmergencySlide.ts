@@ -10,7 +10,7 @@ export const isEmergencySteps = ({ children }: Paragraph): boolean => {
   return all.length === 1 && all.some(isSteps);
 };
 
-/** Whether a text has the place of the steps among other words, where a list cannot stand. */
+/** Whether a text has the place of the steps among other words, where a list cannot be. */
 export const hasStepsAmongWords = (inlines: readonly Inline[]): boolean => {
   const all = withoutMark(inlines);
   return all.length > 1 && all.some(isSteps);

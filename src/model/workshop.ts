@@ -177,7 +177,7 @@ export interface Resource {
   readonly name: Localized;
   /** https, mailto or tel. */
   readonly link: ByLanguage<string>;
-  /** What may stand for the address in print, beside the address itself: a shorter one that leads there. */
+  /** What may replace the address in print: a shorter one that leads there. */
   readonly shownAs: readonly string[];
   /** The date of the page, or of the copy of it, that somebody read last, as `2026-11-22`; nothing if nobody could read it yet. */
   readonly checked: string | undefined;

@@ -9,7 +9,7 @@ export interface UnitPair {
 }
 
 /**
- * Each unit of a translation with that of the first language: the same slide, notes or paper, and there the same place in the order.
+ * Each unit of a translation with that of the first language: the same slide, notes or document, and there the same place in the order.
  * A glossary is sorted in each language, so its rows are paired by their terms. Texts with more or fewer units have no pairs; that they differ is reported elsewhere.
  */
 export function pairUnits(units: readonly Unit[], [first, ...others]: readonly Language[]): readonly UnitPair[] {

@@ -17,11 +17,11 @@ test('a workshop is cut into what belongs together, each part with its line', ()
 });
 
 test('documents are cut into parts, cards and rows; the second column of the glossary is in the other language', () => {
-  const paper = '# T\n\nFirst\n\n> Second\n\n## Part {#part}\n\n### Card\n\nThird\n';
+  const document = '# T\n\nFirst\n\n> Second\n\n## Part {#part}\n\n### Card\n\nThird\n';
   const glossary = '# G\n\n| Term | In Spanish |\n| --- | --- |\n| Rule | Regla |\n';
   const workshop = exampleWorkshop({
-    'slides/en/handout.md': paper,
-    'slides/es/handout.md': paper,
+    'slides/en/handout.md': document,
+    'slides/es/handout.md': document,
     'speaker-notes/en/glossary.md': glossary,
     'speaker-notes/es/glossary.md': glossary,
   });

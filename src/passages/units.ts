@@ -10,7 +10,7 @@ import { type Passage, passage } from './passage.ts';
 export interface Unit {
   readonly language: Language;
   readonly kind: 'section' | 'slide' | 'notes' | 'document';
-  /** The id of the section, slide or paper. */
+  /** The id of the section, slide or document. */
   readonly owner: string;
   readonly passages: readonly Passage[];
 }
@@ -19,7 +19,7 @@ export interface Unit {
 export function unitsOf(workshop: Workshop): readonly Unit[] {
   return [
     ...workshop.sections.flatMap(section => sectionUnits(section, workshop.languages)),
-    ...workshop.documents.flatMap(paper => documentUnits(paper, workshop.languages)),
+    ...workshop.documents.flatMap(document => documentUnits(document, workshop.languages)),
   ];
 }
 
@@ -62,7 +62,7 @@ function headedUnits(
   return [...blockUnits(of, [[title, location]], blocks), ...cards.flatMap(card => blockUnits(of, [[card.title, card.location]], card.blocks))];
 }
 
-/** Headings and blocks as one unit, and each row of their tables as one of its own. */
+/** Headings and blocks as one unit, and each row of their tables as a unit. */
 function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], TextLocation])[], blocks: readonly Block[]): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
   const rows = blocks.flatMap(block => (block.kind === 'table' ? tableUnits(of, block) : []));
@@ -80,7 +80,7 @@ function tableUnits(of: Of, table: Table): readonly Unit[] {
   }));
 }
 
-/** The paragraphs and list items; tables are units of their own. */
+/** The paragraphs and list items; tables are separate units. */
 function passagesOf(language: Language, blocks: readonly Block[]): readonly Passage[] {
   return runsOf(blocks).flatMap(({ inlines, role, location }) => (role === 'cell' ? [] : [passage(language, role, inlines, location)]));
 }

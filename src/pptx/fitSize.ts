@@ -1,6 +1,6 @@
 import type { Area, Paragraph } from './sheet.ts';
 
-/** Mean width of a letter in sizes of its type, for the deck's font and those that stand in for it; bold is wider. */
+/** Mean width of a letter in sizes of its type, for the deck's font and its substitutes; bold is wider. */
 const letterWidth = { regular: 0.53, bold: 0.57 };
 
 /** Distance of lines in sizes of the type. */

@@ -18,7 +18,7 @@ test('each part has its heading in the language of the notes', () => {
   expect(notes({ kind: 'paragraph', children: [{ kind: 'text', text: 'Hola' }], location })).toEqual(['DIGA', 'Hola']);
 });
 
-test('lists have their marks, and lists in lists stand further in', () => {
+test('lists have their marks, and lists in lists are indented', () => {
   const item = (text: string, ...more: readonly Block[]) => ({
     blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }], location } as const, ...more],
     location,

@@ -42,7 +42,7 @@ export const titleArea: Area = { x: edge, y: 96, width: contentWidth, height: 96
 /** Where the title is only a small line above the slide's main sentence. */
 export const smallTitleArea: Area = { x: edge, y: 120, width: contentWidth, height: 48 };
 
-/** Where the text below the title stands. */
+/** Where the text below the title is. */
 export const bodyArea: Area = { x: edge, y: 216, width: contentWidth, height: 424 };
 
 export const colorOf = (view: PptxView, role: 'text' | 'muted' | 'accent'): string => view.palette(view.ground[role]);

@@ -32,7 +32,7 @@ export type Piece = TextPiece | QrPiece;
 
 export interface TextPiece {
   readonly kind: 'text';
-  /** The title stands where the layout has it, and is what a list of slides shows. */
+  /** The title is where the layout has it, and is what a list of slides shows. */
   readonly place: 'title' | Area;
   /** What the list of a slide's objects calls it. */
   readonly name: string;

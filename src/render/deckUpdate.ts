@@ -18,7 +18,7 @@ export interface RenderedDeck {
 
 /** What an open deck has to change. */
 export interface DeckUpdate {
-  /** It can be put only into the edition before it: 4 into 3. */
+  /** It applies only to the revision before it: 4 to 3. */
   readonly revision: number;
   readonly data: DeckData;
   /** Ids of all slides, in their order. */

@@ -34,7 +34,7 @@ ${renderSlides(workshop, exampleAssets).text}</div></main>
 `);
 });
 
-test('the policy comes before all that it is about; scripts and styles stand as they were given', () => {
+test('the policy comes before all that it is about; scripts and styles are as they were given', () => {
   const parts = { policy: "script-src 'sha256-x'", earlyScript: 'early("<&>")', stageStyles: 'a > b {}', script: 'late("<&>")' };
   const page = renderPage(workshop, exampleAssets, parts);
   const inOrder = [

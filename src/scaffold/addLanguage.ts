@@ -62,7 +62,7 @@ export function addLanguage(
   return changed;
 }
 
-/** Where in a YAML file a text stands that each language has its own of; names of sections are in Markdown. */
+/** Where a YAML file has a text that each language has its own version of; names of sections are in Markdown. */
 function settingOf(
   { path, texts }: LocalizedField,
   from: Language,

@@ -133,7 +133,7 @@ test.each<[string, Partial<NewSlide>, Changes, string]>([
     'speaker-notes/es/01-start.md has no “## … {#habits}”, so there is no telling where the new slide goes.',
   ],
   [
-    'an id that stands in a file alone',
+    'an id that only one file has',
     {},
     { 'slides/en/01-start.md': text => `${text}\n## Talk {#talk-about-it}\n\nText\n` },
     '“talk-about-it” is already in slides/en/01-start.md:22, but not in slides/workshop.yaml.',

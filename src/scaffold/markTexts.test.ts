@@ -8,7 +8,7 @@ const mark = (text: string, others: Partial<Parameters<typeof markTexts>[1]> = {
 test.each([
   ['headings, whose ids stay', '# A b\n\n## C d {#c}\n', '# {en} A b\n\n## {en} C d {#c}\n'],
   ['a heading that begins with a number', '### 1. Thank', '### {en} 1. Thank'],
-  ['a quote without a blank', '>One', '>{en} One'],
+  ['a quote without a space', '>One', '>{en} One'],
   ['a paragraph of several lines, once', 'One\ntwo\n\nThree', '{en} One\ntwo\n\n{en} Three'],
   ['items of a list, numbered ones too', '- One\n- **two**\n\n1. three\n2) four', '- {en} One\n- {en} **two**\n\n1. {en} three\n2) {en} four'],
   ['items of a list in a list', '- One\n  - two\n    more', '- {en} One\n  - {en} two\n    more'],

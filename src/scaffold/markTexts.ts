@@ -67,10 +67,10 @@ function markedRow(line: string, row: TableRow, { isTranslatable, source, cells 
 /** A text that nobody has written yet has its mark already. */
 const withMark = (text: string, source: Language): string => (readSourceMark(text, source).isUntranslated ? text : sourceMark(source) + text);
 
-/** Spaces, and signs of quotes and lists, then of a heading, whose words may begin with a number. */
+/** Spaces, and markers of quotes and lists, then of a heading, whose words may begin with a number. */
 const beforeText = /^\s*(?:>\s*|(?:[-*+]|\d+[.)])\s+)*(?:#{1,6}\s+)?/;
 
-/** The cells of a line of a table, with their characters as they stand. */
+/** The cells of a line of a table, with their characters as they are. */
 function splitRow(line: string): readonly string[] {
   return line
     .trim()

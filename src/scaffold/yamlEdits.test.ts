@@ -29,7 +29,7 @@ test.each<[string, string, string, YamlValue, number | undefined, string]>([
   ['brackets', 'l: [en, es] # ours', 'l', 'vi', undefined, 'l: [en, es, vi] # ours'],
   ['brackets, second', 'l: [en, es]', 'l', 'vi', 0, 'l: [en, vi, es]'],
   ['brackets, first', 'l: [en, es]', 'l', 'vi', -1, 'l: [vi, en, es]'],
-  ['brackets with a sign in quotes', 'l: [en, "]"]', 'l', '#', undefined, 'l: [en, "]", "#"]'],
+  ['brackets with a # in quotes', 'l: [en, "]"]', 'l', '#', undefined, 'l: [en, "]", "#"]'],
   ['brackets over lines', 'l: [\n  a, b,\n  c\n]', 'l', 'd', undefined, 'l: [\n  a, b,\n  c,\n  d\n]'],
   ['empty brackets', 'l: [ ]', 'l', 'vi', undefined, 'l: [vi]'],
   ['empty brackets with a comment', 'l: [ # none\n  ]', 'l', 'vi', undefined, 'l: [vi # none\n  ]'],

@@ -137,7 +137,7 @@ function intoFlow({ text }: Spot, node: YAMLMap | YAMLSeq, added: string, after 
   return hasComma ? [line] : [{ at: span.end, text: ',' }, line];
 }
 
-/** On lines of their own, as deep as the other entries: below one of them, or above all. */
+/** On separate lines, as deep as the other entries: below one of them, or above all. */
 function afterItem({ text }: Spot, node: YAMLMap | YAMLSeq, index: number, added: string): readonly Insertion[] | undefined {
   const token = node.srcToken;
   const item = node.items[index];
@@ -227,7 +227,7 @@ const pairs = (value: { readonly [key: string]: YamlValue }): readonly string[] 
 const keyText = (key: string): string => (/^\d+$/.test(key) ? key : inFlow(key));
 
 function scalar(value: string | number | boolean, inBrackets: boolean): string {
-  // Several lines in quotes, since they would need to know how deep they stand.
+  // Several lines in quotes, since they would need to know how deep they are.
   if (typeof value === 'string' && /[\n\r]/.test(value)) return JSON.stringify(value);
   if (!inBrackets) return stringify(value, { lineWidth: 0 }).trimEnd();
   return stringify([value], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);

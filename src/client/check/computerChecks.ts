@@ -59,7 +59,7 @@ export const languagesOfSystemFonts = ({ data, chosen }: CheckSubject): readonly
 /** Time that a computer needs at most to begin with sound, in ms. */
 const soundStartsWithin = 1500;
 
-/** Whether sound can be played. Nothing tells that it will never begin, so this waits a little. */
+/** Whether sound can be played. Nothing reports that it will never begin, so this waits a little. */
 async function soundRuns(): Promise<boolean> {
   if (!('AudioContext' in window)) return false;
   const context = new AudioContext();

@@ -26,7 +26,7 @@ export interface ConsoleConnection {
   /** Calls the listener now, every second and when the deck was heard of, until what it returns is called: with the time in ms since 1970. */
   readonly onTick: (listener: (now: number, state: DeckState) => void) => () => void;
   /** Calls the listener when this page's slides and notes were replaced. */
-  readonly onEdition: (listener: () => void) => void;
+  readonly onContentChange: (listener: () => void) => void;
   /** Calls the listener when the deck answers, and when it no longer does. */
   readonly onLine: (listener: (isThere: boolean) => void) => void;
 }
@@ -105,7 +105,7 @@ export function openConsoleConnection(content: DeckContent, storage: Storage, fi
       if (state) listener(Date.now(), state);
       return () => void tickListeners.delete(listener);
     },
-    onEdition: content.onReplace,
+    onContentChange: content.onReplace,
     onLine: listener => {
       lineListeners.add(listener);
       listener(isThere);

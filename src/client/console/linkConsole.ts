@@ -33,7 +33,7 @@ export interface Deck {
 export function linkConsole(deck: Deck): void {
   const { data, session, stage, languages, covers, late, clock, timer, sound } = deck;
   let console: Window | undefined;
-  const tell = (): void => send(console ?? null, { charla: 'state', workshop: data.id, state: stateOf(deck) });
+  const sendState = (): void => send(console ?? null, { charla: 'state', workshop: data.id, state: stateOf(deck) });
 
   addEventListener('message', event => {
     const message = readMessage(event.data, data.id);
@@ -43,12 +43,12 @@ export function linkConsole(deck: Deck): void {
     if (session.settings().notesLanguage === undefined) session.change({ notesLanguage: notesLanguage(session, languages) });
     if (message.charla === 'command') deck.commands[message.command]();
     if (message.charla === 'order') follow(message.order, deck);
-    tell();
+    sendState();
   });
-  stage.onMove(tell);
-  languages.onChange(tell);
-  session.onChange(tell);
-  for (const part of [covers, late, clock, timer, sound]) part.onChange(tell);
+  stage.onMove(sendState);
+  languages.onChange(sendState);
+  session.onChange(sendState);
+  for (const part of [covers, late, clock, timer, sound]) part.onChange(sendState);
 }
 
 function stateOf({ session, stage, languages, covers, late, clock, timer, sound }: Deck): DeckState {

@@ -31,7 +31,7 @@ export function slidePictures(connection: ConsoleConnection): { readonly now: HT
     nextPicture.hidden = state.next === null;
   };
   connection.onState(show);
-  connection.onEdition(() => {
+  connection.onContentChange(() => {
     shown = '';
     show();
   });

@@ -11,7 +11,7 @@ export interface Session {
   readonly practising: () => boolean;
   /** An undefined value goes back to the default. */
   readonly change: (changes: Changes) => void;
-  /** Fits what was chosen to a workshop that has changed, and tells everyone. */
+  /** Fits what was chosen to a workshop that has changed, and notifies everyone. */
   readonly refit: () => void;
   /** Calls the listener now and after each change. */
   readonly onChange: (listener: (settings: Settings) => void) => void;
@@ -26,17 +26,17 @@ export function openSession(data: DeckData, storage: Storage): Session {
   const listeners = new Set<(settings: Settings) => void>();
   let chosen: Partial<Settings> = readSettings(storage.get('settings'), data);
   const settings = (): Settings => ({ ...defaultSettings(data), ...chosen });
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of listeners) listener(settings());
   };
   const change = (changes: Changes): void => {
     chosen = Object.fromEntries(Object.entries({ ...chosen, ...changes }).filter(([, value]) => value !== undefined));
     storage.set('settings', JSON.stringify(chosen));
-    tell();
+    notify();
   };
   const take = (text: string | undefined): void => {
     chosen = readSettings(text, data);
-    tell();
+    notify();
   };
   storage.onOutsideChange('settings', take);
   return {
@@ -52,7 +52,7 @@ export function openSession(data: DeckData, storage: Storage): Session {
     clear: () => {
       storage.clear();
       chosen = {};
-      tell();
+      notify();
     },
   };
 }

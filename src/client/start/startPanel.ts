@@ -13,7 +13,7 @@ import { openPrint } from '../print/printDialog.ts';
 import type { Screen } from '../screen.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
 import type { Session } from '../session/session.ts';
-import { lastPlace } from '../session/slidePosition.ts';
+import { lastPosition } from '../session/slidePosition.ts';
 import type { Stage } from '../stage.ts';
 import type { Storage } from '../storage.ts';
 import { words } from '../words.ts';
@@ -114,7 +114,7 @@ function choices(onSlides: HTMLElement, { data, session, languages, chosen }: St
 /** Present or, if the deck was closed earlier this session, go on where it was. */
 function beginnings({ session, storage, languages, chosen, screen, stage }: StartContext): HTMLElement {
   const { start } = words(languages.interface());
-  const place = lastPlace(storage);
+  const place = lastPosition(storage);
   const slide = place && chosen.nearest(place.slide);
   const number = slide ? chosen.shown().indexOf(slide) + 1 : 0;
   const begin = (): void => {

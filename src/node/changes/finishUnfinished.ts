@@ -85,9 +85,9 @@ function undone(changedBefore: readonly Step[], left: readonly Step[]): string {
 
 /** Some of the files, by their paths. */
 function listed(steps: readonly Step[]): string {
-  const most = 4;
-  const named = steps.slice(0, most).map(({ path }) => path);
-  return steps.length > most ? `${named.join(', ')} and ${steps.length - most} more` : named.join(', ');
+  const maxListed = 4;
+  const named = steps.slice(0, maxListed).map(({ path }) => path);
+  return steps.length > maxListed ? `${named.join(', ')} and ${steps.length - maxListed} more` : named.join(', ');
 }
 
 function refused(base: string, cause: unknown): unknown {

@@ -130,7 +130,7 @@ test.each([
   expect(existsSync(join(root, 'slides', 'vi'))).toBe(false);
 });
 
-test('a folder where a file is to stand, and a file where a folder is to stand, are reported', () => {
+test('a folder where a file belongs, and a file where a folder belongs, are reported', () => {
   expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, but a file is needed there.');
   expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('There is a file where a folder is needed; move the file away');
 });

@@ -75,7 +75,7 @@ test.each([
   expect(() => refuseUnwritable(join(folder, name))).toThrow(message);
 });
 
-test('before anything is written, a folder is told that may not be, or one above it where it is to be made', () => {
+test('before anything is written, a forbidden folder is reported, or a forbidden one above it', () => {
   const refuse = (path: string): never => {
     throw Object.assign(new Error(path), { code: path === folder ? 'EACCES' : 'ENOENT' });
   };

@@ -35,7 +35,7 @@ const working: readonly string[] = [
 ];
 
 /**
- * Arguments of a browser without a window that is told what to do over pipes, for a full one and for a headless shell alike.
+ * Arguments of a browser without a window that is driven over pipes, for a full one and for a headless shell alike.
  * Without the sandbox: it cannot start for root, in many containers, and for downloaded builds on newer Ubuntu;
  * and all that is ever opened is Charla's own page, which runs no script of anyone else.
  * @param profile an empty folder for what it writes

@@ -12,15 +12,15 @@ import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 let folder: string;
 let live: LiveDeck;
 /** What pages were sent, in order. */
-let told: { readonly name: keyof DevMessages; readonly message: DevMessages[keyof DevMessages] }[];
+let sent: { readonly name: keyof DevMessages; readonly message: DevMessages[keyof DevMessages] }[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'live-deck-'));
   for (const [file, text] of [...exampleSource().files, ...exampleLocks({}, hash).files]) write(file, text);
-  told = [];
-  live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }) });
+  sent = [];
+  live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => sent.push({ name, message }) });
   await live.refresh();
-  told = [];
+  sent = [];
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,38 +32,38 @@ function write(file: string, text: string | Buffer): void {
 const spanish = 'slides/es/01-start.md';
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const edit = (file: string, change: (text: string) => string): void => write(file, change(read(file)));
-const names = (): readonly string[] => told.map(({ name }) => name);
+const names = (): readonly string[] => sent.map(({ name }) => name);
 const rulesFound = (): readonly string[] => live.findings().problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`);
 
 test('a workshop without a mistake is there, and a file saved unchanged tells nothing', async () => {
   expect(live.findings()).toEqual({ problems: [], isStale: false, language: 'en' });
   write(spanish, read(spanish));
   await live.refresh();
-  expect(told).toEqual([]);
+  expect(sent).toEqual([]);
 });
 
-test('a changed text is reported with the number of its edition', async () => {
+test('a changed text is reported with its revision number', async () => {
   const before = live.shown()?.revision ?? 0;
   edit('slides/workshop.yaml', swap('icons: [house, moon]', 'icons: [heart, moon]'));
   await live.refresh();
-  expect(told).toMatchObject([{ name: 'charla:update', message: { revision: before + 1, order: ['welcome', 'habits', 'rules', 'help', 'end'] } }]);
+  expect(sent).toMatchObject([{ name: 'charla:update', message: { revision: before + 1, order: ['welcome', 'habits', 'rules', 'help', 'end'] } }]);
   expect(live.shown()?.revision).toBe(before + 1);
 });
 
 test('a mistake leaves the last good text, with the line that is wrong, until it is fixed', async () => {
   edit(spanish, swap('Pregunte cada día', 'Pregunte <b>cada</b> día'));
   await live.refresh();
-  expect(told).toMatchObject([
+  expect(sent).toMatchObject([
     {
       name: 'charla:problems',
       message: { isStale: true, problems: [{ file: spanish, line: 9, severity: 'error', quoted: '- Pregunte <b>cada</b> día' }] },
     },
   ]);
   expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
-  told = [];
+  sent = [];
   edit(spanish, swap('<b>cada</b>', 'cada'));
   await live.refresh();
-  expect(told).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false, language: 'en' } }]);
+  expect(sent).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false, language: 'en' } }]);
 });
 
 test('what the checks find hides no text', async () => {
@@ -99,7 +99,7 @@ test('an image that is drawn again shows again', async () => {
   write('slides/images/phone.svg', svg('teal'));
   for (const language of ['en', 'es']) edit(`slides/${language}/01-start.md`, swap('{#habits}\n', '{#habits}\n\n![A phone](images/phone.svg)\n'));
   await live.refresh();
-  told = [];
+  sent = [];
   write('slides/images/phone.svg', svg('olive'));
   await live.refresh();
   expect(names()[0]).toBe('charla:update');
@@ -131,13 +131,13 @@ describe('a file that another program holds', () => {
         return machineDisk.read(fullPath);
       },
     };
-    live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }), disk });
+    live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => sent.push({ name, message }), disk });
   }
 
   test('for a moment is read when it is free', async () => {
     openHeld(3);
     await live.refresh();
-    expect(told.filter(({ name }) => name === 'charla:problems')).toEqual([]);
+    expect(sent.filter(({ name }) => name === 'charla:problems')).toEqual([]);
     expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
   });
 

@@ -35,7 +35,7 @@ export interface LiveDeckOptions {
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
   readonly tell: Tell;
-  /** How problems are put into words, in English unless told. */
+  /** How problems are put into words, in English if not given. */
   readonly messages?: DescribeOptions;
   /** Where the workshop is; a test puts one here that refuses. */
   readonly disk?: Disk;

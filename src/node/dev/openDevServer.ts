@@ -24,7 +24,7 @@ export interface DevServerOptions {
   readonly port: number;
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
-  /** How problems are put into words, in English unless told. */
+  /** How problems are put into words, in English if not given. */
   readonly messages?: DescribeOptions;
   /** Part of the address, so that no other page or program on this computer can guess it: letters, digits, `-` and `_`. */
   readonly token: string;

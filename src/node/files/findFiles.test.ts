@@ -29,7 +29,7 @@ function write(path: string, content: string | Uint8Array = ''): void {
   writeFileSync(at(path), content);
 }
 
-/** A link to a path that is told from the link’s folder. On Windows, one to a folder is a junction, which needs no rights. */
+/** A link to a path relative to the link’s folder. On Windows, one to a folder is a junction, which needs no rights. */
 function link(path: string, target: string, type: 'file' | 'junction' = 'file'): void {
   mkdirSync(dirname(at(path)), { recursive: true });
   symlinkSync(isWindows && type === 'junction' ? join(dirname(at(path)), target) : target, at(path), type);
@@ -235,7 +235,7 @@ describe('a name that is not UTF-8 is reported', () => {
   const name = Buffer.from('01-niño.md', 'latin1');
 
   test('as the disk lists it', () => {
-    // Only some systems store such a name; a disk that lists it stands for them.
+    // Only some systems store such a name; a disk that lists it takes their place.
     const { diagnostics } = read({
       list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])],
     });
@@ -249,7 +249,7 @@ describe('a name that is not UTF-8 is reported', () => {
   });
 });
 
-test('a folder in other letters is reported, and not what would be in it', () => {
+test('a folder in other case is reported, and not what would be in it', () => {
   renameSync(at('slides'), at('x'));
   renameSync(at('x'), at('Slides'));
   expect(check()).toEqual(['slides:1 file-name: The folder is called “Slides”.']);

@@ -4,9 +4,9 @@ import type { Workshop, WorkshopDocument } from '../../model/workshop.ts';
 import { kindNames } from '../../render/documents/kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';
 
-const paper = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });
+const document = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });
 /** The example with every document that something is printed from. */
-const workshop: Workshop = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
+const workshop: Workshop = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(document) };
 const names = (choice: Choice, of = workshop): readonly string[] => ordersOf(choice, of).map(pdfName);
 
 test('the kit has what a session needs, in each language', () => {

@@ -21,7 +21,7 @@ export interface PrintedPdf {
   readonly name: string;
   readonly order: PdfOrder;
   readonly bytes: Uint8Array;
-  /** Text that does not fit its slide or page, and letters that no font has, unless an earlier PDF lacked the same. */
+  /** Text that does not fit its slide or page, and characters that no font has, unless an earlier PDF lacked the same. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,7 +46,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   if (finish === finishPdf) prepareFinishing();
   const page = renderPrintPage(workshop, assets);
   let printer: Printer | undefined;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const close = async (): Promise<void> => {
     const closing = printer;
     printer = undefined;
@@ -100,8 +100,8 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
     const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     signal?.throwIfAborted();
     const missing = raw.missingLetters.flatMap(({ language, letters }) => {
-      const others = letters.filter(letter => !told.has(`${language} ${letter}`));
-      for (const letter of others) told.add(`${language} ${letter}`);
+      const others = letters.filter(letter => !reported.has(`${language} ${letter}`));
+      for (const letter of others) reported.add(`${language} ${letter}`);
       return others.length > 0 ? [{ language, letters: others }] : [];
     });
     return { name: pdfName(order), order, bytes, diagnostics: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };

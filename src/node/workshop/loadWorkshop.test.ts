@@ -58,7 +58,7 @@ describe('a workshop in a folder', () => {
     ['UTF-16', 'slides/es/01-start.md', 'utf16le', 1],
     ['UTF-16', 'slides/workshop.yaml', 'utf16le', 1],
     ['UTF-16', 'slides/resources.yaml', 'utf16le', 1],
-  ])('with %s in %s is told that alone', (_, file, encoding, line) => {
+  ])('with %s in %s has that reported alone', (_, file, encoding, line) => {
     const { diagnostics } = load({ [file]: text => (encoding === 'utf16le' ? `\uFEFF${text}` : text) }, { [file]: encoding });
     expect(diagnostics.map(inOneLine)).toEqual([`${file}:${line} not-utf8: This file is not UTF-8: from this line on, accents and ñ can’t be read.`]);
   });

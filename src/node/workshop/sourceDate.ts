@@ -30,7 +30,7 @@ export function epochDate(env: Readonly<Record<string, string | undefined>> = pr
   throw new SourceDateError(`SOURCE_DATE_EPOCH is “${text}”, but it must be a whole number of seconds since 1970, such as 1795305600. Change it, or unset it.`);
 }
 
-/** The day as `2026-11-22`, by UTC; `SOURCE_DATE_EPOCH` stands in for the clock where a build is to be the same on any day. */
+/** The day as `2026-11-22`, by UTC; `SOURCE_DATE_EPOCH` replaces the clock where a build is to be the same on any day. */
 export function today(env: Readonly<Record<string, string | undefined>> = process.env): string {
   return (epochDate(env) ?? new Date()).toISOString().slice(0, 10);
 }

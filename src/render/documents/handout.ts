@@ -58,10 +58,10 @@ export function splitSides(parts: readonly DocumentPart[]): readonly [readonly D
   return [parts.slice(0, at), parts.slice(at)];
 }
 
-/** The title and what is below it take as much room as this many letters. */
+/** The title and what is below it take as much room as this many characters. */
 const titleWeight = 300;
 
-/** About how much room a part takes, in letters: a heading as much as a line of 80, a card’s edges and QR code as much again. */
+/** About how much room a part takes, in characters: a heading as much as a line of 80, a card’s edges and QR code as much again. */
 function weightOf({ title, blocks, cards }: DocumentPart): number {
   const text = [inlinesToText(title), blocksToText(blocks), ...cards.map(card => blocksToText(card.blocks))].join('');
   return text.length + 80 + 80 * cards.length;

@@ -1,4 +1,4 @@
-/** Papers that copiers in the United States (Letter) and elsewhere (ISO 216 A4) take, upright. */
+/** Paper sizes that copiers in the United States (Letter) and elsewhere (ISO 216 A4) take, upright. */
 const sizes = {
   letter: { width: '8.5in', height: '11in' },
   a4: { width: '210mm', height: '297mm' },
@@ -16,7 +16,7 @@ export function sidePages(paper: PaperSize): string {
 :root { --paper-width: ${width}; --paper-height: ${height}; }`;
 }
 
-/** What stands in the margins of flowing pages beside the page number. */
+/** What is in the margins of flowing pages beside the page number. */
 export interface MarginTexts {
   readonly left?: string;
   readonly right?: string;
@@ -45,5 +45,5 @@ export function marginBox(place: 'top-left' | 'top-right' | 'bottom-right', cont
 
 /** Text as a CSS string. */
 export function cssString(text: string): string {
-  return `'${text.replace(/[\\'\n\r\f<]/g, sign => `\\${sign.charCodeAt(0).toString(16)} `)}'`;
+  return `'${text.replace(/[\\'\n\r\f<]/g, character => `\\${character.charCodeAt(0).toString(16)} `)}'`;
 }

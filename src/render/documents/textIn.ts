@@ -31,7 +31,7 @@ function emergencyIn(language: Language, { sections, resources }: Workshop, own:
 
 /** A document's text by its file's name. A workshop with errors is never printed, and kinds of printouts say which paper they need. */
 export function documentIn(workshop: Workshop, id: string, language: Language): DocumentText {
-  const text = workshop.documents.find(paper => paper.id === id)?.text[language];
-  if (!text) throw new Error(`There is no paper “${id}” in ${language}.`);
+  const text = workshop.documents.find(document => document.id === id)?.text[language];
+  if (!text) throw new Error(`There is no document “${id}” in ${language}.`);
   return text;
 }

@@ -101,7 +101,7 @@ const pagination = '/Artifact <</Type /Pagination>>BDC';
 
 interface OpenMark {
   readonly mcid: number | undefined;
-  /** Where the operator that opens it stands. */
+  /** Where the operator that opens it is. */
   readonly start: number;
   readonly end: number;
   showsText: boolean;
