@@ -5,7 +5,7 @@ import { deckAddress, onStage, openDeck, openStart, position, slidesOf } from '.
 // A step that is still appearing has too little contrast.
 test.use({ reducedMotion: 'reduce' });
 
-/** Judges the page, and says where it was if something is wrong. */
+/** Checks the page, and says where it was if something is wrong. */
 async function expectAccessible(page: Page, where: string, part?: string): Promise<void> {
   expect(await findViolations(page, part), where).toEqual([]);
 }

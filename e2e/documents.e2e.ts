@@ -25,7 +25,7 @@ const slides = slidesOf(of);
 /** In pt. Chromium rounds A4 to whole pixels. */
 const paperSizes = { letter: [612, 792], a4: [595.28, 841.89] } as const;
 
-/** Pages of each kind that are reported beforehand, for one language and for two. */
+/** Pages of each kind that are announced in advance, for one language and for two. */
 const pages: Partial<Record<KindName, readonly [alone: number, together: number]>> = {
   slides: [slides.length, slides.length],
   'slides-4x3': [slides.length, slides.length],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import WebSocket from 'ws';
 
 /**
- * An installed Firefox, led by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). Playwright's own way to do so sends every page a command,
+ * An installed Firefox, driven through WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). Playwright's own way to do so sends every page a command,
  * emulation.setMediaFeaturesOverride, that Firefox's extended support release does not know yet; the little that is needed is here.
  */
 export interface Firefox {

@@ -6,7 +6,7 @@ import { setInterval } from 'node:timers';
 /** What a process took, with the processes that it started. */
 export interface Measured {
   readonly seconds: number;
-  /** The most memory that the process itself held, in MB; nothing where the system does not tell. */
+  /** The most memory that the process itself held, in MB; undefined where the system does not report it. */
   readonly memory: number | undefined;
   /** The most that the processes which it started held together, in MB, each page of memory counted once. */
   readonly childMemory: number | undefined;

@@ -28,7 +28,7 @@ test.describe('what a machine can check of PDF/UA-1', () => {
     test(`holds in ${name}`, async () => {
       const file = await readPdfFile(readFileSync(join(folder, name)));
       expect(findingsIn(file)).toEqual([]);
-      // Only a validator from outside may say so.
+      // Only an independent validator may claim it.
       expect(file.metadata).not.toContain('pdfuaid');
     });
   }

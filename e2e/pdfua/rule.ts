@@ -12,7 +12,7 @@ export interface Rule {
   readonly damage: (file: GoodFile) => void;
 }
 
-/** A file to be damaged. */
+/** A good file, to be damaged. */
 export interface GoodFile {
   readonly document: PDFDocument;
   /** The nth structure element of a type, from 0. */

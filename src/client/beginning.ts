@@ -9,7 +9,7 @@ import type { Storage } from './storage.ts';
 
 /**
  * Which screen the file opens with: the start panel, unless the address names something, “don't show again” was chosen, or the slides
- * were on screen before a reload. The published deck, which has no notes, is for visitors: they see the slides at once.
+ * were on screen before a reload. The published deck, which has no notes, is for visitors, who see the slides immediately.
  */
 export function firstScreen(data: DeckData, session: Session, storage: Storage): ScreenName {
   if (!data.hasNotes) return 'stage';

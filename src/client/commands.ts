@@ -21,7 +21,7 @@ export const keys: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['h'],
   calm: ['c'],
   blackout: ['b', '.'],
-  // Too far a leap for a key that is pressed by mistake.
+  // Too big a jump for a key pressed by mistake.
   late: [],
   fullscreen: ['f', 'F5'],
   notes: ['s'],

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /**
  * Opens a dialog over the slides, in the interface's language, and closes it with Esc or its button.
- * Focus goes back to where it was. Opening the same again closes it.
+ * Focus goes back to where it was. Opening the same dialog again closes it.
  */
 export function openDialog(
   name: string,

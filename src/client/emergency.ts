@@ -14,7 +14,7 @@ export function emergencyIn(language: string, slides: Iterable<Element>): Emerge
   if (!text || parts.length === 0) return undefined;
   const body = [...parts].map(part => {
     const copy = part.cloneNode(true) as HTMLElement;
-    // There it shows all at once, whatever the slide builds.
+    // There it shows all at once, even if the slide is incremental.
     for (const step of copy.querySelectorAll('.fragment')) step.removeAttribute('class');
     return copy;
   });

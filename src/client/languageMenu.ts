@@ -54,7 +54,7 @@ function groups(id: string, choice: LanguageChoice): readonly HTMLElement[] {
   const [first = '', beside] = choice.shown();
   const entry = (name: string, language: string | undefined, isChosen: boolean, mode: LanguageMode): HTMLElement => {
     const text = language === undefined ? stage.languageAlone : words(language).languageName;
-    // Names of every direction are below each other.
+    // Names in both writing directions are stacked.
     const written = element('span', { lang: language }, text);
     return button({ id: `${id}-${name}-${language ?? 'none'}`, 'aria-pressed': String(isChosen) }, written, () => choice.show(mode));
   };

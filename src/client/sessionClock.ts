@@ -20,7 +20,7 @@ export interface SessionClock {
   readonly state: () => ClockState;
   readonly start: () => void;
   readonly pause: () => void;
-  /** Back to 0:00, and on from there; the times of the slides are forgotten. */
+  /** Back to 0:00, and on from there; the times of the slides are cleared. */
   readonly restart: () => void;
   readonly onChange: (listener: () => void) => void;
 }

@@ -7,7 +7,7 @@ export interface TalkState {
   readonly slide: string;
   /** All the time given so far. */
   readonly total: number;
-  /** What was left when it last stood still. */
+  /** What was left when it was last paused. */
   readonly left: number;
   /** When it ends, in ms since 1970; nothing while it is paused. */
   readonly endsAt: number | null;

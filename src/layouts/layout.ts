@@ -21,7 +21,7 @@ export interface Shape {
   readonly quotes?: Range;
   readonly tables?: Range;
   readonly cards?: Range;
-  /** Links in the whole slide, where the layout lives from them; other layouts may have as many as they like. */
+  /** Links in the whole slide, where the layout needs them; other layouts may have any number. */
   readonly links?: Range;
   /** What appears one at a time when the slide has `incremental: true`. */
   readonly increments?: 'items' | 'cards';

@@ -16,7 +16,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Html(strings.reduce((text, string, i) => text + toText(parts[i - 1]) + string));
 }
 
-/** Takes text for HTML without escaping it: for what Charla or its own package has made, never for an author's words. */
+/** Treats text as HTML without escaping it: for what Charla or its own package has made, never for an author's words. */
 export const trusted = (text: string): Html => new Html(text);
 
 /** Escapes text for an element's content or a quoted attribute. */

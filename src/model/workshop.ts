@@ -57,7 +57,7 @@ interface AnySlide<Name extends LayoutName> {
   readonly covers: readonly string[];
   /** Whether this slide says that the topic is hard and that anyone may step out. */
   readonly contentNote: boolean;
-  /** Ids of resources that the slide goes by where it says more than the guide. */
+  /** Ids of resources that the slide cites where it says more than the guide. */
   readonly sources: readonly string[];
   readonly text: ByLanguage<SlideText>;
   readonly notes: ByLanguage<Notes>;
@@ -171,7 +171,7 @@ export interface DocumentPart {
   readonly location: TextLocation;
 }
 
-/** A place to turn to; its address is here and nowhere else. */
+/** A hotline, website or organization; its address is only here. */
 export interface Resource {
   readonly id: string;
   readonly name: Localized;
@@ -179,12 +179,12 @@ export interface Resource {
   readonly link: ByLanguage<string>;
   /** What may replace the address in print: a shorter one that leads there. */
   readonly shownAs: readonly string[];
-  /** The date of the page, or of the copy of it, that somebody read last, as `2026-11-22`; nothing if nobody could read it yet. */
+  /** The date of the page, or of the copy of it, that somebody last read, as `2026-11-22`; undefined if nobody could read it yet. */
   readonly checked: string | undefined;
   readonly location: SourceLocation;
 }
 
-/** How this workshop speaks. Each list is sorted out by the checks of words and terms. */
+/** The words that this workshop uses and avoids. Checks of words and terms use each list. */
 export interface Vocabulary {
   /** Words that are right though no dictionary has them, by language. */
   readonly known: ByLanguage<readonly Located<string>[]>;
@@ -201,7 +201,7 @@ export interface Located<Value> {
   readonly location: SourceLocation;
 }
 
-/** The source that the workshop is faithful to. */
+/** The source that the workshop follows. */
 export interface Guide {
   readonly title: string;
   readonly publisher: string;

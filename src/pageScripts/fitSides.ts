@@ -10,7 +10,7 @@ export interface FullSide {
 /**
  * Gives each group of pages (`data-fit`, largest and smallest size in pt) the largest type that all its pages have room for, in steps of 0.25 pt.
  * A page with notes that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
- * Made to be sent to the browser as it is, so it calls nothing outside itself.
+ * Sent to the browser as source, so it calls nothing outside itself.
  */
 export function fitSides(): FullSide[] {
   const full: FullSide[] = [];

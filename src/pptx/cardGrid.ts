@@ -7,7 +7,7 @@ import { inlinesToRuns } from './textToParagraphs.ts';
 const gap = 24;
 export const padding = 20;
 
-/** Where that many cards are: a row, or from four on two rows of which the second is centred. Steps stay in one row. */
+/** Where that many cards are: a row, or from four on two rows of which the second is centered. Steps stay in one row. */
 export function cardAreas(count: number, { rows = count > 3 ? 2 : 1, area = bodyArea } = {}): readonly Area[] {
   const inRow = Math.ceil(count / rows);
   const width = (contentWidth - gap * (inRow - 1)) / inRow;

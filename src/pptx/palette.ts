@@ -1,4 +1,4 @@
-/** Colours by the name of their custom property, as six hexadecimal digits. */
+/** Colors by the name of their custom property, as six hexadecimal digits. */
 export type Palette = (name: ColorName) => string;
 
 export type ColorName =
@@ -15,7 +15,7 @@ export type ColorName =
   | 'clay-600'
   | 'line';
 
-/** Reads the colours of the slides' CSS, so that they are in one place. Throws if one is missing. */
+/** Reads the colors of the slides' CSS, so that they are in one place. Throws if one is missing. */
 export function readPalette(styles: string): Palette {
   const colors = new Map([...styles.matchAll(/--([a-z\d-]+): *#([\da-f]{6}|[\da-f]{3})\b/gi)].map(([, name = '', color = '']) => [name, sixDigits(color)]));
   return name => {

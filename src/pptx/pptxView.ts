@@ -88,7 +88,7 @@ function fitted(piece: TextPiece, { width, height }: Pick<Area, 'width' | 'heigh
   return scaled(piece, fitScale(piece.paragraphs, piece.size, { width: width - padding, height: height - padding }));
 }
 
-/** The same text in smaller or larger type, with spaces that go with it. */
+/** The same text in smaller or larger type, with matching spacing. */
 export function scaled(piece: TextPiece, scale: number): TextPiece {
   if (scale === 1) return piece;
   const shrink = (size: number): number => Math.round(size * scale);

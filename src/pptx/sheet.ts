@@ -37,7 +37,7 @@ export interface TextPiece {
   /** What the list of a slide's objects calls it. */
   readonly name: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Letter size; each paragraph may have its own. */
+  /** Font size; each paragraph may have its own. */
   readonly size: number;
   readonly color: string;
   readonly anchor: 'top' | 'middle';

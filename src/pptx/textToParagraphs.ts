@@ -10,13 +10,13 @@ export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
   readonly placeholders: Placeholders;
-  /** Colour of links. */
+  /** Color of links. */
   readonly accent: string;
 }
 
 type Look = Pick<Run, 'bold' | 'italic' | 'color' | 'link'>;
 
-/** Text within a paragraph. A picture is its description: whoever edits the copy puts the picture there. */
+/** Text within a paragraph. A picture is its description: the person who edits the copy inserts the picture. */
 export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, look: Look = {}): readonly Run[] {
   return inlines.flatMap((inline): readonly Run[] => {
     switch (inline.kind) {

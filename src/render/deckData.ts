@@ -23,11 +23,11 @@ export interface DeckData {
   readonly minutes: Readonly<Record<string, Readonly<Record<number, number>>>>;
   /** The number of the crisis line, such as `988`, if the workshop names one; it is on the help card and the calm cover. */
   readonly crisisLine: string | undefined;
-  /** What the workshop file says of the session; the facilitator's settings go before it. */
+  /** What the workshop file says about the session; the facilitator's settings override it. */
   readonly placeholders: DeckPlaceholders;
 }
 
-/** What the page’s script is reported of a workshop. */
+/** What the page’s script gets from a workshop. */
 export function deckData(workshop: Workshop, { words }: Pick<Assets, 'words'>, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {

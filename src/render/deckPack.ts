@@ -8,7 +8,7 @@ export interface DeckPack {
   readonly assets: Assets;
 }
 
-/** The pack as JSON. Locations in files, marks for translators, the guide's points and how the workshop speaks are for those who write, not for those who present. */
+/** The pack as JSON. Locations in files, marks for translators, the guide's points and the vocabulary are for authors, not for presenters. */
 export function packToJson(workshop: Workshop, assets: Assets): string {
   const pack: DeckPack = {
     workshop: { ...workshop, guide: undefined, vocabulary: { known: {}, fixed: [], names: [], instead: {} } },

@@ -6,7 +6,7 @@ import { type DeckUpdate, renderDeck, updateBetween } from './deckUpdate.ts';
 
 const rendered = (changes: Changes = {}) => renderDeck(exampleWorkshop(changes), exampleAssets);
 
-/** What an open deck is reported after changes of the example; it must be an update. */
+/** What an open deck is sent after changes of the example; it must be an update. */
 function updateAfter(changes: Changes): DeckUpdate {
   const update = updateBetween(rendered(), rendered(changes), 2);
   if (typeof update === 'string') throw new Error(`There is no update: ${update}.`);

@@ -17,7 +17,7 @@ export interface PageParts {
   readonly earlyScript?: string;
   /** Runs when all slides are there; see `inlineScript`. */
   readonly script?: string;
-  /** The facilitator's notes and all documents, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a deck to publish has none. */
+  /** The facilitator's notes and all documents, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a published deck has none. */
   readonly pack?: string;
   /** The licenses of all that is in the page, as plain text. */
   readonly licenses?: string;

@@ -62,7 +62,7 @@ ${renderFooter(context)}
 `;
 }
 
-/** What a slide says in one language and, in small below it, what it goes by if it names sources. */
+/** What a slide says in one language and, in small below it, its sources, if it names any. */
 function renderText(view: SlideView): Html {
   const sources = sourceLine(view.slide, view.language, view.resources, view.words);
   return html`<div class="text-body">${slideToHtml(view)}</div>${sources.length > 0 && html`<p class="sources">${inlinesToHtml(sources, view)}</p>`}`;

@@ -16,7 +16,7 @@ import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 import { markTexts } from './markTexts.ts';
 import { addItem, addPair } from './yamlEdits.ts';
 
-/** A language that a workshop is to get. */
+/** A language to be added to a workshop. */
 export interface NewLanguage {
   readonly language: Language;
   /** What it calls itself, such as `Tiếng Việt`. */
@@ -27,7 +27,7 @@ export interface NewLanguage {
  * Gives the files that a workshop gets or changes for one more language, by path: every text is that of the source language with its mark,
  * so that the translator sees what is still to be done. Names and addresses, which no language changes, have none.
  * @param interfaceWords those that the workshop brings along: its notes may have their headings
- * Throws a `YamlEditError` if a YAML file is written too unusually to add to.
+ * Throws a `YamlEditError` if a YAML file is written in a way that cannot be edited.
  */
 export function addLanguage(
   source: WorkshopSource,

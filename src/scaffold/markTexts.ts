@@ -29,7 +29,7 @@ export function markTexts(text: string, options: MarkTexts): string {
   return lines.join('\n');
 }
 
-/** A line, from 1, and what becomes of it. */
+/** A line, from 1, and its replacement. */
 type Change = readonly [line: number, change: (text: string) => string];
 
 function changesIn(part: MarkdownPart, options: MarkTexts): readonly Change[] {

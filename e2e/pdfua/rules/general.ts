@@ -113,7 +113,7 @@ export const generalRules: readonly Rule[] = [
 const isArtifact = ({ tag }: { readonly tag: string }): boolean => tag === 'Artifact';
 const isNumbered = ({ mcid }: { readonly mcid: number | undefined }): boolean => mcid !== undefined;
 
-/** What is wrong on each page, in one line a page. */
+/** What is wrong on each page, in one line per page. */
 function itemsWhere({ pages }: PdfFile, isWrong: (item: PageItem, page: PdfPage) => boolean): readonly string[] {
   return pages.flatMap(page => {
     const wrong = page.items.filter(item => isWrong(item, page));

@@ -22,7 +22,7 @@ export interface Deck {
   readonly timer: TalkTimer;
   readonly sound: TalkSound;
   readonly commands: Commands;
-  /** Takes away whatever lies over the slides. */
+  /** Removes whatever covers the slides. */
   readonly uncover: () => void;
 }
 
@@ -117,8 +117,8 @@ function follow(order: Order, deck: Deck): void {
   }
 }
 
-/** Only a window that this deck has opened may steer it. */
+/** Only a window that this deck has opened may control it. */
 function isConsole(source: MessageEventSource | null): source is Window {
-  // Of a window of another file, which counts as a stranger, `opener` can be read all the same.
+  // `opener` can be read even from a window of another file, which counts as another origin.
   return source !== null && (source as Window).opener === window;
 }

@@ -37,7 +37,7 @@ export function showConsole(content: DeckContent, storage: Storage, session: Ses
     setLanguage(view, language);
     if (!connection.state()) document.title = own.console.title;
   });
-  // Before the deck was heard there is nothing to show; when it is lost, what it said last stays.
+  // Before the first message there is nothing to show; when the deck is lost, its last state stays.
   connection.onLine(isThere => {
     waiting.hidden = isThere;
     view.hidden = !connection.state();

@@ -11,11 +11,11 @@ export interface Session {
   readonly practising: () => boolean;
   /** An undefined value goes back to the default. */
   readonly change: (changes: Changes) => void;
-  /** Fits what was chosen to a workshop that has changed, and notifies everyone. */
+  /** Adapts the choices to a workshop that has changed, and notifies everyone. */
   readonly refit: () => void;
   /** Calls the listener now and after each change. */
   readonly onChange: (listener: (settings: Settings) => void) => void;
-  /** Forgets everything that the deck has stored on this computer. */
+  /** Deletes everything that the deck has stored on this computer. */
   readonly clear: () => void;
 }
 

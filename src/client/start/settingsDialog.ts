@@ -14,7 +14,7 @@ interface SettingsContext {
   readonly languages: Languages;
 }
 
-/** How much fits on the slides that show it. */
+/** The maximum lengths that fit on the slides. */
 const longest = { school: '48', presenter: '36', name: '60', phone: '20' } as const;
 
 /** Everything that can be chosen for a session. Changes apply right away, so there is nothing to save. */

@@ -146,11 +146,11 @@ function kill(child: ChildProcess): void {
     if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended in this moment.
+    // It has ended in the meantime.
   }
 }
 
-/** On Windows its files may be held for a moment more; what then stays lies in the temporary folder. */
+/** On Windows its files may be held for a moment more; what remains is in the temporary folder. */
 function removeProfile(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -1,6 +1,6 @@
 import type { FoundBrowser } from './findBrowser.ts';
 
-/** Switches for a browser that asks nothing of the network and of the person before it. */
+/** Switches for a browser that makes no network requests and asks the person nothing. */
 export const quietSwitches: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -10,7 +10,7 @@ export const quietSwitches: readonly string[] = [
   '--no-default-browser-check',
 ];
 
-/** Switches for a browser that does nothing but what it is reported, and all of that at once. */
+/** Switches for a browser that does only what it is told, and immediately. */
 const working: readonly string[] = [
   '--mute-audio',
   '--hide-scrollbars',

@@ -8,7 +8,7 @@ export class NotPreparedError extends UserError {
   override readonly name = 'NotPreparedError';
 }
 
-/** Files of `lib/`, by what is in them. `src/prepare` writes them, and whatever needs one reads it here. */
+/** Files of `lib/`, by what is in them. `src/prepare` writes them; they are read here only. */
 export const preparedFiles = {
   /** The script of the deck’s stage and console, and the part of it that runs before anything is painted. */
   client: 'client.js',

@@ -20,7 +20,7 @@ export function repackPptx(bytes: Uint8Array, options: RepackOptions): Uint8Arra
     const changed = patch ? strToU8(patch(strFromU8(content), name, options)) : content;
     files[name] = [changed, { level: /\.png$/.test(name) ? 0 : 6 }];
   }
-  // ZIP files know no time zone; this one shows on the wall what UTC shows.
+  // ZIP files have no time zone; the local time here is set to equal UTC.
   const { date } = options;
   const mtime = new Date(Math.max(1980, date.getUTCFullYear()), date.getUTCMonth(), date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes());
   return zipSync(files, { mtime, os: 3 });

@@ -27,7 +27,7 @@ interface Installed {
   readonly resolved?: string;
 }
 
-/** How npm is reported of this package: by the archive or the release that it was installed from, or, in a checkout, by its folder. */
+/** What npm installs this package from: the archive or the release that it was installed from, or, in a checkout, by its folder. */
 function pinOf(folder: string, charla: string): string {
   const { above, installed } = installedBy(charla);
   const { resolved, version } = installed ?? {};

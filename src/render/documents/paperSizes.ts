@@ -6,7 +6,7 @@ const sizes = {
 
 export type PaperSize = keyof typeof sizes;
 
-/** The first is what is printed if nobody chooses. */
+/** The first is the default. */
 export const paperSizes = Object.keys(sizes) as readonly PaperSize[];
 
 /** CSS of pages that are drawn to the edge, each as an element of the page's size (`.side`). */
@@ -20,7 +20,7 @@ export function sidePages(paper: PaperSize): string {
 export interface MarginTexts {
   readonly left?: string;
   readonly right?: string;
-  /** Letter size in pt. */
+  /** Font size in pt. */
   readonly size?: number;
   /** Space around the text, to its block and inline edges; no desktop printer needs more than 0.5 in. */
   readonly margins?: { readonly block: string; readonly inline: string };

@@ -20,7 +20,7 @@ export interface Printout {
 /** What is printed of a workshop, and how. */
 export interface PrintOrder {
   readonly languages: readonly Language[];
-  /** Nothing where the pages have their own size, as slides do. */
+  /** Undefined where the pages have their own size, as slides do. */
   readonly paper: PaperSize | undefined;
   /** Minutes of the session; without it, all slides are there. */
   readonly length: number | undefined;

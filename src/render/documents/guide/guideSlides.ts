@@ -42,7 +42,7 @@ ${parts}${sources(slide, text)}</section>
 `;
 }
 
-/** What the slide goes by where it says more than the guide, with addresses that can be typed from paper. */
+/** What the slide cites where it says more than the guide, with addresses that can be typed from paper. */
 function sources(slide: Slide, context: DocumentContext): Html | false {
   const { slide: words } = context.words;
   const known = slide.sources.flatMap(id => context.resources[id] ?? []);
