@@ -70,7 +70,7 @@ test('what was fixed is good when checked again', async ({ page }) => {
   await expect(line(page, 'popup')).toContainText('Good');
 });
 
-test('the check speaks Spanish where the page does', async ({ page }) => {
+test('the check is in Spanish where the page is', async ({ page }) => {
   await openStart(page);
   await page.locator('#start-es').click();
   await page.locator('#start-check').click();

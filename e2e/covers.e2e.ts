@@ -64,7 +64,7 @@ test('a click on black or on the calm picture brings the slide back', async ({ p
   }
 });
 
-test('a clicker’s F5 does not reload while something lies over the slide', async ({ page }) => {
+test('a clicker’s F5 does not reload while something covers the slide', async ({ page }) => {
   await openDeck(page, '#/definition');
   await page.evaluate(() => Object.assign(window, { sameTurn: true }));
   for (const key of ['h', 'g']) {

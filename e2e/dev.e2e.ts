@@ -187,7 +187,7 @@ test('a server that starts with mistakes shows them, and the deck as soon as the
   expect(await position(page)).toEqual(location);
 });
 
-test('whoever changes the client sees the deck by its sources, and no other page gets at them', async ({ page }) => {
+test('people who change the client see the deck from its sources, and no other page can read them', async ({ page }) => {
   const sources = await openClientSources();
   let tellOfChange = (): void => undefined;
   const own = await openDevServer(folder, {

@@ -176,7 +176,7 @@ test.describe('the facilitator’s guide', () => {
     return lines.find(line => line.startsWith(squeezed(title))) ?? '';
   }
 
-  test('tells when each slide begins and how long it takes, for the length that was asked for', async () => {
+  test('says when each slide begins and how long it takes, for the chosen length', async () => {
     const [length = 0] = of.lengths;
     const [guide] = await printAndRead({ kinds: ['facilitator-guide'], languages: ['en'], length });
     const plan = planSession(shortenWorkshop(of, length), length);

@@ -95,7 +95,7 @@ describeKeys('Ctrl+C', () => {
     }
   });
 
-  test('while the kit is built leaves the last one as it was, nothing beside it, and no browser', async () => {
+  test('while the kit is built leaves the last one as it was, no other files, and no browser', async () => {
     for (const part of ['slides', 'speaker-notes']) cpSync(join(root, part), join(folder, part), { recursive: true });
     cpSync(distFile('kit/pdf'), join(folder, 'dist', 'kit', 'pdf'), { recursive: true });
     const child = charla(['build', '--root', folder]);

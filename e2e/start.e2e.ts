@@ -13,7 +13,7 @@ test.describe('the file opened by a double-click', () => {
     await expect(page.getByRole('button', { name: 'Next' })).not.toBeVisible();
   });
 
-  test('speaks Spanish after one press, and so do the slides', async ({ page }) => {
+  test('is in Spanish after one press, and so are the slides', async ({ page }) => {
     await openStart(page);
     await page.getByRole('button', { name: 'Español', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hablemos de la sextorsión');

@@ -47,7 +47,7 @@ describe('numbers', () => {
 
   test('those of a text that is not translated yet are the same', () => expect(reported(said('Three of 15', '{en} Three of 15'))).toEqual([]));
 
-  test('those in words are not asked of a language whose words for them are not known, those in digits are', () => {
+  test('those in words are not compared in a language whose number words are not known; those in digits are', () => {
     const four = exampleInFour();
     const said = (en: string, ar: string): Changes => ({
       ...four,

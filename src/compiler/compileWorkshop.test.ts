@@ -119,7 +119,7 @@ describe('a workshop may have', () => {
     'slides/resources.yaml': oneText,
   });
 
-  test('one language; what lies there in others is left alone', () => {
+  test('one language; files in other languages are left alone', () => {
     const { workshop, diagnostics } = compileWorkshop(exampleSource(withLanguages('[es]')));
     expect(diagnostics).toEqual([]);
     expect(workshop && plainTexts(workshop.title)).toEqual({ es: 'Phones at home' });

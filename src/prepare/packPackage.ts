@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../node/package/packageFolder.ts';
 
-/** What those who install the package need of its `package.json`. Scripts are for this repository: npm would ask whoever installs it whether they may run. */
+/** What those who install the package need of its `package.json`. Scripts are for this repository: npm would ask the people who install it whether they may run. */
 const kept = ['name', 'version', 'private', 'description', 'keywords', 'license', 'repository', 'type', 'bin', 'files', 'engines'];
 
 /** Files that npm packs by themselves, beside those of `files`. */
 const always = ['README.md', 'LICENSE'];
 
-/** What npm says of an archive that it made: https://docs.npmjs.com/cli/v11/commands/npm-pack#json */
+/** What npm reports about an archive that it made: https://docs.npmjs.com/cli/v11/commands/npm-pack#json */
 export interface Packed {
   readonly filename: string;
   /** In bytes. */

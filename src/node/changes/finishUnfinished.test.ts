@@ -61,7 +61,7 @@ describe('a command that is killed after any of its effects on the disk', () => 
     return { before, after };
   };
 
-  test('has done all or nothing, once the next command has looked; nothing is left beside', () => {
+  test('has done all or nothing, once the next command has run; no other files are left', () => {
     const { before, after } = states();
     const found: unknown[] = [];
     let effects = 0;

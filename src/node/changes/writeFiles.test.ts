@@ -19,7 +19,7 @@ const files = (texts: Readonly<Record<string, string | NewText>>): ReadonlyMap<s
 /** The files in the workshop’s folder, by path. */
 const everything = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(everythingIn(root)).filter(([path]) => !path.endsWith('/')));
 
-test('new files and edits are written together, with the folders that they need, and nothing is left beside them', () => {
+test('new files and edits are written together, with the folders that they need, and no other files are left', () => {
   writeFiles(root, files({ 'slides/a.yaml': { text: 'edited', replaces: 'mine' }, 'slides/vi/01-new.md': '# A', '.gitignore': 'dist/' }));
   expect(everything()).toEqual({ '.gitignore': 'dist/', 'slides/a.yaml': 'edited', 'slides/vi/01-new.md': '# A' });
 });

@@ -18,7 +18,7 @@ test('a program that is no browser is reported with its own last words', async (
 describe.each(['full', 'headless-shell'] as const)('a browser of this machine (%s)', kind => {
   const found = findBrowser(undefined, { prefer: kind });
 
-  test.skipIf(found?.kind !== kind)('starts, shows a page, tells what is wrong in it, prints it and ends', async () => {
+  test.skipIf(found?.kind !== kind)('starts, shows a page, reports what is wrong in it, prints it and ends', async () => {
     if (!found) return;
     const browser = await launchChromium(found);
     try {

@@ -42,7 +42,7 @@ test('what the browser refuses is reported in its words', async () => {
   await expect(result).rejects.toThrow('Page.nonsense was not found');
 });
 
-test('a page that has crashed ends what was asked of it, and nothing else', async () => {
+test('a page that has crashed fails its own requests, and nothing else', async () => {
   const { pipe, answer } = open();
   pipe.on('Inspector.targetCrashed', session => pipe.end(new Error('The page crashed.'), session));
   const ofPage = pipe.send('Page.printToPDF', {}, 'S');

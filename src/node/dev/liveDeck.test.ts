@@ -35,7 +35,7 @@ const edit = (file: string, change: (text: string) => string): void => write(fil
 const names = (): readonly string[] => sent.map(({ name }) => name);
 const rulesFound = (): readonly string[] => live.findings().problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`);
 
-test('a workshop without a mistake is there, and a file saved unchanged tells nothing', async () => {
+test('a workshop without a mistake is ready, and a file saved unchanged sends nothing', async () => {
   expect(live.findings()).toEqual({ problems: [], isStale: false, language: 'en' });
   write(spanish, read(spanish));
   await live.refresh();
@@ -148,7 +148,7 @@ describe('a file that another program holds', () => {
   });
 });
 
-test('another name of the workshop is another page', async () => {
+test('another name of the workshop needs a new page', async () => {
   edit('slides/workshop.yaml', swap('id: phones', 'id: screens'));
   await live.refresh();
   expect(names()[0]).toBe('charla:reload');

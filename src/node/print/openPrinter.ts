@@ -65,7 +65,7 @@ export async function openPrinterIn(browser: Chromium, html: string): Promise<Pr
   }
 }
 
-/** Without the embedded fonts, texts have other widths: a PDF would be made, and be wrong. */
+/** Without the embedded fonts, texts have other widths, and the PDF would be wrong. */
 async function expectFonts(page: ChromiumPage): Promise<void> {
   const missing = await page.evaluate(async () => {
     const wanted = ['400 16px "Atkinson Hyperlegible Next"', '700 16px "Atkinson Hyperlegible Next"'];

@@ -29,11 +29,11 @@ export interface PrintOptions {
   readonly browser: FoundBrowser;
   /** Ends the printing: the browser is closed, and the signal's reason thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** What the files say of when they were made; see `sourceDate`. */
+  /** The date in the files; see `sourceDate`. */
   readonly date: Date;
   /** Opens the printer: `openPrinter` if not given, or one that was started ahead. */
   readonly open?: OpenPrinter | undefined;
-  /** Adds what the browser leaves out; a test that needs no PDF puts another one in its place. */
+  /** Adds what the browser leaves out; a test that needs no PDF replaces it. */
   readonly finish?: typeof finishPdf;
 }
 

@@ -104,7 +104,7 @@ function startThread(found: FoundBrowser): Thread {
     call,
     hasDied: () => hasDied,
     close: () => {
-      // A browser that did not start needs no end, nor does one that died.
+      // A browser that did not start or has crashed needs no closing.
       closing ??= call({ name: 'close' })
         .catch(() => undefined)
         .then(() => ended);

@@ -9,7 +9,7 @@ export class SourceDateError extends UserError {
 /**
  * The date that files carry which are made from a workshop, so that the same input gives the same bytes: `SOURCE_DATE_EPOCH`
  * (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/), else the newest date on which somebody checked a contact,
- * else the first date that a ZIP file knows.
+ * else the first date that a ZIP file can store.
  */
 export function sourceDate(workshop: Workshop, env: Readonly<Record<string, string | undefined>> = process.env): Date {
   const epoch = epochDate(env);

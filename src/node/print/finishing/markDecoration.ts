@@ -25,7 +25,7 @@ export interface MarkedResult {
 
 /**
  * Marks as artifacts (ISO 32000-1, 14.8.2.2) what is only decoration: what is drawn without any mark, such as rules and icons,
- * and what is marked though it is but the ground of something else. Text is left alone: where it has no tag, it stays without one.
+ * and what is marked although it is only the background of something else. Text is left alone: where it has no tag, it stays without one.
  * The exceptions are page numbers and running heads, which a browser draws outside the area of the page’s text, and what is said again on each page.
  */
 export function markDecoration(content: string, options: DecorationOptions): MarkedResult {

@@ -8,8 +8,8 @@ export interface Operation {
 }
 
 /**
- * Reads a content stream, one operator after the other (ISO 32000-1, 7.8.2). The stream is text of one character a byte.
- * What the stream ends with and is no whole operator is left out.
+ * Reads a content stream, one operator after the other (ISO 32000-1, 7.8.2). The stream is text of one character per byte.
+ * An incomplete operator at the end is left out.
  */
 export function* readOperations(content: string): Generator<Operation> {
   const { length } = content;
@@ -45,7 +45,7 @@ const regular = 0;
 const space = 1;
 const delimiter = 2;
 
-/** What each byte is (7.2.2). A table, since this is asked of every byte of every page. */
+/** What each byte is (7.2.2). A table, since every byte of every page is looked up. */
 const kindOf = new Uint8Array(256);
 for (const code of '\0\t\n\f\r ') kindOf[code.charCodeAt(0)] = space;
 for (const code of '()<>[]{}/%') kindOf[code.charCodeAt(0)] = delimiter;
@@ -89,7 +89,7 @@ function skipString(content: string, from: number): number {
   return content.length;
 }
 
-/** An image within the stream ends at an `EI` of its own, after bytes that may be anything. */
+/** An image within the stream ends at its own `EI`, after bytes that may be anything. */
 function skipInlineImage(content: string, at: number): number {
   return behind(content, content.indexOf('ID', at), /[\s\0]EI(?=[\s\0]|$)/g);
 }
