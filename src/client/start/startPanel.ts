@@ -114,18 +114,18 @@ function choices(onSlides: HTMLElement, { data, session, languages, chosen }: St
 /** Present or, if the deck was closed earlier this session, go on where it was. */
 function beginnings({ session, storage, languages, chosen, screen, stage }: StartContext): HTMLElement {
   const { start } = words(languages.interface());
-  const place = lastPosition(storage);
-  const slide = place && chosen.nearest(place.slide);
+  const position = lastPosition(storage);
+  const slide = position && chosen.nearest(position.slide);
   const number = slide ? chosen.shown().indexOf(slide) + 1 : 0;
   const begin = (): void => {
     session.change({ practising: false });
     stage.first();
     screen.show('stage');
   };
-  if (!place || !slide || number < 2)
+  if (!position || !slide || number < 2)
     return element('div', { class: 'start-begin' }, large('start-present', play, start.present, begin), element('p', {}, start.presentHint));
   const resume = (): void => {
-    stage.goTo(place.slide, place.step);
+    stage.goTo(position.slide, position.step);
     screen.show('stage');
   };
   return element(
