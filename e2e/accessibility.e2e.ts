@@ -5,7 +5,7 @@ import { deckAddress, onStage, openDeck, openStart, position, slidesOf } from '.
 // A step that is still appearing has too little contrast.
 test.use({ reducedMotion: 'reduce' });
 
-/** Judges the page, and says where it was if something is wrong. */
+/** Checks the page, and says where it was if something is wrong. */
 async function expectAccessible(page: Page, where: string, part?: string): Promise<void> {
   expect(await findViolations(page, part), where).toEqual([]);
 }
@@ -18,7 +18,7 @@ for (const languages of ['en', 'es', 'en,es']) {
     let seen = 0;
     for (; seen < 300; seen++) {
       const now = await position(page);
-      // What stands around the slide stays as it is.
+      // What is around the slide stays as it is.
       await expectAccessible(page, `${now.slide}, step ${now.step}`, '.slides > .present');
       if (now.slide === last) break;
       await page.keyboard.press('PageDown');

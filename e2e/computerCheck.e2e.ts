@@ -52,13 +52,13 @@ for (const [name, words, arrange] of [
   });
 }
 
-test('a browser that does not tell of a second screen has the facilitator look', async ({ page }) => {
+test('a browser that does not report a second screen has the facilitator look', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: undefined }));
   await openCheck(page);
   await expect(line(page, 'screens')).toContainText('Check this yourself');
 });
 
-test('what was mended is good when checked again', async ({ page }) => {
+test('what was fixed is good when checked again', async ({ page }) => {
   await page.addInitScript(() => {
     const open = window.open.bind(window);
     let refused = 0;
@@ -70,7 +70,7 @@ test('what was mended is good when checked again', async ({ page }) => {
   await expect(line(page, 'popup')).toContainText('Good');
 });
 
-test('the check speaks Spanish where the page does', async ({ page }) => {
+test('the check is in Spanish where the page is', async ({ page }) => {
   await openStart(page);
   await page.locator('#start-es').click();
   await page.locator('#start-check').click();

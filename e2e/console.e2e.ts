@@ -293,7 +293,7 @@ test.describe('time', () => {
     await setTime(page, '0:00');
   });
 
-  test('is told in words: on time, behind and ahead of the plan of the chosen length', async ({ page }) => {
+  test('is reported in words: on time, behind and ahead of the plan of the chosen length', async ({ page }) => {
     await openDeck(page, '?length=20#/welcome');
     const console = await openConsole(page);
     const pace = console.locator('.pace');
@@ -321,7 +321,7 @@ test.describe('time', () => {
     await expect(console.locator('.session')).toContainText('With interpreter');
   });
 
-  test('goes on through a reload of either window, and stands while paused', async ({ page }) => {
+  test('goes on through a reload of either window, and stops while paused', async ({ page }) => {
     await openDeck(page, '?length=20#/welcome');
     const console = await openConsole(page);
     await page.keyboard.press('PageDown');

@@ -7,7 +7,7 @@ export async function openConsole(page: Page, { timeout = 30_000 }: { readonly t
   return console;
 }
 
-/** What stands in the page beside the slides, for tests that look for just these words. */
+/** What is in the page beside the slides, for tests that look for just these words. */
 const appendices: readonly (readonly [name: string, language: string, html: string])[] = [
   [
     'questions',
@@ -49,10 +49,10 @@ export async function withAppendices(page: Page): Promise<void> {
   }, appendices);
 }
 
-const evening = new Date('2026-11-22T19:00:00').getTime();
+const sessionStart = new Date('2026-11-22T19:00:00').getTime();
 
-/** Sets the wall clock of all windows to so many minutes and seconds after seven in the evening, where it stands. */
+/** Sets the wall clock of all windows to so many minutes and seconds after seven in the evening, where it is. */
 export async function setTime(page: Page, time: string): Promise<void> {
   const [minutes = 0, seconds = 0] = time.split(':').map(Number);
-  await page.context().clock.setFixedTime(evening + (minutes * 60 + seconds) * 1000);
+  await page.context().clock.setFixedTime(sessionStart + (minutes * 60 + seconds) * 1000);
 }

@@ -64,7 +64,7 @@ test('a click on black or on the calm picture brings the slide back', async ({ p
   }
 });
 
-test('a clicker’s F5 does not reload while something lies over the slide', async ({ page }) => {
+test('a clicker’s F5 does not reload while something covers the slide', async ({ page }) => {
   await openDeck(page, '#/definition');
   await page.evaluate(() => Object.assign(window, { sameTurn: true }));
   for (const key of ['h', 'g']) {
@@ -97,7 +97,7 @@ test('the calm picture has room for six languages, on a projector of either shap
       await page.setViewportSize(viewport);
       for (const text of await page.locator('.calm-texts > div').all()) await expect(text, `${languages} languages`).toBeInViewport({ ratio: 1 });
     }
-    // The longest of the texts stands in for one more.
+    // The longest of the texts takes the place of one more.
     await page.evaluate(() => {
       const text = document.querySelector('.calm-texts > [lang=es]');
       const copy = text?.cloneNode(true) as HTMLElement;

@@ -31,7 +31,7 @@ function write(file: string, text: string): void {
 
 const edit = (file: string, change: (text: string) => string): void => write(file, change(readFileSync(join(folder, file), 'utf8')));
 
-/** Opens the deck, and tells of everything that would be a new page. */
+/** Opens the deck, and reports everything that would be a new page. */
 async function openLive(page: Page, at: string): Promise<void> {
   await page.goto(server.address + at);
   await onStage(page);
@@ -92,7 +92,7 @@ test('what is saved shows at once, on the same slide and step, in the same langu
   await expect(help.locator('a').first()).toHaveAttribute('target', '_blank');
 });
 
-test('mistakes are listed over the last good slides, with file and line, until they are mended', async ({ page }) => {
+test('mistakes are listed over the last good slides, with file and line, until they are fixed', async ({ page }) => {
   await openLive(page, '?lang=es#/habits/0');
   const problems = page.locator('aside.problems');
 
@@ -165,7 +165,7 @@ test('new and renamed files, and a folder gone and back, are noticed', async ({ 
   await expectSamePlace(page, 'rest', 0);
 });
 
-test('a server that starts with mistakes shows them, and the deck as soon as they are mended; the page outlives the server', async ({ page }) => {
+test('a server that starts with mistakes shows them, and the deck as soon as they are fixed; the page outlives the server', async ({ page }) => {
   const port = Number(new URL(server.address).port);
   await server.close();
   edit('slides/workshop.yaml', swap('id: phones', 'id: [phones'));
@@ -187,7 +187,7 @@ test('a server that starts with mistakes shows them, and the deck as soon as the
   expect(await position(page)).toEqual(location);
 });
 
-test('whoever changes the client sees the deck by its sources, and no other page gets at them', async ({ page }) => {
+test('people who change the client see the deck from its sources, and no other page can read them', async ({ page }) => {
   const sources = await openClientSources();
   let tellOfChange = (): void => undefined;
   const own = await openDevServer(folder, {

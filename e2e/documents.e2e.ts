@@ -25,7 +25,7 @@ const slides = slidesOf(of);
 /** In pt. Chromium rounds A4 to whole pixels. */
 const paperSizes = { letter: [612, 792], a4: [595.28, 841.89] } as const;
 
-/** Pages of each kind that are told beforehand, for one language and for two. */
+/** Pages of each kind that are announced in advance, for one language and for two. */
 const pages: Partial<Record<KindName, readonly [alone: number, together: number]>> = {
   slides: [slides.length, slides.length],
   'slides-4x3': [slides.length, slides.length],
@@ -66,8 +66,8 @@ for (const kind of kindNames) {
   });
 }
 
-/** A paper with what it takes from the emergency slide in its place. */
-function filled(paper: DocumentText, language: string): DocumentText {
+/** A document with what it takes from the emergency slide in its place. */
+function filled(document: DocumentText, language: string): DocumentText {
   const slide = slides.find(isEmergencySlide);
   const text = slide?.text[language];
   if (!slide || !text) throw new Error('There is no slide for an emergency.');
@@ -80,7 +80,7 @@ function filled(paper: DocumentText, language: string): DocumentText {
       if (isEmergencySteps(block)) return text.blocks.filter(each => each.kind === 'list');
       return [{ ...block, children: inlines(block.children) }];
     });
-  return { ...paper, parts: paper.parts.map(part => ({ ...part, title: inlines(part.title), blocks: blocks(part.blocks) })) };
+  return { ...document, parts: document.parts.map(part => ({ ...part, title: inlines(part.title), blocks: blocks(part.blocks) })) };
 }
 
 const marks = (block: Block): string => {
@@ -94,30 +94,30 @@ const marks = (block: Block): string => {
   }
 };
 
-/** All that a paper says, in its order; the people at hand stand where there are lines for them. */
-function textOf(paper: DocumentText, language: string): string {
+/** All that a document says, in its order; the people at hand are where there are lines for them. */
+function textOf(document: DocumentText, language: string): string {
   const contacts = of.placeholders.localContacts.map(({ role }) => role[language]?.text).join('');
-  const parts = paper.parts.map(part => {
+  const parts = document.parts.map(part => {
     const cards = part.cards.map(card => {
       const text = card.blocks.map(marks).join('');
       return inlinesToText(card.title) + text + (text.includes('___') ? contacts : '');
     });
     return [inlinesToText(part.title), ...part.blocks.map(marks), ...cards].join('');
   });
-  return [inlinesToText(paper.title), ...paper.blocks.map(marks), ...parts].join('');
+  return [inlinesToText(document.title), ...document.blocks.map(marks), ...parts].join('');
 }
 
-const linksOfDocument = (paper: DocumentText, language: string): readonly string[] =>
-  [...linksOf(paper.blocks), ...paper.parts.flatMap(part => [...linksOf(part.blocks), ...part.cards.flatMap(card => linksOf(card.blocks))])].map(link =>
+const linksOfDocument = (document: DocumentText, language: string): readonly string[] =>
+  [...linksOf(document.blocks), ...document.parts.flatMap(part => [...linksOf(part.blocks), ...part.cards.flatMap(card => linksOf(card.blocks))])].map(link =>
     linkAddress(link.target, { language, resources: of.resources }).replace(/\/$/, ''),
   );
 
 for (const kind of kindNames.filter(name => kinds[name].from !== undefined)) {
   test(`${kind}: the text of the source, no word more or less, in its order, and its links`, async () => {
-    const source = of.documents.find(paper => paper.id === kinds[kind].from);
+    const source = of.documents.find(document => document.id === kinds[kind].from);
     for (const { pdf, order, name } of await printAndRead({ kinds: [kind] })) {
       const texts = order.languages.map(language => ({ language, text: filled(source?.text[language] as DocumentText, language) }));
-      // A table's head stands again on each of its pages, but is said once.
+      // A table's head repeats on each of its pages, but is said once.
       const text = pdf.pages.map(page => squeezed(page.taggedText)).join('');
       expect(text, name).toBe(squeezed(texts.map(each => textOf(each.text, each.language)).join('')));
       const links = pdf.pages.flatMap(page => page.links).map(link => link.replace(/\/$/, ''));
@@ -131,7 +131,7 @@ test('large print has no letter under 18 pt', async () => {
     expect(Math.min(...pdf.pages.flatMap(page => page.letterSizes))).toBeGreaterThanOrEqual(17.99);
 });
 
-test('papers for the room have no letter under 9 pt', async () => {
+test('documents for the room have no letter under 9 pt', async () => {
   for (const { pdf, name } of await printAndRead({ kinds: ['handout', 'evaluation', 'flyer', 'glossary'], papers }))
     expect(Math.min(...pdf.pages.flatMap(page => page.letterSizes)), name).toBeGreaterThanOrEqual(8.99);
 });
@@ -161,7 +161,7 @@ test.describe('the facilitator’s guide', () => {
         }
         expect(numbers[i]).toBe((numbers[0] ?? 0) + i);
       });
-      // What stands beside the slides is there whole, wherever its pages break.
+      // What is beside the slides is there whole, wherever its pages break.
       const whole = guide.pdf.pages.map(page => squeezed(page.taggedText)).join('');
       for (const { folder, text } of of.documents) {
         const lines = folder === 'speaker-notes' ? (text[language]?.parts ?? []).flatMap(part => blocksToText(part.blocks).split('\n')) : [];
@@ -176,7 +176,7 @@ test.describe('the facilitator’s guide', () => {
     return lines.find(line => line.startsWith(squeezed(title))) ?? '';
   }
 
-  test('tells when each slide begins and how long it takes, for the length that was asked for', async () => {
+  test('says when each slide begins and how long it takes, for the chosen length', async () => {
     const [length = 0] = of.lengths;
     const [guide] = await printAndRead({ kinds: ['facilitator-guide'], languages: ['en'], length });
     const plan = planSession(shortenWorkshop(of, length), length);
@@ -213,7 +213,7 @@ test.describe('the facilitator’s guide', () => {
   });
 });
 
-test('slides of a shorter session are those with minutes in it, numbered anew', async () => {
+test('slides of a shorter session are those with minutes in it, numbered again', async () => {
   const [length = 0] = of.lengths;
   const kept = slides.filter(slide => slide.minutes[length] !== undefined);
   expect(kept.length).toBeLessThan(slides.length);
@@ -225,7 +225,7 @@ test('slides of a shorter session are those with minutes in it, numbered anew', 
   }
 });
 
-test('an evening with long names fits, and has its date in words', async () => {
+test('a session with long names fits, and has its date in words', async () => {
   const localContacts = of.placeholders.localContacts.map((contact, i) => ({ ...contact, name: longNames[i] ?? '', phone: longPhone }));
   const school = 'Benito Juárez Community Elementary School';
   const filled = { ...of, placeholders: { ...of.placeholders, school, date: '2026-11-24', presenter: 'María Fernanda Castañeda-Whit', localContacts } };

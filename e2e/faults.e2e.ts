@@ -24,7 +24,7 @@ interface OpenedPrinter {
   readonly kill: () => void;
 }
 
-/** A printer in a browser of its own. */
+/** A printer in its own browser. */
 async function openPrinter(): Promise<OpenedPrinter> {
   const found = findBrowser(undefined, { prefer: 'headless-shell' });
   if (!found) throw new Error('There is no browser to print with.');
@@ -62,7 +62,7 @@ test('a page whose process is killed while it prints has died, so that it is pri
   await printer.close();
 });
 
-test('a PDF for which the temporary folder has no room is told so, and the browser has not died', async () => {
+test('a PDF for which the temporary folder has no room is reported so, and the browser has not died', async () => {
   const { printer, instead } = await openPrinter();
   instead(() => Promise.reject(new UnreadPdfError('Read failed')));
   await expect(printer.print(printout)).rejects.toThrow('The browser could not keep a PDF in its temporary folder');
@@ -70,7 +70,7 @@ test('a PDF for which the temporary folder has no room is told so, and the brows
   await printer.close();
 });
 
-test('notes that are too full for their page are told on every paper, not on the first alone', async () => {
+test('notes that are too full for their page are reported on every document, not on the first alone', async () => {
   const { printer } = await openPrinter();
   const body = html`<main class="deck paper guide" lang="en"><section class="guide-slide" data-slide="a" data-fit="12 9"><p>Notes</p><div style="height: 20in"></div></section></main>`;
   for (const paper of paperSizes) {

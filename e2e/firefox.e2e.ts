@@ -8,7 +8,7 @@ const notes = "document.querySelector('.notes-text [data-part]') && document.que
 
 const expectSoon = (page: FirefoxPage, expression: string) => expect.poll(() => page.read(expression));
 
-test('the evening goes the same way in Firefox', async () => {
+test('the session goes the same way in Firefox', async () => {
   const program = findFirefox();
   if (!program) {
     console.log(

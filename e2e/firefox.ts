@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import WebSocket from 'ws';
 
 /**
- * An installed Firefox, led by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). Playwright's own way to do so sends every page a command,
- * emulation.setMediaFeaturesOverride, that Firefox's extended support release does not know yet; the little that is needed stands here.
+ * An installed Firefox, driven through WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). Playwright's own way to do so sends every page a command,
+ * emulation.setMediaFeaturesOverride, that Firefox's extended support release does not know yet; the little that is needed is here.
  */
 export interface Firefox {
   readonly version: string;
@@ -38,7 +38,7 @@ export function findFirefox(): string | undefined {
   return names.find(name => spawnSync(name, ['--version']).status === 0);
 }
 
-/** Starts Firefox without a window, with a profile of its own. */
+/** Starts Firefox without a window, with its own profile. */
 export async function startFirefox(program: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'charla-firefox-'));
   const firefox = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -25,7 +25,7 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const program = join(root, 'bin', 'charla.js');
 
-/** Runs a command as a process of its own. */
+/** Runs a command as its own process. */
 function charla(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [program, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -39,7 +39,7 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; errors
   return { code, errors };
 }
 
-test('the kit has the deck, every PDF of the evening and a page to read first, and the ZIP file holds the same', () => {
+test('the kit has the deck, every PDF of the session and a page to read first, and the ZIP file holds the same', () => {
   const files = readdirSync(distFile('kit'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
   const names = files.map(entry =>
     join(entry.parentPath, entry.name)
@@ -95,7 +95,7 @@ describeKeys('Ctrl+C', () => {
     }
   });
 
-  test('while the kit is built leaves the last one as it was, nothing beside it, and no browser', async () => {
+  test('while the kit is built leaves the last one as it was, no other files, and no browser', async () => {
     for (const part of ['slides', 'speaker-notes']) cpSync(join(root, part), join(folder, part), { recursive: true });
     cpSync(distFile('kit/pdf'), join(folder, 'dist', 'kit', 'pdf'), { recursive: true });
     const child = charla(['build', '--root', folder]);
@@ -141,7 +141,7 @@ test('an output folder that is a file stays one, and the message says what to do
   expect(readFileSync(out, 'utf8')).toBe('a file');
 });
 
-test('a browser that does not start is told with its path and what to do', async () => {
+test('a browser that does not start is reported with its path and what to do', async () => {
   const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', folder], { CHARLA_BROWSER: process.execPath }));
   expect(code).toBe(1);
   expect(errors).toContain(`The browser ${process.execPath} (CHARLA_BROWSER) did not start: `);

@@ -20,7 +20,7 @@ const shown = (page: Page): Promise<string | undefined> => page.evaluate(() => d
 const leftOf = async (page: Page, language: string): Promise<number> =>
   (await page.locator(`.present .text[lang="${language}"]`).boundingBox())?.x ?? Number.NaN;
 
-/** Chooses in the open menu: which language is on screen, and which stands beside it. */
+/** Chooses in the open menu: which language is on screen, and which is beside it. */
 async function choose(page: Page, group: 'On screen' | 'Beside it', name: string): Promise<void> {
   await page.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).click();
 }
@@ -45,7 +45,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
     await onStage(page);
   });
 
-  await test.step('the first of two stands where its lines begin, and the bar keeps clear of the footer', async () => {
+  await test.step('the first of two is where its lines begin, and the bar keeps clear of the footer', async () => {
     await page.goto(`${address}#/habits`);
     await page.waitForSelector('.slides > .present[id="habits"]');
     expect(await leftOf(page, 'ar')).toBeGreaterThan(await leftOf(page, 'en'));
@@ -100,7 +100,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
     }
   });
 
-  await test.step('letters that no font can have are found, and Latin ones are not', async () => {
+  await test.step('characters that no font can have are found, and Latin ones are not', async () => {
     await page.evaluate(() => {
       for (const [lang, text] of [
         ['en', 'Ask'],

@@ -16,7 +16,7 @@ import { readPdf } from './readPdf.ts';
 
 const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><circle cx="150" cy="100" r="90"/></svg>').toString('base64')}`;
 
-test('an image and a link to a slide stay in the PDF, and a slide whose text is too long is told', async () => {
+test('an image and a link to a slide stay in the PDF, and a slide whose text is too long is reported', async () => {
   const long = 'A sentence that goes on and on, far longer than any slide could ever show at a size that people can read. '.repeat(12);
   const { workshop, diagnostics } = compileWorkshop(
     exampleSource({
@@ -48,7 +48,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
   expect(es.diagnostics.map(({ rule, file }) => `${file} ${rule}`)).toEqual(['slides/es/01-start.md slide-overflow']);
 });
 
-test('the second workshop and a new one fit their slides and papers', async () => {
+test('the second workshop and a new one fit their slides and documents', async () => {
   const parent = mkdtempSync(join(tmpdir(), 'charla-new-'));
   const { folder } = newWorkshop(parent, {
     id: 'bullying-parents',

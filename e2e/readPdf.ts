@@ -20,9 +20,9 @@ export interface ReadPage {
   readonly text: string;
   /** The text that is tagged, without what repeats on every page, in the order in which it is drawn. */
   readonly taggedText: string;
-  /** Heights of the letters, in pt. */
+  /** Heights of the characters, in pt. */
   readonly letterSizes: readonly number[];
-  /** Text that stands outside of the page, so that it is cut. */
+  /** Text outside of the page, so that it is cut. */
   readonly cutText: readonly string[];
   readonly links: readonly string[];
   /** Structure elements on the page, by role. */

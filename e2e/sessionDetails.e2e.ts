@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openConsole, setTime, withAppendices } from './console.ts';
 import { onStage, openStart, position, slidesOf } from './deck.ts';
 
-test('a volunteer runs a whole evening of 20 minutes from the one file, with two languages, a reload and running late', async ({ page }) => {
+test('a volunteer runs a whole session of 20 minutes from the one file, with two languages, a reload and running late', async ({ page }) => {
   const messages: string[] = [];
   page.context().on('weberror', error => messages.push(error.error().message));
   page.context().on('console', message => messages.push(message.text()));

@@ -29,7 +29,7 @@ async function fillIn(page: Page): Promise<void> {
   }
 }
 
-test('school, date and presenter stand on the title slide, each language in its own words', async ({ page }) => {
+test('school, date and presenter are on the title slide, each language in its own words', async ({ page }) => {
   await openStart(page);
   await openSettings(page);
   await fillIn(page);
@@ -42,7 +42,7 @@ test('school, date and presenter stand on the title slide, each language in its 
   expect(await visibleText(page)).toContain('Benito Juárez');
 });
 
-test('local contacts stand on the slide of help, and everything still fits', async ({ page }) => {
+test('local contacts are on the slide of help, and everything still fits', async ({ page }) => {
   await openStart(page);
   await openSettings(page);
   await fillIn(page);

@@ -258,7 +258,7 @@ test.describe('what reveal.js would do by itself', () => {
     expect([...inside]).toEqual(['talk-next-step']);
   });
 
-  test('a link to a slide goes there, and one to the world opens beside the deck', async ({ page }) => {
+  test('a link to a slide goes there, and an external one opens in a new window', async ({ page }) => {
     await openDeck(page, '#/closing');
     await page.evaluate(() => document.querySelector('.present .text')?.insertAdjacentHTML('beforeend', '<a href="#threats">there</a>'));
     await page.getByRole('link', { name: 'there' }).click();

@@ -5,7 +5,7 @@ const first = slidesOf()[0]?.id;
 const panel = (page: Page) => page.locator('.start');
 
 test.describe('the file opened by a double-click', () => {
-  test('shows what can be done before the evening', async ({ page }) => {
+  test('shows what can be done before the session', async ({ page }) => {
     await openStart(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let’s talk about sextortion');
     for (const name of ['Present', 'Open my notes', 'Practice', 'Print or save as PDF', 'Check this computer', 'Settings'])
@@ -13,7 +13,7 @@ test.describe('the file opened by a double-click', () => {
     await expect(page.getByRole('button', { name: 'Next' })).not.toBeVisible();
   });
 
-  test('speaks Spanish after one press, and so do the slides', async ({ page }) => {
+  test('is in Spanish after one press, and so are the slides', async ({ page }) => {
     await openStart(page);
     await page.getByRole('button', { name: 'Español', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hablemos de la sextorsión');
@@ -84,19 +84,19 @@ test.describe('the start panel is skipped', () => {
 });
 
 test.describe('a deck that was closed and is opened again', () => {
-  const evening = new Date('2026-11-24T19:00:00');
+  const sessionStart = new Date('2026-11-24T19:00:00');
 
   async function leaveAt(page: Page, hours: number): Promise<void> {
-    await page.clock.install({ time: evening });
+    await page.clock.install({ time: sessionStart });
     await openDeck(page, '?length=45#/approach');
     await page.keyboard.press('l');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.goto('about:blank');
-    await page.clock.setSystemTime(evening.getTime() + hours * 60 * 60 * 1000);
+    await page.clock.setSystemTime(sessionStart.getTime() + hours * 60 * 60 * 1000);
   }
 
-  test('the same evening goes on at the same slide, step, language and length', async ({ page }) => {
+  test('the same session goes on at the same slide, step, language and length', async ({ page }) => {
     await leaveAt(page, 2);
     await openStart(page);
     await page.getByRole('button', { name: /^Continuar en la diapositiva 9|^Continue from slide 9/ }).click();
@@ -105,7 +105,7 @@ test.describe('a deck that was closed and is opened again', () => {
     await expect(page.locator('.present .number')).toHaveText(`9 / ${slidesOf().filter(slide => slide.minutes[45] !== undefined).length}`);
   });
 
-  test('a day later begins anew', async ({ page }) => {
+  test('a day later begins again', async ({ page }) => {
     await leaveAt(page, 13);
     await openStart(page);
     await expect(page.getByRole('button', { name: /diapositiva 9/ })).toHaveCount(0);

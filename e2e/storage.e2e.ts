@@ -10,7 +10,7 @@ test('5,000 steps and language switches leave memory as it was', async ({ page }
     const { metrics } = await devtools.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
-  /** Forward to the end and begin anew, with another language after each slide or step; through the same keys as a facilitator’s. */
+  /** Forward to the end and begin again, with another language after each slide or step; through the same keys as a facilitator’s. */
   const move = (times: number) =>
     page.evaluate(count => {
       const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -24,7 +24,7 @@ export type Translated<Data> = Data extends string
     ? PluralForms & { readonly other: `${string}{count}${string}` }
     : { readonly [key in keyof Data]: Translated<Data[key]> };
 
-/** A text in which each of the values stands somewhere. */
+/** A text in which each of the values appears. */
 type WithAll<Name extends string> = (Name extends string ? (text: `${string}{${Name}}${string}`) => void : never) extends (text: infer All) => void
   ? All
   : never;

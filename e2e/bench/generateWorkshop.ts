@@ -148,7 +148,7 @@ function slideHeading({ id, number, turn }: Draft, language: Language): string {
   return `## ${pick(titles, turn)[language]} A-${number} {#${id}}`;
 }
 
-/** What stands below the heading, by layout; `say` gives the words of one language. */
+/** What is below the heading, by layout; `say` gives the words of one language. */
 const bodies: Record<LayoutName, (turn: number, say: (words: Pair) => string) => string> = {
   title: (n, say) => paragraphs(say(leads.title), say(pick(supports, n)), say(leads.contentNote)),
   statement: (n, say) => paragraphs(say(pick(lines, n)), say(pick(supports, n))),
@@ -203,7 +203,7 @@ function list(items: readonly string[]): string {
   return items.map(item => `- ${item}`).join('\n');
 }
 
-/** The nth of a list that begins anew at its end. */
+/** The nth of a list that begins again at its end. */
 function pick<Item>(items: readonly [Item, ...Item[]], n: number): Item {
   return items[n % items.length] ?? items[0];
 }

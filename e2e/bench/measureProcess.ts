@@ -6,7 +6,7 @@ import { setInterval } from 'node:timers';
 /** What a process took, with the processes that it started. */
 export interface Measured {
   readonly seconds: number;
-  /** The most memory that the process itself held, in MB; nothing where the system does not tell. */
+  /** The most memory that the process itself held, in MB; undefined where the system does not report it. */
   readonly memory: number | undefined;
   /** The most that the processes which it started held together, in MB, each page of memory counted once. */
   readonly childMemory: number | undefined;
@@ -15,7 +15,7 @@ export interface Measured {
 /** How often memory is looked at, in milliseconds. */
 const interval = 50;
 
-/** Runs a program to its end. Throws what it said if it fails. Memory is what Linux tells in `/proc`. */
+/** Runs a program to its end. Throws what it said if it fails. Memory is what Linux reports in `/proc`. */
 export async function measureProcess(program: string, args: readonly string[], cwd: string): Promise<Measured> {
   const start = performance.now();
   const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -27,9 +27,9 @@ export async function measureProcess(program: string, args: readonly string[], c
   let childMemory: number | undefined;
   const watch = setInterval(() => {
     if (child.pid === undefined) return;
-    memory = most(memory, kilobytes(`/proc/${child.pid}/status`, 'VmHWM'));
+    memory = larger(memory, kilobytes(`/proc/${child.pid}/status`, 'VmHWM'));
     const shares = descendants(child.pid).map(pid => kilobytes(`/proc/${pid}/smaps_rollup`, 'Pss') ?? 0);
-    if (shares.length > 0) childMemory = most(childMemory, sum(shares));
+    if (shares.length > 0) childMemory = larger(childMemory, sum(shares));
   }, interval);
   const [status] = (await once(child, 'close')) as [number | null];
   clearInterval(watch);
@@ -38,7 +38,7 @@ export async function measureProcess(program: string, args: readonly string[], c
   return { seconds: (performance.now() - start) / 1000, memory: megabytes(memory), childMemory: megabytes(childMemory) };
 }
 
-const most = (a: number | undefined, b: number | undefined): number | undefined => (a === undefined || b === undefined ? (a ?? b) : Math.max(a, b));
+const larger = (a: number | undefined, b: number | undefined): number | undefined => (a === undefined || b === undefined ? (a ?? b) : Math.max(a, b));
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** A line such as `VmHWM:  123 kB`. A process that has just ended has none. */
@@ -51,7 +51,7 @@ function kilobytes(file: string, name: string): number | undefined {
 function descendants(pid: number): readonly number[] {
   const parents = new Map<number, number>();
   for (const name of folderNames('/proc')) {
-    // After the program's name, in brackets, stand the state and the parent.
+    // After the program's name, in brackets, come the state and the parent.
     const [, parent] = /\) \S (\d+)/.exec(readText(`/proc/${name}/stat`)) ?? [];
     if (parent !== undefined) parents.set(Number(name), Number(parent));
   }

@@ -9,7 +9,7 @@ export class Cut extends Error {
 
 type Effect = Exclude<keyof Disk, 'flush'>;
 
-/** A disk that calls before each effect; what is thrown there keeps it from being done. */
+/** A disk that calls before each effect; an error thrown there prevents the effect. */
 export function watchedDisk(before: (effect: Effect, number: number, args: readonly unknown[]) => void): Disk {
   let number = 0;
   const watched = <Args extends readonly unknown[]>(effect: Effect, run: (...args: Args) => void) => {

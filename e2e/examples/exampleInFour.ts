@@ -5,7 +5,7 @@ import { type Changes, exampleSource } from './exampleSource.ts';
 interface Texts {
   readonly name: string;
   readonly title: string;
-  /** For each line of the English files, in their order, what stands in its place; headings and lists keep their signs. */
+  /** For each line of the English files, in their order, what is in its place; headings and lists keep their characters. */
   readonly lines: Readonly<Record<string, string>>;
 }
 
@@ -116,9 +116,9 @@ function translate(text: string, { lines }: Texts): string {
   return text
     .split('\n')
     .map(line => {
-      const [, sign = '', words = '', id = ''] = /^(#+ |- )?(.*?)( \{#.*\})?$/.exec(line) ?? [];
-      const isNotesHeading = sign === '### ' && ['Say', 'Ask', 'Do'].includes(words);
-      return `${sign}${isNotesHeading ? `{en} ${words}` : (lines[words] ?? words)}${id}`;
+      const [, marker = '', words = '', id = ''] = /^(#+ |- )?(.*?)( \{#.*\})?$/.exec(line) ?? [];
+      const isNotesHeading = marker === '### ' && ['Say', 'Ask', 'Do'].includes(words);
+      return `${marker}${isNotesHeading ? `{en} ${words}` : (lines[words] ?? words)}${id}`;
     })
     .join('\n');
 }

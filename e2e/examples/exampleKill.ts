@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 
 const tsx = import.meta.resolve?.('tsx') ?? 'tsx';
 
-/** What code of another process imports, as it stands in its `import`. */
+/** What code of another process imports, as it is in its `import`. */
 export const moduleAt = (pathInNode: string): string => JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', '..', 'src', 'node', pathInNode)).href);
 
 /**
- * Runs code in a process of its own until it calls `mark`, and kills that then as a power cut would; gives its number.
+ * Runs code in its own process until it calls `mark`, and kills that then as a power cut would; gives its number.
  * Throws if the code ends before.
  */
 export async function killWhereMarked(code: string): Promise<number> {

@@ -4,7 +4,7 @@ import type { Hash } from '../../src/translation/lock.ts';
 import type { Changes } from './exampleSource.ts';
 import { compileExample } from './exampleWorkshop.ts';
 
-/** A sum of the letters, each by its place: enough for tests, and the same on any day. */
+/** A sum of the characters, each by its place: enough for tests, and the same on any day. */
 export const exampleHash: Hash = text => [...text].reduce((sum, letter, i) => (sum * 31 + letter.charCodeAt(0) + i) % 0xffffffff, 7).toString(36);
 
 /** The locks of the example with changes, whose translation was accepted as it is. */

@@ -236,6 +236,6 @@ export function exampleSource(changes: Changes = {}): WorkshopSource {
 export const swap =
   (text: string, other: string) =>
   (whole: string): string => {
-    if (whole.split(text).length !== 2) throw new Error(`“${text}” stands ${whole.split(text).length - 1} times in the example.`);
+    if (whole.split(text).length !== 2) throw new Error(`“${text}” appears ${whole.split(text).length - 1} times in the example.`);
     return whole.replace(text, () => other);
   };

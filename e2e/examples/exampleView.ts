@@ -55,7 +55,7 @@ export function exampleView<Name extends LayoutName>(layout: Name, markdown: str
   };
 }
 
-/** An evening of which nothing is known yet. */
+/** A session of which nothing is known yet. */
 export const noPlaceholders: Placeholders = { school: '', date: '', time: '', place: '', presenter: '', childcare: '', contact: '', localContacts: [] };
 
 /** The HTML of such a slide. */

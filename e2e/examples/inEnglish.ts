@@ -7,7 +7,7 @@ export function collectInEnglish(): { readonly diagnostics: readonly DescribedDi
   return { diagnostics, report: (...all) => diagnostics.push(describeDiagnostic(diagnosticOf(...all))) };
 }
 
-/** A problem in English, as `file:line:column rule: message`; in Markdown without the column, which tests of their own look at. */
+/** A problem in English, as `file:line:column rule: message`; in Markdown without the column, which separate tests look at. */
 export function inOneLine(diagnostic: Diagnostic | DescribedDiagnostic): string {
   const { file, line, column, rule, message } = 'facts' in diagnostic ? describeDiagnostic(diagnostic) : diagnostic;
   return `${[file, line, file.endsWith('.md') ? undefined : column].filter(Boolean).join(':')} ${rule}: ${message}`;

@@ -4,7 +4,7 @@ import { type PageItem, readItems } from './readItems.ts';
 /** A structure element, as the rules ask for it. */
 export interface StructureNode {
   readonly dict: PDFDict;
-  /** As it stands in the file. */
+  /** As it is in the file. */
   readonly type: string;
   /** The type of ISO 32000-1 that the role map leads to; nothing if it leads to none, or in a circle. */
   readonly standardType: string | undefined;

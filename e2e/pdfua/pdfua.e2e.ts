@@ -4,11 +4,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { blocksToText } from '../../src/model/walk.ts';
 import { finishPdf } from '../../src/node/print/finishing/finishPdf.ts';
 import { distFile, slidesOf, workshop } from '../deck.ts';
+import { damagePdf } from './damagePdf.ts';
 import { lookup, type PdfFile, readPdfFile, type StructureNode, textOf } from './pdfFile.ts';
 import { readItems } from './readItems.ts';
 import { rules } from './rules.ts';
 import { sample } from './sample.ts';
-import { spoilPdf } from './spoilPdf.ts';
 
 const folder = distFile('kit/pdf');
 
@@ -28,7 +28,7 @@ test.describe('what a machine can check of PDF/UA-1', () => {
     test(`holds in ${name}`, async () => {
       const file = await readPdfFile(readFileSync(join(folder, name)));
       expect(findingsIn(file)).toEqual([]);
-      // Only a validator from outside may say so.
+      // Only an independent validator may claim it.
       expect(file.metadata).not.toContain('pdfuaid');
     });
   }
@@ -50,9 +50,9 @@ test.describe('a rule of the check', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
-  for (const { id, says, findings, spoil } of rules) {
+  for (const { id, says, findings, damage } of rules) {
     test(`fails a file that breaks it: ${id} ${says}`, async () => {
-      expect(findings(await readPdfFile(await spoilPdf(good, spoil)))).not.toEqual([]);
+      expect(findings(await readPdfFile(await damagePdf(good, damage)))).not.toEqual([]);
     });
   }
 });
@@ -106,7 +106,7 @@ test.describe('a finished file', () => {
     expect(metadata).toContain('<dc:language><rdf:Bag><rdf:li>en</rdf:li><rdf:li>es</rdf:li></rdf:Bag></dc:language>');
   });
 
-  test('has names and what stands beside them as paragraphs of a list item, not as one word', () => {
+  test('has names and what is beside them as paragraphs of a list item, not as one word', () => {
     const within = (node: StructureNode): readonly StructureNode[] => [node, ...node.kids.flatMap(within)];
     const card = file.nodes.findLast(({ type }) => type === 'LBody');
     expect(card && within(card).flatMap(({ type }) => (type === 'NonStruct' ? [] : type))).toEqual(['LBody', 'H3', 'P', 'P']);

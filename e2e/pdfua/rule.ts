@@ -9,10 +9,10 @@ export interface Rule {
   /** What breaks the rule, and where. */
   readonly findings: (file: PdfFile) => readonly string[];
   /** Changes a good file so that it breaks the rule. */
-  readonly spoil: (file: GoodFile) => void;
+  readonly damage: (file: GoodFile) => void;
 }
 
-/** A file to be spoilt. */
+/** A good file, to be damaged. */
 export interface GoodFile {
   readonly document: PDFDocument;
   /** The nth structure element of a type, from 0. */

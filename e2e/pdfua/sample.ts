@@ -1,4 +1,4 @@
-/** A page with one of everything that the workshop's papers have, for the rules to be tried on. */
+/** A page with one of everything that the workshop's documents have, for the rules to be tried on. */
 export const sample = `<!doctype html>
 <html lang="en">
 <title>Sample</title>

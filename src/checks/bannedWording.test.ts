@@ -16,7 +16,7 @@ function check(language: 'en' | 'es', text: string) {
 
 test('a workshop without such words passes', () => expect(checkExample(bannedWording)).toEqual([]));
 
-test('what is told says where it stands, why, and what to say instead', () => {
+test('what is reported says where it is, why, and what to say instead', () => {
   expect(check('en', 'They shared\nchild pornography.')).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',
@@ -73,7 +73,7 @@ describe.each(['en', 'es'] as const)('in “%s”', language => {
   test('every entry has examples', () => expect(found[language]).toHaveLength(profileOf(language).wording?.length ?? 0));
 
   test.each(found[language].flatMap((texts, i) => texts.map(text => [text, profileOf(language).wording?.[i]?.say ?? ''] as const)))(
-    '“%s” is told',
+    '“%s” is reported',
     (text, say) => {
       expect(check(language, `Hola: ${text}.`)).toMatchObject([{ rule: 'banned-wording', line: 7, expected: `Instead: ${say}` }]);
     },
@@ -88,7 +88,7 @@ test.each([
   ['es', 'No se le dice “pornografía infantil”.'],
   ['es', 'Nunca pregunte por qué la mandó ni por qué esperó.'],
   ['es', 'La culpa es del ofensor. No es culpa de ellos. Es la culpa suya.'],
-] as const)('in “%s” this may stand: %s', (language, text) => expect(check(language, text)).toEqual([]));
+] as const)('in “%s” this may be said: %s', (language, text) => expect(check(language, text)).toEqual([]));
 
 test('words to say are no quotation of what not to say', () => {
   expect(check('en', 'Say: “You should have known.”')).toMatchObject([{ rule: 'banned-wording' }]);

@@ -3,10 +3,10 @@ import { toLowercase, wholeWords } from '../languages/words.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
-/** One pattern for all wordings of a language, since most texts have none of them. */
+/** One pattern for all wordings of a language: most texts match none of them. */
 const anyOf = oncePerLanguage(({ wording }) => wording && wholeWords(wording.map(({ pattern }) => pattern).join('|')));
 
-/** What a sentence tells not to say: “Never ask “Why did you send it?””, “Nunca pregunte por qué …”, “Do not call it “…””. */
+/** What a sentence warns against saying: “Never ask “Why did you send it?””, “Nunca pregunte por qué …”, “Do not call it “…””. */
 const warningsOf = oncePerLanguage(({ warnings }) =>
   warnings
     ? [
@@ -16,7 +16,7 @@ const warningsOf = oncePerLanguage(({ warnings }) =>
     : [],
 );
 
-/** Nothing blames the child, and abuse and suicide are called what they are. What is told as something not to say may stand there. */
+/** Nothing blames the child, and abuse and suicide are called what they are. Wording that a text warns against may be quoted. */
 export const bannedWording: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     const pattern = anyOf(passage.language);

@@ -13,14 +13,14 @@ export type Check = (workshop: Workshop, report: Report, context: CheckContext) 
 export interface CheckSettings {
   /** The day of the check, as `2026-11-22`. */
   readonly today: string;
-  /** How a language is spelled; nothing where no dictionary is known. */
+  /** How a language is spelled; undefined where there is no dictionary. */
   readonly dictionary: (language: Language) => Dictionary | undefined;
-  /** What translations were last accepted for. */
+  /** The locks: what translations were last accepted for. */
   readonly locks: LockSettings;
 }
 
 export interface CheckContext extends CheckSettings {
-  /** Everything that is written in the workshop, cut for reading. */
+  /** All text of the workshop, in units. */
   readonly units: readonly Unit[];
   /** The units of each translation beside those of the first language. */
   readonly pairs: readonly UnitPair[];

@@ -4,7 +4,7 @@ import { swap } from '../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { checkWorkshop } from './checks.ts';
 
-test('every rule about the whole workshop is checked, and all that is found is told together', () => {
+test('every rule about the whole workshop is checked, and all that is found is reported together', () => {
   const workshop = exampleWorkshop({
     'slides/workshop.yaml': text =>
       text.replace('lengths: [10]', 'lengths: [10, 20]').replace('[home.rules]', '[home.rest]').replace('content-note: true', 'content-note: false'),

@@ -6,7 +6,7 @@ test.each(['2026-11-22', '2027-05-21', '2026-11-21'])('on %s, contacts checked o
   expect(checkExample(contactsChecked, {}, { today })).toEqual([]);
 });
 
-test('181 days later each is told where resources.yaml has it', () => {
+test('181 days later each is reported where resources.yaml has it', () => {
   const diagnostics = checkExample(contactsChecked, {}, { today: '2027-05-22' });
   expect(diagnostics).toHaveLength(2);
   expect(diagnostics[0]).toEqual({
@@ -20,14 +20,14 @@ test('181 days later each is told where resources.yaml has it', () => {
   });
 });
 
-test('a date still to come is told', () => {
+test('a date still to come is reported', () => {
   expect(checkExample(contactsChecked, {}, { today: '2026-11-20' })).toMatchObject([
     { message: '“take-it-down” was checked on 2026-11-22, but today is 2026-11-20.' },
     { message: '“netsmartz” was checked on 2026-11-22, but today is 2026-11-20.' },
   ]);
 });
 
-test('one that nobody could read is told as such, and no date is asked for that would be made up', () => {
+test('one that nobody could read is reported as such, and no date is asked for that would be made up', () => {
   expect(checkExample(contactsChecked, { 'slides/resources.yaml': text => text.replace('checked: 2026-11-22', 'checked: never') })).toEqual([
     {
       file: 'slides/resources.yaml',

@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 
-/** How long somebody’s look at an address is good for, in days. */
+/** How long a check of a contact is valid, in days. */
 const goodFor = 180;
-/** Where a day begins earlier, a date may be one ahead. */
+/** In an earlier time zone, a date may be one day ahead. */
 const ahead = 1;
 
 const day = 24 * 60 * 60 * 1000;

@@ -9,7 +9,7 @@ test('links to contacts and to slides pass, and so do 911, years and ages', () =
   expect(checkExample(contactsLinked, say('In 2026, at 16: call 911. See [NCMEC.org/NetSmartz][netsmartz] and [the rules](#rules).'))).toEqual([]);
 });
 
-test('an address in the text is told at its line', () => {
+test('an address in the text is reported at its line', () => {
   expect(checkExample(contactsLinked, say('Good evening.\nSee NCMEC.org/NetSmartz tonight.'))).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',
@@ -30,7 +30,7 @@ test.each([
   ['an address in the text of a link to a slide', '[Go to ncmec.org](#rules)'],
 ])('so is %s', (_, text) => expect(checkExample(contactsLinked, say(text))).toMatchObject([{ rule: 'contact-bare' }]));
 
-test('a link with its address in place is told', () => {
+test('a link with its address in place is reported', () => {
   expect(checkExample(contactsLinked, { 'slides/es/01-start.md': swap('Escríbanlo', 'Vean\n[esta página](https://example.org)') })).toEqual([
     {
       file: 'slides/es/01-start.md',

@@ -2,7 +2,7 @@ import { addressesIn } from '../passages/addresses.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
-/** Every address stands in resources.yaml, once; slides, notes and papers link to it there. 911 may stand as plain text. */
+/** Every address is in resources.yaml, once; slides, notes and documents link to it there. 911 may be plain text. */
 export const contactsLinked: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     for (const { kind, text, at } of /[.@]\w|\d{3}/.test(passage.outsideLinks) ? addressesIn(passage.outsideLinks) : []) {

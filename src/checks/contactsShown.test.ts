@@ -34,7 +34,7 @@ test.each([
   '[Tips.org][tips] and [the **tips**][tips]',
 ])('%s passes', text => expect(checkExample(contactsShown, say(text))).toEqual([]));
 
-test('digits that the link does not dial are told', () => {
+test('digits that the link does not dial are reported', () => {
   expect(checkExample(contactsShown, say('Call\n[1-800-843-5687][hotline].'))).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',
@@ -58,6 +58,6 @@ test.each([
   ['another mail box', '[helper@example.org][office]'],
 ])('so are %s', (_, text) => expect(checkExample(contactsShown, say(text))).toMatchObject([{ rule: 'contact-shown', line: 7 }]));
 
-test('what else may be shown is told', () => {
+test('what else may be shown is reported', () => {
   expect(checkExample(contactsShown, say('[Tip.org][tips]'))).toMatchObject([{ expected: 'The same address or Tips.org.' }]);
 });

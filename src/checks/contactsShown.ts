@@ -4,7 +4,7 @@ import type { Workshop } from '../model/workshop.ts';
 import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
 import type { Check } from './check.ts';
 
-/** On paper only what is visible can be followed: a number or address in a link is the one that the link leads to. */
+/** On paper, people can use only what is visible: a number or address shown in a link is the one that the link leads to. */
 export const contactsShown: Check = (workshop, report, { units }) => {
   for (const { language, links } of units.flatMap(unit => unit.passages)) {
     for (const link of links) {

@@ -37,7 +37,7 @@ test('slides that are part of no session yet, as new ones are, do not push it ba
   expect(checkExample(contentNote, changes)).toEqual([]);
 });
 
-test('a workshop without one is told so', () => {
+test('a workshop without one is reported as that', () => {
   expect(checkExample(contentNote, { 'slides/workshop.yaml': swap('        content-note: true\n', '') })).toEqual([
     {
       file: 'slides/workshop.yaml',
@@ -51,13 +51,13 @@ test('a workshop without one is told so', () => {
   ]);
 });
 
-test('one that comes later is told where workshop.yaml has it', () => {
+test('one that comes later is reported where workshop.yaml has it', () => {
   expect(checkExample(contentNote, { 'slides/workshop.yaml': marks('rules') })).toMatchObject([
     { file: 'slides/workshop.yaml', line: 24, message: 'The content note, “rules”, is slide 3.' },
   ]);
 });
 
-test('a language in which it does not say that one may step out is told', () => {
+test('a language in which it does not say that one may step out is reported', () => {
   expect(checkExample(contentNote, { 'slides/es/01-start.md': swap(' Pueden salir.', '') })).toEqual([
     {
       file: 'slides/es/01-start.md',

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 
 /**
  * The first or second slide says that the topic is hard and that anyone may step out; `content-note: true` names it.
- * Slides without minutes are part of no session, so that they come before nothing: whoever adds two at the beginning can write them first.
+ * Slides without minutes are part of no session and do not count, so authors can draft slides at the beginning.
  */
 export const contentNote: Check = (workshop, report) => {
   const slides = workshop.sections.flatMap(section => section.slides).filter(each => each.contentNote || Object.keys(each.minutes).length > 0);
@@ -17,7 +17,7 @@ export const contentNote: Check = (workshop, report) => {
     return;
   }
   for (const [language, text] of Object.entries(slide.text)) {
-    // A language whose phrases are not known is taken at the word of `content-note: true`.
+    // In a language whose phrases are not known, trust `content-note: true`.
     if (toLowercase(textOf(text)).match(profileOf(language).stepOut ?? /^/)) continue;
     report('content-note', text.location, { found: 'no-step-out', language });
   }

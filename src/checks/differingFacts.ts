@@ -14,13 +14,13 @@ export interface Fact {
 
 /** Facts of one passage that its counterpart does not have. */
 export interface Difference {
-  /** In the translation: of what is too much, or of the passage that lacks something. */
+  /** In the translation: the location of the extra fact, or of the passage that lacks one. */
   readonly location: SourceLocation;
   readonly facts: DifferenceFacts;
 }
 
 /**
- * Compares which facts two languages of a card, a part of the notes or of a paper have, in whatever order and however often.
+ * Compares which facts two languages of a card, a part of the notes or of a document have, in whatever order and however often.
  * @param claimed facts that the other language must have too
  * @param known facts that count as said
  */

@@ -9,7 +9,7 @@ test('a slide that says what to do now, in every session length, passes', () => 
   expect(checkExample(emergencySlide)).toEqual([]);
 });
 
-test('a workshop without one is told', () => {
+test('a workshop without one is reported', () => {
   expect(checkExample(emergencySlide, inWorkshop('        emergency: true\n', ''))).toEqual([
     {
       file: 'slides/workshop.yaml',
@@ -23,14 +23,14 @@ test('a workshop without one is told', () => {
   ]);
 });
 
-test('each session length that leaves it out is told', () => {
+test('each session length that leaves it out is reported', () => {
   expect(checkExample(emergencySlide, inWorkshop('lengths: [10]', 'lengths: [10, 20, 30]'))).toMatchObject([
     { line: 19, message: 'The 20-minute session leaves out “habits”, the emergency slide.' },
     { line: 19, message: 'The 30-minute session leaves out “habits”, the emergency slide.' },
   ]);
 });
 
-test('a second one is told', () => {
+test('a second one is reported', () => {
   const twoOfThem = inWorkshop('layout: cards\n        incremental: true\n        icons: [house, moon]', 'layout: points\n        emergency: true');
   const rules = '## House rules {#rules}\n\n- A\n\n';
   const notCards = (heading: string, list: string) => (text: string) => text.slice(0, text.indexOf(heading)) + list;

@@ -14,9 +14,9 @@ const glossaries = {
 
 test('a workshop that says its terms alike passes', () => expect(checkExample(glossaryTerms, glossaries)).toEqual([]));
 
-test('without a glossary nothing is told', () => expect(checkExample(glossaryTerms)).toEqual([]));
+test('without a glossary nothing is reported', () => expect(checkExample(glossaryTerms)).toEqual([]));
 
-test('a term that one language of a slide says and the other does not is told in the other', () => {
+test('a term that one language of a slide says and the other does not is reported in the other', () => {
   const changes = { ...glossaries, 'slides/es/01-start.md': swap('## Reglas de la casa', '## Normas de la casa') };
   expect(checkExample(glossaryTerms, changes)).toEqual([
     {
@@ -38,13 +38,13 @@ test('so is one of the notes, in either direction and in any form', () => {
   ]);
 });
 
-test('so is one of a paper', () => {
-  const paper = (text: string): string => `# Paper\n\n## Part {#part}\n\n${text}\n`;
-  const changes = { ...glossaries, 'slides/en/handout.md': paper('Rules help.'), 'slides/es/handout.md': paper('Las normas ayudan.') };
+test('so is one of a document', () => {
+  const document = (text: string): string => `# Paper\n\n## Part {#part}\n\n${text}\n`;
+  const changes = { ...glossaries, 'slides/en/handout.md': document('Rules help.'), 'slides/es/handout.md': document('Las normas ayudan.') };
   expect(checkExample(glossaryTerms, changes)).toMatchObject([{ file: 'slides/es/handout.md', line: 1 }]);
 });
 
-test('a term that only one glossary has is told there', () => {
+test('a term that only one glossary has is reported there', () => {
   const changes = {
     ...glossaries,
     'speaker-notes/es/glossary.md': glossary('Glosario', 'NetSmartz | NetSmartz', 'Reenviar | Forward', 'Norma | Rule'),
@@ -64,7 +64,7 @@ test('a term that only one glossary has is told there', () => {
   ]);
 });
 
-test('a fixed term that the glossary does not have is told in words.yaml', () => {
+test('a fixed term that the glossary does not have is reported in words.yaml', () => {
   expect(checkExample(glossaryTerms, { ...glossaries, 'slides/words.yaml': 'fixed:\n  - consent\n' })).toMatchObject([
     { file: 'slides/words.yaml', line: 2, rule: 'term-unknown', message: 'The Spanish glossary doesn’t have “consent”.' },
   ]);

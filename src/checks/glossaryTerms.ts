@@ -16,8 +16,8 @@ interface Term {
 }
 
 /**
- * The glossaries of two languages have the same pairs of terms, and the terms that “fixed” in words.yaml lists are said alike:
- * a slide, its notes or a paper that uses one in one language uses its pair in the other, in any form. That is asked of languages whose forms are known.
+ * The glossaries of two languages have the same pairs of terms, and the terms that “fixed” in words.yaml lists are used alike:
+ * a slide, its notes or a document that uses one in one language uses its pair in the other, in any form. This applies to languages whose inflections are known.
  */
 export const glossaryTerms: Check = (workshop, report, { units }) => {
   const [source, ...translations] = workshop.languages;
@@ -67,7 +67,7 @@ function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts:
   }
 }
 
-/** A slide, its notes or a paper, in each language. */
+/** A slide, its notes or a document, in each language. */
 interface PairedText {
   readonly kind: Unit['kind'];
   readonly languages: Readonly<Record<Language, { readonly text: string; readonly location: SourceLocation }>>;

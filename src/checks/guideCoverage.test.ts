@@ -11,7 +11,7 @@ test('a workshop without a guide passes', () => {
   expect(checkExample(guideCoverage, { 'slides/guide.yaml': undefined })).toEqual([]);
 });
 
-test('a point that no slide covers is told where the guide has it', () => {
+test('a point that no slide covers is reported where the guide has it', () => {
   expect(checkExample(guideCoverage, { 'slides/workshop.yaml': swap('        covers: [home.habits]\n', '') })).toEqual([
     {
       file: 'slides/guide.yaml',
@@ -25,7 +25,7 @@ test('a point that no slide covers is told where the guide has it', () => {
   ]);
 });
 
-test('a point that the guide does not have is told at the slide that claims it', () => {
+test('a point that the guide does not have is reported at the slide that claims it', () => {
   expect(checkExample(guideCoverage, { 'slides/workshop.yaml': swap('[home.rules]', '[home.rules, home.rest]') })).toEqual([
     {
       file: 'slides/workshop.yaml',

@@ -20,7 +20,7 @@ test.each([
 test.each([
   ['more', ['10: 1.8', '10: 3.8', '10: 3.4', '10: 0.4', '10: 1.8'], '11.2'],
   ['less', ['10: 0.8', '10: 2', '10: 2', '10: 2', '10: 2'], '8.8'],
-])('minutes that are much %s are told', (_, minutes, sum) => {
+])('minutes that are much %s are reported', (_, minutes, sum) => {
   expect(checkMinutes('[10]', minutes)).toEqual([
     {
       file: 'slides/workshop.yaml',
@@ -45,7 +45,7 @@ test('each length is summed for itself; a slide may be left out of one', () => {
   ).toMatchObject([{ rule: 'length-minutes', message: 'The slides of the 30-minute session add up to 20 minutes.' }]);
 });
 
-test('minutes for a session that does not exist are told at the slide', () => {
+test('minutes for a session that does not exist are reported at the slide', () => {
   expect(checkMinutes('[10]', ['10: 2', '10: 2, 15: 1', '10: 2', '10: 2', '10: 2'])).toEqual([
     {
       file: 'slides/workshop.yaml',

@@ -6,7 +6,7 @@ import { oneLanguage } from './oneLanguage.ts';
 
 test('each language in its own files passes', () => expect(checkExample(oneLanguage)).toEqual([]));
 
-test('English left in Spanish text is told', () => {
+test('English left in Spanish text is reported', () => {
   expect(
     checkExample(oneLanguage, {
       'speaker-notes/es/01-start.md': swap('Lo pequeño cuenta.', 'Small things count, and they are easy to do with your children.'),
@@ -48,7 +48,7 @@ test.each([
   expect(checkExample(oneLanguage, { [file]: swap(location, text) })).toEqual([]);
 });
 
-test('what is word for word its source in a language that Charla does not know is told, unless it is a name or has its mark', () => {
+test('what is word for word its source in a language that Charla does not know is reported, unless it is a name or has its mark', () => {
   const four = exampleInFour();
   const inVietnamese = (text: string) =>
     checkExample(oneLanguage, { ...four, 'slides/vi/01-start.md': String(four['slides/vi/01-start.md']).replace('Không màn hình trên giường', text) }).filter(

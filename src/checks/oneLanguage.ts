@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 const minWords = 3;
 
 /** In one sentence of a paragraph in its own language, what looks like another one may be a title or a quotation. */
-const leastInSentence = 3;
+const minInSentence = 3;
 
 /** Each paragraph, heading and list item is in the language of its file, and so is each sentence: none was left in another when the file was written from it. */
 export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
@@ -51,22 +51,22 @@ function readAs(other: Language, { language, prose }: Passage, names: readonly s
   const others = functionWordsOf(words, other);
   if (words.length < minWords || others.length === 0) return undefined;
   if (others.length > functionWordsOf(words, language).length) return { words: others, at: 0 };
-  if (others.length < leastInSentence) return undefined;
-  const unquoted = text.replace(/“[^”]*”/g, blanks);
+  if (others.length < minInSentence) return undefined;
+  const unquoted = text.replace(/“[^”]*”/g, spaces);
   for (const sentence of sentencesOf(prose)) {
     const its = spelledWordsOf(unquoted.slice(sentence.at, sentence.at + sentence.text.length).toLowerCase());
     const found = functionWordsOf(its, other);
-    if (found.length >= leastInSentence && found.length > functionWordsOf(its, language).length) return { words: found, at: sentence.at };
+    if (found.length >= minInSentence && found.length > functionWordsOf(its, language).length) return { words: found, at: sentence.at };
   }
   return undefined;
 }
 
 const withoutNames = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, blanks(name)) : rest), text);
+  names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, spaces(name)) : rest), text);
 
 function functionWordsOf(words: readonly string[], language: Language): readonly string[] {
   const { functionWords } = profileOf(language);
   return words.filter(word => functionWords?.has(word));
 }
 
-const blanks = (text: string): string => ' '.repeat(text.length);
+const spaces = (text: string): string => ' '.repeat(text.length);

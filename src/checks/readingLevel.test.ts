@@ -43,7 +43,7 @@ test.each([
   expect(checkExample(readingLevel, { 'speaker-notes/es/01-start.md': diga(sentence) })).toMatchObject([{ file: 'speaker-notes/es/01-start.md', rule }]);
 });
 
-test('a paper is measured for itself', () => {
+test('a document is measured for itself', () => {
   const changes = {
     'slides/en/handout.md': `# Handout\n\n## Part {#part}\n\n${'Facilitators communicate comprehensive information. '.repeat(25)}\n`,
     'slides/es/handout.md': '# Hoja\n\n## Parte {#part}\n\nTexto.\n',

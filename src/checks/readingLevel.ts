@@ -8,13 +8,13 @@ import { locationIn, type Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Check } from './check.ts';
 
-/** Formulas of readability mean nothing on fewer words; Flesch drew samples of this size. */
+/** Readability formulas mean nothing on fewer words; Flesch used samples of this size. */
 const minWords = 100;
 
 /** How many of the longest sentences are named. */
 const maxNamed = 3;
 
-/** The notes as a whole, and each paper as a whole, are plain in each language that has a scale. */
+/** The notes as a whole, and each document as a whole, are plain in each language that has a scale. */
 export const readingLevel: Check = (workshop, report, { units }) => {
   for (const language of workshop.languages) {
     const { readingScale: scale } = profileOf(language);
@@ -41,7 +41,7 @@ export const readingLevel: Check = (workshop, report, { units }) => {
           language,
           scale: scale.name,
           measures: easier === 'lower' ? 'grade' : 'ease',
-          // Away from the bar: a level that has just missed it must not read as if it were met.
+          // Rounded away from the limit: a level just above it must not read as if it met it.
           level: (easier === 'lower' ? Math.ceil(measured.level * 10) : Math.floor(measured.level * 10)) / 10,
           goal,
           limit,

@@ -6,8 +6,8 @@ import type { Check } from './check.ts';
 import { differingFacts, type Fact } from './differingFacts.ts';
 
 /**
- * An address or phone number that a link shows in one language, it shows in every language: on paper only what is visible can be
- * followed. Which one it is, the contact says; each language may have its own.
+ * An address or phone number that a link shows in one language, it shows in every language: on paper, people can use
+ * only what is visible. The contact gives the address; each language may have its own.
  */
 export const sameAddresses: Check = (_, report, { pairs }) => {
   for (const difference of pairs.filter(hasLink).flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {

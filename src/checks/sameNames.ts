@@ -7,9 +7,9 @@ import type { Check } from './check.ts';
 import { differingFacts, type Fact } from './differingFacts.ts';
 
 /**
- * Names that are the same in every language stand in every language of a paragraph, heading or item of slides and papers, and of the
+ * Names that are the same in every language are in every language of a paragraph, heading or item of slides and documents, and of the
  * notes of a slide, where one language may say “he” and the other the name once more: those of the list “names” in words.yaml, each of
- * which is needed, and of contacts. Names that are terms of the list “fixed” have a check of their own.
+ * which is needed, and of contacts. Names that are terms of the list “fixed” have their own check.
  */
 export const sameNames: Check = (workshop, report, { pairs, units }) => {
   const { fixed, names: listed } = workshop.vocabulary;
@@ -33,7 +33,7 @@ function hasName({ source, translation }: UnitPair, pattern: RegExp): boolean {
   return [source, translation].some(unit => unit.passages.some(({ text }) => text.search(pattern) >= 0));
 }
 
-/** Each passage of slides and papers by itself, and the notes of a slide as one. */
+/** Each passage of slides and documents by itself, and the notes of a slide as one. */
 function byName(pairs: readonly UnitPair[]): readonly UnitPair[] {
   const notes = new Map<string, UnitPair[]>();
   const passages: UnitPair[] = [];

@@ -5,9 +5,9 @@ import type { Check } from './check.ts';
 import { type Difference, differingFacts } from './differingFacts.ts';
 
 /**
- * Each number of a card, of a part of the notes or of a paper stands there in every language, in digits or in words; 1,000 is 1000.
+ * Each number of a card, of a part of the notes or of a document is there in every language, in digits or in words; 1,000 is 1000.
  * Of numbers in words, those from three on count, since “two” may be “both” or “a pair”; they are a warning, since languages have
- * sayings such as “quince días”, and nothing where Charla cannot read a language’s words for numbers. Numbers of phones are those of their links.
+ * sayings such as “quince días”, and nothing where Charla cannot read a language’s words for numbers. Phone numbers are compared through their links.
  */
 export const sameNumbers: Check = (_, report, { pairs }) => {
   for (const pair of pairs) {
@@ -25,7 +25,7 @@ export const sameNumbers: Check = (_, report, { pairs }) => {
   }
 };
 
-/** Numbers that are surely meant as such. Where two languages have the same, nothing else needs a look. */
+/** Numbers that are certainly meant as numbers. Where two languages have the same ones, nothing else needs checking. */
 function surely({ prose, language }: Passage): readonly NumberInText[] {
   return mayHaveNumbers(prose, language) ? numbersIn(prose, language).filter(each => each.form !== 'loose') : [];
 }

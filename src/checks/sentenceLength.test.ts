@@ -10,7 +10,7 @@ test('a sentence of 25 words passes; the address of a link is no word', () => {
   expect(checkExample(sentenceLength, { 'speaker-notes/en/02-help.md': change })).toEqual([]);
 });
 
-test('a longer sentence is told at its own line, in the notes', () => {
+test('a longer sentence is reported at its own line, in the notes', () => {
   expect(
     checkExample(sentenceLength, { 'speaker-notes/en/02-help.md': swap('Here is [Take It Down][take-it-down].', `Short\none. ${words(3)}.\n${words(26)}.`) }),
   ).toEqual([
@@ -29,7 +29,7 @@ test('a longer sentence is told at its own line, in the notes', () => {
 test.each([
   ['a slide', { 'slides/es/01-start.md': swap('- **Primero** escuche', `- **Primero**\n  ${words(30)}`) }, 10],
   [
-    'a paper',
+    'a document',
     {
       'slides/en/handout.md': `# Paper\n\n## Part {#part}\n\n### Card\n\n> ${words(26)}\n`,
       'slides/es/handout.md': '# Hoja\n\n## Parte {#part}\n\n### Uno\n\n> Dos\n',

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 /** What a listener, or a reader in a second language, can hold in mind. */
 const maxWords = 25;
 
-/** No sentence is long, on slides, in notes and on papers. Addresses and phone numbers are no words. */
+/** No sentence is long, on slides, in notes and in documents. Addresses and phone numbers are no words. */
 export const sentenceLength: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     // Short text needs no closer look, and most of it is short.

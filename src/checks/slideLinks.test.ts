@@ -8,7 +8,7 @@ test('links to slides of the deck pass, also to those of another section', () =>
   expect(checkExample(slideLinks, changes)).toEqual([]);
 });
 
-test('a link to a slide that does not exist is told at its line', () => {
+test('a link to a slide that does not exist is reported at its line', () => {
   expect(checkExample(slideLinks, { 'slides/es/01-start.md': swap('- Pregunte cada día', '- Pregunte\n  [cada día](#regla)') })).toEqual([
     {
       file: 'slides/es/01-start.md',

@@ -12,7 +12,7 @@ test('a slide of 40 words passes; its title counts, the address of a link does n
   expect(checkExample(slideSize, { 'slides/en/02-help.md': swap('Go **calmly**.', `${words(38)} [NCMEC.org/NetSmartz][netsmartz]`) })).toEqual([]);
 });
 
-test('a slide of 41 words is told at its heading', () => {
+test('a slide of 41 words is reported at its heading', () => {
   expect(checkExample(slideSize, { 'slides/en/02-help.md': swap('Go **calmly**.', words(39)) })).toEqual([
     {
       file: 'slides/en/02-help.md',
@@ -26,7 +26,7 @@ test('a slide of 41 words is told at its heading', () => {
   ]);
 });
 
-test('Vietnamese, which puts a blank between syllables, has half as many again', () => {
+test('Vietnamese, which puts a space between syllables, has half as many again', () => {
   const inVietnamese = (count: number): readonly unknown[] => {
     const { 'slides/vi/02-help.md': help = '', ...changes } = exampleInFour();
     const text = typeof help === 'string' ? help : '';
@@ -53,7 +53,7 @@ const lists = (first: number, second: number) => ({
 
 test('six list items pass', () => expect(checkExample(slideSize, lists(4, 2))).toEqual([]));
 
-test('seven are told in each language, wherever on the slide they stand', () => {
+test('seven are reported in each language, wherever they are on the slide', () => {
   expect(checkExample(slideSize, lists(4, 3))).toMatchObject([
     { file: 'slides/en/01-start.md', line: 12, rule: 'slide-items', message: 'This slide has 7 list items.', expected: 'At most 6.' },
     { file: 'slides/es/01-start.md', line: 12, rule: 'slide-items', message: 'This slide has 7 list items.' },

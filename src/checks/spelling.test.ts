@@ -10,7 +10,7 @@ const known = (en: string): Changes => ({ 'slides/words.yaml': `known:\n  en: [$
 
 test('right words pass', () => expect(check()).toEqual([]));
 
-test('a misspelled word is told once, where it first stands, with how often', () => {
+test('a misspelled word is reported once, where it first appears, with how often', () => {
   expect(check(say('All is\nwlel. Wlel, well.'))).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',
@@ -24,7 +24,7 @@ test('a misspelled word is told once, where it first stands, with how often', ()
   ]);
 });
 
-test('of a text that is translated but still has its mark, no word is told', () => {
+test('of a text that is translated but still has its mark, no word is reported', () => {
   expect(check({ 'slides/es/01-start.md': swap('- Pregunte cada día', '- {en} Pregunte cada día') })).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ test.each<[string, Changes, string]>([
   ['a slide’s title', { 'slides/en/01-start.md': swap('## Small habits', '## Smal habits') }, 'Smal'],
   ['a section’s title', { 'slides/es/02-help.md': swap('# Ayuda\n', '# Aiuda\n') }, 'Aiuda'],
   ['a card', { 'slides/en/01-start.md': swap('### Agree', '### Agre') }, 'Agre'],
-])('%s is told', (_, changes, word) => {
+])('%s is reported', (_, changes, word) => {
   expect(check(changes)).toMatchObject([{ rule: 'spelling', message: expect.stringContaining(`“${word}”`) }]);
 });
 
@@ -61,7 +61,7 @@ test('a word of the workshop’s own list passes, also at the beginning of a sen
   expect(check({ ...say('Sextortion? No sextortion’s end.'), ...known('sextortion') })).toEqual([]);
 });
 
-test('a word of the list that no text needs is told', () => {
+test('a word of the list that no text needs is reported', () => {
   expect(check(known('phone, sextortion'))).toEqual([
     {
       file: 'slides/words.yaml',
@@ -88,4 +88,4 @@ test('and a word that is in it twice', () => {
   ]);
 });
 
-test('without dictionaries nothing is told', () => expect(checkExample(spelling, say('Wlel'))).toEqual([]));
+test('without dictionaries nothing is reported', () => expect(checkExample(spelling, say('Wlel'))).toEqual([]));

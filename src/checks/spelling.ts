@@ -13,7 +13,7 @@ export const spelling: Check = (workshop, report, context) => {
   const unknown = new Map<string, { readonly text: string; readonly passage: Passage; readonly at: number; count: number }>();
   for (const passage of context.units.flatMap(unit => unit.passages)) {
     if (passage.isUntranslated) continue;
-    // Where a word stands is asked only if there is one to tell of.
+    // Where a word is matters only if there is one to report.
     if (spelledWordsOf(passage.prose).every(word => speller.knows(word, passage.language))) continue;
     for (const { text, at } of spelledWordsIn(passage.prose)) {
       if (speller.accepts(text, passage, at)) continue;
@@ -55,7 +55,7 @@ class Speller {
     this.#names = new Set(Object.values(workshop.resources).flatMap(({ name }) => Object.values(name).flatMap(({ text }) => spelledWordsOf(text))));
   }
 
-  /** Whether a word is right where it stands. */
+  /** Whether a word is right where it is. */
   accepts(word: string, passage: Passage, at: number): boolean {
     if (this.knows(word, passage.language)) return true;
     if (word !== word.toUpperCase() && !isQuoted(passage.prose, at)) return false;
@@ -67,7 +67,7 @@ class Speller {
     return this.#needed.get(language) ?? new Set();
   }
 
-  /** Whether a word is right in a language, in its dictionary or otherwise. */
+  /** Whether a word is right in a language, by its dictionary or by the lists. */
   knows(word: string, language: Language): boolean {
     const key = `${language} ${word}`;
     const verdict = this.#verdicts.get(key) ?? this.#lookUp(word, language);

@@ -11,7 +11,7 @@ test('suicide with 988 in the same part of the notes passes', () => {
   expect(checkExample(suicideHelp, say('If someone speaks of suicide,\n\n- call [988][lifeline].'))).toEqual([]);
 });
 
-test('suicide without it is told at its line', () => {
+test('suicide without it is reported at its line', () => {
   expect(checkExample(suicideHelp, say('If someone\nspeaks of suicide, listen.'))).toEqual([
     {
       file: 'speaker-notes/en/01-start.md',
@@ -45,10 +45,10 @@ test.each(['Pensó en suicidarse', 'Quiere quitarse la vida', 'Se quitó la vida
 test.each(['It can ruin your life', 'Ends well'])('“%s” is something else', text => expect(checkExample(suicideHelp, say(text))).toEqual([]));
 
 test('a card, and a row of a table, have their own', () => {
-  const paper = (name: string) =>
+  const document = (name: string) =>
     `# ${name}\n\n| A | B |\n| --- | --- |\n| C | suicide |\n| D | [988][lifeline] |\n\n## Part {#part}\n\n### One\n\nSuicide: [988][lifeline]\n\n### Two\n\nSuicide\n`;
   expect(
-    checkExample(suicideHelp, { ...lifeline, 'speaker-notes/en/x.md': paper('X'), 'speaker-notes/es/x.md': paper('X').replaceAll(/suicide/gi, 'Texto') }),
+    checkExample(suicideHelp, { ...lifeline, 'speaker-notes/en/x.md': document('X'), 'speaker-notes/es/x.md': document('X').replaceAll(/suicide/gi, 'Texto') }),
   ).toMatchObject([
     { file: 'speaker-notes/en/x.md', line: 5 },
     { file: 'speaker-notes/en/x.md', line: 16 },

@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 /** The number of the Suicide & Crisis Lifeline. */
 const lifeline = 'tel:988';
 
-/** Whoever reads of suicide sees 988 beside it: in the same card, part of the notes or part of a paper. */
+/** Wherever a text mentions suicide, 988 is nearby: in the same card, part of the notes or part of a document. */
 export const suicideHelp: Check = (workshop, report, { units }) => {
   for (const unit of units) {
     for (const passage of unit.passages) {

@@ -3,7 +3,7 @@ import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
 import { systemFonts } from './systemFonts.ts';
 
-test('a language whose letters the deck’s font lacks is told once; English and Spanish never', () => {
+test('a language whose letters the deck’s font lacks is reported once; English and Spanish never', () => {
   expect(checkExample(systemFonts)).toEqual([]);
   const notes = checkExample(systemFonts, exampleInFour());
   expect(notes.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(

@@ -62,11 +62,11 @@ describe('where the source has changed', () => {
     ['a link', { 'slides/en/01-start.md': swap('Write it down', 'Write [it](#help) down') }, 'slides/es/01-start.md:16'],
     ['a setting', { 'slides/workshop.yaml': swap('A calm evening.', 'A long evening.') }, 'slides/workshop.yaml:4'],
     ['a contact’s name', { 'slides/resources.yaml': swap('en: NetSmartz', 'en: Net Smartz') }, 'slides/resources.yaml:7'],
-  ])('%s is told at its translation', (_, changes, location) => {
+  ])('%s is reported at its translation', (_, changes, location) => {
     expect(check(changes).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([`${location} translation-stale`]);
   });
 
-  test('only in how its lines are broken, nothing is told', () => {
+  test('only in how its lines are broken, nothing is reported', () => {
     expect(check({ 'slides/en/01-start.md': swap('Write it down', 'Write\nit down') })).toEqual([]);
   });
 });
@@ -169,7 +169,7 @@ test('a Charla that writes emphasis, links and characters in another way makes n
   expect(check(rich, inOtherWords)).toEqual([]);
 });
 
-/** The same text as another version of our own might write it. */
+/** The same text as another version of Charla might write it. */
 const otherMarkdown = (text: string): string => text.replaceAll('**', '__').replaceAll('*', '_').replaceAll('&', '&amp;');
 
 test('a new text, written in both languages, is to be compared once; those that it moved are not', () => {
@@ -192,7 +192,7 @@ describe('texts of a slide that change places', () => {
     expect(check({ 'slides/en/01-start.md': inEnglish, 'slides/es/01-start.md': inSpanish })).toEqual([]);
   });
 
-  test('in the source alone are told once, with what the translation was accepted for', () => {
+  test('in the source alone are reported once, with what the translation was accepted for', () => {
     expect(check({ 'slides/en/01-start.md': inEnglish })).toEqual([
       {
         file: 'slides/es/01-start.md',
@@ -207,13 +207,13 @@ describe('texts of a slide that change places', () => {
     ]);
   });
 
-  test('in the translation alone are told too', () => {
+  test('in the translation alone are reported too', () => {
     expect(check({ 'slides/es/01-start.md': inSpanish }).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
       'slides/es/01-start.md:9 translation-moved',
     ]);
   });
 
-  test('as cards with all that is in them, are told at the first', () => {
+  test('as cards with all that is in them, are reported at the first', () => {
     const cards = swap('### Agree\n\nWrite it down\n\n### Rest\n\nNo screens in bed', '### Rest\n\nNo screens in bed\n\n### Agree\n\nWrite it down');
     expect(reported({ 'slides/en/01-start.md': cards })).toEqual([
       'slides/es/01-start.md:14 translation-moved: This was accepted as the translation of “Agree”, but slides/en/01-start.md:14 says “Rest”. The same is true of 3 texts below.',
@@ -226,7 +226,7 @@ describe('texts of a slide that change places', () => {
   });
 });
 
-test('several texts of a slide are told at the first', () => {
+test('several texts of a slide are reported at the first', () => {
   const both = {
     'slides/en/01-start.md': (text: string) => text.replace('Agree', 'Agree now').replace('Rest', 'Rest well'),
     'slides/es/01-start.md': (text: string) => text.replace('Acordar', 'Acuerden').replace('Descansar', 'Duerman'),
@@ -237,14 +237,14 @@ test('several texts of a slide are told at the first', () => {
 });
 
 describe('a translation without locks', () => {
-  test('is told once', () => {
+  test('is reported once', () => {
     const [diagnostic, ...others] = check({}, new Map());
     expect(others).toEqual([]);
     expect(diagnostic).toMatchObject({ rule: 'lock-missing', message: 'The translation into “es” has no locks.' });
     expect(diagnostic?.fix).toContain('charla accept es --all');
   });
 
-  test('where only one is gone, is told at its file, and nothing is guessed of its texts', () => {
+  test('where only one is gone, is reported at its file, and nothing is guessed of its texts', () => {
     const others = new Map([...locks].filter(([file]) => file !== lockOfStart));
     expect(reported({ 'slides/en/01-start.md': inEnglish }, others)).toEqual([
       'slides/es/01-start.md:1 lock-missing: The lock slides/es/01-start.lock.json is missing.',
@@ -255,7 +255,7 @@ describe('a translation without locks', () => {
 describe('a lock that was edited by hand', () => {
   const edited = (change: (lock: string) => string) => new Map([...locks].map(([file, lock]) => [file, file === lockOfStart ? change(lock) : lock]));
 
-  test('is told at the line, and what the line says does not count', () => {
+  test('is reported at the line, and what the line says does not count', () => {
     const files = edited(swap('"source":"Ask each day"', '"source":"Ask every single day, please"'));
     const line = (files.get(lockOfStart) ?? '').split('\n').findIndex(each => each.includes('every single')) + 1;
     expect(reported({ 'slides/en/01-start.md': inEnglish }, files)).toEqual([
@@ -276,7 +276,7 @@ describe('a lock that was edited by hand', () => {
     ]);
   });
 
-  test.each(['<<<<<<< HEAD\n{}', '[]', '{"texts":{"habits 1.1":"Ask each day"}}', ''])('into %j is told', text => {
+  test.each(['<<<<<<< HEAD\n{}', '[]', '{"texts":{"habits 1.1":"Ask each day"}}', ''])('into %j is reported', text => {
     const diagnostics = check(
       {},
       edited(() => text),
@@ -287,14 +287,14 @@ describe('a lock that was edited by hand', () => {
 });
 
 describe('a text with the mark of the source language', () => {
-  test('is still to be translated: each file is told with how many', () => {
+  test('is still to be translated: each file is reported with how many', () => {
     const marked = { 'slides/es/01-start.md': (text: string) => text.replace('- Pregunte', '- {en} Ask').replace('### Acordar', '### {en} Agree') };
     expect(reported(marked)).toEqual([
       'slides/es/01-start.md:9 untranslated: 2 of 11 texts in this file are still in “en”, starting with “Ask cada día”. 1 of them has changed since the mark was added, in line 9.',
     ]);
   });
 
-  test('that is translated all the same is told by its line', () => {
+  test('that is translated all the same is reported by its line', () => {
     const [diagnostic] = check({
       'slides/es/01-start.md': text => text.replace('### Acordar', '### {en} Agree').replace('- Pregunte', '- {en} Pregunte').replace('Escr', '{en} Escr'),
     });

@@ -25,7 +25,7 @@ function reportUnwritten(texts: readonly WrittenText[], source: Language, report
   for (const { location, markdown } of texts.filter(text => text.isUntranslated)) report('unwritten', location, { text: shortened(markdown), source });
 }
 
-/** More lines are better looked for by the mark. */
+/** To find more lines than that, searching for the mark is easier. */
 const maxLines = 8;
 
 function reportUntranslated({ texts, language }: JudgedTranslation, source: Language, report: Report): void {
@@ -58,7 +58,7 @@ function reportStale({ source, translation, accepted = '' }: JudgedText, languag
   });
 }
 
-/** One problem for each slide or document: they change places together. */
+/** One problem for each slide or document: they are moved together. */
 function reportMoved({ texts, language }: JudgedTranslation, report: Report): void {
   for (const [first, ...rest] of byOwner(texts.filter(({ state }) => state === 'moved'))) {
     if (!first) continue;

@@ -8,7 +8,7 @@ const diga = (text: string) => ({ ...list, 'speaker-notes/es/01-start.md': swap(
 
 test('the workshop’s own words pass', () => expect(checkExample(wordVariants, diga('El ofensor manda un enlace.'))).toEqual([]));
 
-test('another word for the same thing is told', () => {
+test('another word for the same thing is reported', () => {
   expect(checkExample(wordVariants, diga('Los\nAgresores mandan.'))).toEqual([
     {
       file: 'speaker-notes/es/01-start.md',

@@ -10,8 +10,8 @@ import { words } from './words.ts';
 export type Notice = (language: string) => string;
 
 /**
- * reveal.js takes any setting from the address, even its print view. An address with words that are not ours is opened anew without them.
- * Gives whether that happens; nothing else should start then.
+ * reveal.js takes any setting from the address, even its print view. An address with unknown parameters is reopened without them.
+ * Returns whether that happens; then nothing else should start.
  */
 export function leaveForeignAddress(): boolean {
   const own = withoutForeign(location.href);

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /**
  * Tells screen readers what changed, once for each change: the slide by number and title, a step by its text,
- * the languages by name. What is not on screen yet is not spoken.
+ * the languages by name. What is not on screen yet is not announced.
  */
 export function announceChanges(stage: Stage, languages: Languages): void {
   const status = element('div', { class: 'status', role: 'status' });

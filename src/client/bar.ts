@@ -7,7 +7,7 @@ import { languageSwitch } from './languageSwitch.ts';
 import type { Languages } from './languages.ts';
 import { words } from './words.ts';
 
-/** Commands that stand in the menu, in their order. */
+/** Commands that are in the menu, in their order. */
 const menuCommands: readonly CommandName[] = [
   'jump',
   'overview',
@@ -26,7 +26,7 @@ const menuCommands: readonly CommandName[] = [
 ];
 
 /**
- * The controls at the foot of the stage: back and forward, the languages, and a menu of all else, so that every key is a button too.
+ * The controls at the foot of the stage: back and forward, the languages, and a menu of everything else, so that every key is a button too.
  * The buttons stay the same elements when the language changes; only their labels follow, so focus stays.
  */
 export function openBar(commands: Commands, languages: Languages, hasNotes: boolean): void {

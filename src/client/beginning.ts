@@ -3,13 +3,13 @@ import { isDeepLink, missingSlide, type Notice, slideInAddress } from './address
 import type { Screen, ScreenName } from './screen.ts';
 import type { ChosenSlides } from './session/chosenSlides.ts';
 import type { Session } from './session/session.ts';
-import { lastPlace } from './session/slidePosition.ts';
+import { lastPosition } from './session/slidePosition.ts';
 import type { SlidePosition, Stage } from './stage.ts';
 import type { Storage } from './storage.ts';
 
 /**
  * Which screen the file opens with: the start panel, unless the address names something, “don't show again” was chosen, or the slides
- * were on screen before a reload. The published deck, which has no notes, is for visitors: they see the slides at once.
+ * were on screen before a reload. The published deck, which has no notes, is for visitors, who see the slides immediately.
  */
 export function firstScreen(data: DeckData, session: Session, storage: Storage): ScreenName {
   if (!data.hasNotes) return 'stage';
@@ -17,11 +17,11 @@ export function firstScreen(data: DeckData, session: Session, storage: Storage):
   return isDeepLink() || session.settings().skipsStart ? 'stage' : 'start';
 }
 
-/** Where the stage begins, if not where the address says: after a reload, or when the deck was closed the same evening, where it was. */
+/** Where the stage begins, if not where the address says: after a reload, or when the deck was closed the same session, where it was. */
 export function firstPlace(screen: ScreenName, storage: Storage): SlidePosition | undefined {
   const asked = slideInAddress();
   // reveal.js writes slide and step into the address up to a second late; a reload before that would lose them.
-  if (screen === 'stage' && (isReload() || asked === undefined)) return lastPlace(storage);
+  if (screen === 'stage' && (isReload() || asked === undefined)) return lastPosition(storage);
   return placeInAddress();
 }
 

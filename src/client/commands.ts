@@ -6,7 +6,7 @@ export type CommandName = keyof Words['commands'];
 export type Commands = Readonly<Record<CommandName, () => void>>;
 
 /**
- * The keys of each command, as `KeyboardEvent.key`; the first ones stand in the list of shortcuts.
+ * The keys of each command, as `KeyboardEvent.key`; the first ones are in the list of shortcuts.
  * Clickers send Page Down, Page Up, “.” or b, and F5.
  */
 export const keys: Readonly<Record<CommandName, readonly string[]>> = {
@@ -21,7 +21,7 @@ export const keys: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['h'],
   calm: ['c'],
   blackout: ['b', '.'],
-  // Too far a leap for a key that is pressed by mistake.
+  // Too big a jump for a key pressed by mistake.
   late: [],
   fullscreen: ['f', 'F5'],
   notes: ['s'],

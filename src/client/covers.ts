@@ -27,7 +27,7 @@ export function openCovers(languages: Languages, storage: Storage, fill: Readonl
     storage.set('cover', open?.name ?? '');
     for (const listener of listeners) listener();
   };
-  /** At once: the browser tells of a dialog's end a moment later, and a key in that moment counts too. */
+  /** At once: the browser reports a dialog's end a moment later, and a key in that moment counts too. */
   const take = (dialog: HTMLDialogElement): void => {
     dialog.close();
     dialog.remove();

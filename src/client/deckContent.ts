@@ -1,12 +1,12 @@
 import type { DeckData } from '../render/deckData.ts';
 
-/** What this window shows of the workshop. It changes only while somebody writes, under the development server. */
+/** What this window shows of the workshop. It changes only under the development server, when a file changes. */
 export interface DeckContent {
-  /** One object as long as the page is open: whoever needs something of it reads it anew. */
+  /** One object for the life of the page, changed in place; read from it each time. */
   readonly data: DeckData;
   /** Slides of every session length, in their order; another list after each replacement. */
   readonly slides: () => readonly HTMLElement[];
-  /** Puts other data and slides in place of these, and tells all who show them. */
+  /** Puts other data and slides in place of these, and notifies all who show them. */
   readonly replace: (data: DeckData, slides: readonly HTMLElement[]) => void;
   readonly onReplace: (listener: () => void) => void;
 }

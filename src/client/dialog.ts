@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /**
  * Opens a dialog over the slides, in the interface's language, and closes it with Esc or its button.
- * Focus goes back to where it was. Opening the same again closes it.
+ * Focus goes back to where it was. Opening the same dialog again closes it.
  */
 export function openDialog(
   name: string,
@@ -30,7 +30,7 @@ export function openDialog(
   return dialog;
 }
 
-/** Closes a dialog by the key that opened it; without this, that key would open it anew. */
+/** Closes a dialog by the key that opened it; without this, that key would open it again. */
 export function closeByKey(dialog: HTMLDialogElement | undefined, key: string): void {
   dialog?.addEventListener('keydown', event => {
     if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -28,7 +28,7 @@ export function button(attributes: Readonly<Record<string, string | undefined>>,
   return made;
 }
 
-/** Gives an element without words of its own a name, which shows when a mouse rests on it too. */
+/** Gives an element without its own words a name, which shows when a mouse rests on it too. */
 export function label(labelled: HTMLElement, text: string): void {
   labelled.setAttribute('aria-label', text);
   labelled.title = text;

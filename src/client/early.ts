@@ -1,5 +1,5 @@
 /**
- * Runs before anything is painted: decides whether the slides come on stage or stay a document to read,
+ * Runs before anything is painted: decides whether the slides go on stage or stay a readable document,
  * so that nobody sees one turn into the other.
  */
 const isOther = ['notes', 'print'].includes(new URLSearchParams(location.search).get('role') ?? '');

@@ -14,14 +14,14 @@ export function emergencyIn(language: string, slides: Iterable<Element>): Emerge
   if (!text || parts.length === 0) return undefined;
   const body = [...parts].map(part => {
     const copy = part.cloneNode(true) as HTMLElement;
-    // There it shows all at once, whatever the slide builds.
+    // There it shows all at once, even if the slide is incremental.
     for (const step of copy.querySelectorAll('.fragment')) step.removeAttribute('class');
     return copy;
   });
   return { title: text.querySelector('h2')?.textContent ?? '', body };
 }
 
-/** The same as a section of its own under a heading. What it names as sources leads nowhere: over the slides, a page that opens would be in the way. */
+/** The same as its own section under a heading. What it names as sources leads nowhere: over the slides, a page that opens would be in the way. */
 export function emergencySection(language: string, slides: Iterable<Element>): HTMLElement | undefined {
   const emergency = emergencyIn(language, slides);
   if (!emergency) return undefined;

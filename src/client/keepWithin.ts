@@ -1,7 +1,7 @@
 /**
  * Makes content smaller, in steps of a twentieth and down to half, until it has room in its box, now and after each change of either's size.
  * Most content fits as it is. CSS multiplies its `zoom` with `--fit`.
- * @param box has a height of its own, whatever is in it
+ * @param box has its own height, whatever is in it
  */
 export function keepWithin(box: HTMLElement, content: HTMLElement): void {
   const fit = (): void => {

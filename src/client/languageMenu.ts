@@ -14,8 +14,8 @@ export interface LanguageMenu {
 let menus = 0;
 
 /**
- * A menu of languages: which one is on screen, and which stands beside it. It stays open while both are chosen; Esc or a press elsewhere closes it.
- * The menu stands at the end of the page, so that it stays when its button is drawn anew.
+ * A menu of languages: which one is on screen, and which is beside it. It stays open while both are chosen; Esc or a press elsewhere closes it.
+ * The menu is at the end of the page, so that it stays when its button is drawn again.
  */
 export function languageMenu(choice: LanguageChoice): LanguageMenu {
   menus += 1;
@@ -29,7 +29,7 @@ export function languageMenu(choice: LanguageChoice): LanguageMenu {
   let drawn = '';
   const draw = (): void => {
     if (!list.isConnected) document.body.append(list);
-    // A button that is made anew while it is pressed would miss the press.
+    // A button that is made again while it is pressed would miss the press.
     const wanted = [choice.interface(), choice.shown(), choice.room()].join(' ');
     if (wanted === drawn) return;
     drawn = wanted;
@@ -54,7 +54,7 @@ function groups(id: string, choice: LanguageChoice): readonly HTMLElement[] {
   const [first = '', beside] = choice.shown();
   const entry = (name: string, language: string | undefined, isChosen: boolean, mode: LanguageMode): HTMLElement => {
     const text = language === undefined ? stage.languageAlone : words(language).languageName;
-    // Names of every direction stand below each other.
+    // Names in both writing directions are stacked.
     const written = element('span', { lang: language }, text);
     return button({ id: `${id}-${name}-${language ?? 'none'}`, 'aria-pressed': String(isChosen) }, written, () => choice.show(mode));
   };
@@ -76,7 +76,7 @@ function groups(id: string, choice: LanguageChoice): readonly HTMLElement[] {
   ];
 }
 
-/** The one that stands beside it stays; if it is the one that comes first now, the two change places. */
+/** The one that is beside it stays; if it is the one that comes first now, the two change places. */
 function withFirst(language: string, first: string, beside: string | undefined): LanguageMode {
   if (beside === undefined) return [language];
   return [language, language === beside ? first : beside];

@@ -31,9 +31,9 @@ export function openLanguages(data: DeckData, storage: Storage, session: Session
   const modes = (): readonly LanguageMode[] => languageModes(session.settings().roomLanguages);
   const listeners = new Set<(mode: LanguageMode) => void>();
   const asked = new URLSearchParams(location.search).get('lang');
-  const remembered = parseMode(storage.get('languages'), data.languages);
+  const stored = parseMode(storage.get('languages'), data.languages);
   const isNewAddress = asked !== null && asked !== storage.get('asked');
-  let shown = (isNewAddress ? parseMode(asked, data.languages) : remembered) ?? remembered ?? modes()[0] ?? [];
+  let shown = (isNewAddress ? parseMode(asked, data.languages) : stored) ?? stored ?? modes()[0] ?? [];
   storage.set('asked', asked ?? '');
 
   const apply = (): void => {

@@ -31,7 +31,7 @@ import { openScreen } from './screen.ts';
 import { openChosenSlides } from './session/chosenSlides.ts';
 import { fillPlaceholders } from './session/placeholders.ts';
 import { openSession, type Session } from './session/session.ts';
-import { rememberPlace } from './session/slidePosition.ts';
+import { storePosition } from './session/slidePosition.ts';
 import { openSessionClock } from './sessionClock.ts';
 import { openShortcuts } from './shortcutsDialog.ts';
 import { openJump, openOverview } from './slidePicker.ts';
@@ -84,7 +84,7 @@ async function present(): Promise<OpenPage | undefined> {
 
   const screen = openScreen(firstScreen(data, session, storage), storage);
   const stage = await openStage(languages, chosen, firstPlace(screen.shown(), storage));
-  rememberPlace(stage, screen, storage);
+  storePosition(stage, screen, storage);
   followAddress(stage, screen, chosen, session, say);
   const covers = openCovers(languages, storage, {
     blackout: () => undefined,
@@ -139,5 +139,5 @@ async function present(): Promise<OpenPage | undefined> {
   return page;
 }
 
-/** There once everything stands; nothing if the address is opened anew. */
+/** Resolves when everything is in place; to nothing if the address is opened again. */
 export const page = leaveForeignAddress() ? undefined : await present();

@@ -2,7 +2,7 @@
 const known = ['lang', 'length', 'role', 'kind', 'paper'];
 
 /**
- * The same address without words that are not ours; nothing if it has none.
+ * The same address without unknown parameters; undefined if it has none.
  * It is a whole address: a path such as `//evil.example/` is another host when it is read by itself.
  */
 export function withoutForeign(address: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Storage } from './storage.ts';
 
-/** Reads what was kept as JSON; nothing if it is not there, broken, or not what is looked for. */
+/** Parses stored JSON; undefined if it is missing, broken, or of another type. */
 export function parseStored<Value>(storage: Storage, name: string, is: (value: unknown) => value is Value): Value | undefined {
   try {
     const value: unknown = JSON.parse(storage.get(name) ?? 'null');

@@ -5,7 +5,7 @@ import type { Storage } from './storage.ts';
 /** The short way to the end: what to do if it is happening now, where help is, then the closing, and nothing between them. */
 export interface RunningLate {
   readonly isOn: () => boolean;
-  /** Goes to the first of these; again, back to the slide that was left. */
+  /** Goes to the first of these; the second time, back to the slide that was left. */
   readonly toggle: () => void;
   readonly next: () => void;
   readonly previous: () => void;

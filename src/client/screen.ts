@@ -1,6 +1,6 @@
 import type { Storage } from './storage.ts';
 
-/** What fills the deck's window: the panel before the evening, or the slides. */
+/** What fills the deck's window: the panel before the session, or the slides. */
 export type ScreenName = 'start' | 'stage';
 
 export interface Screen {

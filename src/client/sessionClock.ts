@@ -7,7 +7,7 @@ import type { Storage } from './storage.ts';
 export interface ClockState {
   /** What was counted before it last began to run. */
   readonly counted: number;
-  /** Since when it runs, in ms since 1970; nothing while it stands. */
+  /** Since when it runs, in ms since 1970; nothing while it is paused. */
   readonly since: number | null;
   /** The slide on screen, and what the clock showed when it came. */
   readonly slide: string;
@@ -20,12 +20,12 @@ export interface SessionClock {
   readonly state: () => ClockState;
   readonly start: () => void;
   readonly pause: () => void;
-  /** Back to 0:00, and on from there; the times of the slides are forgotten. */
+  /** Back to 0:00, and on from there; the times of the slides are cleared. */
   readonly restart: () => void;
   readonly onChange: (listener: () => void) => void;
 }
 
-/** A clock that ran longer than this, in ms, belongs to another evening. */
+/** A clock that ran longer than this, in ms, belongs to another session. */
 const longest = 12 * 60 * 60_000;
 
 /** What the clock shows. */
@@ -39,7 +39,7 @@ export function slideTimes(clock: ClockState, now: number): Readonly<Record<stri
 
 /**
  * Counts the time of the session from “Present” or, without the start panel, from the first move. It goes on through a reload;
- * “Present” at the first slide begins anew.
+ * “Present” at the first slide begins again.
  */
 export function openSessionClock(stage: Stage, screen: Screen, storage: Storage): SessionClock {
   const fresh = (): ClockState => ({ counted: 0, since: null, slide: stage.position().slide.id, slideFrom: 0, spent: {} });

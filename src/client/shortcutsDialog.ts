@@ -24,7 +24,7 @@ export function openShortcuts(languages: Languages): void {
   closeByKey(dialog, '?');
 }
 
-/** What stands on a key, in a language. */
+/** What is on a key, in a language. */
 export function keyName(key: string, own: Words): string {
   const names: Readonly<Record<string, string>> = own.keys;
   return names[key] ?? key.toUpperCase();

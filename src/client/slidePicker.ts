@@ -80,7 +80,7 @@ function openPicker(
   });
 }
 
-/** The slide itself, small; only a picture for eyes, so without ids, steps and anything to reach. */
+/** The slide itself, small; only visual, so without ids, steps and focusable elements. */
 function pictureOf(slide: HTMLElement): HTMLElement {
   const copy = element('div', { class: 'slide', 'data-layout': slide.dataset.layout, 'aria-hidden': 'true', inert: '' });
   copy.append(...[...slide.children].filter(child => child.localName !== 'template').map(child => child.cloneNode(true)));

@@ -26,7 +26,7 @@ export interface Position {
   readonly steps: number;
 }
 
-/** Where in the deck somebody was. */
+/** A position in the deck that can be stored. */
 export interface SlidePosition {
   /** The slide's id. */
   readonly slide: string;
@@ -34,7 +34,7 @@ export interface SlidePosition {
   readonly step: number;
 }
 
-/** What reveal.js is used for, and nothing of it beside: keys, controls, labels and announcements are the deck's own. */
+/** The only reveal.js features in use: keys, controls, labels and announcements are the deck's own. */
 const settings = {
   width: 1280,
   height: 720,
@@ -56,7 +56,7 @@ const settings = {
   mouseWheel: false,
   postMessage: false,
   postMessageEvents: false,
-  // Reduced motion is not looked at by reveal.js; slides that simply change need none.
+  // reveal.js ignores reduced motion; slides that simply change need none.
   transition: 'none',
   backgroundTransition: 'none',
   autoAnimate: false,
@@ -64,7 +64,7 @@ const settings = {
   scrollActivationWidth: 0,
 } as const;
 
-/** Brings the slides on stage. Slide and step stand in the address; `begin` goes before it. */
+/** Brings the slides on stage. Slide and step are in the address; `begin` goes before it. */
 export async function openStage(languages: Languages, chosen: ChosenSlides, begin?: SlidePosition): Promise<Stage> {
   const root = document.documentElement;
   const wrapper = document.querySelector<HTMLElement>('.deck');
@@ -73,9 +73,9 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   wrapper.classList.add('reveal');
   const deck = new Reveal(wrapper, settings);
   await deck.initialize();
-  // reveal.js reads settings from the address last, and there is no telling what is in an address.
+  // reveal.js reads settings from the address last, and an address may contain anything.
   deck.configure(settings);
-  // An application would keep screen readers from reading line by line; the status would speak steps not yet shown.
+  // The role “application” would keep screen readers from reading line by line; the status would announce hidden steps.
   wrapper.removeAttribute('role');
   wrapper.querySelector('.aria-status')?.remove();
 
@@ -107,7 +107,7 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   scale();
   moved();
 
-  // Its layout is stale after a switch until it is asked for anew.
+  // Its layout is stale after a switch until it is asked for again.
   languages.onChange(() => deck.layout());
   // With other slides on stage, it stays on the same one or goes to the next that there is; if nobody knows its id any more, to the one in its place.
   chosen.onChange(() => {
@@ -150,7 +150,7 @@ function followLinks(wrapper: HTMLElement, goTo: (slide: string) => void): void 
 
 /**
  * For the time of printing, takes away what hides slides, since a PDF's tags leave out what is hidden: reveal.js's marks,
- * and the hold that open dialogs have on all else. Covers go on to cover.
+ * and the inertness that open dialogs cause. Covers stay.
  */
 function printWhole(chosen: ChosenSlides): void {
   let kept: (() => void)[] = [];
@@ -172,7 +172,7 @@ function withoutMarks(slide: HTMLElement): readonly (() => void)[] {
   });
 }
 
-/** A modal dialog that is put into the page once more is an open one like any other. */
+/** A modal dialog that is moved within the page becomes a plain open one. */
 function withoutHold(dialog: HTMLDialogElement): () => void {
   const focused = document.activeElement;
   document.body.append(dialog);

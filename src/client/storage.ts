@@ -4,13 +4,13 @@ export interface Storage {
   readonly set: (name: string, value: string) => void;
   /** Whether what is stored lasts longer than the page. */
   readonly lasts: () => boolean;
-  /** Forgets everything of this workshop. */
+  /** Deletes everything of this workshop. */
   readonly clear: () => void;
-  /** Calls the listener when another window has stored something else under this name, as far as the browser tells. */
+  /** Calls the listener when another window has stored something else under this name, as far as the browser reports it. */
   readonly onOutsideChange: (name: string, listener: (value: string | undefined) => void) => void;
 }
 
-/** Opens the memory of one workshop, so that two decks on a computer do not share theirs. */
+/** Opens the storage of one workshop, so that two decks on a computer do not share theirs. */
 export function openStorage(workshop: string): Storage {
   /** What could not be stored. */
   const held = new Map<string, string>();
@@ -46,7 +46,7 @@ export function openStorage(workshop: string): Storage {
       try {
         for (const each of Object.keys(localStorage)) if (each.startsWith(prefix)) localStorage.removeItem(each);
       } catch {
-        // There is nothing stored that could be forgotten.
+        // Nothing is stored, so there is nothing to delete.
       }
     },
     onOutsideChange: (name, listener) =>

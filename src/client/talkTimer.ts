@@ -7,16 +7,16 @@ export interface TalkState {
   readonly slide: string;
   /** All the time given so far. */
   readonly total: number;
-  /** What was left when it last stood still. */
+  /** What was left when it was last paused. */
   readonly left: number;
-  /** When it ends, in ms since 1970; nothing while it stands. */
+  /** When it ends, in ms since 1970; nothing while it is paused. */
   readonly endsAt: number | null;
 }
 
 export interface TalkTimer {
   /** The timer of the slide on screen; nothing if its room does not talk. */
   readonly state: () => TalkState | undefined;
-  /** Starts or pauses; starts anew when the time is over. */
+  /** Starts or pauses; starts again when the time is over. */
   readonly toggle: () => void;
   readonly addMinute: () => void;
   readonly reset: () => void;

@@ -16,7 +16,7 @@ export interface TalkSound {
   readonly onChange: (listener: () => void) => void;
 }
 
-/** Remembers whether the end of a talk is heard. Turned on, it is heard once, so that nobody is surprised later. */
+/** Stores whether the end of a talk is heard. Turned on, it is heard once, so that nobody is surprised later. */
 export function openTalkSound(storage: Storage): TalkSound {
   const listeners = new Set<() => void>();
   const isOn = (): boolean => storage.get('sound') === 'on';

@@ -13,7 +13,7 @@ export function keepAwake(screen: Screen): void {
       lock = undefined;
     } else if (!lock || lock.released) {
       lock = await navigator.wakeLock?.request('screen');
-      // While it was given, the slides may have gone.
+      // By the time the lock is granted, the slides may be gone.
       if (screen.shown() !== 'stage') await follow();
     }
   };

@@ -28,7 +28,7 @@ test.each([
     'p20/men,con p20/cop,pia',
     'p20/ima,rep=– p20/rep,men=p20/men,con p20/cop=p20/cop,pia',
   ],
-  ['a part of another kind stands in the place of the one', 'p10 l50 p10', 'p10 p50 p10', 'p10=p10 l50=p50 p10=p10'],
+  ['a part of another kind takes the place of the one', 'p10 l50 p10', 'p10 p50 p10', 'p10=p10 l50=p50 p10=p10'],
   ['nothing has no counterpart', '', 'p10', '–=p10'],
 ])('%s', (_, source, translation, expected) => expect(align(source, translation)).toBe(expected));
 

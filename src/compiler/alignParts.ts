@@ -4,17 +4,17 @@ export interface Pair<Part> {
   readonly translation: Part | undefined;
 }
 
-/** What can be known of a part without knowing its language, beside its kind. */
+/** What can be known about a part without knowing its language, besides its kind. */
 export interface Weight {
-  /** In letters. */
+  /** In characters. */
   readonly length: number;
   /** Links, digits and the like, which a translation keeps. */
   readonly marks: string;
-  /** Threes of letters: languages that are related share many in a text and its translation. */
+  /** Trigrams: languages that are related share many in a text and its translation. */
   readonly trigrams: ReadonlySet<string>;
 }
 
-/** Prices that leave out as few parts as possible, and then take the most alike; two parts of different kinds are cheaper than leaving out both. */
+/** Costs that leave out as few parts as possible, and then take the most alike; two parts of different kinds are cheaper than leaving out both. */
 const leftOut = 10_000;
 const otherKind = 15_000;
 
@@ -23,7 +23,7 @@ const maxComparisons = 250_000;
 
 /**
  * Finds which part of a translation belongs to which part of its source. A translation is about as long as what it translates,
- * and has words that look alike, which tells well enough what was left out (Gale and Church, “A Program for Aligning Sentences in
+ * and has words that look alike, which is enough to find what was left out (Gale and Church, “A Program for Aligning Sentences in
  * Bilingual Corpora”, 1993; Simard, Foster and Isabelle, “Using Cognates to Align Sentences in Bilingual Corpora”, 1992).
  */
 export function alignParts<Part>(
@@ -74,7 +74,7 @@ function unlikeness(ours: Weight | undefined, theirs: Weight | undefined): numbe
   const share = (2 * common) / Math.max(1, ours.trigrams.size + theirs.trigrams.size);
   // One of many may be alike by chance.
   const alike = common === 1 && share < 0.2 ? 0 : share;
-  // Some letters more on both sides, since short texts differ much in their length.
+  // Some more characters on both sides, since short texts differ much in their length.
   const longer = Math.abs(Math.log((theirs.length + 10) / (ours.length + 10)));
   return longer + 5 * (1 - alike) + (ours.marks === theirs.marks ? 0 : 1);
 }

@@ -15,7 +15,7 @@ import { compileWorkshop } from './compileWorkshop.ts';
 /** Every example of the CommonMark specification. */
 const { tests: commonMark } = createRequire(import.meta.url)('commonmark-spec') as { readonly tests: readonly { readonly markdown: string }[] };
 
-/** Where an author’s text can stand: on a slide, in a heading, in a card, in the notes, on a paper, or as a whole file. */
+/** Where an author’s text can be: on a slide, in a heading, in a card, in the notes, in a document, or as a whole file. */
 const places: Readonly<Record<string, (text: string) => Changes>> = {
   'a slide': text => ({ 'slides/es/01-start.md': swap('Para madres y padres. Pueden salir.', text) }),
   'a heading': text => ({ 'slides/es/01-start.md': swap('Una noche tranquila', text) }),
@@ -24,7 +24,7 @@ const places: Readonly<Record<string, (text: string) => Changes>> = {
     'speaker-notes/en/01-start.md': swap('Good evening.', text),
     'speaker-notes/es/01-start.md': swap('Buenas noches.', text),
   }),
-  'a paper': text => ({ 'slides/en/handout.md': `# A\n\n## B {#b}\n\n${text}\n`, 'slides/es/handout.md': `# A\n\n## B {#b}\n\n${text}\n` }),
+  'a document': text => ({ 'slides/en/handout.md': `# A\n\n## B {#b}\n\n${text}\n`, 'slides/es/handout.md': `# A\n\n## B {#b}\n\n${text}\n` }),
   'a file': text => ({ 'slides/es/01-start.md': text }),
 };
 
@@ -77,12 +77,12 @@ function unsafeIn(html: string): readonly string[] {
   return [...flaws, ...(text.match(/.{0,20}(?:[<>"']|&(?!#\d+;)).{0,20}/g) ?? [])];
 }
 
-test('every example of CommonMark is read, on a slide, in the notes and on a paper, with each problem at its place and nothing in the page that runs', () => {
+test('every example of CommonMark is read, on a slide, in the notes and in a document, with each problem at its place and nothing in the page that runs', () => {
   expect(commonMark.length).toBeGreaterThan(600);
   const flaws = commonMark.flatMap(({ markdown }) => {
     // The specification shows tabs as arrows.
     const text = markdown.replaceAll('→', '\t');
-    const changes = Object.assign({}, ...['a slide', 'the notes of both languages', 'a paper'].map(location => places[location]?.(text))) as Changes;
+    const changes = Object.assign({}, ...['a slide', 'the notes of both languages', 'a document'].map(location => places[location]?.(text))) as Changes;
     return flawsWith(changes).map(flaw => `${JSON.stringify(text)}: ${flaw}`);
   });
   expect(flaws).toEqual([]);
@@ -92,7 +92,7 @@ describe('any text is read, with each problem at its place and nothing in the pa
   /** The same texts each time, so that a test that passes does so tomorrow; at night, as many others as FUZZ_RUNS says. */
   const runs = Number(process.env['FUZZ_RUNS'] || 0);
   const parameters = runs > 0 ? { numRuns: runs } : { seed: 20261122, numRuns: 60 };
-  const signs = fc.constantFrom(
+  const characters = fc.constantFrom(
     ...[
       '# ',
       '## ',
@@ -180,7 +180,7 @@ describe('any text is read, with each problem at its place and nothing in the pa
     ],
   );
   const markdown = fc
-    .array(fc.oneof({ weight: 4, arbitrary: signs }, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 })
+    .array(fc.oneof({ weight: 4, arbitrary: characters }, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 })
     .map(parts => parts.join(''));
 
   test.each(Object.entries(places))('as %s', (_, put) => {
@@ -265,7 +265,7 @@ describe('any text is read, with each problem at its place and nothing in the pa
     .array(fc.oneof({ weight: 6, arbitrary: yamlSigns }, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 })
     .map(parts => parts.join(''));
   /** Good YAML with a bit of it in another’s place goes deeper than what is bad from the first line on. */
-  const spoil = (good: string, at: number, length: number, text: string): string => {
+  const damage = (good: string, at: number, length: number, text: string): string => {
     const begin = Math.floor(at * good.length);
     return good.slice(0, begin) + text + good.slice(begin + length);
   };
@@ -273,14 +273,14 @@ describe('any text is read, with each problem at its place and nothing in the pa
   test.each(yamlFiles)('as %s', file => {
     fc.assert(
       fc.property(yaml, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 30 }), fc.boolean(), (text, at, length, isWhole) => {
-        expect(flawsWith({ [file]: isWhole ? text : good => spoil(good, at, length, text) })).toEqual([]);
+        expect(flawsWith({ [file]: isWhole ? text : good => damage(good, at, length, text) })).toEqual([]);
       }),
       parameters,
     );
   });
 });
 
-describe('a text that no person writes is told within a moment, at its line:', () => {
+describe('a text that no person writes is reported within a moment, at its line:', () => {
   test.each(markdownFloods)('%s', (_, text) => expect(flawsWith({ 'speaker-notes/es/01-start.md': swap('Buenas noches.', text) })).toEqual([]));
 
   test.each(yamlFloods)('in YAML, %s', (_, text) => expect(flawsWith({ 'slides/words.yaml': text })).toEqual([]));

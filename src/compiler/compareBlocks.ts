@@ -76,8 +76,8 @@ export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Sourc
 }
 
 /**
- * Compares where the links of two languages lead, and the images: each as often in the one as in the other, in whatever order.
- * The texts must be alike otherwise. Reports each paragraph, item or cell that differs.
+ * Compares the link targets and images of two languages: each must appear equally often in both, in any order.
+ * Apart from these, the texts must be alike. Reports each paragraph, item or cell that differs.
  */
 export function compareReferences({ source, translation }: Both<readonly ComparedText[]>, report: Report): void {
   for (const [kind, of] of [
@@ -159,7 +159,7 @@ const pieceOfBlock = (block: Block): Piece => ({ kind: block.kind === 'list' && 
 /** What two pieces must share to be compared further. */
 const nameOf = (piece: Piece): string => (piece.kind === 'part' ? `part ${piece.heading}` : piece.kind);
 
-/** The order does not count. */
+/** The order does not matter. */
 function isSame(some: readonly string[], others: readonly string[]): boolean {
   const sorted = [...others].sort();
   return some.length === others.length && [...some].sort().every((each, i) => each === sorted[i]);

@@ -78,7 +78,7 @@ describe('two languages differ in', () => {
     ['the slide of a link', said('See [this](#help).', 'Vea [esto](#end).'), 'speaker-notes/es/01-start.md:13 parity-links: The link here goes to #end.'],
     ['a link that is missing', said('See [this](#help).', 'Vea.'), 'speaker-notes/es/01-start.md:13 parity-links: There are no links here.'],
     [
-      'a contact that stands twice',
+      'a contact that appears twice',
       said('[A][netsmartz] [b](#end)', '[A][netsmartz] [b][netsmartz]'),
       'speaker-notes/es/01-start.md:13 parity-links: The links here go to netsmartz and netsmartz.',
     ],

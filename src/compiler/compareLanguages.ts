@@ -35,8 +35,8 @@ export function compareNotes(notes: Both<Notes>, headings: NotesHeadings['own'],
 }
 
 /**
- * Compares two languages of a paper: the same parts in the same order, and in each the same blocks, cards, links and images.
- * @param isWhole whether all of a part could be read; what could not be is no difference
+ * Compares two languages of a document: the same parts in the same order, and in each the same blocks, cards, links and images.
+ * @param isWhole whether all of a part could be read; what could not be read is no difference
  */
 export function compareDocuments({ source, translation }: Both<DocumentText>, isWhole: (part: DocumentText | DocumentPart) => boolean, report: Report): void {
   const sourceParts = source.parts.map(part => part.id);
@@ -82,7 +82,7 @@ function compareCards(cards: Both<readonly Card[]>, around: Both<SourceLocation>
   );
 }
 
-/** A heading and what stands below it. */
+/** A heading and what is below it. */
 function compareTitled({ source, translation }: Both<Titled>, report: Report): boolean {
   const isAlike = compareBlocks({ source: source.blocks, translation: translation.blocks }, placesOf({ source, translation }), report);
   const runs = ({ title, blocks, location }: Titled) => [{ inlines: title, location }, ...runsOf(blocks)];

@@ -119,7 +119,7 @@ describe('a workshop may have', () => {
     'slides/resources.yaml': oneText,
   });
 
-  test('one language; what lies there in others is left alone', () => {
+  test('one language; files in other languages are left alone', () => {
     const { workshop, diagnostics } = compileWorkshop(exampleSource(withLanguages('[es]')));
     expect(diagnostics).toEqual([]);
     expect(workshop && plainTexts(workshop.title)).toEqual({ es: 'Phones at home' });
@@ -153,16 +153,16 @@ describe('what editors and systems do to a file changes nothing, places included
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['lines that end as on old Macs', (text: string) => text.replaceAll('\n', '\r')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
-    ['trailing blanks', (text: string) => text.replaceAll('\n', '   \n')],
+    ['trailing spaces', (text: string) => text.replaceAll('\n', '   \n')],
     ['trailing tabs', (text: string) => text.replaceAll('\n', '\t \n')],
     ['tabs between words', (text: string) => text.replaceAll(/(?<=\S) /g, '\t')],
     ['no line end at the end', (text: string) => text.trimEnd()],
     ['empty lines at the end', (text: string) => `${text}\n\n`],
     ['all of these', (text: string) => `\uFEFF${text.replaceAll(/(?<=\S) /g, '\t').replaceAll('\n', ' \t\r\n')}\r\n`],
-  ])('%s', (_, spoil) => {
-    const spoilt = new Map([...files].map(([file, text]) => [file, spoil(text)]));
-    expect([...spoilt.values()]).not.toEqual([...files.values()]);
-    const { workshop, diagnostics } = compileWorkshop({ files: spoilt, images, icons });
+  ])('%s', (_, change) => {
+    const changed = new Map([...files].map(([file, text]) => [file, change(text)]));
+    expect([...changed.values()]).not.toEqual([...files.values()]);
+    const { workshop, diagnostics } = compileWorkshop({ files: changed, images, icons });
     expect(diagnostics).toEqual([]);
     expect(workshop).toEqual(plain);
   });
@@ -211,7 +211,7 @@ describe('a language lacks', () => {
   });
 });
 
-describe('what stands in a slide', () => {
+describe('what is in a slide', () => {
   test.each<[string, Changes, ...string[]]>([
     [
       'HTML as a block, also when it is all that the slide has',
@@ -266,7 +266,7 @@ describe('what stands in a slide', () => {
 });
 
 describe('a file of slides that no section names', () => {
-  test.each(['slides/en/03-more.md', 'slides/es/more.md', 'speaker-notes/en/03-more.md'])('%s is told', file => {
+  test.each(['slides/en/03-more.md', 'slides/es/more.md', 'speaker-notes/en/03-more.md'])('%s is reported', file => {
     expectProblems({ [file]: '# More\n' }, `${file}:1 file-not-listed: No section in slides/workshop.yaml has this file.`);
   });
 
@@ -324,10 +324,10 @@ describe('YAML with a mistake does not hide or repeat other mistakes', () => {
       { 'slides/resources.yaml': text => text.replace('2026-11-22', '22.11.2026') },
       'slides/resources.yaml:5:5 setting-value: The setting “checked” of the contact “take-it-down” is “22.11.2026”.',
     ],
-  ])('resources.yaml %s: no link is told for that', (_, changes, expected) => expectProblems(changes, expected));
+  ])('resources.yaml %s: no link is reported for that', (_, changes, expected) => expectProblems(changes, expected));
 });
 
-test('all mistakes of a workshop are told together, each once', () => {
+test('all mistakes of a workshop are reported together, each once', () => {
   const diagnostics = problemsOf({
     'slides/resources.yaml': swap('link: https://takeitdown', 'link: http://takeitdown'),
     'slides/guide.yaml': swap('id: rules', 'id: habits'),
@@ -354,7 +354,7 @@ describe('a setting under its earlier name', () => {
   test.each([
     ['incremental', 'build', '\n        emergency', 21, 9],
     ['placeholders', 'fill-ins', '\n  school', 6, 1],
-  ])('%s, once “%s”, still counts, and is told in its line', (now, before, next, line, column) => {
+  ])('%s, once “%s”, still counts, and is reported in its line', (now, before, next, line, column) => {
     const value = now === 'incremental' ? ' true' : '';
     const renamed = swap(`${now}:${value}${next}`, `${before}:${value}${next}`);
     const { workshop } = compileWorkshop(exampleSource({ 'slides/workshop.yaml': renamed }));

@@ -65,13 +65,13 @@ class Compiler {
   readonly #report: Report;
   readonly #words: Record<Language, WordsData> = {};
   readonly #interfaceTexts: Record<Language, readonly InterfaceText[]> = {};
-  /** Of everything in the workshop's folders but its images. */
+  /** Paths of everything in the workshop's folders except its images. */
   readonly #paths: readonly string[];
   readonly #misnamed: (file: string) => string | undefined;
   /** Files that were asked for. */
   readonly #asked = new Set<string>();
   readonly #reportedNames = new Set<string>();
-  /** Known once the list of slides is. */
+  /** Known once the list of slides has been read. */
   #languages: readonly Language[] | undefined;
 
   constructor(source: WorkshopSource, report: Report) {
@@ -90,7 +90,7 @@ class Compiler {
   workshop(): Workshop | undefined {
     const text = this.#read(workshopFile, { kind: 'workshop' });
     const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report, renamedSettings);
-    // What is wrong in the Markdown is told together with what is wrong here.
+    // What is wrong in the Markdown is reported together with what is wrong here.
     const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}, renamedSettings));
     if (!outline) {
       this.#readFilesAlone();
@@ -154,7 +154,7 @@ class Compiler {
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
     const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
     const files = sectionFiles([...this.#source.files.keys()]);
-    // Which language is the source, nobody can say now.
+    // Without it, the source language is unknown.
     this.#readInterfaceWords(['en', ...new Set(files.map(each => each.language))]);
     for (const { file, folder, language } of files) {
       const text = this.#file(file) ?? '';
@@ -213,7 +213,7 @@ class Compiler {
     return slide;
   }
 
-  /** A file that must be there. */
+  /** Reads a file that must exist. */
   #read(file: string, purpose: FilePurpose): string | undefined {
     const text = this.#file(file);
     if (text === undefined && this.#misnamed(file) === undefined) this.#report('file-missing', { file, line: 1 }, purpose);

@@ -18,7 +18,7 @@ const cards = (count: number) => Array.from({ length: count }, (_, i) => `### ${
 const list = (count: number) => Array.from({ length: count }, (_, i) => `- ${i}`).join('\n');
 const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `Text ${i}`).join('\n\n');
 
-test('a resources slide without links is told where it stands, with how to write one', () => {
+test('a resources slide without links is reported where it is, with how to write one', () => {
   const withoutLinks = (text: string): string => text.replaceAll(/\[(\S+)\]\[\S+\]/g, '$1');
   const diagnostics = problemsOf({ 'slides/en/02-help.md': withoutLinks, 'slides/es/02-help.md': withoutLinks });
   expect(diagnostics.filter(({ file }) => file === 'slides/en/02-help.md')).toEqual([
@@ -51,7 +51,7 @@ describe('text that fits', () => {
   ])('%s', (layout, markdown) => expect(fit(layout, markdown)).toEqual([]));
 });
 
-describe('text that does not fit is told once', () => {
+describe('text that does not fit is reported once', () => {
   test.each<[LayoutName, string, string]>([
     ['title', paragraphs(4), 'This slide has 4 paragraphs, and its layout is “title”. 1 to 3 paragraphs in this layout.'],
     ['statement', `A\n\n${list(2)}`, 'This slide has 1 list, and its layout is “statement”. No lists in this layout.'],

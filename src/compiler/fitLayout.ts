@@ -9,7 +9,7 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   const { shape } = layouts[slide.layout];
   const counts = countParts(text);
   for (const part of parts) {
-    // Items of lists that should not be there, or are not there, would say the same again.
+    // Items of lists that are extra or missing would repeat the same report.
     if (part === 'items' && !isWithin(shape.lists ?? none, counts.lists)) continue;
     const range = shape[part] ?? (part === 'links' || part === 'items' ? anyNumber : none);
     const count = counts[part];

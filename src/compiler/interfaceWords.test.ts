@@ -64,7 +64,7 @@ test.each([
     ['words-values: The text of “questions › found › other” has nothing in braces.'],
   ],
   ['a text that is empty', swap('"{en} Slide controls"', '""'), ['setting-value']],
-])('%s is told with its line', (_, change, expected) => {
+])('%s is reported with its line', (_, change, expected) => {
   const changed = change(untouched);
   const line = changed.split('\n').findIndex((each, i) => each !== untouched.split('\n')[i]) + 1;
   const { diagnostics } = read(changed);
@@ -75,7 +75,7 @@ test.each([
   expect(diagnostics.some(problem => problem.startsWith(`${file}:${line}:`))).toBe(true);
 });
 
-test('a form that the language has and the file lacks is told', () =>
+test('a form that the language has and the file lacks is reported', () =>
   expect(read(interfaceWordsYaml('ar', 'العربية', 'en').replace(/ {4}two: .*\n/, ''), 'ar').diagnostics).toEqual([
     expect.stringContaining('words-values: “discussion › minutes” lacks the form “two”.'),
   ]));
@@ -120,7 +120,7 @@ test('headings of notes may be those of the workshop’s own words, or the sourc
   expect(compileWorkshop(exampleSource(changes)).interfaceWords.words['vi']?.notes.say).toBe('Diga');
 });
 
-test('a language without words of its own is told, with the command that makes the file', () => {
+test('a language without its own words is reported, with the command that makes the file', () => {
   const [diagnostic, ...others] = problemsOf(inVietnamese(undefined));
   expect(diagnostic).toMatchObject({
     rule: 'words-file',

@@ -32,7 +32,7 @@ export function readInterfaceWords(file: string, text: string, language: Languag
   const yaml = readYaml(file, text, schemaOf(en), report);
   if (!yaml) return undefined;
   const reader = new WordsReader(yaml, language, wordsToTranslate(source).language, report);
-  // The schema saw to the keys; each text was compared with the English one, or is the source's.
+  // The schema checked the keys; each text was compared with the English one, or is the source's.
   const words = reader.phrases(yaml.value as Phrases, wordsToTranslate(source).words, en, []) as unknown as WordsData;
   return { words, texts: reader.texts };
 }

@@ -1,18 +1,18 @@
-/** How many lists and quotes may stand within one another: a slide shows two, and more than a few are a slip of the hand. */
+/** How many lists and quotes may be within one another: a slide shows two, and more than a few are a typo. */
 export const maxDepth = 6;
 
-/** Stands in place of a line that is nested deeper: a code point that Unicode keeps for such uses and no text has. */
+/** Takes the place of a line that is nested deeper: a code point that Unicode reserves for such uses and no text has. */
 export const tooDeep = '\uFDD0';
 
-/** More blanks than that many levels need. */
+/** More spaces than that many levels need. */
 const maxIndented = 60;
 
-const signs = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
+const markers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
 const rule = /^[ \t]*([-*])(?:[ \t]*\1){2,}$/;
 
 /**
- * Takes lines that open too many lists or quotes out of a Markdown text, and leaves a sign in the place of each, so that line numbers stay.
- * Parsers of Markdown go one call deeper for each level, and thousands of levels are more than a program’s stack holds.
+ * Takes lines that open too many lists or quotes out of a Markdown text, and leaves a character in the place of each, so that line numbers stay.
+ * Markdown parsers recurse once per level, and thousands of levels overflow the stack.
  */
 export function limitNesting(text: string): string {
   return text
@@ -24,7 +24,7 @@ export function limitNesting(text: string): string {
 
 function isTooDeep(line: string): boolean {
   if (line.length <= maxDepth) return false;
-  const [opening = ''] = signs.exec(line) ?? [];
+  const [opening = ''] = markers.exec(line) ?? [];
   if ((opening.match(/[>.)*+-]/g) ?? []).length > maxDepth) return !rule.test(line);
   return line.length > maxIndented && line.search(/[^ \t]/) > maxIndented;
 }

@@ -22,7 +22,7 @@ test('each language has its own', () => {
   expect(localizeText({ es: 'Hola', en: 'Hello' })).toMatchObject({ texts: { en: 'Hello', es: 'Hola' }, diagnostics: [] });
 });
 
-test('a language without a text is told, with those that are needed', () => {
+test('a language without a text is reported, with those that are needed', () => {
   expect(localizeText({ en: 'Hello' })).toMatchObject({
     texts: { en: 'Hello', es: '' },
     diagnostics: [
@@ -38,7 +38,7 @@ test('a language without a text is told, with those that are needed', () => {
   });
 });
 
-test('a language that the workshop does not have is told at its line', () => {
+test('a language that the workshop does not have is reported at its line', () => {
   expect(localizeText({ en: 'Hello', es: 'Hola', vi: 'Xin chào' })).toMatchObject({
     texts: { en: 'Hello', es: 'Hola' },
     diagnostics: [

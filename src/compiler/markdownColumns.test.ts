@@ -229,7 +229,7 @@ describe('each problem is where what is wrong begins', () => {
     ['an address given in the text', 'A\n\n  [b]: https://b.org', ['3:3 markdown-unsupported']],
     ['a rule', 'A\n\n ***', ['3:2 markdown-unsupported']],
     ['too many quotes', 'A\n\n > > > > > > > b', ['3:2 markdown-too-deep']],
-    ['too many letters', `- ${'a '.repeat(1001)}`, ['1:3 markdown-too-long']],
+    ['too many characters', `- ${'a '.repeat(1001)}`, ['1:3 markdown-too-long']],
     ['a word in braces', 'A [b](#c) and\n  **{school} {scool}**', ['2:14 braces-unknown']],
     ['a word in braces after the mark of the source language', '- {en} A {date} {dtae}', ['1:17 braces-unknown']],
     ['a character as a code', 'A\nb &amp; &#x202E;c', ['2:9 control-character']],

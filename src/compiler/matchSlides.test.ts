@@ -12,7 +12,7 @@ describe('a language lacks', () => {
 });
 
 describe('ids', () => {
-  test('one that workshop.yaml does not have is told once, with the one that was meant', () => {
+  test('one that workshop.yaml does not have is reported once, with the one that was meant', () => {
     const mistyped = { 'slides/es/01-start.md': swap('{#habits}', '{#habit}') };
     expectProblems(mistyped, 'slides/es/01-start.md:7 id-unknown: slides/workshop.yaml doesn’t list “habit” for this file.');
     expect(problemsOf(mistyped)[0]?.expected).toBe('“habits”, which comes next on that list and isn’t in this file.');
@@ -28,14 +28,14 @@ describe('ids', () => {
     expectProblems({ 'slides/en/01-start.md': swap(' {#habits}', '') }, 'slides/en/01-start.md:7 id-missing: This heading has no id.');
   });
 
-  test('one that stands twice in a file; the slide of the second is not told as missing too', () => {
+  test('one that appears twice in a file; the slide of the second is not reported as missing too', () => {
     expectProblems(
       { 'slides/en/01-start.md': swap('{#rules}', '{#habits}') },
       'slides/en/01-start.md:12 id-duplicate: The id “habits” is already used on line 7.',
     );
   });
 
-  test('one that stands twice in workshop.yaml', () => {
+  test('one that appears twice in workshop.yaml', () => {
     const doubled = swap(
       'sections:',
       'sections:',
@@ -52,7 +52,7 @@ describe('ids', () => {
     );
   });
 
-  test('one that stands twice in a section of workshop.yaml', () => {
+  test('one that appears twice in a section of workshop.yaml', () => {
     expectProblems(
       {
         'slides/workshop.yaml': text =>

@@ -17,7 +17,7 @@ export function matchSlides<Content>(
 ): EntriesById<Content> {
   const isListed = new Set(listed);
   const entries = new Map<string, Entry<Content>>();
-  // Where an id stands twice, its first entry counts; the second was reported.
+  // Where an id appears twice, its first entry counts; the second was reported.
   for (const entry of found.entries) if (isListed.has(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
   const meant = meantIds(listed, found.entries, entries);
 
@@ -50,7 +50,7 @@ export function matchSlides<Content>(
 
 /**
  * For entries whose id is wrong, doubled or not there: the id that is missing in their place.
- * One slip of the pen is one problem, so that slide is not reported as missing too.
+ * One typo is one problem, so that slide is not reported as missing too.
  */
 function meantIds<Content>(listed: readonly string[], found: readonly Entry<Content>[], entries: EntriesById<Content>): ReadonlyMap<Entry<Content>, string> {
   const meant = new Map<Entry<Content>, string>();

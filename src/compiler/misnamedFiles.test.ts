@@ -8,7 +8,7 @@ const textOf = (file: string): string => files.get(file) ?? '';
 /** The example with a file under another name. */
 const renamed = (file: string, name: string) => ({ [file]: undefined, [name]: textOf(file) });
 
-describe('a file with nearly the name of one that is read is told, and that one is not missing too:', () => {
+describe('a file with nearly the name of one that is read is reported, and that one is not missing too:', () => {
   test.each([
     ['slides/workshop.yaml', 'slides/workshop.yml'],
     ['slides/workshop.yaml', 'slides/Workshop.yaml'],
@@ -23,14 +23,14 @@ describe('a file with nearly the name of one that is read is told, and that one 
   ])('%s as %s', (file, name) => expectProblems(renamed(file, name), `${name}:1 file-name: This file isn’t read, because its name is not “${file}”.`));
 });
 
-test('a paper with an uppercase letter is told as that, not as a section that nobody lists', () =>
+test('a document with an uppercase letter is reported as that, not as a section that nobody lists', () =>
   expectProblems(
     { 'slides/en/Handout.md': '# A\n', 'slides/es/Handout.md': '# A\n' },
     'slides/en/Handout.md:1 file-name: This file isn’t read, because its name is not “slides/en/handout.md”.',
     'slides/es/Handout.md:1 file-name: This file isn’t read, because its name is not “slides/es/handout.md”.',
   ));
 
-describe('a file that would be passed over is told:', () => {
+describe('a file that would be passed over is reported:', () => {
   test.each([
     ['slides/es/drafts/03-more.md', 'This file is in a folder inside slides/es/, where nothing is read.'],
     ['speaker-notes/en/a/b/glossary.md', 'This file is in a folder inside speaker-notes/en/, where nothing is read.'],

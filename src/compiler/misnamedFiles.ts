@@ -10,7 +10,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/\.yml$/, '.yaml'],
 ];
 
-/** What names have in common that a person would take for the same: `slides/en/01-A.md.txt` and `slides/en/01-a.md`. */
+/** The common form of names that a person would take for the same: `slides/en/01-A.md.txt` and `slides/en/01-a.md`. */
 export function likeness(path: string): string {
   return endings.reduce((name, [ending, own]) => name.replace(ending, own), path.normalize('NFC').toLowerCase());
 }
@@ -40,7 +40,7 @@ export interface ReadFiles {
   readonly reported: ReadonlySet<string>;
 }
 
-/** Reports files that look like part of the workshop, and would be passed over without a word. */
+/** Reports files that look like part of the workshop, and would otherwise be ignored silently. */
 export function reportNotRead(paths: Iterable<string>, { languages, asked, reported }: ReadFiles, report: Report): void {
   const twins = new Map([...asked].map(file => [likeness(file), file]));
   for (const path of paths) {

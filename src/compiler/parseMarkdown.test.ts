@@ -77,7 +77,7 @@ describe('each piece has the line that it begins on', () => {
   ])('so has a problem in %s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
 });
 
-describe('what no person writes is told once, at its line', () => {
+describe('what no person writes is reported once, at its line', () => {
   const long = 'a '.repeat(1001).trim();
 
   test.each<[string, string, readonly string[]]>([
@@ -89,17 +89,17 @@ describe('what no person writes is told once, at its line', () => {
       ['7 markdown-too-deep: This list or quote is inside too many others.'],
     ],
     ['a line far to the right', `- a\n${' '.repeat(70)}b`, ['2 markdown-too-deep: This list or quote is inside too many others.']],
-    ['a paragraph of more than 2000 letters', `A\n\n${long}`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
-    ['an item of more than 2000 letters', `- a\n- ${long}`, [`2 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
-    ['a cell of more than 2000 letters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['a paragraph of more than 2000 characters', `A\n\n${long}`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['an item of more than 2000 characters', `- a\n- ${long}`, [`2 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
+    ['a cell of more than 2000 characters', `| a |\n|---|\n| ${long} |`, [`3 markdown-too-long: This text has 2001 characters: ${'a '.repeat(30)}…`]],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test.each([
     ['six lists in one another', '- - - - - - b'],
-    ['a paragraph of 2000 letters', 'a'.repeat(2000)],
+    ['a paragraph of 2000 characters', 'a'.repeat(2000)],
   ])('%s passes', (_, text) => expect(problemLines(text).filter(line => line.includes('markdown-too'))).toEqual([]));
 
-  test('a rule of many signs is a rule', () =>
+  test('a rule of many characters is a rule', () =>
     expect(problemLines('A\n\n- - - - - - - - -')).toEqual(['3 markdown-unsupported: This makes a horizontal line.']));
 
   test('a heading that is too long keeps its id, so that nothing follows from it', () => {
@@ -167,7 +167,7 @@ describe('links', () => {
   test.each([
     ['a contact', '[Take It Down][take-it-down]', { kind: 'resource', id: 'take-it-down' }],
     ['a contact in capitals', '[Take It Down][Take-It-Down]', { kind: 'resource', id: 'take-it-down' }],
-    ['a contact without text of its own', '[netsmartz]', { kind: 'resource', id: 'netsmartz' }],
+    ['a contact without its own text', '[netsmartz]', { kind: 'resource', id: 'netsmartz' }],
     ['a slide', '[the rules](#rules)', { kind: 'slide', id: 'rules' }],
     ['https', '[site](https://ncmec.org/a?b=1&amp;c=2)', { kind: 'address', href: 'https://ncmec.org/a?b=1&c=2' }],
     ['https in capitals', '[site](HTTPS://ncmec.org)', { kind: 'address', href: 'HTTPS://ncmec.org' }],
@@ -212,7 +212,7 @@ describe('links', () => {
     ['with emphasis in its text', 'A\n[**a** b][nowhere]', 2, 1],
     ['in a heading', '## A [a][nowhere]', 1, 6],
     ['in a table', '| A |\n|---|\n| [a][nowhere] |', 3, 3],
-  ])('a contact that does not exist is told %s', (_, text, line, column) => {
+  ])('a contact that does not exist is reported %s', (_, text, line, column) => {
     expect(parse(text).diagnostics).toEqual([
       {
         file: 'a.md',
@@ -233,7 +233,7 @@ describe('links', () => {
     ]);
   });
 
-  test('where there are no contacts yet, that is what is told', () => {
+  test('where there are no contacts yet, that is what is reported', () => {
     expect(parse('[a][b]', { resourceIds: new Set() }).diagnostics[0]?.expected).toBe('An id from slides/resources.yaml, which has no contacts yet.');
   });
 
@@ -241,7 +241,7 @@ describe('links', () => {
     expect(problemLines('[a][nowhere]', { resourceIds: undefined })).toEqual([]);
   });
 
-  test('an address given in the text is told where it is given, and not where it is used', () => {
+  test('an address given in the text is reported where it is given, and not where it is used', () => {
     expect(problemLines('[a][b]\n\n[b]: https://b.org')).toEqual(['3 markdown-unsupported: “[b]: https://b.org” puts an address into the text.']);
   });
 });
@@ -259,7 +259,7 @@ describe('images', () => {
     ['a file that is not there', '![a](images/Phone.svg)', 'There’s no image “images/Phone.svg” in the slides folder.'],
     ['an image of another site', '![a](https://a.org/b.png)', 'There’s no image “https://a.org/b.png” in the slides folder.'],
     ['a contact in place of a file', '![a][netsmartz]', 'There’s no image “netsmartz” in the slides folder.'],
-  ])('%s is told', (_, text, message) => {
+  ])('%s is reported', (_, text, message) => {
     expect(parse(text).diagnostics).toEqual([
       {
         file: 'a.md',
@@ -273,12 +273,12 @@ describe('images', () => {
     ]);
   });
 
-  test('a description of blanks is none', () => {
+  test('a description of spaces is none', () => {
     expect(problemLines('![ ](images/phone.svg)')).toEqual(['1 image-alt: The image “images/phone.svg” has no description.']);
   });
 });
 
-describe('raw HTML is told with its line', () => {
+describe('raw HTML is reported with its line', () => {
   test.each<[string, string, readonly string[]]>([
     ['a block', 'A\n\n<div class="x">B</div>\n\nC', ['3 raw-html: This is HTML: <div class="x">B</div>']],
     ['a block of more lines, by its first', '<table>\n<tr><td>A</td></tr>\n</table>', ['1 raw-html: This is HTML: <table>']],
@@ -302,7 +302,7 @@ describe('raw HTML is told with its line', () => {
   });
 });
 
-describe('Markdown that no slide shows is told', () => {
+describe('Markdown that no slide shows is reported', () => {
   test.each<[string, string, string]>([
     ['a block of code', 'A\n\n```\nB\n```', '3 markdown-unsupported: This is formatted as code.'],
     ['code by indentation', 'A\n\n    B', '3 markdown-unsupported: This is formatted as code.'],

@@ -41,7 +41,7 @@ export interface MarkdownContext {
   readonly images: ImagePaths;
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
-  /** Whether the file is a paper, which may take the title and the steps of the emergency slide. */
+  /** Whether the file is a document, which may take the title and the steps of the emergency slide. */
   readonly isDocument?: boolean;
   readonly report: Report;
 }
@@ -53,7 +53,7 @@ const resourceScheme = 'charla-resource:';
 /**
  * Reads Markdown into headings and blocks, each with its line and column.
  * Reports raw HTML, code and rules, links with other schemes, unknown contacts, images without file or description,
- * and what no person writes: lists and quotes in more than a few others, and paragraphs of thousands of letters.
+ * and what no person writes: lists and quotes in more than a few others, and paragraphs of thousands of characters.
  */
 export function parseMarkdown(text: string, context: MarkdownContext): readonly MarkdownPart[] {
   const lexer = new Lexer(marked.defaults);
@@ -68,8 +68,8 @@ export function parseMarkdown(text: string, context: MarkdownContext): readonly 
 }
 
 /**
- * Letters of a paragraph, heading, item or cell: some 350 words. Whatever Markdown finds in a text, it takes a time that grows with
- * the square of its length.
+ * Characters of a paragraph, heading, item or cell: some 350 words. Parsing Markdown takes time that grows with the square
+ * of its length.
  */
 const longestText = 2000;
 const tooLong = 'too-long';
@@ -218,7 +218,7 @@ class MarkdownReader {
     return run;
   }
 
-  /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that stands elsewhere. */
+  /** Takes the mark of the source language off; what follows it is in that language. Reports a mark that is elsewhere. */
   #unmarked(run: Run): Run {
     const { source } = this.#context;
     if (source === undefined) return run;
@@ -260,7 +260,7 @@ class MarkdownReader {
           const text = token.text.replaceAll(tooDeep, '');
           return [take({ text, location: locationOfRest(token.raw, text, source.location, at), offset: 0 }, source)];
         }
-        return this.#withFillIns(this.#decoded(token.text, source.location, at, token.raw), source);
+        return this.#withPlaceholders(this.#decoded(token.text, source.location, at, token.raw), source);
       case 'escape':
         return [take({ text: token.text, location: source.location, offset: at + 1 }, source)];
       case 'strong':
@@ -289,7 +289,7 @@ class MarkdownReader {
       case tooLong: {
         this.#hasGap = true;
         this.#report('markdown-too-long', location, { length: token.raw.length, most: longestText, text: firstLine(token.raw) });
-        // A heading’s id stands at the end.
+        // A heading’s id is at the end.
         const text = token.raw.slice(-100);
         return [take({ text, location: source.location, offset: at + token.raw.length - text.length }, source)];
       }
@@ -304,14 +304,14 @@ class MarkdownReader {
     }
   }
 
-  /** Text and, in their places, what it leaves open for the evening: `{school}`; on papers also what the emergency slide says. Other braces are text. */
-  #withFillIns({ text, location, offset }: Words, source: RunSource): readonly Inline[] {
+  /** Text and, in their places, what it leaves open for the session: `{school}`; in documents also what the emergency slide says. Other braces are text. */
+  #withPlaceholders({ text, location, offset }: Words, source: RunSource): readonly Inline[] {
     let at = offset;
     return text.split(/(\{[a-z-]+\})/).flatMap((part): readonly Inline[] => {
       const words = { text: part, location, offset: at };
       at += part.length;
-      const fillIn = fillInOf(part, this.#context.isDocument ?? false);
-      if (fillIn) return [fillIn];
+      const placeholder = placeholderIn(part, this.#context.isDocument ?? false);
+      if (placeholder) return [placeholder];
       return part ? [take(words, source)] : [];
     });
   }
@@ -408,10 +408,10 @@ function beginOf([first]: readonly { readonly location: SourceLocation }[], mark
   return { file, line, column };
 }
 
-/** Where a link leads that was reported. */
+/** The target of a link that was reported. */
 const nowhere: LinkTarget = { kind: 'address', href: '' };
 
-/** What Markdown has and slides have not, by what marked calls it. */
+/** Markdown that slides do not support, by marked’s token types. */
 function unsupported({ type, raw }: Token): FactsOf<'markdown-unsupported'> {
   switch (type) {
     case 'code':
@@ -440,8 +440,8 @@ function withLines<T extends Token>(tokens: readonly T[], start: number): readon
   });
 }
 
-/** What stands for a word in braces that is to be filled in, if it is one. */
-function fillInOf(part: string, isDocument: boolean): Inline | undefined {
+/** The node for a word in braces that is to be filled in, if it is one. */
+function placeholderIn(part: string, isDocument: boolean): Inline | undefined {
   const name = placeholderNames.find(each => part === `{${each}}`);
   if (name) return { kind: 'placeholder', name };
   return isDocument && part.startsWith('{') ? fromEmergencySlide[part.slice(1, -1)] : undefined;

@@ -11,8 +11,8 @@ export interface TooDeep {
 /**
  * Parses the first document of a YAML text; a second one is an error of the first, as in `parseDocument` of the package.
  * Names that a map has twice are for the caller to find: the package compares each with all before it.
- * Composing goes one call deeper for each level, and thousands of levels are more than a program’s stack holds: such a text is given up before it is composed.
- * @param lines learns where each line begins
+ * Composing recurses once per level, and thousands of levels overflow the stack: such a text is rejected before it is composed.
+ * @param lines records where each line begins
  */
 export function parseYaml(text: string, lines: LineCounter): Document.Parsed | TooDeep {
   const parser = new Parser(lines.addNewLine);

@@ -1,9 +1,9 @@
 import type { FromEmergencySlide, PlaceholderName } from '../model/text.ts';
 
-/** Values that a text may hold in braces, such as `{school}`; the settings of an evening give them. */
+/** Values that a text may hold in braces, such as `{school}`; the settings of a session give them. */
 export const placeholderNames: readonly PlaceholderName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
 
-/** Places in a paper, in braces too, that the emergency slide fills. */
+/** Places in a document, in braces too, that the emergency slide fills. */
 export const fromEmergencySlide: Readonly<Record<string, FromEmergencySlide>> = {
   'emergency-title': { kind: 'from-emergency-slide', part: 'title' },
   'emergency-steps': { kind: 'from-emergency-slide', part: 'steps' },

@@ -7,10 +7,10 @@ const en = '# Handout\n\nFor {school}, {1}\n\n## Now {#now}\n\n- One\n- Two\n\n#
 const es = '# Hoja\n\nPara {school}, {1}\n\n## Ahora {#now}\n\n- Uno\n- Dos\n\n### Tarjeta\n\nTexto\n';
 const both = (file: string) => ({ [file.replace('<lang>', 'en')]: en, [file.replace('<lang>', 'es')]: es });
 
-describe('papers beside the slides', () => {
+describe('documents beside the slides', () => {
   test('are read with their parts, cards and what they leave open', () => {
     const { workshop } = compileWorkshop(exampleSource({ ...both('slides/<lang>/handout.md'), ...both('speaker-notes/<lang>/questions.md') }));
-    expect(workshop?.documents.map(paper => `${paper.folder}/${paper.id}`)).toEqual(['slides/handout', 'speaker-notes/questions']);
+    expect(workshop?.documents.map(document => `${document.folder}/${document.id}`)).toEqual(['slides/handout', 'speaker-notes/questions']);
     const text = workshop?.documents[0]?.text['es'];
     expect(text?.parts.map(part => [part.id, part.cards.length])).toEqual([['now', 1]]);
     expect(text?.blocks[0]).toMatchObject({
@@ -19,10 +19,10 @@ describe('papers beside the slides', () => {
     });
   });
 
-  test('stand in the order of reading, whatever their names', () => {
+  test('are in the order of reading, whatever their names', () => {
     const files = ['afterwards', 'questions', 'another', 'before-you-start'].map(name => both(`speaker-notes/<lang>/${name}.md`));
     const { workshop } = compileWorkshop(exampleSource(Object.assign({}, ...files)));
-    expect(workshop?.documents.map(paper => paper.id)).toEqual(['before-you-start', 'questions', 'afterwards', 'another']);
+    expect(workshop?.documents.map(document => document.id)).toEqual(['before-you-start', 'questions', 'afterwards', 'another']);
   });
 
   test('must be there in every language', () => {
@@ -57,23 +57,23 @@ describe('papers beside the slides', () => {
   });
 
   test('take title, steps and sources of the emergency slide, each language its own', () => {
-    const paper = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
-    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/en/handout.md': paper, 'slides/es/handout.md': paper }));
+    const document = '# Paper\n\n## {emergency-title} {#now}\n\n{emergency-steps}\n\n{emergency-sources}\n';
+    const { workshop, diagnostics } = compileWorkshop(exampleSource({ 'slides/en/handout.md': document, 'slides/es/handout.md': document }));
     expect(diagnostics).toEqual([]);
     const [part] = workshop?.documents[0]?.text['es']?.parts ?? [];
     expect(part?.title[0]).toEqual({ kind: 'from-emergency-slide', part: 'title' });
     expect(part?.blocks).toMatchObject([{ children: [{ part: 'steps' }] }, { children: [{ part: 'sources' }] }]);
   });
 
-  test('have the steps in a paragraph of their own', () => {
-    const paper = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
+  test('have the steps in their own paragraph', () => {
+    const document = (text: string) => `# Paper\n\n## Now {#now}\n\n${text}\n`;
     expectProblems(
-      { 'slides/en/handout.md': paper('{emergency-steps}'), 'slides/es/handout.md': paper('Ahora: {emergency-steps}') },
+      { 'slides/en/handout.md': document('{emergency-steps}'), 'slides/es/handout.md': document('Ahora: {emergency-steps}') },
       'slides/es/handout.md:5 braces-unknown: {emergency-steps} shares its paragraph with other words.',
     );
   });
 
-  test('alone may take them: on a slide such a word is told', () => {
+  test('alone may take them: on a slide such a word is reported', () => {
     expectProblems(
       { 'slides/es/01-start.md': text => text.replace('Escríbanlo', 'Escríbanlo: {emergency-title}') },
       'slides/es/01-start.md:16 braces-unknown: Nothing will replace {emergency-title}, so people would see it.',

@@ -5,15 +5,15 @@ import type { MarkdownContext } from './parseMarkdown.ts';
 import { readEntries } from './readEntries.ts';
 import type { SectionContext } from './readSection.ts';
 
-/** Papers in the order in which they are read; others follow by name. Those of `slides/` are all that can be there. */
+/** Documents in the order in which they are read; others follow by name. Those of `slides/` are all that can be there. */
 const order = ['handout', 'evaluation', 'flyer', 'before-you-start', 'questions', 'glossary', 'if-someone-tells-you', 'afterwards'];
 
-/** Whether a Markdown file in `slides/<lang>/` is a paper rather than slides. */
+/** Whether a Markdown file in `slides/<lang>/` is a document rather than slides. */
 export const isSlidesDocument = (name: string): boolean => ['handout.md', 'evaluation.md', 'flyer.md'].includes(name);
 
 /**
- * Reads the papers: `slides/<lang>/handout.md` and the like, and every file of `speaker-notes/<lang>/` without a number in front.
- * Reports papers and parts that a language lacks, and differences between languages.
+ * Reads the documents: `slides/<lang>/handout.md` and the like, and every file of `speaker-notes/<lang>/` without a number in front.
+ * Reports documents and parts that a language lacks, and differences between languages.
  */
 export function readDocuments(files: readonly string[], context: SectionContext): readonly WorkshopDocument[] {
   const found = new Set(
@@ -43,7 +43,7 @@ function readDocument(path: string, { languages, read, markdown, report }: Secti
   return { id: name.replace(/\.md$/, ''), folder: folder as DocumentFolder, text };
 }
 
-/** Reads a paper in one language, and adds what of it could be read without a gap to the whole parts. */
+/** Reads a document in one language, and adds what of it could be read without a gap to the whole parts. */
 function readDocumentText(content: string, language: Language, context: MarkdownContext, whole: Set<DocumentText | DocumentPart>): DocumentText {
   const { title, blocks, entries, isWhole, location } = readEntries(content, language, context);
   const parts = entries.map(({ id, location, isWhole, content: { heading, blocks, parts } }): DocumentPart => {

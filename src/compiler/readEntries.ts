@@ -6,14 +6,14 @@ import type { TextLocation } from '../model/textLocation.ts';
 import { inlinesToText } from '../model/walk.ts';
 import { type Heading, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
 
-/** A Markdown file of slides, of notes beside them, or of a paper: its name, and what stands under each `## … {#id}`. */
+/** A Markdown file of slides, of notes beside them, or of a document: its name, and what is under each `## … {#id}`. */
 export interface SectionFile<Content> {
   readonly language: Language;
   readonly file: string;
   readonly title: readonly Inline[];
   /** Of the title. */
   readonly location: TextLocation;
-  /** What stands before the first `##`. */
+  /** What comes before the first `##`. */
   readonly blocks: readonly Block[];
   /** Whether all of these blocks could be read. */
   readonly isWhole: boolean;
@@ -39,7 +39,7 @@ export interface HeadedText {
 
 /**
  * Cuts a file at its headings.
- * Reports a missing or second title, entries without an id, and ids that stand twice.
+ * Reports a missing or second title, entries without an id, and ids that appear twice.
  */
 export function readEntries(text: string, language: Language, context: MarkdownContext): SectionFile<HeadedText> {
   const { file, report } = context;

@@ -22,7 +22,7 @@ test('a point is named by its section and its id', () => {
   });
 });
 
-test('the same id may stand in two sections', () => {
+test('the same id may be in two sections', () => {
   const { guide, diagnostics } = read(home + home.replace('id: home', 'id: school'));
   expect(diagnostics).toEqual([]);
   expect(guide?.points.map(point => point.id)).toEqual(['home.habits', 'school.habits']);
@@ -34,7 +34,7 @@ test('but not twice in one', () => {
   ]);
 });
 
-test('a point that says nothing is told', () => {
+test('a point that says nothing is reported', () => {
   const { guide, diagnostics } = read('  - id: home\n    name: At home\n    points:\n      - { id: habits }\n');
   expect(diagnostics.map(inOneLine)).toEqual(['g.yaml:8:9 setting-missing: The point “habits” has no “says”.']);
   expect(guide).toBeUndefined();

@@ -6,7 +6,7 @@ import { localize } from './localize.ts';
 import { readYaml } from './readYaml.ts';
 import { guideSchema } from './schemas.ts';
 
-/** Reads `guide.yaml`: what the source guide says, point by point. Reports points that stand twice. */
+/** Reads `guide.yaml`: what the source guide says, point by point. Reports points that appear twice. */
 export function readGuide(file: string, text: string, languages: readonly Language[], report: Report): Guide | undefined {
   const yaml = readYaml(file, text, guideSchema, report);
   if (!yaml) return undefined;

@@ -13,7 +13,7 @@ export interface NotesHeadings {
 
 type NamesOfKinds = Readonly<Record<NotesKind, string>>;
 
-/** Reads the speaker notes that stand beside a file of slides. Reports headings that the language's list does not have, and text outside them. */
+/** Reads the speaker notes that are beside a file of slides. Reports headings that the language's list does not have, and text outside them. */
 export function readNotes(text: string, language: Language, headings: NotesHeadings, context: MarkdownContext): SectionFile<Notes> {
   const { entries, ...file } = readEntries(text, language, context);
   reportStrayText({ entries, ...file }, context);

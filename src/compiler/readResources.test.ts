@@ -28,7 +28,7 @@ test.each(['https://a.org', 'mailto:a@a.org', 'tel:988'])('%s is an address', li
   expect(read(`    name: Here\n    link: ${link}\n    checked: 2026-11-22\n`).diagnostics).toEqual([]);
 });
 
-test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https://"'])('%s is none, and is told once', link => {
+test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https://"'])('%s is none, and is reported once', link => {
   const { diagnostics } = read(`    name: Here\n    link: ${link}\n    checked: 2026-11-22\n`);
   expect(diagnostics).toEqual([
     {
@@ -43,7 +43,7 @@ test.each(['http://a.org', 'a.org', 'javascript:alert', '"tel:1 800"', '"https:/
   ]);
 });
 
-test('a bad address of one language is told at its line', () => {
+test('a bad address of one language is reported at its line', () => {
   const { diagnostics } = read('    name: Here\n    link:\n      en: https://a.org\n      es: http://a.org\n    checked: 2026-11-22\n');
   expect(diagnostics.map(inOneLine)).toEqual(['r.yaml:6:7 link-scheme: The contact “here” links to “http://a.org”.']);
 });

@@ -26,7 +26,7 @@ export function readResources(file: string, text: string, languages: readonly La
 
 const isAllowed = (address: string): boolean => /^(https:\/\/|mailto:|tel:)\S+$/.test(address);
 
-/** An address that was refused leads nowhere, whoever shows it. */
+/** An invalid address leads nowhere, wherever it is shown. */
 function onlyAllowed(links: ByLanguage<string>): ByLanguage<string> {
   return Object.fromEntries(Object.entries(links).map(([language, address]) => [language, isAllowed(address) ? address : '']));
 }

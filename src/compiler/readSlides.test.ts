@@ -48,7 +48,7 @@ test('a file is cut at its headings: section, slides, cards', () => {
   });
 });
 
-describe('told with its line is', () => {
+describe('reported with its line:', () => {
   test.each<[string, string, readonly string[]]>([
     ['an empty file', '', ['1 section-title: This file has no title.']],
     ['a file without a section name', '## A {#a}\n\nB\n', ['1 section-title: This file has no title.']],
@@ -56,11 +56,11 @@ describe('told with its line is', () => {
     ['text before the first slide', '# A\n\nB\n\n## C {#c}\n\nD\n', ['3 section-title: This text comes before the first slide.']],
     ['a slide without an id', '# A\n\n## B\n\nC\n', ['3 id-missing: This heading has no id.']],
     ['two slides without an id', '# A\n\n## B\n\nC\n\n## D\n\nE\n', ['3 id-missing: This heading has no id.', '7 id-missing: This heading has no id.']],
-    ['an id that stands twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-duplicate: The id “b” is already used on line 3.']],
+    ['an id that appears twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-duplicate: The id “b” is already used on line 3.']],
     ['a card before the first slide', '# A\n\n### B\n', ['3 markdown-unsupported: This heading comes before the first “##” heading.']],
     ['a heading of a fourth level', '# A\n\n## B {#b}\n\n#### C\n', ['5 markdown-unsupported: This is a level 4 heading.']],
     ['an empty slide', '# A\n\n## B {#b}\n\n## C {#c}\n\nD\n', ['3 slide-empty: This slide has a heading but no text.']],
-    ['a slide of nothing but HTML, which is told alone', '# A\n\n## B {#b}\n\n<hr>\n', ['5 raw-html: This is HTML: <hr>']],
+    ['a slide of nothing but HTML, which is reported alone', '# A\n\n## B {#b}\n\n<hr>\n', ['5 raw-html: This is HTML: <hr>']],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual(expected));
 
   test('what to do about an empty slide', () => {

@@ -17,7 +17,7 @@ test('each word of each list has its place', () => {
   });
 });
 
-test('lists for a language that the workshop does not have are told', () => {
+test('lists for a language that the workshop does not have are reported', () => {
   expectProblems(
     { 'slides/words.yaml': 'known:\n  vi: [a]\ninstead:\n  fr: { a: b }\n' },
     'slides/words.yaml:2:3 setting-unknown: “vi” is not a language of this workshop.',
@@ -25,6 +25,6 @@ test('lists for a language that the workshop does not have are told', () => {
   );
 });
 
-test('another setting is told', () => {
+test('another setting is reported', () => {
   expectProblems({ 'slides/words.yaml': 'know: {}\n' }, 'slides/words.yaml:1:1 setting-unknown: “know” is not a setting of the file.');
 });

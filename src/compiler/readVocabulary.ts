@@ -6,7 +6,7 @@ import { wordsSchema } from './schemas.ts';
 
 export const emptyVocabulary: Vocabulary = { known: {}, fixed: [], names: [], instead: {} };
 
-/** Reads `words.yaml`: how the workshop speaks. Reports lists for languages that the workshop does not have. */
+/** Reads `words.yaml`: the words that the workshop uses and avoids. Reports lists for languages that the workshop does not have. */
 export function readVocabulary(file: string, text: string, languages: readonly Language[], report: Report): Vocabulary {
   const yaml = readYaml(file, text, wordsSchema, report);
   if (!yaml) return emptyVocabulary;

@@ -64,7 +64,7 @@ describe('a part may stand for another one', () => {
 test('a part cannot stand for what it is in itself, which would have no end', () =>
   expect(problemLines('name: A\ncount: 2\nlabel: &a { en: *a }\n')).toEqual(['3:17 yaml-syntax: “*a” refers to a part that it’s inside of.']));
 
-describe('YAML that is nested too deep is told as that, where it is', () => {
+describe('YAML that is nested too deep is reported as that, where it is', () => {
   test.each([
     ['brackets', `name: ${'['.repeat(100_000)}`, '1:38'],
     ['brackets that are closed', `name: ${'['.repeat(3000)}${']'.repeat(3000)}`, '1:38'],
@@ -79,7 +79,7 @@ describe('YAML that is nested too deep is told as that, where it is', () => {
   test('but a row of brackets is not deep', () => expect(problemLines(`name: A\ncount: 2\ntags: [a, ${'[], '.repeat(99)}]\n`)[0]).toContain('setting-value'));
 });
 
-test('40,000 unknown settings are told within the time that a person waits', () => {
+test('40,000 unknown settings are reported within the time that a person waits', () => {
   // Comparing each with all before it takes minutes, which is longer than a test may take.
   expect(problemLines(`name: A\ncount: 2\n${Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join('')}`)).toHaveLength(40_000);
 });
@@ -105,7 +105,7 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
       'Put the text in quotes: "Let\'s talk".',
     ],
     [
-      'a name that stands twice',
+      'a name that appears twice',
       'name: A\ncount: 2\nname: B\n',
       '3:1 yaml-syntax: The name “name” is already in a.yaml:1.',
       'Delete one of the two, or correct its name.',
@@ -169,18 +169,18 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
     expect(read(text).diagnostics[0]).toMatchObject({ fix });
   });
 
-  test('but two names that stand twice are two problems', () => {
+  test('but two names that appear twice are two problems', () => {
     expect(problemLines('name: A\nname: B\ncount: 1\ncount: 2\n').map(line => line.slice(0, 3))).toEqual(['2:1', '4:1']);
   });
 
-  test('a part that is marked may stand in more than one place', () => {
+  test('a part that is marked may be in more than one place', () => {
     const { yaml, diagnostics } = read('name: &school Lincoln\ncount: 2\nlabel: *school\n');
     expect(diagnostics).toEqual([]);
     expect(yaml?.value.label).toBe('Lincoln');
   });
 });
 
-describe('YAML that does not fit is told with what was found, and what belongs there', () => {
+describe('YAML that does not fit is reported with what was found, and what belongs there', () => {
   test.each<[string, string, string, string, string]>([
     [
       'an empty file',
@@ -325,7 +325,7 @@ describe('YAML that does not fit is told with what was found, and what belongs t
     expect(yaml).toBeUndefined();
   });
 
-  test('several misfits are told together, each at its line', () => {
+  test('several misfits are reported together, each at its line', () => {
     expect(problemLines('name: 1\ncount: x\nkind: y\nmore: z\nless: z\n')).toEqual([
       '1:1 setting-value: The setting “name” is the number 1.',
       '2:1 setting-value: The setting “count” is “x”.',

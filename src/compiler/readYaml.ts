@@ -11,7 +11,7 @@ import { shown } from './yamlLines.ts';
 /** A YAML file's value, checked against a schema, and the place of each of its parts. */
 export interface YamlFile<Value> {
   readonly value: Value;
-  /** Where the value at a path stands, or its nearest parent if it is not there. */
+  /** Where the value at a path is, or its nearest parent if it is not there. */
   readonly locationOf: (path: YamlPath) => SourceLocation;
 }
 
@@ -26,7 +26,7 @@ export interface RenamedSetting {
 }
 
 /**
- * Parses YAML and checks it against the schema; reports every misfit at its own line. Gives nothing if there is any.
+ * Parses YAML and checks it against the schema; reports every invalid value at its line, and then returns undefined.
  * @param renamed settings that are read under their earlier names too, which is reported
  */
 export function readYaml<Value>(

@@ -7,7 +7,7 @@ const problemsIn = (changes: Changes): readonly string[] =>
   problemsOf(changes).map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule}: ${message}`);
 
 test.each(['\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u009b', '\u202a', '\u202e', '\u2066', '\u2069'])(
-  'the character %j in a text is told, at its line and column',
+  'the character %j in a text is reported, at its line and column',
   character =>
     expect(problemsIn({ 'slides/es/01-start.md': swap('Pregunte cada día', `Pregunte ${character}cada ${character}día`) })).toEqual([
       `slides/es/01-start.md:9:12 control-character: There’s an invisible character here: \\u${character.charCodeAt(0).toString(16).padStart(4, '0')}.`,
@@ -31,7 +31,7 @@ test.each([
   ['Markdown', { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte cada &#x202E;día') }, 'slides/es/01-start.md:9:17', '202e'],
   ['YAML', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\u202e at home"') }, 'slides/workshop.yaml:3:14', '202e'],
   ['YAML as an escape', { 'slides/workshop.yaml': swap('en: Phones at home', 'en: "Phones \\e[2J at home"') }, 'slides/workshop.yaml:3:14', '001b'],
-])('one that is written as a code in %s is told too', (_, changes, location, code) =>
+])('one that is written as a code in %s is reported too', (_, changes, location, code) =>
   expect(problemsIn(changes)).toEqual([`${location} control-character: There’s an invisible character here: \\u${code}.`]),
 );
 

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { findControl } from '../model/controlCharacters.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 
-/** Reports lines of a file with a character that nobody sees but that a terminal obeys or that turns the direction of text: the first of each line. */
+/** Reports lines of a file with an invisible character that controls a terminal or changes the direction of text: the first of each line. */
 export function reportControls(file: string, text: string, report: Report): void {
   // Nearly every file has none, and is not cut into lines.
   if (!findControl(text)) return;

@@ -6,7 +6,7 @@ import { knownSettings } from './knownSettings.ts';
 import { settingNameAt, valueAt } from './settingNameAt.ts';
 import { shown } from './yamlLines.ts';
 
-/** What the report of a misfit is made of. */
+/** What the report of an invalid value is made of. */
 interface ReadFile {
   readonly root: unknown;
   readonly schema: z.ZodType;
@@ -28,7 +28,7 @@ export function reportIssue(issue: z.core.$ZodIssue, file: ReadFile): void {
     const expected = expectedValue(issue.issues[0] ?? issue);
     report('setting-value', locationOf(path), { wrong: 'name', name: shown(String(path.at(-1))), within: settingNameAt(root, path.slice(0, -1)), expected });
   } else if (issue.code === 'invalid_union' && issue.errors.some(hasInnerPath)) {
-    // The branch that got furthest says most; its issues count their path from here.
+    // The branch that got furthest says the most; its issues count their path from here.
     for (const inner of issue.errors.find(hasInnerPath) ?? []) reportIssue({ ...inner, path: [...path, ...inner.path] }, file);
   } else if (found === undefined || found === null) {
     const missing = found === undefined ? 'setting' : 'value';

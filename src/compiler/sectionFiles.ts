@@ -13,7 +13,7 @@ export interface SectionFileName {
   readonly name: string;
 }
 
-/** Markdown of slides, and of the notes beside them; papers stand beside them without a number in front. */
+/** Markdown of slides, and of the notes beside them; documents are beside them, without a number in front. */
 export function sectionFiles(files: readonly string[]): readonly SectionFileName[] {
   return files.flatMap(file => {
     const [, folder, language, name] = /^(slides(?=\/)|speaker-notes(?=\/[^/]+\/\d))\/([^/]+)\/([^/]+\.md)$/.exec(file) ?? [];
@@ -21,7 +21,7 @@ export function sectionFiles(files: readonly string[]): readonly SectionFileName
   });
 }
 
-/** Reports files of sections that nobody listed: they would silently not be shown. Those that are meant to be a listed one are reported where that is read. */
+/** Reports files of sections that nobody listed: they would silently be left out. Those that are meant to be a listed one are reported where that is read. */
 export function reportUnlisted(files: readonly string[], { languages, sections }: WorkshopOutline, report: Report): void {
   const listed = sections.map(section => section.file);
   const isListed = new Set(listed);

@@ -13,7 +13,7 @@ export function slideOf(
   const { settings }: Shape = layouts[layout].shape;
   const shown = new Set<string>(settings.map(toProperty));
   const own = Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name)));
-  // A layout's shape lists the same settings as the type of its slides, which TypeScript sees to where the layout is.
+  // A layout's shape lists the same settings as the type of its slides, which TypeScript checks where the layout is defined.
   return { id, layout, minutes, covers, contentNote, sources, ...own, ...texts } as Slide;
 }
 

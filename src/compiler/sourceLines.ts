@@ -4,7 +4,7 @@ import { locationOfRest, TextLocationBuilder } from './textLocationBuilder.ts';
 
 /**
  * The lines of a Markdown file. A parser of Markdown takes away what is before a text in its lines (spaces, `>`, `-`) and gives no columns;
- * but what it leaves of a line ends where the line ends, which tells where it begins.
+ * but what it leaves of a line ends where the line ends, which shows where it begins.
  */
 export class SourceLines {
   readonly #file: string;

@@ -10,7 +10,7 @@ test.each(['{en}Ask', '{EN} Ask', '{ en } Ask', ' {en} Ask'])('the mark may be w
   expect(readSourceMark(text, 'en')).toEqual({ text: 'Ask', isUntranslated: true }),
 );
 
-test('a word in braces elsewhere is told, at its line', () => {
+test('a word in braces elsewhere is reported, at its line', () => {
   const diagnostics = problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'Escríbanlo\n**{EN} hoy**') });
   expect(diagnostics).toEqual([
     {
@@ -25,7 +25,7 @@ test('a word in braces elsewhere is told, at its line', () => {
   ]);
 });
 
-test('a word in braces that stands for nothing is told with those that do', () => {
+test('a word in braces that means nothing is reported, with those that do', () => {
   expect(problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'En {escuela}') })).toMatchObject([
     {
       message: 'Nothing will replace {escuela}, so people would see it.',

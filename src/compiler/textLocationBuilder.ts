@@ -14,7 +14,7 @@ export class TextLocationBuilder {
     this.#length += length;
   }
 
-  /** The location of all that was added. It begins where it is told to, which may be at a mark before the first word. */
+  /** The location of all that was added. It begins where the caller says, which may be at a mark before the first word. */
   build(begin: SourceLocation): TextLocation {
     const { file, line, column = 1 } = begin;
     const [first, ...rest] = this.#turns;

@@ -22,7 +22,7 @@ export interface YamlFlaw {
   readonly facts: YamlProblem;
 }
 
-/** Puts errors of the parser as facts about what an author did. */
+/** Turns parser errors into facts about what an author wrote. */
 export class YamlErrorReader {
   readonly #document: Document.Parsed;
   readonly #text: string;

@@ -448,7 +448,7 @@ test.each([
   expect(problemsOf({ [workshop]: swap(text, written) }).map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([problem]);
 });
 
-describe('thousands of mistakes in one line are told within the time that a person waits', () => {
+describe('thousands of mistakes in one line are reported within the time that a person waits', () => {
   test.each<[string, (i: number) => string]>([
     ['commas', i => `a${i}: x, y z${i}`],
     ['missing spaces', i => `a${i}:x`],

@@ -11,7 +11,7 @@ export interface YamlFlaws {
 
 /**
  * Finds what is wrong with a YAML text beyond the values of its settings: the first error of the parser, since its further ones are about what it
- * made of the rest; names that stand twice; references that lead nowhere; and texts that YAML takes apart without an error.
+ * made of the rest; names that appear twice; references that lead nowhere; and texts that YAML takes apart without an error.
  * A text that a comma in braces has cut is put together again in the document, so that nothing else is reported because of it.
  */
 export function findYamlFlaws(document: Document.Parsed, text: string, locationAt: (offset: number) => SourceLocation): YamlFlaws {
@@ -31,7 +31,7 @@ export function findYamlFlaws(document: Document.Parsed, text: string, locationA
   };
 }
 
-/** Names that stand twice in the same map, where they do again, and “-name” for “- name”. */
+/** Names that appear twice in the same map, where they do so again, and “-name” for “- name”. */
 function flawsOfNames(document: Document.Parsed, text: string, locationAt: (offset: number) => SourceLocation): readonly YamlFlaw[] {
   const flaws: YamlFlaw[] = [];
   visit(document, {

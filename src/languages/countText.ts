@@ -2,7 +2,7 @@ import type { TextCounts } from './languageProfile.ts';
 import { sentencesOf } from './sentences.ts';
 import { hasLetter, wordsOf } from './words.ts';
 
-/** Counts a text, paragraph by paragraph, since each ends a sentence. Numbers are no words here: no rule tells their syllables. */
+/** Counts a text, paragraph by paragraph, since each ends a sentence. Numbers are not counted: no rule gives their syllables. */
 export function countText(paragraphs: readonly string[], syllables: (word: string) => number): TextCounts {
   const counts = { sentences: 0, words: 0, syllables: 0 };
   for (const paragraph of paragraphs) {

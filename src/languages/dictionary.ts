@@ -1,4 +1,4 @@
-/** Tells whether a word is spelled as the language spells it. */
+/** Knows whether a word is spelled correctly. */
 export interface Dictionary {
   readonly has: (word: string) => boolean;
 }

@@ -8,9 +8,9 @@ export interface TextCounts {
 }
 
 /**
- * What Charla knows of a human language. Every part is optional: what reads one leaves a language alone that does not have it.
+ * What Charla knows about a human language. Every part is optional; features that need a part skip languages without it.
  * Patterns that are regular expressions are built once, match whole words in text as `toLowercase` gives it, and have the flag `g`
- * (so use `matchAll`, `match` or `search`; `test` would remember where it stopped).
+ * (so use `matchAll`, `match` or `search`; `test` would keep its position).
  */
 export interface LanguageProfile {
   /** The npm package with its Hunspell dictionary, and what that dictionary lacks. */
@@ -19,7 +19,7 @@ export interface LanguageProfile {
   readonly region?: string;
   /**
    * How many of what `wordsOf` counts make one word, 1 if not given. Vietnamese puts a space between syllables, and its words have one or two:
-   * a limit in words is half as much again in syllables.
+   * a limit in words is 1.5 times as high in syllables.
    */
   readonly tokensPerWord?: number;
   /** Abbreviations after whose period a sentence goes on, without that period. A space within one may be left out. */
@@ -30,7 +30,7 @@ export interface LanguageProfile {
   readonly inflections?: readonly Inflection[];
   /**
    * Common words such as articles, prepositions and pronouns, lowercase, that no other language of the table has (so not “a”, “he”, “me”, “no”,
-   * “once”, “son” or “sin” for English and Spanish). Which of them a text has tells its language in a few words, where trigram
+   * “once”, “son” or “sin” for English and Spanish). They reveal the language of a text in a few words, where trigram
    * detectors, which count letters alone, need many.
    */
   readonly functionWords?: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export interface LanguageProfile {
   readonly warnings?: Warnings;
   /** Ways to say that people may leave the room. */
   readonly stepOut?: RegExp;
-  /** Ways to speak of suicide. */
+  /** Ways to mention suicide. */
   readonly suicideMentions?: RegExp;
 }
 

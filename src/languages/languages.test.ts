@@ -27,7 +27,7 @@ test.each([
 
 test.each(['tlh', 'e', 'eng', ''])('of “%s”, nothing is known', tag => expect(profileOf(tag)).toEqual({}));
 
-test('languages have no function word in common, so that each of them tells one from the others', () => {
+test('languages have no function word in common, so that each word identifies its language', () => {
   const all = Object.values(languages).flatMap(({ functionWords = [] }) => [...functionWords]);
   expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Remembers the answer for each word: a workshop has the same few thousand words again and again. */
+/** Caches the answer for each word: a workshop repeats the same few thousand words. */
 export function memoizeByWord<Answer extends number | boolean>(ask: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, Answer>();
   return word => {

@@ -1,6 +1,6 @@
 import type { WordingReason } from './languageProfile.ts';
 
-/** Why some things are not said of abuse and suicide, whatever the language in which they would be said. */
+/** Why some things are not said about abuse and suicide, in any language. */
 export const wordingReasons = {
   cannotConsent: {
     en: 'Pornography is made by adults who agree to it; a child cannot agree.',

@@ -45,7 +45,7 @@ export function namePattern(names: readonly string[]): RegExp {
   return wholeWords(longestFirst.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
-/** A text for patterns of whole words: in lowercase letters and one line, with straight apostrophes. It is as long as before, so that offsets stay. */
+/** A text for patterns of whole words: in lowercase and one line, with straight apostrophes. It is as long as before, so that offsets stay. */
 export function toLowercase(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replace(/\s/g, ' ').replaceAll('’', "'");

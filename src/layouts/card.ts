@@ -9,9 +9,9 @@ type CardsView = SlideView<LayoutWith<'icons'>>;
 interface CardListParts {
   /** Whether the cards are numbered. */
   readonly ordered?: boolean;
-  /** What stands above a card's title; its icon if nothing else is given. */
+  /** What is above a card's title; its icon if nothing else is given. */
   readonly top?: (card: Card, index: number) => Html;
-  /** What stands below a card's text. */
+  /** What is below a card's text. */
   readonly bottom?: (card: Card, index: number) => Html;
 }
 

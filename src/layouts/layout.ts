@@ -21,7 +21,7 @@ export interface Shape {
   readonly quotes?: Range;
   readonly tables?: Range;
   readonly cards?: Range;
-  /** Links in the whole slide, where the layout lives from them; other layouts may have as many as they like. */
+  /** Links in the whole slide, where the layout needs them; other layouts may have any number. */
   readonly links?: Range;
   /** What appears one at a time when the slide has `incremental: true`. */
   readonly increments?: 'items' | 'cards';
@@ -37,7 +37,7 @@ export interface SlideView<Name extends LayoutName = LayoutName> extends TextCon
   readonly section: Section;
   readonly text: SlideText;
   readonly words: Words;
-  /** The Lucide icon of that name, as SVG without a name of its own: decoration. */
+  /** The Lucide icon of that name, as SVG without its own name: decoration. */
   readonly icon: (name: string) => Html;
 }
 
@@ -46,7 +46,7 @@ export function heading(view: SlideView): Html {
   return html`<p class="kicker">${view.section.title[view.language]?.text}</p><h2>${inlinesToHtml(view.text.title, view)}</h2>`;
 }
 
-/** What stands before the first card; list items are steps if the slide is incremental. */
+/** What comes before the first card; list items are steps if the slide is incremental. */
 export function body(view: SlideView, blocks: readonly Block[] = view.text.blocks): Html {
   return blocksToHtml(blocks, view, i => step(view, i));
 }
@@ -58,7 +58,7 @@ export function largeLine(view: SlideView): Html {
 }
 
 /**
- * The attributes of the nth step, for an element without a class of its own.
+ * The attributes of the nth step, for an element without its own class.
  * All languages share the index, so that a step of a hidden language costs no key press.
  */
 export function step(view: SlideView, index: number): Html {

@@ -30,7 +30,7 @@ export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
 
 export const layoutNames = Object.keys(layouts) as readonly LayoutName[];
 
-/** What a slide shows in one language, as its layout has it. */
+/** A slide in one language, rendered by its layout. */
 export function slideToHtml<Name extends LayoutName>(view: SlideView<Name>): Html {
   const layout: Layout<Name> = layouts[view.slide.layout];
   return layout.html(view);

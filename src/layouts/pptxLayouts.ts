@@ -13,7 +13,7 @@ import { statement } from './statement/pptx.ts';
 import { steps } from './steps/pptx.ts';
 import { title } from './title/pptx.ts';
 
-/** How each layout looks in PowerPoint. A table of its own, so that the deck's script, which draws slides as HTML, does not carry it. */
+/** How each layout looks in PowerPoint. A separate table, so that the deck's script, which draws slides as HTML, does not carry it. */
 export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = {
   title,
   statement,

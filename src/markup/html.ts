@@ -16,11 +16,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Html(strings.reduce((text, string, i) => text + toText(parts[i - 1]) + string));
 }
 
-/** Takes text for HTML without escaping it: for what Charla or a package of its own has made, never for an author's words. */
+/** Treats text as HTML without escaping it: for what Charla or its own package has made, never for an author's words. */
 export const trusted = (text: string): Html => new Html(text);
 
 /** Escapes text for an element's content or a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 
 function toText(part: Part): string {
   if (part === false || part === undefined) return '';

@@ -3,8 +3,8 @@ import type { Language } from '../model/language.ts';
 import { type Html, html } from './html.ts';
 
 /**
- * The attributes of an element whose text is in a language. Its direction stands there where the page has languages of both directions or
- * of the rarer one: all others need none, and a page that says nothing is as small as it was.
+ * The attributes of an element whose text is in a language. Its direction is there where the page has languages of both directions or
+ * of the rarer one: all others need none.
  * @param all the languages of the page
  */
 export function inLanguage(language: Language, all: readonly Language[]): Html {

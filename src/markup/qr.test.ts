@@ -21,7 +21,7 @@ describe.each(['https://takeitdown.ncmec.org', 'https://www.ncmec.org/NetSmartz/
   });
 });
 
-test('its label says where it leads, whatever signs it has', () => {
+test('its label says where it leads, whatever characters it has', () => {
   expect(qrToSvg('https://a.org', '“A” & <b>').text).toMatch(
     /^<svg class="qr" role="img" aria-label="“A” &#38; &#60;b&#62;" viewBox="0 0 29 29" shape-rendering="crispEdges"><path d="M4 4h7v1h-7z[Mhvz\d -]+"\/><\/svg>$/,
   );

@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 /** Modules of quiet ground around the code, as ISO/IEC 18004 asks for. */
 const quietZone = 4;
 
-/** Codes that were drawn before: the same few addresses stand on slides and papers, and one takes about a millisecond. */
+/** Codes that were drawn before: the same few addresses are on slides and documents, and one takes about a millisecond. */
 const drawn = new Map<string, { readonly size: number; readonly path: string }>();
 
 /**

@@ -64,7 +64,7 @@ describe('attributes', () => {
     expect(toHtml('- A\n- B', 'en', numbered)).toBe('<ul><li data-n="0">A</li><li data-n="1">B</li></ul>');
   });
 
-  test('but not to items within items, which are no steps of their own', () => {
+  test('but not to items within items, which are not separate steps', () => {
     expect(toHtml('- A\n  - B\n- C', 'en', numbered)).toBe('<ul><li data-n="0">A<ul><li>B</li></ul></li><li data-n="1">C</li></ul>');
   });
 });
@@ -75,7 +75,7 @@ test.each([
   [{ kind: 'resource', id: 'netsmartz' }, 'https://a.org/es'],
 ] as const)('the address of %j is %s', (target, expected) => expect(linkAddress(target, context('es'))).toBe(expected));
 
-test('what the evening fills in has its place, and a date is in words', () => {
+test('what the session fills in has its place, and a date is in words', () => {
   expect(toHtml('{date}, {school}', 'es')).toBe(
     '<p><span class="fill-in" data-fill-in="date">martes, 24 de noviembre de 2026</span>, <span class="fill-in" data-fill-in="school"></span></p>',
   );

@@ -6,8 +6,8 @@ import type { Placeholders, Resource } from '../model/workshop.ts';
 import { type Html, html } from './html.ts';
 
 /**
- * What text needs to become HTML: its language, the contacts it names, the images it shows as `data:` addresses by source, what the evening
- * fills in, and for papers what the emergency slide says in the same language.
+ * What text needs to become HTML: its language, the contacts it names, the images it shows as `data:` addresses by source, what the session
+ * fills in, and for documents what the emergency slide says in the same language.
  */
 export interface TextContext {
   readonly language: Language;

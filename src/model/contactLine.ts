@@ -1,10 +1,10 @@
 import { directionOf } from './direction.ts';
 import type { Language } from './language.ts';
 
-/** What makes a number after it read from left to right, and is no sign to see (U+200E). */
+/** What makes a number after it read from left to right, and is invisible (U+200E). */
 const leftToRight = '\u200e';
 
-/** Letters of Hebrew, Arabic and their neighbours. */
+/** Letters of Hebrew, Arabic and their neighbors. */
 const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** A person at hand, as far as is known: the name, then the phone number. */

@@ -1,7 +1,7 @@
 /**
- * Characters that nobody sees but that change what is seen: controls, which a terminal obeys, and marks that turn the direction of text,
- * so that it reads otherwise than it is. Line feeds and tabs are none of them, nor are the marks U+200E and U+200F: whoever writes from right to left
- * types them, and they turn nothing but signs beside them.
+ * Invisible characters that change what is visible: controls, which affect a terminal, and marks that change the direction of text,
+ * so that it reads differently than it is written. Line feeds and tabs are none of them, nor are the marks U+200E and U+200F: people who write from right to left
+ * type them, and they affect only the characters next to them.
  */
 const pattern = String.raw`(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]`;
 

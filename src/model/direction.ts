@@ -13,5 +13,5 @@ export function scriptOf(language: Language): string {
   return script;
 }
 
-/** The direction in which a language is written: what stands in `dir`. */
+/** The direction in which a language is written: what is in `dir`. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (fromRightToLeft.includes(scriptOf(language)) ? 'rtl' : 'ltr');

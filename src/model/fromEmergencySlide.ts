@@ -4,13 +4,13 @@ import type { LayoutWith, Slide } from './workshop.ts';
 /** Whether a slide is the one that says what to do if it is happening now. */
 export const isEmergencySlide = (slide: Slide): slide is Slide<LayoutWith<'emergency'>> => 'emergency' in slide && slide.emergency;
 
-/** Whether a paragraph of a paper is the place of the emergency slide's steps, and of nothing else. */
+/** Whether a paragraph of a document is the place of the emergency slide's steps, and of nothing else. */
 export const isEmergencySteps = ({ children }: Paragraph): boolean => {
   const all = withoutMark(children);
   return all.length === 1 && all.some(isSteps);
 };
 
-/** Whether a text has the place of the steps among other words, where a list cannot stand. */
+/** Whether a text has the place of the steps among other words, where a list cannot be. */
 export const hasStepsAmongWords = (inlines: readonly Inline[]): boolean => {
   const all = withoutMark(inlines);
   return all.length > 1 && all.some(isSteps);

@@ -10,7 +10,7 @@ export interface InterfaceWords {
   readonly texts: ByLanguage<readonly InterfaceText[]>;
 }
 
-/** One text of the interface, as it stands in the file and in the source language. */
+/** One text of the interface, as it is in the file and in the source language. */
 export interface InterfaceText {
   /** The names above it and its own, with dots between them. */
   readonly key: string;

@@ -1,4 +1,4 @@
-/** A BCP 47 tag as it stands in `lang`, for example `en`, `es` or `vi`. */
+/** A BCP 47 tag as it is in `lang`, for example `en`, `es` or `vi`. */
 export type Language = string;
 
 /** One value for each language of the workshop. */

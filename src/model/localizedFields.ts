@@ -52,7 +52,7 @@ type FieldsOf<Part> = { readonly [Key in KeyOf<Part>]: [IsPlain<ValueOf<Part, Ke
 type KeyOf<Part> = Part extends unknown ? keyof Part : never;
 type ValueOf<Part, Key extends PropertyKey> = Part extends Readonly<Record<Key, infer Value>> ? Value : never;
 
-/** Whether a value has no field named by languages. Other records have keys of their own, which a type cannot tell from languages. */
+/** Whether a value has no field named by languages. Other records have their own keys, which a type cannot tell from languages. */
 type IsPlain<Value> = Value extends string | number | boolean | undefined
   ? true
   : Value extends readonly (infer Item)[]

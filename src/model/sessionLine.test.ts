@@ -11,7 +11,7 @@ test.each([
   expect(dateInWords(date, language)).toBe(words);
 });
 
-test('the line of the evening has what is known and nothing else', () => {
+test('the line of the session has what is known and nothing else', () => {
   const line = (school: string, presenter: string) => sessionLine({ school, date: '', presenter }, 'en', ({ name }) => `With ${name}`);
   expect(line('PTA', 'Rosa')).toBe('PTA · With Rosa');
   expect(line('', 'Rosa')).toBe('With Rosa');

@@ -14,10 +14,10 @@ function inWords(date: string, language: Language, dateStyle: 'full' | 'long'): 
 
 /** School, date and presenter as one line of the title slide, as far as they are known. */
 export function sessionLine(
-  evening: { readonly school: string; readonly date: string; readonly presenter: string },
+  session: { readonly school: string; readonly date: string; readonly presenter: string },
   language: Language,
   presentedBy: (presenter: { name: string }) => string,
 ): string {
-  const { school, date, presenter } = evening;
+  const { school, date, presenter } = session;
   return [school, dateInWords(date, language), presenter && presentedBy({ name: presenter })].filter(Boolean).join(' · ');
 }

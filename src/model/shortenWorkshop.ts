@@ -1,7 +1,7 @@
 import { type InlineChanges, mapBlocks, mapInlines } from './mapText.ts';
 import type { Card, Section, Slide, SlideText, Workshop } from './workshop.ts';
 
-/** The workshop as it is held in a length: slides without minutes in it are left out, and links to them become plain words. */
+/** The workshop as it is in a session of one length: slides without minutes in it are left out, and links to them become plain words. */
 export function shortenWorkshop(workshop: Workshop, length: number): Workshop {
   const kept = workshop.sections.flatMap(section => section.slides.filter(slide => slide.minutes[length] !== undefined));
   const ids = new Set(kept.map(slide => slide.id));

@@ -5,7 +5,7 @@ import type { Inline } from './text.ts';
 import type { Resource, Slide } from './workshop.ts';
 
 /**
- * What a slide goes by where it says more than the guide, in one line: “Sources: NCMEC and FBI (as of November 22, 2026)”.
+ * What a slide cites where it says more than the guide, in one line: “Sources: NCMEC and FBI (as of November 22, 2026)”.
  * Each name is a link to the page. The date is that of the page, or of the copy of it, that was read; where nobody could read one with a date, there is none.
  * Empty if the slide names no sources.
  */

@@ -1,4 +1,4 @@
-/** Where a piece of text stands: a path from the workshop's folder, with `/`; lines and columns count from 1. */
+/** Where a piece of text is: a path from the workshop's folder, with `/`; lines and columns count from 1. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;

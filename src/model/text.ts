@@ -21,13 +21,13 @@ export interface Untranslated {
   readonly children: readonly Inline[];
 }
 
-/** A paper's place for what the emergency slide says, so that it is written once: `{emergency-title}`, `{emergency-sources}`, and `{emergency-steps}` as a paragraph. */
+/** A document's place for what the emergency slide says, so that it is written once: `{emergency-title}`, `{emergency-sources}`, and `{emergency-steps}` as a paragraph. */
 export interface FromEmergencySlide {
   readonly kind: 'from-emergency-slide';
   readonly part: 'title' | 'steps' | 'sources';
 }
 
-/** What a paper leaves open for the evening, written `{school}`. */
+/** What a document leaves open for the session, written `{school}`. */
 export type PlaceholderName = 'school' | 'date' | 'time' | 'place' | 'presenter' | 'childcare' | 'contact';
 
 export interface Link {

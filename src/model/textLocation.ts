@@ -2,7 +2,7 @@ import type { SourceLocation } from './sourceLocation.ts';
 
 /** Where a heading, paragraph or cell begins in a file, and where each character of its words is. */
 export interface TextLocation extends SourceLocation {
-  /** Where its words and the file part ways, in order. Many texts read as they are written and have none. */
+  /** Where its words and the file’s characters diverge, in order. Many texts have no such point. */
   readonly turns?: readonly Turn[];
 }
 

@@ -22,7 +22,7 @@ export interface Workshop {
   readonly guide: Guide | undefined;
 }
 
-/** What the facilitator adds for one evening; empty where it is not known yet. */
+/** What the facilitator adds for one session; empty where it is not known yet. */
 export interface Placeholders extends Readonly<Record<PlaceholderName, string>> {
   readonly localContacts: readonly LocalContact[];
 }
@@ -57,7 +57,7 @@ interface AnySlide<Name extends LayoutName> {
   readonly covers: readonly string[];
   /** Whether this slide says that the topic is hard and that anyone may step out. */
   readonly contentNote: boolean;
-  /** Ids of resources that the slide goes by where it says more than the guide. */
+  /** Ids of resources that the slide cites where it says more than the guide. */
   readonly sources: readonly string[];
   readonly text: ByLanguage<SlideText>;
   readonly notes: ByLanguage<Notes>;
@@ -76,7 +76,7 @@ export interface LayoutSettings {
   readonly talk: number | undefined;
   /** Whether the last card shows the local contacts. */
   readonly localContacts: boolean;
-  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and papers take its title and steps. */
+  /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and documents take its title and steps. */
   readonly emergency: boolean;
 }
 
@@ -113,7 +113,7 @@ export type DiscussionForm = 'pairs' | 'groups' | 'room';
 /** What a slide says in one language. */
 export interface SlideText {
   readonly title: readonly Inline[];
-  /** What stands before the first card. */
+  /** What comes before the first card. */
   readonly blocks: readonly Block[];
   readonly cards: readonly Card[];
   /** Of the title. */
@@ -154,14 +154,14 @@ export type DocumentFolder = 'slides' | 'speaker-notes';
 
 export interface DocumentText {
   readonly title: readonly Inline[];
-  /** What stands before the first part. */
+  /** What comes before the first part. */
   readonly blocks: readonly Block[];
   readonly parts: readonly DocumentPart[];
   /** Of the title. */
   readonly location: TextLocation;
 }
 
-/** A `##` heading of a paper and what follows it. */
+/** A `##` heading of a document and what follows it. */
 export interface DocumentPart {
   readonly id: string;
   readonly title: readonly Inline[];
@@ -171,20 +171,20 @@ export interface DocumentPart {
   readonly location: TextLocation;
 }
 
-/** A place to turn to; its address stands here and nowhere else. */
+/** A hotline, website or organization; its address is only here. */
 export interface Resource {
   readonly id: string;
   readonly name: Localized;
   /** https, mailto or tel. */
   readonly link: ByLanguage<string>;
-  /** What may stand for the address in print, beside the address itself: a shorter one that leads there. */
+  /** What may replace the address in print: a shorter one that leads there. */
   readonly shownAs: readonly string[];
-  /** The date of the page, or of the copy of it, that somebody read last, as `2026-11-22`; nothing if nobody could read it yet. */
+  /** The date of the page, or of the copy of it, that somebody last read, as `2026-11-22`; undefined if nobody could read it yet. */
   readonly checked: string | undefined;
   readonly location: SourceLocation;
 }
 
-/** How this workshop speaks. Each list is sorted out by the checks of words and terms. */
+/** The words that this workshop uses and avoids. Checks of words and terms use each list. */
 export interface Vocabulary {
   /** Words that are right though no dictionary has them, by language. */
   readonly known: ByLanguage<readonly Located<string>[]>;
@@ -201,7 +201,7 @@ export interface Located<Value> {
   readonly location: SourceLocation;
 }
 
-/** The source that the workshop is faithful to. */
+/** The source that the workshop follows. */
 export interface Guide {
   readonly title: string;
   readonly publisher: string;

@@ -8,7 +8,7 @@ export interface MissingLetters {
  * Finds the letters in the page, or in elements of it, that neither its own fonts nor those of the system have: each is drawn, and compared
  * with how this browser draws what no font can have. Firefox writes the letter's code into the box that it draws, so that there nothing is found.
  * Only letters are looked at, and not those of Latin, which the embedded font has. It waits for the fonts.
- * Made to be sent to the browser as it is, so it calls nothing outside itself.
+ * Sent to the browser as source, so it calls nothing outside itself.
  */
 export async function findMissingGlyphs(selector = 'body'): Promise<MissingLetters[]> {
   const byLanguage = new Map<string, { readonly font: string; readonly letters: Set<string> }>();
@@ -36,7 +36,7 @@ export async function findMissingGlyphs(selector = 'body'): Promise<MissingLette
   const found: MissingLetters[] = [];
   for (const [language, { font, letters }] of byLanguage) {
     context.font = `${size}px ${font}`;
-    // First a code point that Unicode keeps from ever being a letter. A function with a name would not come along to the browser, hence the loop.
+    // First a code point that Unicode reserves as a noncharacter. A named function would not be sent to the browser, hence the loop.
     let box: string | undefined;
     const missing: string[] = [];
     for (const letter of ['\ufdd0', ...letters]) {

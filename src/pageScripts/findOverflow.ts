@@ -8,7 +8,7 @@ export interface Overflow {
 
 /**
  * Measures every slide that shows, in the page: the text of each language must stay within the slide, above its footer,
- * and every element within its own box. Made to be sent to the browser as it is, so it calls nothing outside itself.
+ * and every element within its own box. Sent to the browser as source, so it calls nothing outside itself.
  */
 export function findOverflow(): Overflow[] {
   const found: Overflow[] = [];
@@ -26,7 +26,7 @@ export function findOverflow(): Overflow[] {
         by = Math.max(by, sheet.top - box.top, box.bottom - (footer?.top ?? sheet.bottom), column.left - box.left, box.right - column.right);
         if (element.clientWidth > 0) by = Math.max(by, (element.scrollWidth - element.clientWidth) * scale);
       }
-      // A pixel is rounding.
+      // Allow one pixel for rounding.
       if (by > 1) found.push({ slide: slide.id, language: text.lang, by: Math.round(by / scale) });
     }
   }

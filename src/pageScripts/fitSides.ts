@@ -1,6 +1,6 @@
 /** A page that is too full even in its smallest type. */
 export interface FullSide {
-  /** The id of the slide whose notes stand on it; empty for a page of a paper. */
+  /** The id of the slide whose notes are on it; empty for a page of a document. */
   readonly id: string;
   readonly language: string;
   /** How far its text goes beyond its place, in px (1/96 in). */
@@ -10,7 +10,7 @@ export interface FullSide {
 /**
  * Gives each group of pages (`data-fit`, largest and smallest size in pt) the largest type that all its pages have room for, in steps of 0.25 pt.
  * A page with notes that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
- * Made to be sent to the browser as it is, so it calls nothing outside itself.
+ * Sent to the browser as source, so it calls nothing outside itself.
  */
 export function fitSides(): FullSide[] {
   const full: FullSide[] = [];

@@ -1,9 +1,9 @@
 /**
  * Puts numbers of pages, from 1, where `data-page-of` asks for that of the page which an element begins, by its id.
- * CSS cannot say it yet (`target-counter`). What begins a page has `data-begins-page`; how many pages it takes is told by columns of
+ * CSS cannot say it yet (`target-counter`). What begins a page has `data-begins-page`; how many pages it takes is measured with columns of
  * a page's size, since browsers break text over columns by the rules that they break it over pages by.
  * What was fitted to a page (`data-fit`) is one, unless it was too full. To be called after `fitSides`.
- * Made to be sent to the browser as it is, so it calls nothing outside itself.
+ * Sent to the browser as source, so it calls nothing outside itself.
  */
 export function numberPages(): void {
   const places = document.querySelectorAll<HTMLElement>('[data-page-of]');

@@ -1,7 +1,7 @@
-/** A web address as people write it, with or without `https://`; an ending such as `.org` tells it from two sentences without a blank. */
+/** A web address as people write it, with or without `https://`; an ending such as `.org` distinguishes it from two sentences without a space. */
 const web = /(?:https?:\/\/|www\.)[^\s<>“”"]+|\b(?:[a-z0-9-]+\.)+(?:com|edu|gov|int|net|org|info|app|io|us|mx|es)\b(?:\/[^\s<>“”",;:)]*)?/gi;
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** A phone number: digits with blanks, dots, hyphens or brackets between them, and letters as on a keypad (1-800-THE-LOST). */
+/** A phone number: digits with spaces, dots, hyphens or brackets between them, and letters as on a keypad (1-800-THE-LOST). */
 const phone = /(?<![\w.-])[+(]?\d(?:[\s().-]*(?:\d|\b[A-Z]{3,}\b))*(?!\w)/g;
 const date = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4})$/;
 
@@ -32,7 +32,7 @@ export function isAddress(text: string): boolean {
  * @example dialled('1-800-THE-LOST') // '8008435678'
  */
 export function dialled(number: string): string {
-  const digits = [...number.toUpperCase()].map(sign => (/[A-Z]/.test(sign) ? keyOf(sign) : sign.replace(/\D/, ''))).join('');
+  const digits = [...number.toUpperCase()].map(character => (/[A-Z]/.test(character) ? keyOf(character) : character.replace(/\D/, ''))).join('');
   return digits.length === 11 ? digits.replace(/^1/, '') : digits;
 }
 

@@ -2,14 +2,14 @@ import type { Language } from '../model/language.ts';
 import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
 
-/** What stands together in the first language, and its translation. */
+/** What belongs together in the first language, and its translation. */
 export interface UnitPair {
   readonly source: Unit;
   readonly translation: Unit;
 }
 
 /**
- * Each unit of a translation with that of the first language: the same slide, notes or paper, and there the same place in the order.
+ * Each unit of a translation with that of the first language: the same slide, notes or document, and there the same place in the order.
  * A glossary is sorted in each language, so its rows are paired by their terms. Texts with more or fewer units have no pairs; that they differ is reported elsewhere.
  */
 export function pairUnits(units: readonly Unit[], [first, ...others]: readonly Language[]): readonly UnitPair[] {

@@ -9,12 +9,12 @@ import { isAddress } from './addresses.ts';
 /** A run of text that is read in one go: a heading, a paragraph, a list item, a cell of a table. */
 export interface Passage {
   readonly language: Language;
-  /** Whether it has the mark of the language that the others translate, whose own file was read for itself. */
+  /** Whether it has the mark of the language that the others translate, whose own file is checked separately. */
   readonly isUntranslated: boolean;
   readonly role: 'title' | 'paragraph' | 'item' | 'cell';
   /** All its words, with line breaks where the file has them. */
   readonly text: string;
-  /** The same without addresses and phone numbers that are links: blanks stand in their place, so that offsets stay. */
+  /** The same without addresses and phone numbers that are links: spaces take their place, so that offsets stay. */
   readonly prose: string;
   /** The same without any link to a contact or an address. */
   readonly outsideLinks: string;

@@ -7,7 +7,7 @@ import { type Unit, unitsOf } from './units.ts';
 const inOneLine = ({ kind, owner, language, passages }: Unit): string =>
   `${kind} ${owner} ${language}: ${passages.map(({ role, language, text, location }) => `${location.line} ${role} ${language} ${text}`).join(' | ')}`;
 
-test('a workshop is cut into what stands together, each part with its line', () => {
+test('a workshop is cut into what belongs together, each part with its line', () => {
   const lines = unitsOf(exampleWorkshop()).map(inOneLine);
   expect(lines).toContain('section start es: 1 title es Inicio');
   expect(lines).toContain('slide habits en: 7 title en Small habits | 9 item en Ask each day | 10 item en Listen first');
@@ -16,12 +16,12 @@ test('a workshop is cut into what stands together, each part with its line', () 
   expect(lines).toContain('notes habits es: 17 item es ¿Qué les funciona?');
 });
 
-test('papers are cut into parts, cards and rows; the second column of the glossary is in the other language', () => {
-  const paper = '# T\n\nFirst\n\n> Second\n\n## Part {#part}\n\n### Card\n\nThird\n';
+test('documents are cut into parts, cards and rows; the second column of the glossary is in the other language', () => {
+  const document = '# T\n\nFirst\n\n> Second\n\n## Part {#part}\n\n### Card\n\nThird\n';
   const glossary = '# G\n\n| Term | In Spanish |\n| --- | --- |\n| Rule | Regla |\n';
   const workshop = exampleWorkshop({
-    'slides/en/handout.md': paper,
-    'slides/es/handout.md': paper,
+    'slides/en/handout.md': document,
+    'slides/es/handout.md': document,
     'speaker-notes/en/glossary.md': glossary,
     'speaker-notes/es/glossary.md': glossary,
   });
@@ -39,7 +39,7 @@ test('papers are cut into parts, cards and rows; the second column of the glossa
   ]);
 });
 
-test('addresses and links become blanks of the same length', () => {
+test('addresses and links become spaces of the same length', () => {
   const text = swap('Good evening.', 'See [the site][netsmartz] or\n[NCMEC.org/NetSmartz][netsmartz] now.');
   const passage = unitsOf(exampleWorkshop({ 'speaker-notes/en/01-start.md': text })).find(unit => unit.kind === 'notes')?.passages[0];
   expect(passage).toMatchObject({

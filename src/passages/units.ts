@@ -6,20 +6,20 @@ import { runsOf } from '../model/walk.ts';
 import type { Card, DocumentText, Section, SlideText, Workshop } from '../model/workshop.ts';
 import { type Passage, passage } from './passage.ts';
 
-/** What stands together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a paper, a row of a table. */
+/** What belongs together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a document, a row of a table. */
 export interface Unit {
   readonly language: Language;
   readonly kind: 'section' | 'slide' | 'notes' | 'document';
-  /** The id of the section, slide or paper. */
+  /** The id of the section, slide or document. */
   readonly owner: string;
   readonly passages: readonly Passage[];
 }
 
-/** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the papers. */
+/** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the documents. */
 export function unitsOf(workshop: Workshop): readonly Unit[] {
   return [
     ...workshop.sections.flatMap(section => sectionUnits(section, workshop.languages)),
-    ...workshop.documents.flatMap(paper => documentUnits(paper, workshop.languages)),
+    ...workshop.documents.flatMap(document => documentUnits(document, workshop.languages)),
   ];
 }
 
@@ -62,7 +62,7 @@ function headedUnits(
   return [...blockUnits(of, [[title, location]], blocks), ...cards.flatMap(card => blockUnits(of, [[card.title, card.location]], card.blocks))];
 }
 
-/** Headings and blocks as one unit, and each row of their tables as one of its own. */
+/** Headings and blocks as one unit, and each row of their tables as a unit. */
 function blockUnits(of: Of, titles: readonly (readonly [readonly Inline[], TextLocation])[], blocks: readonly Block[]): readonly Unit[] {
   const { otherLanguage, ...unit } = of;
   const rows = blocks.flatMap(block => (block.kind === 'table' ? tableUnits(of, block) : []));
@@ -80,7 +80,7 @@ function tableUnits(of: Of, table: Table): readonly Unit[] {
   }));
 }
 
-/** The paragraphs and list items; tables are units of their own. */
+/** The paragraphs and list items; tables are separate units. */
 function passagesOf(language: Language, blocks: readonly Block[]): readonly Passage[] {
   return runsOf(blocks).flatMap(({ inlines, role, location }) => (role === 'cell' ? [] : [passage(language, role, inlines, location)]));
 }

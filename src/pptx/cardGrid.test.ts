@@ -27,7 +27,7 @@ test.each([
       [72, 459, 845],
     ],
   ],
-])('%i cards stand in rows, the last of which is centred', (count, rows) => {
+])('%i cards are in rows, the last of which is centred', (count, rows) => {
   const areas = cardAreas(count, { area });
   const tops = [...new Set(areas.map(({ y }) => y))];
   expect(tops.map(top => areas.filter(({ y }) => y === top).map(({ x }) => x))).toEqual(rows);

@@ -7,7 +7,7 @@ import { inlinesToRuns } from './textToParagraphs.ts';
 const gap = 24;
 export const padding = 20;
 
-/** Where that many cards stand: a row, or from four on two rows of which the second is centred. Steps stay in one row. */
+/** Where that many cards are: a row, or from four on two rows of which the second is centered. Steps stay in one row. */
 export function cardAreas(count: number, { rows = count > 3 ? 2 : 1, area = bodyArea } = {}): readonly Area[] {
   const inRow = Math.ceil(count / rows);
   const width = (contentWidth - gap * (inRow - 1)) / inRow;
@@ -25,7 +25,7 @@ export function cardAreas(count: number, { rows = count > 3 ? 2 : 1, area = body
   });
 }
 
-/** The text of a card: what stands above its title, the title, and what it says. */
+/** The text of a card: what is above its title, the title, and what it says. */
 export function cardText(view: PptxView, card: Card, above: readonly Paragraph[] = []): readonly Paragraph[] {
   const title: Paragraph = {
     runs: inlinesToRuns(card.title, view),
@@ -37,7 +37,7 @@ export function cardText(view: PptxView, card: Card, above: readonly Paragraph[]
   return [...above, title, ...spaced(view, card.blocks, 10).map((each, i) => (i === 0 ? { ...each, before: 8 } : each))];
 }
 
-/** Where a card stands and what it says; some of its height may be needed for something else above that. */
+/** Where a card is and what it says; some of its height may be needed for something else above that. */
 export interface CardPlan {
   readonly area: Area;
   readonly text: readonly Paragraph[];
@@ -78,7 +78,7 @@ export function cardPieces(view: PptxView, texts: readonly (readonly Paragraph[]
   );
 }
 
-/** What stands before the first card takes its room from the cards. */
+/** What comes before the first card takes its room from the cards. */
 export function introduction(view: PptxView): { readonly pieces: readonly Piece[]; readonly area: Area } {
   if (view.text.blocks.length === 0) return { pieces: [], area: bodyArea };
   const height = 64;

@@ -1,6 +1,6 @@
 import type { Area, Paragraph } from './sheet.ts';
 
-/** Mean width of a letter in sizes of its type, for the deck's font and those that stand in for it; bold is wider. */
+/** Mean width of a letter in sizes of its type, for the deck's font and its substitutes; bold is wider. */
 const letterWidth = { regular: 0.53, bold: 0.57 };
 
 /** Distance of lines in sizes of the type. */
@@ -17,7 +17,7 @@ export function fitScale(paragraphs: readonly Paragraph[], size: number, { width
   return 0.5;
 }
 
-/** How wide the longest word is; a word that is wider than its box would be broken. Fonts that stand in can be wider by a sixth. */
+/** How wide the longest word is; a word that is wider than its box would be broken. Substitute fonts can be wider by a sixth. */
 function longestWord(paragraphs: readonly Paragraph[], size: number, scale: number): number {
   const widths = paragraphs.flatMap(({ runs, bold, size: own = size }) => {
     const letter = bold ? letterWidth.bold : letterWidth.regular;

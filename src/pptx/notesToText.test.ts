@@ -18,7 +18,7 @@ test('each part has its heading in the language of the notes', () => {
   expect(notes({ kind: 'paragraph', children: [{ kind: 'text', text: 'Hola' }], location })).toEqual(['DIGA', 'Hola']);
 });
 
-test('lists have their marks, and lists in lists stand further in', () => {
+test('lists have their marks, and lists in lists are indented', () => {
   const item = (text: string, ...more: readonly Block[]) => ({
     blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }], location } as const, ...more],
     location,
@@ -38,6 +38,6 @@ test('a link says where it leads, unless its words are the address', () => {
   expect(notes({ kind: 'paragraph', children, location })).toEqual(['DIGA', 'Take It Down (takeitdown.ncmec.org), TakeItDown.NCMEC.org, 1-800-THE-LOST']);
 });
 
-test('the date of the evening is in words', () => {
+test('the date of the session is in words', () => {
   expect(notes({ kind: 'paragraph', children: [{ kind: 'placeholder', name: 'date' }], location })).toEqual(['DIGA', 'martes, 24 de noviembre de 2026']);
 });

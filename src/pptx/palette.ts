@@ -1,4 +1,4 @@
-/** Colours by the name of their custom property, as six hexadecimal digits. */
+/** Colors by the name of their custom property, as six hexadecimal digits. */
 export type Palette = (name: ColorName) => string;
 
 export type ColorName =
@@ -15,7 +15,7 @@ export type ColorName =
   | 'clay-600'
   | 'line';
 
-/** Reads the colours of the slides' CSS, so that they stand in one place. Throws if one is missing. */
+/** Reads the colors of the slides' CSS, so that they are in one place. Throws if one is missing. */
 export function readPalette(styles: string): Palette {
   const colors = new Map([...styles.matchAll(/--([a-z\d-]+): *#([\da-f]{6}|[\da-f]{3})\b/gi)].map(([, name = '', color = '']) => [name, sixDigits(color)]));
   return name => {
@@ -28,7 +28,7 @@ export function readPalette(styles: string): Palette {
 /** Minified CSS has `#abc` for `#aabbcc`. */
 const sixDigits = (color: string): string => (color.length === 3 ? color.replace(/./g, '$&$&') : color).toUpperCase();
 
-/** The ground of a layout and what stands on it. */
+/** The ground of a layout and what is on it. */
 export interface Ground {
   readonly ground: ColorName;
   readonly text: ColorName;

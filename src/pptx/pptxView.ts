@@ -42,7 +42,7 @@ export const titleArea: Area = { x: edge, y: 96, width: contentWidth, height: 96
 /** Where the title is only a small line above the slide's main sentence. */
 export const smallTitleArea: Area = { x: edge, y: 120, width: contentWidth, height: 48 };
 
-/** Where the text below the title stands. */
+/** Where the text below the title is. */
 export const bodyArea: Area = { x: edge, y: 216, width: contentWidth, height: 424 };
 
 export const colorOf = (view: PptxView, role: 'text' | 'muted' | 'accent'): string => view.palette(view.ground[role]);
@@ -88,7 +88,7 @@ function fitted(piece: TextPiece, { width, height }: Pick<Area, 'width' | 'heigh
   return scaled(piece, fitScale(piece.paragraphs, piece.size, { width: width - padding, height: height - padding }));
 }
 
-/** The same text in smaller or larger type, with spaces that go with it. */
+/** The same text in smaller or larger type, with matching spacing. */
 export function scaled(piece: TextPiece, scale: number): TextPiece {
   if (scale === 1) return piece;
   const shrink = (size: number): number => Math.round(size * scale);

@@ -32,16 +32,16 @@ export type Piece = TextPiece | QrPiece;
 
 export interface TextPiece {
   readonly kind: 'text';
-  /** The title stands where the layout has it, and is what a list of slides shows. */
+  /** The title is where the layout has it, and is what a list of slides shows. */
   readonly place: 'title' | Area;
   /** What the list of a slide's objects calls it. */
   readonly name: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Letter size; each paragraph may have its own. */
+  /** Font size; each paragraph may have its own. */
   readonly size: number;
   readonly color: string;
   readonly anchor: 'top' | 'middle';
-  /** The ground that the text stands on, as a rounded box. */
+  /** The ground that the text is on, as a rounded box. */
   readonly panel?: Panel;
 }
 
@@ -73,7 +73,7 @@ export interface Area {
 export interface Paragraph {
   readonly runs: readonly Run[];
   readonly mark?: 'bullet' | 'number';
-  /** How deep a list stands in others, from 0. */
+  /** How deep a list is in others, from 0. */
   readonly depth?: number;
   readonly size?: number;
   readonly color?: string;

@@ -5,18 +5,18 @@ import { inlinesToText } from '../model/walk.ts';
 import type { Placeholders, Resource } from '../model/workshop.ts';
 import type { Paragraph, Run, RunLink } from './sheet.ts';
 
-/** What text needs to become paragraphs: its language, the contacts it names and what the evening fills in. */
+/** What text needs to become paragraphs: its language, the contacts it names and what the session fills in. */
 export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
   readonly placeholders: Placeholders;
-  /** Colour of links. */
+  /** Color of links. */
   readonly accent: string;
 }
 
 type Look = Pick<Run, 'bold' | 'italic' | 'color' | 'link'>;
 
-/** Text within a paragraph. A picture is its description: whoever edits the copy puts the picture there. */
+/** Text within a paragraph. A picture is its description: the person who edits the copy inserts the picture. */
 export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, look: Look = {}): readonly Run[] {
   return inlines.flatMap((inline): readonly Run[] => {
     switch (inline.kind) {
@@ -28,7 +28,7 @@ export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, 
         return [{ ...look, italic: true, text: inline.alt }];
       case 'placeholder':
         return [{ ...look, text: dateInWords(context.placeholders[inline.name], context.language) }];
-      // Papers alone have it, and they are not among the slides.
+      // Documents alone have it, and they are not among the slides.
       case 'from-emergency-slide':
         return [];
       case 'strong':

@@ -9,7 +9,7 @@ const client = join(packageFolder, 'src', 'client');
 export const bundleConfig: InlineConfig = {
   configFile: false,
   root: client,
-  // A newcomer who prepares the engine reads what went wrong, and nothing else.
+  // Shows only what went wrong.
   logLevel: 'error',
   build: {
     target: ['chrome117', 'edge117', 'firefox121', 'safari17.4'],
@@ -26,7 +26,7 @@ interface Client {
   readonly modules: readonly string[];
 }
 
-/** What the browser runs: the deck's client, and the same under the server that follows the files while somebody writes. */
+/** What the browser runs: the deck's client, and the same for the development server. */
 export async function bundleClient(): Promise<Client> {
   const bundles = await Promise.all(['main.ts', 'early.ts', 'dev/deck.ts', 'dev/waiting.ts'].map(bundle));
   const [main, early, live, waiting] = bundles;

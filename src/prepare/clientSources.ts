@@ -4,7 +4,7 @@ import { packageFolder } from '../node/package/packageFolder.ts';
 import { bundleConfig } from './bundleClient.ts';
 
 /**
- * In place of Vite's own client, which opens a socket that any program on this computer may write to: what styles need of it, and nothing else.
+ * In place of Vite's own client, which opens a socket that any program on this computer may write to: only what styles need from it.
  * The names are those that Vite's transforms import.
  */
 const ownClient = `const sheets = new Map();
@@ -21,7 +21,7 @@ export const createHotContext = () => ({ accept() {}, prune() {} });
 export const injectQuery = address => address;
 `;
 
-/** The client as its sources, by Vite, for those who change them; a page loads anew when one has changed. */
+/** The client as its sources, by Vite, for those who change them; a page loads again when one has changed. */
 export async function openClientSources(): Promise<ClientSources> {
   const vite = await createServer({
     ...bundleConfig,
@@ -37,7 +37,7 @@ export async function openClientSources(): Promise<ClientSources> {
     serve: (request, response, next) => {
       const path = request.url ?? '';
       if (path.startsWith('/@vite/client')) response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(ownClient);
-      // Vite would open a file in the editor for whoever asks.
+      // Vite would open a file in the editor at anyone’s request.
       else if (path.startsWith('/__')) next();
       else vite.middlewares(request, response, next);
     },

@@ -16,7 +16,7 @@ export function collectSlideStyles(): string {
   return minified([fontFaces(), ...[...shared, ...layouts].map(file => readFileSync(file, 'utf8'))].join('\n'));
 }
 
-/** CSS of what is printed on paper, each kind in a file of its own. */
+/** CSS of what is printed on paper, each kind in its own file. */
 export function collectDocumentStyles(): string {
   const folder = join(source, 'styles', 'documents');
   const names = ['document', 'sides', 'handout', 'evaluation', 'flyer', 'glossary', 'sheets', 'guide'];

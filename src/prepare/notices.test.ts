@@ -39,7 +39,7 @@ test('the packages of modules are named as the lock file names them, each once',
   ).toEqual(['node_modules/@fonts/legible', 'node_modules/slides', 'node_modules/words/node_modules/slides']);
 });
 
-test('each license stands under the name and version of the lock file, after our own', () => {
+test('each license is under the name and version of the lock file, after our own', () => {
   expect(noticesOf(root, ['node_modules/@fonts/legible', 'node_modules/slides', 'node_modules/words/node_modules/slides'])).toBe(`Charla 1.2.3 (MIT)
 ------------------
 

@@ -15,7 +15,7 @@ interface Manifest {
 /** Names that packages give to the file of their license. */
 const licenseFile = /^(licen[cs]e|copying|ofl)\b/i;
 
-/** For packages that name their license and bring no text of it. */
+/** For packages that name their license but do not include its text. */
 const standardTexts: Readonly<Record<string, (holder: string) => string>> = {
   // https://spdx.org/licenses/ISC.html
   ISC: holder => `Copyright (c) ${holder}
@@ -35,7 +35,7 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 
 /**
  * The packages that modules of a bundle come from, sorted, as the lock file names them: `node_modules/yaml`, `node_modules/a/node_modules/b`.
- * @param modules paths or addresses, as the bundler names its modules; those of no package are passed over
+ * @param modules paths or addresses, as the bundler names its modules; those of no package are ignored
  */
 export function packagesOf(modules: Iterable<string>): readonly string[] {
   const found = [...modules].flatMap(module => /(?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+/.exec(module.replaceAll('\\', '/'))?.[0].slice(0, -1) ?? []);

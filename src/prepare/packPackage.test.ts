@@ -58,7 +58,7 @@ test('the package, and what a kit is made of, carry the license of each part', (
 
 test('installed, it takes at most 15 MB', () => expect(packed.unpackedSize).toBeLessThanOrEqual(15_000_000));
 
-test('whoever installs it makes a workshop, and builds all but the PDFs', () => {
+test('people who install it can make a workshop, and build everything but the PDFs', () => {
   const made = charla('new', 'bullying-parents');
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toContain('Created a workshop in “bullying-parents”.');

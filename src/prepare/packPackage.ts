@@ -11,7 +11,7 @@ const kept = ['name', 'version', 'private', 'description', 'keywords', 'license'
 /** Files that npm packs by themselves, beside those of `files`. */
 const always = ['README.md', 'LICENSE'];
 
-/** What npm says of an archive that it made: https://docs.npmjs.com/cli/v11/commands/npm-pack#json */
+/** What npm reports about an archive that it made: https://docs.npmjs.com/cli/v11/commands/npm-pack#json */
 export interface Packed {
   readonly filename: string;
   /** In bytes. */

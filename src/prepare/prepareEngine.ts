@@ -31,7 +31,7 @@ export async function prepareEngine(): Promise<void> {
     const inPackage = [...inDeck, ...packagesOf([...commands, ...library.modules]), ...dictionaryPackages.map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));
     write('licenses', noticesOf(packageFolder, inPackage));
-    // What is saved from now on while this runs is newer. The text is another one each time, or the file would stay the old one.
+    // Whatever is saved while this runs is newer. The text differs each time, or the old file would stay.
     writeFileSync(join(folder, marker), begun.toISOString());
     utimesSync(join(folder, marker), begun, begun);
   };

@@ -11,6 +11,6 @@ export interface Assets {
   readonly images: Readonly<Record<string, string>>;
   /** CSS of the slides with the fonts in it; it needs nothing else. */
   readonly styles: string;
-  /** CSS of the papers, which stands on that of the slides. */
+  /** CSS of the documents, which builds on that of the slides. */
   readonly documentStyles: string;
 }

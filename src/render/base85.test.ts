@@ -12,4 +12,4 @@ test.each([
   ['the highest bytes', 255],
 ])('%s are the same, too', (_, byte) => expect([...fromBase85(toBase85(new Uint8Array(9).fill(byte)))]).toEqual(Array(9).fill(byte)));
 
-test('no sign could end the element that it stands in', () => expect(toBase85(bytes(5000))).toMatch(/^[(-;=-}]+$/));
+test('no character could end the element that it is in', () => expect(toBase85(bytes(5000))).toMatch(/^[(-;=-}]+$/));

@@ -1,10 +1,10 @@
 /**
- * Bytes as text that may stand in a page’s script element: four bytes in five signs, where base64 needs five and a third.
- * The signs are those of ASCII from `(` on, without `<`, which could end the element.
+ * Bytes as text that may be in a page’s script element: four bytes in five characters, where base64 needs five and a third.
+ * The characters are those of ASCII from `(` on, without `<`, which could end the element.
  */
-const firstSign = 40;
+const firstCharacter = 40;
 const refused = 60;
-const stand = 125;
+const substitute = 125;
 
 /** Writes bytes as text; the last group says by its length how many bytes it has. */
 export function toBase85(bytes: Uint8Array): string {
@@ -15,8 +15,8 @@ export function toBase85(bytes: Uint8Array): string {
     for (let i = 0; i < 4; i++) value = value * 256 + (bytes[at + i] ?? 0);
     let group = '';
     for (let i = 0; i < 5; i++) {
-      const sign = firstSign + (value % 85);
-      group = String.fromCharCode(sign === refused ? stand : sign) + group;
+      const character = firstCharacter + (value % 85);
+      group = String.fromCharCode(character === refused ? substitute : character) + group;
       value = Math.floor(value / 85);
     }
     text += group.slice(0, count + 1);
@@ -30,8 +30,8 @@ export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
   for (let at = 0, to = 0; at < text.length; at += 5) {
     let value = 0;
     for (let i = 0; i < 5; i++) {
-      const sign = at + i < text.length ? text.charCodeAt(at + i) : firstSign + 84;
-      value = value * 85 + (sign === stand ? refused : sign) - firstSign;
+      const character = at + i < text.length ? text.charCodeAt(at + i) : firstCharacter + 84;
+      value = value * 85 + (character === substitute ? refused : character) - firstCharacter;
     }
     for (let i = 3; i >= 0; i--) bytes[to++] = Math.floor(value / 256 ** i) % 256;
   }

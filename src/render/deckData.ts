@@ -4,7 +4,7 @@ import { plainTexts } from '../model/localized.ts';
 import type { LocalContact, Placeholders, Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 
-/** The evening's details, with the roles of the people at hand as plain text. */
+/** The session's details, with the roles of the people at hand as plain text. */
 export interface DeckPlaceholders extends Omit<Placeholders, 'localContacts'> {
   readonly localContacts: readonly (Omit<LocalContact, 'role'> & { readonly role: ByLanguage<string> })[];
 }
@@ -21,13 +21,13 @@ export interface DeckData {
   readonly lengths: readonly number[];
   /** Minutes of each slide in each length, by the slide's id; a length without minutes leaves the slide out. */
   readonly minutes: Readonly<Record<string, Readonly<Record<number, number>>>>;
-  /** The number of the crisis line, such as `988`, if the workshop names one; it stands on the help card and the calm cover. */
+  /** The number of the crisis line, such as `988`, if the workshop names one; it is on the help card and the calm cover. */
   readonly crisisLine: string | undefined;
-  /** What the workshop file says of the evening; the facilitator's settings go before it. */
+  /** What the workshop file says about the session; the facilitator's settings override it. */
   readonly placeholders: DeckPlaceholders;
 }
 
-/** What the page’s script is told of a workshop. */
+/** What the page’s script gets from a workshop. */
 export function deckData(workshop: Workshop, { words }: Pick<Assets, 'words'>, { hasNotes }: Pick<DeckData, 'hasNotes'>): DeckData {
   const slides = workshop.sections.flatMap(section => section.slides);
   return {

@@ -1,14 +1,14 @@
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 
-/** What the deck's script renders notes and papers from: the same data, and the same functions, as the PDFs are made with. */
+/** What the deck's script renders notes and documents from: the same data, and the same functions, as the PDFs are made with. */
 export interface DeckPack {
   readonly workshop: Workshop;
   /** Without `styles`, which the page has. */
   readonly assets: Assets;
 }
 
-/** The pack as JSON. Locations in files, marks for translators, the guide's points and how the workshop speaks are for those who write, not for those who present. */
+/** The pack as JSON. Locations in files, marks for translators, the guide's points and the vocabulary are for authors, not for presenters. */
 export function packToJson(workshop: Workshop, assets: Assets): string {
   const pack: DeckPack = {
     workshop: { ...workshop, guide: undefined, vocabulary: { known: {}, fixed: [], names: [], instead: {} } },

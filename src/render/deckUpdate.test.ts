@@ -6,7 +6,7 @@ import { type DeckUpdate, renderDeck, updateBetween } from './deckUpdate.ts';
 
 const rendered = (changes: Changes = {}) => renderDeck(exampleWorkshop(changes), exampleAssets);
 
-/** What an open deck is told after changes of the example; it must be an update. */
+/** What an open deck is sent after changes of the example; it must be an update. */
 function updateAfter(changes: Changes): DeckUpdate {
   const update = updateBetween(rendered(), rendered(changes), 2);
   if (typeof update === 'string') throw new Error(`There is no update: ${update}.`);
@@ -41,10 +41,10 @@ test('minutes are sent without slides', () => {
 test.each<[string, Changes]>([
   ['another name', { 'slides/workshop.yaml': swap('id: phones', 'id: screens') }],
   ['other languages', { 'slides/workshop.yaml': swap('languages: [en, es]', 'languages: [es, en]') }],
-])('a workshop with %s is a page of its own', (_, changes) => {
+])('a workshop with %s gets its own page', (_, changes) => {
   expect(updateBetween(rendered(), rendered(changes), 2)).toBe('reload');
 });
 
-test('slides of another look are a page of their own', () => {
+test('slides of another look get their own page', () => {
   expect(updateBetween(rendered(), { ...rendered(), styles: '.slide { color: red; }' }, 2)).toBe('reload');
 });

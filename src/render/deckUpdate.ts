@@ -18,18 +18,18 @@ export interface RenderedDeck {
 
 /** What an open deck has to change. */
 export interface DeckUpdate {
-  /** It can be put only into the edition before it: 4 into 3. */
+  /** It applies only to the revision before it: 4 to 3. */
   readonly revision: number;
   readonly data: DeckData;
   /** Ids of all slides, in their order. */
   readonly order: readonly string[];
-  /** Sections that are new or other than before, by their id. */
+  /** Sections that are new or changed, by their id. */
   readonly slides: Readonly<Record<string, string>>;
-  /** Notes and appendices, if they are other than before. */
+  /** Notes and appendices, if they have changed. */
   readonly notes?: string;
 }
 
-/** A problem as it is shown to whoever writes. */
+/** A problem as it is shown to authors. */
 export interface ShownProblem extends DescribedDiagnostic {
   readonly severity: Severity;
   /** The line itself; nothing if the file is not there. */
@@ -48,7 +48,7 @@ export interface Findings {
 /** The names of the messages between the development server and its pages, and what each one carries. */
 export interface DevMessages {
   'charla:update': DeckUpdate;
-  /** There is a deck that cannot be had by an update. */
+  /** There is a new deck that needs a reload. */
   'charla:reload': Readonly<Record<string, never>>;
   'charla:problems': Findings;
 }

@@ -24,10 +24,10 @@ export function languageStyles(workshop: Pick<Workshop, 'languages' | 'sections'
 
 const first = (language: Language): string => `:root:is([data-languages='${language}'], [data-languages^='${language} '])`;
 
-/** A slide begins on the side of the language that is first on it, whatever stands around the slide. */
+/** A slide begins on the side of the language that is first on it, whatever is around the slide. */
 const directions = { ltr: 'direction: ltr; --start: left; --end: right;', rtl: 'direction: rtl; --start: right; --end: left;' } as const;
 
-/** Letters that join, or that stand in squares, must not be moved; marks above and below need room. */
+/** Letters that join, or that are in squares, must not be moved; marks above and below need room. */
 const latin = '--tracking: -0.01em; --leading-heading: 1.12;';
 const otherScript = '--tracking: normal; --leading-heading: 1.25;';
 

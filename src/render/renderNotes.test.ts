@@ -8,7 +8,7 @@ import { renderNotes } from './renderNotes.ts';
 const render = (...changes: Parameters<typeof exampleWorkshop>): string => renderNotes(exampleWorkshop(...changes), exampleAssets).text;
 const appendix = (title: string) => `# ${title}\n\n## One {#one}\n\nText\n`;
 
-test('notes stand in templates alone, which show nowhere', () => {
+test('notes are in templates alone, which show nowhere', () => {
   expect(
     render()
       .replaceAll(/<template [\s\S]*?<\/template>/g, '')

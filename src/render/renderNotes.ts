@@ -30,13 +30,13 @@ function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, 
 }
 
 function renderAppendices(workshop: Workshop, assets: Assets): Html {
-  const appendices = workshop.documents.filter(paper => paper.folder === 'speaker-notes');
-  return html`${appendices.map(paper =>
-    Object.entries(paper.text).map(
+  const appendices = workshop.documents.filter(document => document.folder === 'speaker-notes');
+  return html`${appendices.map(document =>
+    Object.entries(document.text).map(
       ([
         language,
         text,
-      ]) => html`<template class="appendix" data-name="${paper.id}" ${inLanguage(language, workshop.languages)}>${renderDocument(text, textIn(language, workshop, assets))}</template>
+      ]) => html`<template class="appendix" data-name="${document.id}" ${inLanguage(language, workshop.languages)}>${renderDocument(text, textIn(language, workshop, assets))}</template>
 `,
     ),
   )}`;

@@ -34,7 +34,7 @@ ${renderSlides(workshop, exampleAssets).text}</div></main>
 `);
 });
 
-test('the policy stands before all that it is about; scripts and styles stand as they were given', () => {
+test('the policy comes before all that it is about; scripts and styles are as they were given', () => {
   const parts = { policy: "script-src 'sha256-x'", earlyScript: 'early("<&>")', stageStyles: 'a > b {}', script: 'late("<&>")' };
   const page = renderPage(workshop, exampleAssets, parts);
   const inOrder = [
@@ -51,7 +51,7 @@ test('the policy stands before all that it is about; scripts and styles stand as
   expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
 });
 
-test('a development server’s script may stand in place of the deck’s own', () => {
+test('a development server’s script may be in place of the deck’s own', () => {
   const page = renderPage(workshop, exampleAssets, { scriptTag: html`<script type="module" src="/main.ts"></script>` });
   expect(page).toContain('</script>\n<script type="module" src="/main.ts"></script>\n</body>');
 });
@@ -88,7 +88,7 @@ test.each([
   [['es', 'en'], 'El teléfono en casa · Phones at home'],
 ])('the title in %j is %s', (languages, title) => expect(titleIn(workshop, languages)).toBe(title));
 
-describe('a script that stands in a page', () => {
+describe('a script that is in a page', () => {
   test.each([
     ['a text with the end of a script', `'a</script>b'`, 'a</script>b'],
     ['in capitals', `"</SCRIPT >"`, '</SCRIPT >'],

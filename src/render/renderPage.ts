@@ -17,7 +17,7 @@ export interface PageParts {
   readonly earlyScript?: string;
   /** Runs when all slides are there; see `inlineScript`. */
   readonly script?: string;
-  /** The facilitator's notes and all papers, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a deck to publish has none. */
+  /** The facilitator's notes and all documents, as `packToJson` gives them, compressed (raw deflate), as `toBase85` writes it; a published deck has none. */
   readonly pack?: string;
   /** The licenses of all that is in the page, as plain text. */
   readonly licenses?: string;
@@ -25,7 +25,7 @@ export interface PageParts {
   readonly scriptTag?: Html;
 }
 
-/** Renders the slides as a document of their own, which reads and prints without any script. All languages show until something says otherwise. */
+/** Renders the slides as their own document, which reads and prints without any script. All languages show until something says otherwise. */
 export function renderPage(workshop: Workshop, assets: Assets, parts: PageParts = {}): string {
   const { languages } = workshop;
   return html`<!doctype html>
@@ -56,12 +56,12 @@ ${
 `.text;
 }
 
-/** The page’s style sheets in their order, as they stand in it: what a hash in the policy is made of. */
+/** The page’s style sheets in their order, as they are in it: what a hash in the policy is made of. */
 export function pageStyles(workshop: Workshop, assets: Assets, parts: Pick<PageParts, 'stageStyles'>): readonly string[] {
   return [assets.styles, languageStyles(workshop), parts.stageStyles].filter(styles => styles !== undefined);
 }
 
-/** A script as it may stand in a page: without anything that would end its element. The text stays the same for JavaScript. */
+/** A script as it may be in a page: without anything that would end its element. The text stays the same for JavaScript. */
 export function inlineScript(script: string): string {
   // In texts and in regular expressions, with every flag, \x3c is what < is.
   return script.replace(/<(?=\/script|!--)/gi, '\\x3c');

@@ -44,7 +44,7 @@ function masterOf(name: LayoutName, palette: Palette): Master {
   };
 }
 
-/** Above the footer, what the slide goes by where it says more than the guide; without sources it has no words. */
+/** Above the footer, what the slide cites where it says more than the guide; without sources it is empty. */
 function sourcesPiece(view: PptxView): TextPiece {
   const color = colorOf(view, 'muted');
   const runs = inlinesToRuns(sourceLine(view.slide, view.language, view.resources, view.words), view).map(run => ({ ...run, bold: false, color }));

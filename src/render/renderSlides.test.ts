@@ -20,7 +20,7 @@ test('a slide holds its text in every language, each in a block with its own lan
 </section>`);
 });
 
-test('slides stand in the workshop’s order, with their sections and numbers', () => {
+test('slides are in the workshop’s order, with their sections and numbers', () => {
   const slides = [...render().matchAll(/<section id="(\w+)"[^>]*data-section="(\w+)"[\s\S]*?<p class="number">(\d)<span> \/ (\d)</g)];
   expect(slides.map(([, ...words]) => words.join(' '))).toEqual(['welcome start 1 5', 'habits start 2 5', 'rules start 3 5', 'help help 4 5', 'end help 5 5']);
 });

@@ -47,7 +47,7 @@ interface SlideContext {
 
 function renderSlide(context: SlideContext): Html {
   const { workshop, section, slide } = context;
-  // The role makes the text an element of its own in a PDF's tags, and so its language stands there.
+  // The role makes the text its own element in a PDF's tags, and so its language is there.
   const texts = workshop.languages.map(
     language => html`<div class="text" role="group" ${inLanguage(language, workshop.languages)}>${renderText(viewOf(context, language))}</div>
 `,
@@ -62,7 +62,7 @@ ${renderFooter(context)}
 `;
 }
 
-/** What a slide says in one language and, in small below it, what it goes by if it names sources. */
+/** What a slide says in one language and, in small below it, its sources, if it names any. */
 function renderText(view: SlideView): Html {
   const sources = sourceLine(view.slide, view.language, view.resources, view.words);
   return html`<div class="text-body">${slideToHtml(view)}</div>${sources.length > 0 && html`<p class="sources">${inlinesToHtml(sources, view)}</p>`}`;

@@ -44,7 +44,7 @@ describe('a new language', () => {
     expect(asTheyAre).toEqual(new Set(['Take It Down', '[TakeItDown.NCMEC.org][take-it-down]', '[NCMEC.org/NetSmartz][netsmartz]']));
   });
 
-  test('has settings beside the others, and addresses as in the source', () => {
+  test('has its settings next to the others, and addresses as in the source', () => {
     expect(lines('slides/workshop.yaml')).toContain('languages: [en, es, vi]');
     expect(lines('slides/workshop.yaml')).toContain('title: { en: Phones at home, es: El teléfono en casa, vi: "{en} Phones at home" }');
     expect(lines('slides/resources.yaml')).toContain('      vi: https://www.ncmec.org/NetSmartz');
@@ -63,7 +63,7 @@ describe('a new language', () => {
     ]);
   });
 
-  test('is not finished, and nothing but that is found', () => {
+  test('is not finished, and only that is reported', () => {
     expect(unfinishedLanguages(after, interfaceWords.texts).map(each => each.language)).toEqual(['vi']);
     const none = { files: new Map(), hash: exampleHash, interfaceTexts: interfaceWords.texts };
     const locks = { ...none, files: new Map(['es', 'vi'].flatMap(language => [...firstLocks(after, language, none)])) };
@@ -72,7 +72,7 @@ describe('a new language', () => {
   });
 });
 
-test('a language that Charla speaks has its headings of notes at once, and needs no file of words', () => {
+test('a language that Charla speaks has its headings of notes immediately, and needs no file of words', () => {
   const english = compile(new Map([...source.files].filter(([file]) => !file.includes('/es/')).map(([file, text]) => [file, withoutSpanish(text)])));
   const files = new Map([...source.files].map(([file, text]) => [file, withoutSpanish(text)]));
   const spanish = addLanguage({ ...source, files }, english.workshop, { language: 'es', name: 'Español' }, {});

@@ -16,7 +16,7 @@ import { interfaceWordsYaml } from './interfaceWordsYaml.ts';
 import { markTexts } from './markTexts.ts';
 import { addItem, addPair } from './yamlEdits.ts';
 
-/** A language that a workshop is to get. */
+/** A language to be added to a workshop. */
 export interface NewLanguage {
   readonly language: Language;
   /** What it calls itself, such as `Tiếng Việt`. */
@@ -27,7 +27,7 @@ export interface NewLanguage {
  * Gives the files that a workshop gets or changes for one more language, by path: every text is that of the source language with its mark,
  * so that the translator sees what is still to be done. Names and addresses, which no language changes, have none.
  * @param interfaceWords those that the workshop brings along: its notes may have their headings
- * Throws a `YamlEditError` if a YAML file is written too unusually to add to.
+ * Throws a `YamlEditError` if a YAML file is written in a way that cannot be edited.
  */
 export function addLanguage(
   source: WorkshopSource,
@@ -62,7 +62,7 @@ export function addLanguage(
   return changed;
 }
 
-/** Where in a YAML file a text stands that each language has its own of; names of sections stand in Markdown. */
+/** Where a YAML file has a text that each language has its own version of; names of sections are in Markdown. */
 function settingOf(
   { path, texts }: LocalizedField,
   from: Language,

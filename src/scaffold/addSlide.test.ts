@@ -13,7 +13,7 @@ const after = (edits: readonly EditedFile[], changes: Changes = {}) => compileWo
 
 const textsOf = (edits: readonly EditedFile[]): Readonly<Record<string, string>> => Object.fromEntries(edits.map(({ file, text }) => [file, text]));
 
-test('a new slide stands in workshop.yaml and in every language, with the lines where it begins', () => {
+test('a new slide is in workshop.yaml and in every language, with the lines where it begins', () => {
   const edits = add();
   expect(edits.map(({ file, line }) => `${file}:${line}`)).toEqual([
     'slides/workshop.yaml:25',
@@ -133,7 +133,7 @@ test.each<[string, Partial<NewSlide>, Changes, string]>([
     'speaker-notes/es/01-start.md has no “## … {#habits}”, so there is no telling where the new slide goes.',
   ],
   [
-    'an id that stands in a file alone',
+    'an id that only one file has',
     {},
     { 'slides/en/01-start.md': text => `${text}\n## Talk {#talk-about-it}\n\nText\n` },
     '“talk-about-it” is already in slides/en/01-start.md:22, but not in slides/workshop.yaml.',
@@ -150,4 +150,4 @@ test.each<[string, Partial<NewSlide>, Changes, string]>([
     { 'slides/resources.yaml': 'resources: {}' },
     'This layout links to a contact, and slides/resources.yaml has none yet.',
   ],
-])('%s is told', (_, slide, changes, message) => expect(() => add(slide, changes)).toThrow(message));
+])('%s is reported', (_, slide, changes, message) => expect(() => add(slide, changes)).toThrow(message));

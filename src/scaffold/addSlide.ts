@@ -106,7 +106,7 @@ function unreadable(file: string): never {
 
 const checkFirst = 'Run the command “check”, fix what it shows, and run this command again.';
 
-/** What a language calls that which the facilitator says; its words may stand in the workshop. */
+/** What a language calls that which the facilitator says; its words may be in the workshop. */
 function sayIn(language: Language, first: Language, { files }: WorkshopSource): string {
   const file = interfaceWordsFile(language);
   const text = files.get(file);

@@ -22,9 +22,9 @@ export class NewWorkshopError extends UserError {
 export const isWorkshopId = (id: string): boolean => slideId.safeParse(id).success;
 
 /**
- * Makes the files of a new workshop from those of a template, which has more languages perhaps, and `{{id}}`, `{{languages}}`, `{{title-en}}`
- * and the like in places. In YAML, lines of languages that were not asked for fall away.
- * Throws a `NewWorkshopError` if the id or the languages will not do.
+ * Makes the files of a new workshop from those of a template, which may have more languages, and `{{id}}`, `{{languages}}`, `{{title-en}}`
+ * and the like in places. In YAML, lines of languages that were not asked for are dropped.
+ * Throws a `NewWorkshopError` if the id or the languages are invalid.
  */
 export function fillTemplate(template: ReadonlyMap<string, string>, { id, languages: asked, titles }: NewWorkshop): ReadonlyMap<string, string> {
   if (!isWorkshopId(id))

@@ -3,7 +3,7 @@ import { guideSchema, resourcesSchema, wordsSchema, workshopSchema } from '../co
 
 const schemas = { workshop: workshopSchema, resources: resourcesSchema, guide: guideSchema, words: wordsSchema };
 
-/** Where the schemas stand, beside the YAML files. */
+/** Where the schemas are, beside the YAML files. */
 export const schemasFolder = 'slides/schemas';
 
 /** The first line of a YAML file, by which editors find its schema. */

@@ -1,4 +1,4 @@
-/** A title as a person types it for a command, as Markdown: in one line, and without signs that Markdown would read. */
+/** A title as a person types it for a command, as Markdown: in one line, and without characters that Markdown would read. */
 export function lineToMarkdown(line: string): string {
   return line
     .trim()

@@ -29,7 +29,7 @@ export function markTexts(text: string, options: MarkTexts): string {
   return lines.join('\n');
 }
 
-/** A line, from 1, and what becomes of it. */
+/** A line, from 1, and its replacement. */
 type Change = readonly [line: number, change: (text: string) => string];
 
 function changesIn(part: MarkdownPart, options: MarkTexts): readonly Change[] {
@@ -67,10 +67,10 @@ function markedRow(line: string, row: TableRow, { isTranslatable, source, cells 
 /** A text that nobody has written yet has its mark already. */
 const withMark = (text: string, source: Language): string => (readSourceMark(text, source).isUntranslated ? text : sourceMark(source) + text);
 
-/** Blanks, and signs of quotes and lists, then of a heading, whose words may begin with a number. */
+/** Spaces, and markers of quotes and lists, then of a heading, whose words may begin with a number. */
 const beforeText = /^\s*(?:>\s*|(?:[-*+]|\d+[.)])\s+)*(?:#{1,6}\s+)?/;
 
-/** The cells of a line of a table, with their signs as they stand. */
+/** The cells of a line of a table, with their characters as they are. */
 function splitRow(line: string): readonly string[] {
   return line
     .trim()
@@ -79,5 +79,5 @@ function splitRow(line: string): readonly string[] {
     .map(cell => cell.trim());
 }
 
-/** What is wrong in the file was told when the workshop was read. */
+/** What is wrong in the file was reported when the workshop was read. */
 const anyContext: MarkdownContext = { file: '', resourceIds: undefined, images: new Set(), isDocument: true, report: () => {} };

@@ -13,7 +13,7 @@ interface Stub {
 
 interface SlideStub extends Stub {
   readonly shape: Shape;
-  /** A contact of resources.yaml, for layouts that live from links. */
+  /** A contact of resources.yaml, for layouts that need links. */
   readonly contact: string | undefined;
 }
 

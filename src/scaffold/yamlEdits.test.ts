@@ -29,7 +29,7 @@ test.each<[string, string, string, YamlValue, number | undefined, string]>([
   ['brackets', 'l: [en, es] # ours', 'l', 'vi', undefined, 'l: [en, es, vi] # ours'],
   ['brackets, second', 'l: [en, es]', 'l', 'vi', 0, 'l: [en, vi, es]'],
   ['brackets, first', 'l: [en, es]', 'l', 'vi', -1, 'l: [vi, en, es]'],
-  ['brackets with a sign in quotes', 'l: [en, "]"]', 'l', '#', undefined, 'l: [en, "]", "#"]'],
+  ['brackets with a # in quotes', 'l: [en, "]"]', 'l', '#', undefined, 'l: [en, "]", "#"]'],
   ['brackets over lines', 'l: [\n  a, b,\n  c\n]', 'l', 'd', undefined, 'l: [\n  a, b,\n  c,\n  d\n]'],
   ['empty brackets', 'l: [ ]', 'l', 'vi', undefined, 'l: [vi]'],
   ['empty brackets with a comment', 'l: [ # none\n  ]', 'l', 'vi', undefined, 'l: [vi # none\n  ]'],
@@ -58,9 +58,9 @@ test.each<[string, string, string]>([
   ['a place that is not there', 'a: { en: A }', 'b/c'],
   ['a map that has the key', 'a: { vi: A }', 'a'],
   ['a file that is no YAML', 'a: { en: A', 'a'],
-])('%s is left alone, and told', (_, text, path) => expect(() => addPair(text, steps(path), 'vi', 'C')).toThrow(YamlEditError));
+])('%s is left alone, and reported', (_, text, path) => expect(() => addPair(text, steps(path), 'vi', 'C')).toThrow(YamlEditError));
 
-test('what could not be added is told as it is to be written by hand', () =>
+test('what could not be added is reported as it is to be written by hand', () =>
   expect(() => addPair('sections: [{ name: A }]', ['sections', 0, 'name'], 'vi', 'C')).toThrow(
     '“vi: C” can’t be added to “sections › 1 › name” in the YAML file without rewriting what is there. Add it by hand, and run the command again.',
   ));

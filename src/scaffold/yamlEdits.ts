@@ -26,7 +26,7 @@ export class YamlEditError extends UserError {
 
 /**
  * Adds `key: value` at the end of the map at a path. All else in the text stays as it is: comments, order, quotes, line ends.
- * A map in braces gets it within them, any other on a line of its own; a value that is a list or a map is written in brackets.
+ * A map in braces gets it within them, any other on its own line; a value that is a list or a map is written in brackets.
  * Throws a `YamlEditError` if there is no map, if the key is there, or if its way of writing is too unusual to add to.
  */
 export function addPair(text: string, path: YamlPath, key: string, value: YamlValue): string {
@@ -65,7 +65,7 @@ export function addItem(text: string, path: YamlPath, value: YamlValue, after?: 
 interface Insertion {
   readonly at: number;
   readonly text: string;
-  /** How many signs it stands in place of. */
+  /** How many characters it is in place of. */
   readonly replaces?: number;
 }
 
@@ -109,14 +109,14 @@ function withValue(data: unknown, [key, ...rest]: YamlPath, value: unknown): unk
 }
 
 function insert(text: string, insertions: readonly Insertion[]): string {
-  // From the end, so that no place moves; of two at one place the first comes to stand first.
+  // From the end, so that no place moves; of two at one place the first comes to be first.
   return insertions
     .toReversed()
     .toSorted((a, b) => b.at - a.at)
     .reduce((changed, { at, text: added, replaces = 0 }) => changed.slice(0, at) + added + changed.slice(at + replaces), text);
 }
 
-/** Into `{ … }` or `[…]`: beside the entry before it, or on a line of its own if that has one. */
+/** Into `{ … }` or `[…]`: beside the entry before it, or on its own line if that has one. */
 function intoFlow({ text }: Spot, node: YAMLMap | YAMLSeq, added: string, after = node.items.length - 1): readonly Insertion[] | undefined {
   const [start, end] = node.range ?? [0, 0];
   if (node.items.length === 0) {
@@ -137,7 +137,7 @@ function intoFlow({ text }: Spot, node: YAMLMap | YAMLSeq, added: string, after 
   return hasComma ? [line] : [{ at: span.end, text: ',' }, line];
 }
 
-/** On lines of their own, as deep as the other entries: below one of them, or above all. */
+/** On separate lines, as deep as the other entries: below one of them, or above all. */
 function afterItem({ text }: Spot, node: YAMLMap | YAMLSeq, index: number, added: string): readonly Insertion[] | undefined {
   const token = node.srcToken;
   const item = node.items[index];
@@ -155,7 +155,7 @@ function afterItem({ text }: Spot, node: YAMLMap | YAMLSeq, index: number, added
   return [{ at: lineEnd(text, end), text: eol + lines.join(eol) }];
 }
 
-/** The sign before a list of lines: the colon of its setting, which comments may stand below. */
+/** The character before a list of lines: the colon of its setting, which comments may be below. */
 function beforeCollection(text: string, node: Node): number {
   const above = text.slice(0, node.range?.[0] ?? 0).replace(/(^|\n)([ \t]*(#.*|-[ \t]*)?\r?(\n|$))+$/, '$1');
   return above.replace(/\r?\n$/, '').length;
@@ -166,7 +166,7 @@ function inPlaceOfNothing({ text, document, path }: Spot, node: Node, added: str
   if (!isScalar(node) || node.value !== null || !node.range) return undefined;
   const [start, end] = node.range;
   if (end > start) return [{ at: start, replaces: end - start, text: added }];
-  // A comment may stand between the colon and where the value would be.
+  // A comment may be between the colon and where the value would be.
   const key = spanOf(pairOf(document, path)?.key).end;
   const [colon] = /^[ \t]*:/.exec(text.slice(key)) ?? [];
   return colon === undefined ? undefined : [{ at: key + colon.length, text: ` ${added}` }];
@@ -177,7 +177,7 @@ function pairOf(document: Document, path: YamlPath): { readonly key: unknown; re
   return isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
 }
 
-/** From an entry’s first sign to its last, that of its value. */
+/** From an entry’s first character to its last, that of its value. */
 function spanOf(item: unknown): { readonly start: number; readonly end: number } {
   if (isPair(item)) {
     const key = spanOf(item.key);
@@ -199,7 +199,7 @@ function lineEnd(text: string, at: number): number {
 
 const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** A value in one line of YAML that may stand within brackets. */
+/** A value in one line of YAML that may be within brackets. */
 export function inFlow(value: YamlValue): string {
   if (isList(value)) return `[${value.map(inFlow).join(', ')}]`;
   if (isRecord(value)) return `{ ${pairs(value).join(', ')} }`.replace('{  }', '{}');
@@ -227,7 +227,7 @@ const pairs = (value: { readonly [key: string]: YamlValue }): readonly string[] 
 const keyText = (key: string): string => (/^\d+$/.test(key) ? key : inFlow(key));
 
 function scalar(value: string | number | boolean, inBrackets: boolean): string {
-  // Several lines in quotes, since they would need to know how deep they stand.
+  // Several lines in quotes, since they would need to know how deep they are.
   if (typeof value === 'string' && /[\n\r]/.test(value)) return JSON.stringify(value);
   if (!inBrackets) return stringify(value, { lineWidth: 0 }).trimEnd();
   return stringify([value], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);

@@ -38,7 +38,7 @@ export function acceptTranslation(workshop: Workshop, language: Language, settin
   };
 }
 
-/** The locks of a translation that was made just now, texts that are still in the source language included: their source is known. */
+/** The locks of a new translation, including texts that are still in the source language: their source is known. */
 export function firstLocks(workshop: Workshop, language: Language, settings: LockSettings): ReadonlyMap<string, string> {
   const { texts } = judgeTranslation(workshop, language, settings);
   const locks = new Map<string, Map<string, LockedText>>();

@@ -13,4 +13,4 @@ test.each([
   ['**Stay** calm', 'Stay calm', '“**” is gone; “**” is gone'],
   ['每天问', '每周问', '“天” is now “周”'],
   ['a b c d e f g h i j', 'a 1 c 2 e 3 g 4 i 5', '“b” is now “1”; “d” is now “2”; “f” is now “3”; “h” is now “4”; 1 more change'],
-])('from “%s” to “%s”: %s', (before, now, told) => expect(describeChanges(changedWords(before, now), 'en')).toBe(told));
+])('from “%s” to “%s”: %s', (before, now, described) => expect(describeChanges(changedWords(before, now), 'en')).toBe(described));

@@ -2,7 +2,7 @@ import type { Inline, Link } from '../model/text.ts';
 
 /**
  * A text as its author wrote it, in one line: with its emphasis, and links by the ids of their contacts, so that a change of these is a change of the text.
- * It is for people to read and for comparing, not to be compiled again: signs such as * stand without a backslash.
+ * It is for people to read and for comparing, not to be compiled again: characters such as * have no backslash.
  */
 export function inlinesToMarkdown(inlines: readonly Inline[]): string {
   return inlines.map(inlineToMarkdown).join('').replace(/\s+/g, ' ').trim();

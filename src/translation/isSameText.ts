@@ -4,7 +4,7 @@ import { inlinesToMarkdown } from './inlinesToMarkdown.ts';
 
 /**
  * Whether two texts of a lock or a workshop say the same, however their Markdown is written: `_each_` is `*each*`, and `&amp;` is `&`.
- * So a Charla that writes Markdown in another way, or a lock from one that did, makes nothing stale.
+ * So another version of Charla, or a lock from one, that writes Markdown in another way makes nothing stale.
  */
 export const isSameText = (a: string, b: string): boolean => a === b || canonical(a) === canonical(b);
 
@@ -22,7 +22,7 @@ function canonical(text: string): string {
   return written;
 }
 
-/** Texts that are remembered: those of a large workshop. */
+/** The size of that cache: the texts of a large workshop. */
 const maxKnown = 20_000;
 
 /** Lets every image pass, since its file is not looked for here. */

@@ -95,7 +95,7 @@ type Judgement = Pick<JudgedText, 'state' | 'accepted' | 'acceptedTranslation'>;
 
 const unknown: Judgement = { state: 'unaccepted', accepted: undefined };
 
-/** The lock of one file. Texts may have moved within their slide or list since; a pair that was accepted stays so wherever it stands. */
+/** The lock of one file. Texts may have moved within their slide or list since; a pair that was accepted stays so wherever it is. */
 class Lock {
   readonly #texts: ReadLock['texts'];
   readonly #hash: Hash;

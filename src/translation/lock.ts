@@ -23,7 +23,7 @@ export function lockFileFor(file: string, language: Language): string {
 }
 
 /**
- * Writes a lock, one text per line, so that versions compare and merge line by line. Each line has a seal, which tells whether it was edited by hand.
+ * Writes a lock, one text per line, so that versions compare and merge line by line. Each line has a seal, which shows whether it was edited by hand.
  */
 export function lockToJson(texts: ReadonlyMap<string, LockedText>, hash: Hash): string {
   const lines = [...texts].map(([key, locked]) => {
@@ -84,7 +84,7 @@ function salvageLock(file: string, json: string, hash: Hash): ReadLock {
   return { texts, invalid: invalid.length > 0 ? invalid : [{ file, line: 1 }], isNewer: false };
 }
 
-/** The seal of a line also tells its version: the two are made of different parts, so that lines of both may be in one file after a merge. */
+/** The seal of a line also shows its version: the two are made of different parts, so that lines of both may be in one file after a merge. */
 function sealOf(key: string, { source, translation }: LockedText, hash: Hash): string {
   const parts = 'text' in translation ? [version, key, source, translation.text] : [key, source, translation.hash];
   return hash(JSON.stringify(parts)).slice(0, 6);

@@ -11,7 +11,7 @@ import { inlinesToMarkdown } from './inlinesToMarkdown.ts';
 
 /** A heading, paragraph, list item, cell or setting: what is translated as a whole. */
 export interface WrittenText {
-  /** The slide, paper or section that it belongs to, by its id; `settings` or `interface` for those of YAML files. */
+  /** The slide, document or section that it belongs to, by its id; `settings` or `interface` for those of YAML files. */
   readonly owner: string;
   /** What it is within its file, the same in every language, such as `definition title` or `definition say 2`. */
   readonly key: string;
@@ -21,7 +21,7 @@ export interface WrittenText {
   readonly location: SourceLocation;
 }
 
-/** Owners of texts that stand in YAML files. */
+/** Owners of texts that are in YAML files. */
 const settings = 'settings';
 const interfaceWords = 'interface';
 
@@ -32,7 +32,7 @@ export function writtenTextsOf(workshop: Workshop, language: Language, ofInterfa
     ...localizedTexts(workshop, language),
     ...interfaceTexts(ofInterface, language, languages[0]),
     ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
-    ...documents.flatMap(paper => documentTexts(paper, language, languages[0] ?? '')),
+    ...documents.flatMap(document => documentTexts(document, language, languages[0] ?? '')),
   ];
 }
 
@@ -90,18 +90,18 @@ function notesTexts(slide: Slide, language: Language): readonly WrittenText[] {
   return texts.all;
 }
 
-function documentTexts(paper: WorkshopDocument, language: Language, source: Language): readonly WrittenText[] {
-  const text = paper.text[language];
+function documentTexts(document: WorkshopDocument, language: Language, source: Language): readonly WrittenText[] {
+  const text = document.text[language];
   if (!text) return [];
   // The glossary’s first column is in its own language, the second in another: in that of the source, if it is a translation.
-  const texts = new Texts(paper.id, paper.id === 'glossary' ? (language === source ? 0 : 1) : undefined);
+  const texts = new Texts(document.id, document.id === 'glossary' ? (language === source ? 0 : 1) : undefined);
   texts.inlines('title', text.title, text.location);
   texts.blocks('top', text.blocks);
   for (const part of text.parts) texts.headed(part.id, part);
   return texts.all;
 }
 
-/** Collects the texts of one slide or paper under their keys. */
+/** Collects the texts of one slide or document under their keys. */
 class Texts {
   readonly all: WrittenText[] = [];
   readonly #owner: string;
@@ -125,7 +125,7 @@ class Texts {
     }
   }
 
-  /** Blocks count from 1; within lists and quotes, their numbers follow each other: `2.1` is the first item of a list that stands second. */
+  /** Blocks count from 1; within lists and quotes, their numbers follow each other: `2.1` is the first item of a list that is the second block. */
   blocks(key: string, blocks: readonly Block[], separator: ' ' | '.' = ' '): void {
     for (const [i, block] of blocks.entries()) this.#block(`${key}${separator}${i + 1}`, block);
   }

@@ -6,7 +6,7 @@ import type { GoodFile, Rule } from '../rule.ts';
 export const annotationRules: readonly Rule[] = [
   onAnnotations(
     '7.18.1-1',
-    'Annotations that are no links stand in an Annot.',
+    'Annotations that are no links are in an Annot.',
     ({ type, parent }) => ['Widget', 'Popup', 'Link'].includes(type) || parent === 'Annot',
     file => annotation(file).set(PDFName.of('Subtype'), PDFName.of('Square')),
   ),
@@ -33,17 +33,17 @@ export const annotationRules: readonly Rule[] = [
       pages
         .filter(({ annotations, dict }) => annotations.length > 0 && nameOf(lookup(dict, 'Tabs')) !== 'S')
         .map(({ number }) => `Page ${number} has no Tabs of S.`),
-    spoil: ({ document }) => document.getPage(0).node.delete(PDFName.of('Tabs')),
+    damage: ({ document }) => document.getPage(0).node.delete(PDFName.of('Tabs')),
   },
   onAnnotations(
     '7.18.4-1',
-    'Form fields stand in a Form.',
+    'Form fields are in a Form.',
     ({ type, parent }) => type !== 'Widget' || parent === 'Form',
     file => annotation(file).set(PDFName.of('Subtype'), PDFName.of('Widget')),
   ),
   onAnnotations(
     '7.18.5-1',
-    'Links stand in a Link.',
+    'Links are in a Link.',
     ({ type, parent }) => type !== 'Link' || parent === 'Link',
     file => annotation(file).set(PDFName.of('StructParent'), PDFNumber.of(0)),
   ),
@@ -68,7 +68,7 @@ interface Annotation {
   readonly contents: string | undefined;
 }
 
-function onAnnotations(id: string, says: string, isGood: (annotation: Annotation) => boolean, spoil: Rule['spoil']): Rule {
+function onAnnotations(id: string, says: string, isGood: (annotation: Annotation) => boolean, damage: Rule['damage']): Rule {
   return {
     id,
     says,
@@ -79,7 +79,7 @@ function onAnnotations(id: string, says: string, isGood: (annotation: Annotation
           .filter(each => !isGood(each))
           .map(({ type, parent, contents }) => `Page ${page.number}: a ${type} in ${parent ?? 'no element'}, described as “${contents ?? ''}”.`),
       ),
-    spoil,
+    damage,
   };
 }
 

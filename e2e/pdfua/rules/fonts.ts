@@ -4,7 +4,7 @@ import { lookup, nameOf, type PdfFile, streamAt } from '../pdfFile.ts';
 import { readTrueType, type TrueType } from '../readTrueType.ts';
 import type { GoodFile, Rule } from '../rule.ts';
 
-/** 7.21: fonts are in the file, whole as far as they are used, and every sign can be read as text. */
+/** 7.21: fonts are in the file, whole as far as they are used, and every character can be read as text. */
 export const fontRules: readonly Rule[] = [
   {
     id: '7.21.3.2-1',
@@ -13,7 +13,7 @@ export const fontRules: readonly Rule[] = [
       cidFonts(file)
         .filter(font => nameOf(lookup(font, 'Subtype')) === 'CIDFontType2' && !lookup(font, 'CIDToGIDMap'))
         .map(() => 'There is no CIDToGIDMap.'),
-    spoil: file => cidFont(file).delete(PDFName.of('CIDToGIDMap')),
+    damage: file => cidFont(file).delete(PDFName.of('CIDToGIDMap')),
   },
   {
     id: '7.21.3.3-1',
@@ -24,7 +24,7 @@ export const fontRules: readonly Rule[] = [
         .map(font => lookup(font, 'Encoding'))
         .filter(encoding => !(encoding instanceof PDFRawStream) && !['Identity-H', 'Identity-V'].includes(nameOf(encoding) ?? ''))
         .map(encoding => `The map ${String(encoding)} is not in the file.`),
-    spoil: file => type0Font(file).set(PDFName.of('Encoding'), PDFName.of('Charla-H')),
+    damage: file => type0Font(file).set(PDFName.of('Encoding'), PDFName.of('Charla-H')),
   },
   {
     id: '7.21.4.1-1',
@@ -34,13 +34,13 @@ export const fontRules: readonly Rule[] = [
         .filter(isProgram)
         .filter(font => !programOf(font))
         .map(font => `${String(lookup(font, 'BaseFont'))} is not in the file.`),
-    spoil: file => cidFont(file).lookup(PDFName.of('FontDescriptor'), PDFDict).delete(PDFName.of('FontFile2')),
+    damage: file => cidFont(file).lookup(PDFName.of('FontDescriptor'), PDFDict).delete(PDFName.of('FontFile2')),
   },
   {
     id: '7.21.4.1-2',
     says: 'Embedded fonts have every glyph that is used.',
     findings: file => onGlyphs(file, (glyph, program) => glyph < program.glyphs, 'is not in its font'),
-    spoil: ({ edit }) => edit(content => content.replace(/<[\dA-F]{4}/, '<7FFF')),
+    damage: ({ edit }) => edit(content => content.replace(/<[\dA-F]{4}/, '<7FFF')),
   },
   {
     id: '7.21.4.2-2',
@@ -50,7 +50,7 @@ export const fontRules: readonly Rule[] = [
         .filter(isProgram)
         .filter(font => lookup(descriptorOf(font) ?? font, 'CIDSet'))
         .map(() => 'A font has a CIDSet, which is not needed and hard to get right.'),
-    spoil: file =>
+    damage: file =>
       cidFont(file)
         .lookup(PDFName.of('FontDescriptor'), PDFDict)
         .set(PDFName.of('CIDSet'), file.document.context.register(file.document.context.flateStream('\0'))),
@@ -64,13 +64,13 @@ export const fontRules: readonly Rule[] = [
         (glyph, program, width) => program.widthOf(glyph) === undefined || Math.abs(width - (program.widthOf(glyph) ?? 0)) <= 1,
         'has another width in its font',
       ),
-    spoil: file => {
+    damage: file => {
       cidFont(file).set(PDFName.of('W'), file.document.context.obj([0, 65535, 123]));
     },
   },
   {
     id: '7.21.7-1',
-    says: 'Every sign can be read as text.',
+    says: 'Every character can be read as text.',
     findings: ({ fonts }) =>
       fonts
         .filter(
@@ -78,18 +78,20 @@ export const fontRules: readonly Rule[] = [
             ['Type0', 'Type3', 'TrueType', 'Type1'].includes(nameOf(lookup(font, 'Subtype')) ?? '') && !(lookup(font, 'ToUnicode') instanceof PDFRawStream),
         )
         .map(font => `${String(lookup(font, 'BaseFont'))} has no map to Unicode.`),
-    spoil: file => type0Font(file).delete(PDFName.of('ToUnicode')),
+    damage: file => type0Font(file).delete(PDFName.of('ToUnicode')),
   },
   {
     id: '7.21.7-2',
-    says: 'No sign is read as nothing.',
+    says: 'No character is read as nothing.',
     findings: ({ pages }) =>
       pages.flatMap(page =>
         page.items.flatMap(item =>
-          item.glyphs.filter(({ unicode }) => /^$|[\0\uFEFF\uFFFE]/.test(unicode)).map(({ code }) => `Page ${page.number}: sign ${code} is read as nothing.`),
+          item.glyphs
+            .filter(({ unicode }) => /^$|[\0\uFEFF\uFFFE]/.test(unicode))
+            .map(({ code }) => `Page ${page.number}: character ${code} is read as nothing.`),
         ),
       ),
-    spoil: file => {
+    damage: file => {
       const map = streamAt(type0Font(file), 'ToUnicode');
       const text = inflateSync(map.contents)
         .toString('latin1')
@@ -99,9 +101,9 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.8-1',
-    says: 'No sign is the one for missing glyphs.',
+    says: 'No character is the one for missing glyphs.',
     findings: file => onGlyphs(file, glyph => glyph !== 0, 'is .notdef'),
-    spoil: ({ edit }) => edit(content => content.replace(/<[\dA-F]{4}/, '<0000')),
+    damage: ({ edit }) => edit(content => content.replace(/<[\dA-F]{4}/, '<0000')),
   },
 ];
 
@@ -120,7 +122,7 @@ function programOf(font: PDFDict): PDFRawStream | undefined {
   return file;
 }
 
-/** What is wrong with the glyphs that pages show. In the fonts that browsers write, the number of a sign is that of its glyph. */
+/** What is wrong with the glyphs that pages show. In the fonts that browsers write, the number of a character is that of its glyph. */
 function onGlyphs(file: PdfFile, isGood: (glyph: number, program: TrueType, width: number) => boolean, wrong: string): readonly string[] {
   return cidFonts(file).flatMap(font => {
     const name = nameOf(lookup(font, 'BaseFont')) ?? '';

@@ -19,13 +19,13 @@ export const headingRules: readonly Rule[] = [
         return skips ? [`An H${level} follows ${before === 0 ? 'nothing' : `an H${before}`}.`] : [];
       });
     },
-    spoil: ({ node }) => node('H2').dict.set(PDFName.of('S'), PDFName.of('H3')),
+    damage: ({ node }) => node('H2').dict.set(PDFName.of('S'), PDFName.of('H3')),
   },
   {
     id: '7.4.4-1',
     says: 'No element holds two H.',
     findings: ({ nodes }) => nodes.filter(({ kids }) => kids.filter(kid => kid.standardType === 'H').length > 1).map(({ type }) => `A ${type} holds two H.`),
-    spoil: ({ node }) => {
+    damage: ({ node }) => {
       node('H1').dict.set(PDFName.of('S'), PDFName.of('H'));
       node('H2').dict.set(PDFName.of('S'), PDFName.of('H'));
     },
@@ -34,14 +34,14 @@ export const headingRules: readonly Rule[] = [
     id: '7.4.4-3',
     says: 'Headings are all numbered, or none.',
     findings: ({ nodes }) => (['H', 'H1'].every(type => nodes.some(({ standardType }) => standardType === type)) ? ['There are H and H1.'] : []),
-    spoil: ({ node }) => node('H2').dict.set(PDFName.of('S'), PDFName.of('H')),
+    damage: ({ node }) => node('H2').dict.set(PDFName.of('S'), PDFName.of('H')),
   },
   described('7.7-1', 'Formula', ({ node }) => node('P').dict.set(PDFName.of('S'), PDFName.of('Formula'))),
   {
     id: '7.9-1',
     says: 'Notes have names.',
     findings: ({ nodes }) => nodes.filter(node => node.standardType === 'Note' && !nameOfNote(node)).map(() => 'A Note has no ID.'),
-    spoil: ({ node }) => node('P').dict.set(PDFName.of('S'), PDFName.of('Note')),
+    damage: ({ node }) => node('P').dict.set(PDFName.of('S'), PDFName.of('Note')),
   },
   {
     id: '7.9-2',
@@ -50,7 +50,7 @@ export const headingRules: readonly Rule[] = [
       const names = nodes.filter(node => node.standardType === 'Note').map(nameOfNote);
       return new Set(names).size < names.length ? ['Two Notes have the same ID.'] : [];
     },
-    spoil: ({ node }) => {
+    damage: ({ node }) => {
       for (const each of [node('P'), node('P', 1)]) {
         each.dict.set(PDFName.of('S'), PDFName.of('Note'));
         each.dict.set(PDFName.of('ID'), PDFHexString.fromText('note'));
@@ -61,7 +61,7 @@ export const headingRules: readonly Rule[] = [
 
 const nameOfNote = ({ dict }: StructureNode): string | undefined => textOf(lookup(dict, 'ID'));
 
-function described(id: string, type: string, spoil: Rule['spoil']): Rule {
+function described(id: string, type: string, damage: Rule['damage']): Rule {
   return {
     id,
     says: `Every ${type} has a description.`,
@@ -69,6 +69,6 @@ function described(id: string, type: string, spoil: Rule['spoil']): Rule {
       nodes
         .filter(({ standardType, dict }) => standardType === type && !textOf(lookup(dict, 'Alt')) && !textOf(lookup(dict, 'ActualText')))
         .map(() => `A ${type} has neither Alt nor ActualText.`),
-    spoil,
+    damage,
   };
 }

@@ -12,7 +12,7 @@ export const objectRules: readonly Rule[] = [
       const settings = layers instanceof PDFDict ? lookup(layers, 'D') : undefined;
       return settings instanceof PDFDict && !settings.has(PDFName.of('Name')) ? ['The settings of layers have no Name.'] : [];
     },
-    spoil: ({ document }) => document.catalog.set(PDFName.of('OCProperties'), document.context.obj({ OCGs: [], D: {} })),
+    damage: ({ document }) => document.catalog.set(PDFName.of('OCProperties'), document.context.obj({ OCGs: [], D: {} })),
   },
   {
     id: '7.16-1',
@@ -23,13 +23,13 @@ export const objectRules: readonly Rule[] = [
       const permissions = lookup(encryption, 'P');
       return permissions instanceof PDFNumber && (permissions.asNumber() & 512) === 512 ? [] : ['Bit 10 of P is not set.'];
     },
-    spoil: ({ document }) => document.encrypt({ ownerPassword: 'owner', userPassword: '', permissions: { contentAccessibility: false } }),
+    damage: ({ document }) => document.encrypt({ ownerPassword: 'owner', userPassword: '', permissions: { contentAccessibility: false } }),
   },
   {
     id: '7.20-1',
-    says: 'No form stands for a page of another file.',
+    says: 'No form shows a page of another file.',
     findings: file => formsOf(file).flatMap(form => (form.dict.has(PDFName.of('Ref')) ? ['A form has a Ref.'] : [])),
-    spoil: ({ document }) => {
+    damage: ({ document }) => {
       document.context.register(document.context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Ref: {} }) as unknown as PDFRawStream);
     },
   },
@@ -42,7 +42,7 @@ export const objectRules: readonly Rule[] = [
         /\/MCID/.test(contentOf(form)) && drawn.filter(each => each === form).length > 1 ? ['A form with tags is drawn twice.'] : [],
       );
     },
-    spoil: file => {
+    damage: file => {
       const { context } = file.document;
       const form = context.register(
         context.stream('/P <</MCID 0>> BDC EMC', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1] }) as unknown as PDFRawStream,

@@ -8,7 +8,7 @@ export const tableRules: readonly Rule[] = [
     id: '7.2-15',
     says: 'No cell reaches over another.',
     findings: ({ nodes }) => tablesIn(nodes).flatMap(table => (layOut(table).overlaps ? ['A cell reaches over another.'] : [])),
-    spoil: ({ node }) => {
+    damage: ({ node }) => {
       // The second cell of the first row reaches down to where the second row has its second cell.
       setSpan(node('TH', 1), 'RowSpan', 2);
       setSpan(node('TH', 2), 'ColSpan', 2);
@@ -18,14 +18,14 @@ export const tableRules: readonly Rule[] = [
     id: '7.2-41',
     says: 'All columns of a table have as many rows.',
     findings: ({ nodes }) => tablesIn(nodes).flatMap(table => (layOut(table).isTooLow ? ['A cell reaches below the last row.'] : [])),
-    spoil: ({ node }) => setSpan(node('TD'), 'RowSpan', 3),
+    damage: ({ node }) => setSpan(node('TD'), 'RowSpan', 3),
   },
   {
     id: '7.2-43',
     says: 'All rows of a table have as many columns.',
     findings: ({ nodes }) =>
       tablesIn(nodes).flatMap(table => (new Set(layOut(table).widths).size > 1 ? [`Rows have ${layOut(table).widths.join(', ')} columns.`] : [])),
-    spoil: ({ node }) => setSpan(node('TD'), 'ColSpan', 3),
+    damage: ({ node }) => setSpan(node('TD'), 'ColSpan', 3),
   },
   {
     id: '7.5-1',
@@ -37,7 +37,7 @@ export const tableRules: readonly Rule[] = [
         const hasScopes = cells.every(cell => cell.standardType !== 'TH' || nameOf(attribute(cell, 'Scope')) !== undefined);
         return isClear || hasScopes ? [] : ['A header cell has no Scope, and the cells do not name it.'];
       }),
-    spoil: ({ node }) => {
+    damage: ({ node }) => {
       node('TH').dict.delete(PDFName.of('A'));
       node('TD').dict.delete(PDFName.of('A'));
     },

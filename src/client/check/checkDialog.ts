@@ -14,7 +14,7 @@ interface CheckContext extends CheckSubject {
   readonly languages: Languages;
 }
 
-/** Tries what a session needs of this computer, and says of each in plain words that it is good or what to do. */
+/** Tests what a session needs from this computer, and says in plain words what works and what to do about the rest. */
 export function openCheck(context: CheckContext): void {
   const { languages } = context;
   const own = words(languages.interface());

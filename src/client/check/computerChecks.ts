@@ -4,10 +4,10 @@ import type { DeckData } from '../../render/deckData.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
 import type { Storage } from '../storage.ts';
 
-/** What a session needs of a computer, in the order of the list that shows it. */
+/** What a session needs from a computer, in the order of the list that shows it. */
 export type CheckName = 'popup' | 'screens' | 'fullscreen' | 'awake' | 'storage' | 'fonts' | 'systemFonts' | 'sound' | 'texts' | 'address';
 
-/** Fine, something to do, or nothing that a page could know. */
+/** Fine, something to do, or unknown to a web page. */
 export type CheckResult = 'good' | 'todo' | 'unknown';
 
 export interface CheckSubject {
@@ -16,7 +16,7 @@ export interface CheckSubject {
   readonly chosen: ChosenSlides;
 }
 
-/** All checks. They are run by a press of a button, without which browsers open no window and play no sound. */
+/** All checks. They run after a button press: without one, browsers open no window and play no sound. */
 export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) => CheckResult | Promise<CheckResult>>> = {
   popup: () => {
     const opened = open('', 'charla-check', 'popup,width=240,height=160');
@@ -56,10 +56,10 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
 export const languagesOfSystemFonts = ({ data, chosen }: CheckSubject): readonly string[] =>
   data.languages.filter(language => chosen.all().some(slide => goesBeyondFont(slide.querySelector(`.text[lang="${language}"]`)?.textContent ?? '')));
 
-/** Time that a computer needs at most to begin with sound, in ms. */
+/** The longest that a computer may take to start sound, in ms. */
 const soundStartsWithin = 1500;
 
-/** Whether sound can be played. Nothing tells that it will never begin, so this waits a little. */
+/** Whether sound can be played. Nothing reports that it will never begin, so this waits a little. */
 async function soundRuns(): Promise<boolean> {
   if (!('AudioContext' in window)) return false;
   const context = new AudioContext();

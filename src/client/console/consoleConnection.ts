@@ -5,14 +5,14 @@ import type { Storage } from '../storage.ts';
 import { words } from '../words.ts';
 import { type DeckState, type Order, readMessage, type SteeringName, send } from './protocol.ts';
 
-/** The console's end of the line to the deck, and what all its parts share. */
+/** The console's end of the connection to the deck, and what all its parts share. */
 export interface ConsoleConnection {
   readonly data: DeckData;
   readonly storage: Storage;
   /** The console speaks the language of the notes. */
   readonly language: () => string;
   readonly words: () => Words;
-  /** What the deck said last; nothing before it was heard. */
+  /** The deck’s last state; undefined before the first message. */
   readonly state: () => DeckState | undefined;
   /** A slide of this page, which has the same as the deck's. */
   readonly slide: (id: string | null) => HTMLElement | undefined;
@@ -23,10 +23,10 @@ export interface ConsoleConnection {
   readonly onState: (listener: (state: DeckState) => void) => void;
   /** Calls the listener now and when the language changes. */
   readonly onLanguage: (listener: (own: Words, language: string) => void) => void;
-  /** Calls the listener now, every second and when the deck was heard of, until what it returns is called: with the time in ms since 1970. */
+  /** Calls the listener now, every second and after each message of the deck, until the returned function is called: with the time in ms since 1970. */
   readonly onTick: (listener: (now: number, state: DeckState) => void) => () => void;
   /** Calls the listener when this page's slides and notes were replaced. */
-  readonly onEdition: (listener: () => void) => void;
+  readonly onContentChange: (listener: () => void) => void;
   /** Calls the listener when the deck answers, and when it no longer does. */
   readonly onLine: (listener: (isThere: boolean) => void) => void;
 }
@@ -81,7 +81,7 @@ export function openConsoleConnection(content: DeckContent, storage: Storage, fi
     tick();
   };
   setInterval(hello, second);
-  // What the deck said of other slides is not waited for.
+  // Does not wait for the deck’s state of the new slides.
   content.onReplace(hello);
   hello();
 
@@ -105,7 +105,7 @@ export function openConsoleConnection(content: DeckContent, storage: Storage, fi
       if (state) listener(Date.now(), state);
       return () => void tickListeners.delete(listener);
     },
-    onEdition: content.onReplace,
+    onContentChange: content.onReplace,
     onLine: listener => {
       lineListeners.add(listener);
       listener(isThere);

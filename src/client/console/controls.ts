@@ -10,7 +10,7 @@ import { inRegion } from './inRegion.ts';
 import type { DeckState, SteeringName } from './protocol.ts';
 import { tools } from './tools.ts';
 
-/** Everything that the deck can be told from here, and the console's own tools. */
+/** Everything that the deck can be asked from here, and the console's own tools. */
 export function controls(connection: ConsoleConnection): HTMLElement {
   const steer = element('div', { class: 'steering', role: 'group' });
   const back = button({ class: 'move' }, icon(chevronLeft), () => connection.command('previous'));

@@ -7,11 +7,11 @@ import { speaking } from './speaking.ts';
 
 const name = 'if-someone-tells-you';
 
-/** Whether the workshop says what to do if someone tells of harm. */
+/** Whether the workshop says what to do if someone discloses harm. */
 export const hasDisclosureCard = (connection: ConsoleConnection): boolean => connection.data.languages.some(language => appendix(name, language));
 
 /**
- * What to say and do if someone tells of harm, for the facilitator's eyes alone. It is made here, from a template that
+ * What to say and do if someone discloses harm, for the facilitator's eyes alone. It is made here, from a template that
  * only the console reads: the deck has no command for it, and no message asks for it.
  */
 export function openDisclosureCard(connection: ConsoleConnection): void {

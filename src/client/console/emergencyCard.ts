@@ -12,7 +12,7 @@ export const hasEmergencyCard = (connection: ConsoleConnection): boolean => emer
 /** The title of that slide, in the console's language. */
 export const emergencyName = (connection: ConsoleConnection): string => emergencyIn(connection.language(), connection.slides())?.title ?? '';
 
-/** The steps of the emergency slide for the facilitator, first in the console's language, then in the others, for whoever asked in those. */
+/** The steps of the emergency slide for the facilitator, first in the console's language, then in the others, for people who asked in those. */
 export function openEmergencyCard(connection: ConsoleConnection): void {
   const emergency = emergencyIn(connection.language(), connection.slides());
   if (!emergency) return;

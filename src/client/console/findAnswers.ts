@@ -17,7 +17,7 @@ export interface AnswerText {
   readonly allWords: string;
 }
 
-/** How much a word counts in the title, where it is more telling than in the text. */
+/** How much a word counts in the title, where it says more than in the text. */
 const inTitle = 4;
 /** Prepared answers come before the glossary, and that before the notes, where all else is equal. */
 const kinds: readonly AnswerKind[] = ['questions', 'glossary', 'notes'];

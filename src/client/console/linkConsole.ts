@@ -22,7 +22,7 @@ export interface Deck {
   readonly timer: TalkTimer;
   readonly sound: TalkSound;
   readonly commands: Commands;
-  /** Takes away whatever lies over the slides. */
+  /** Removes whatever covers the slides. */
   readonly uncover: () => void;
 }
 
@@ -33,7 +33,7 @@ export interface Deck {
 export function linkConsole(deck: Deck): void {
   const { data, session, stage, languages, covers, late, clock, timer, sound } = deck;
   let console: Window | undefined;
-  const tell = (): void => send(console ?? null, { charla: 'state', workshop: data.id, state: stateOf(deck) });
+  const sendState = (): void => send(console ?? null, { charla: 'state', workshop: data.id, state: stateOf(deck) });
 
   addEventListener('message', event => {
     const message = readMessage(event.data, data.id);
@@ -43,12 +43,12 @@ export function linkConsole(deck: Deck): void {
     if (session.settings().notesLanguage === undefined) session.change({ notesLanguage: notesLanguage(session, languages) });
     if (message.charla === 'command') deck.commands[message.command]();
     if (message.charla === 'order') follow(message.order, deck);
-    tell();
+    sendState();
   });
-  stage.onMove(tell);
-  languages.onChange(tell);
-  session.onChange(tell);
-  for (const part of [covers, late, clock, timer, sound]) part.onChange(tell);
+  stage.onMove(sendState);
+  languages.onChange(sendState);
+  session.onChange(sendState);
+  for (const part of [covers, late, clock, timer, sound]) part.onChange(sendState);
 }
 
 function stateOf({ session, stage, languages, covers, late, clock, timer, sound }: Deck): DeckState {
@@ -117,8 +117,8 @@ function follow(order: Order, deck: Deck): void {
   }
 }
 
-/** Only a window that this deck has opened may steer it. */
+/** Only a window that this deck has opened may control it. */
 function isConsole(source: MessageEventSource | null): source is Window {
-  // Of a window of another file, which counts as a stranger, `opener` can be read all the same.
+  // `opener` can be read even from a window of another file, which counts as another origin.
   return source !== null && (source as Window).opener === window;
 }

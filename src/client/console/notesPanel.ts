@@ -62,7 +62,7 @@ export function notesPanel(connection: ConsoleConnection): HTMLElement {
   };
   connection.onLanguage(show);
   connection.onState(show);
-  connection.onEdition(() => {
+  connection.onContentChange(() => {
     const { scrollTop } = text;
     shown = '';
     show();

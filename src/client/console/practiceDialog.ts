@@ -41,7 +41,7 @@ export function openPractice(connection: ConsoleConnection): void {
 }
 
 function timeCells(planned: number, actual: number): readonly HTMLElement[] {
-  // In whole seconds as they are shown, so that the sum is right to the eye.
+  // In whole seconds as they are shown, so that the displayed sum is right.
   const late = Math.floor(actual / 1000) * 1000 - planned;
   const difference = actual === 0 ? '' : `${late < 0 ? '−' : '+'}${inMinutes(Math.abs(late))}`;
   return [

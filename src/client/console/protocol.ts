@@ -30,7 +30,7 @@ export interface DeckState {
   readonly hasLetterKeys: boolean;
 }
 
-/** What the console may ask for beside commands; what it may not ask for does not exist. */
+/** What the console may request besides commands; nothing else can be requested. */
 export type Order =
   | { readonly to: 'slide'; readonly slide: string }
   | { readonly to: 'languages'; readonly languages: readonly string[] }

@@ -7,7 +7,7 @@ import { openOutside } from './openOutside.ts';
 import { readAnswers } from './readAnswers.ts';
 import { speaking } from './speaking.ts';
 
-/** More than this nobody reads while somebody waits for an answer. */
+/** Nobody reads more answers than this while somebody is waiting. */
 const most = 12;
 
 let answers: readonly Answer[] = [];
@@ -38,7 +38,7 @@ export function openQuestions(connection: ConsoleConnection): void {
   });
 }
 
-/** The answer in the facilitator's language, and below it in the others, for whoever asked in those. */
+/** The answer in the facilitator's language, and below it in the others, for people who asked in those. */
 function showAnswer(answer: Answer, connection: ConsoleConnection, isOpen: boolean): HTMLElement {
   const main = answer.texts.find(text => text.language === connection.language()) ?? answer.texts[0];
   const others = answer.texts.filter(text => text !== main);

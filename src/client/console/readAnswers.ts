@@ -16,7 +16,7 @@ function questions(languages: readonly string[]): readonly Answer[] {
   return together(byLanguage).map(texts => ({ kind: 'questions', texts }));
 }
 
-/** Each row of the tables: a term, its translation, what it means. The rows stand in another order in each language. */
+/** Each row of the tables: a term, its translation, what it means. The rows are in another order in each language. */
 function glossary(languages: readonly string[]): readonly Answer[] {
   const terms = new Map<string, AnswerText[]>();
   for (const language of languages) {

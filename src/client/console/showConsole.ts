@@ -11,7 +11,7 @@ import { slidePictures } from './slidePictures.ts';
 import { talkPanel } from './talkPanel.ts';
 import { timePanel } from './timePanel.ts';
 
-/** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told. */
+/** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told to do. */
 export function showConsole(content: DeckContent, storage: Storage, session: Session): void {
   const { data } = content;
   const root = document.documentElement;
@@ -37,7 +37,7 @@ export function showConsole(content: DeckContent, storage: Storage, session: Ses
     setLanguage(view, language);
     if (!connection.state()) document.title = own.console.title;
   });
-  // Before the deck was heard there is nothing to show; when it is lost, what it said last stays.
+  // Before the first message there is nothing to show; when the deck is lost, its last state stays.
   connection.onLine(isThere => {
     waiting.hidden = isThere;
     view.hidden = !connection.state();

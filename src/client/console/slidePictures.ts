@@ -31,7 +31,7 @@ export function slidePictures(connection: ConsoleConnection): { readonly now: HT
     nextPicture.hidden = state.next === null;
   };
   connection.onState(show);
-  connection.onEdition(() => {
+  connection.onContentChange(() => {
     shown = '';
     show();
   });
@@ -51,7 +51,7 @@ export function slidePictures(connection: ConsoleConnection): { readonly now: HT
   };
 }
 
-/** The sheet itself, small; only for eyes, so without ids and anything to reach. Steps that do not show yet keep their place. */
+/** The slide itself, small; only visual, so without ids and focusable elements. Steps that do not show yet keep their place. */
 function picture(slide: HTMLElement | undefined, state: DeckState, step = Number.POSITIVE_INFINITY): readonly HTMLElement[] {
   if (!slide) return [];
   const copy = element('div', { class: 'slide', 'data-layout': slide.dataset.layout, 'aria-hidden': 'true', inert: '' });

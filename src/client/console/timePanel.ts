@@ -42,7 +42,7 @@ export function timePanel(connection: ConsoleConnection): HTMLElement {
   slide.holder.append(of);
 
   const setText = (of: HTMLElement, text: string): void => {
-    // A status that is set anew is read aloud anew.
+    // A status that is set again is read aloud again.
     if (of.textContent !== text) of.textContent = text;
   };
   connection.onTick((now, state) => {

@@ -24,16 +24,16 @@ function elementsOf(html: string): readonly Element[] {
   return [...document.importNode(template.content, true).children];
 }
 
-/** What a slide's own element says of it; all else on it is reveal.js's. */
+/** The attributes that come from the slide; all others are reveal.js's. */
 const attributes = ['data-layout', 'data-section', 'data-talk', 'data-emergency'];
 
-/** By which reveal.js knows the steps that show. */
+/** The classes by which reveal.js marks visible steps. */
 const stepMarks = ['visible', 'current-fragment'];
 
 function fill(slide: HTMLElement, content: HTMLElement): void {
   for (const mark of stepMarks) {
     const marked = new Set([...slide.querySelectorAll<HTMLElement>(`.fragment.${mark}`)].map(step => step.dataset.fragmentIndex));
-    // Marked from the first moment, they do not fade in anew.
+    // Marked from the first moment, they do not fade in again.
     for (const step of content.querySelectorAll<HTMLElement>('.fragment')) step.classList.toggle(mark, marked.has(step.dataset.fragmentIndex));
   }
   for (const name of attributes) {

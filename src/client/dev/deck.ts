@@ -13,7 +13,7 @@ if (page) {
   const { hear } = openServerLine(() => revision);
   hear('charla:reload', () => location.reload());
   hear('charla:update', update => {
-    // An update that was missed cannot be had any more.
+    // A missed update can no longer be fetched.
     if (update.revision !== revision + 1) return location.reload();
     revision = update.revision;
     applyUpdate(update, content);

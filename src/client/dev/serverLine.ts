@@ -7,7 +7,7 @@ export interface ServerLine {
 }
 
 /**
- * Listens to the development server, and tells it by the address which revision the page shows. When the server has ended, the browser
+ * Listens to the development server, and sends it, in the address, the revision that the page shows. When the server has ended, the browser
  * asks again and again by itself; a server that comes back answers with what is new.
  */
 export function openServerLine(revision: () => number): ServerLine {

@@ -15,7 +15,7 @@ export function toPrintQuery({ kind, languages, paper, length }: PrintChoice): R
   return { role: 'print', kind, lang: languages.join(','), paper, length: String(length) };
 }
 
-/** Reads a choice from an address; what it does not say, or says wrongly, is taken from what there is. */
+/** Reads a choice from an address; missing or invalid parts get their defaults. */
 export function fromPrintAddress(query: string, workshop: Workshop): PrintChoice {
   const asked = new URLSearchParams(query);
   const kind = kindNames.find(name => name === asked.get('kind') && kindsOf(workshop).includes(name)) ?? 'slides';

@@ -12,7 +12,7 @@ import { choicesOf, fromPrintAddress, type PrintChoice, toPrintQuery } from './p
 
 /**
  * Asks what to print, on which paper, in which languages and for which length, and opens a page that shows it.
- * The published deck has no papers; there, the slides of this length and language are printed.
+ * The published deck has no documents; there, the slides of this length and language are printed.
  */
 export async function openPrint(languages: Languages, session: Session): Promise<void> {
   const pack = await readDeckPack();
@@ -25,7 +25,7 @@ export async function openPrint(languages: Languages, session: Session): Promise
   openDialog('print', languages, own.start.print, dialog => {
     const fields = element('div', { class: 'print-fields' });
     const change = (changed: Partial<PrintChoice>): void => {
-      // What a kind does not have is chosen anew from what it has.
+      // What a kind does not have is chosen again from what it has.
       choice = fromPrintAddress(new URLSearchParams(toPrintQuery({ ...choice, ...changed })).toString(), workshop);
       const focused = document.activeElement?.id;
       show();

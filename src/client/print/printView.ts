@@ -15,10 +15,10 @@ import { fromPrintAddress } from './printAddress.ts';
 export async function showPrintView(data: DeckData, session: Session): Promise<void> {
   const pack = await readDeckPack();
   if (!pack) return print();
-  const evening = withEvening(pack.workshop, session);
-  const { kind, languages, paper, length } = fromPrintAddress(location.search, evening);
+  const own = withSession(pack.workshop, session);
+  const { kind, languages, paper, length } = fromPrintAddress(location.search, own);
   const { render, onPaper, byLength } = kinds[kind];
-  const workshop = byLength ? shortenWorkshop(evening, length) : evening;
+  const workshop = byLength ? shortenWorkshop(own, length) : own;
   const order = { languages, paper: onPaper ? paper : undefined, length: byLength ? length : undefined, room: undefined };
   const { title, body, pageStyles, shown = languages } = render(workshop, pack.assets, order);
 
@@ -47,8 +47,8 @@ function toSheet(styles: string): CSSStyleSheet {
   return sheet;
 }
 
-/** The workshop with what the settings say of this evening. */
-function withEvening(workshop: Workshop, session: Session): Workshop {
+/** The workshop with what the settings say of this session. */
+function withSession(workshop: Workshop, session: Session): Workshop {
   const { school, date, presenter, localContacts } = session.settings();
   const contacts = workshop.placeholders.localContacts.map((contact, i) => ({ ...contact, ...localContacts[i] }));
   return { ...workshop, placeholders: { ...workshop.placeholders, school, date, presenter, localContacts: contacts } };

@@ -13,7 +13,7 @@ export interface ChosenSlides {
 }
 
 /**
- * Takes the slides that the chosen length leaves out of the document, puts the others in their order, and numbers them anew;
+ * Takes the slides that the chosen length leaves out of the document, puts the others in their order, and numbers them again;
  * so the stage, the overview, the printed pages and the reading view have the same slides.
  */
 export function openChosenSlides(content: DeckContent, session: Session): ChosenSlides {

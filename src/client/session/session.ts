@@ -2,7 +2,7 @@ import type { DeckData } from '../../render/deckData.ts';
 import type { Storage } from '../storage.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
-/** What was chosen for this evening; it survives a reload, and both windows of a deck share it where the browser lets them. */
+/** What was chosen for this session; it survives a reload, and both windows of a deck share it where the browser lets them. */
 export interface Session {
   readonly settings: () => Settings;
   /** Minutes of the session. */
@@ -11,11 +11,11 @@ export interface Session {
   readonly practising: () => boolean;
   /** An undefined value goes back to the default. */
   readonly change: (changes: Changes) => void;
-  /** Fits what was chosen to a workshop that has changed, and tells everyone. */
+  /** Adapts the choices to a workshop that has changed, and notifies everyone. */
   readonly refit: () => void;
   /** Calls the listener now and after each change. */
   readonly onChange: (listener: (settings: Settings) => void) => void;
-  /** Forgets everything that the deck has stored on this computer. */
+  /** Deletes everything that the deck has stored on this computer. */
   readonly clear: () => void;
 }
 
@@ -26,17 +26,17 @@ export function openSession(data: DeckData, storage: Storage): Session {
   const listeners = new Set<(settings: Settings) => void>();
   let chosen: Partial<Settings> = readSettings(storage.get('settings'), data);
   const settings = (): Settings => ({ ...defaultSettings(data), ...chosen });
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of listeners) listener(settings());
   };
   const change = (changes: Changes): void => {
     chosen = Object.fromEntries(Object.entries({ ...chosen, ...changes }).filter(([, value]) => value !== undefined));
     storage.set('settings', JSON.stringify(chosen));
-    tell();
+    notify();
   };
   const take = (text: string | undefined): void => {
     chosen = readSettings(text, data);
-    tell();
+    notify();
   };
   storage.onOutsideChange('settings', take);
   return {
@@ -52,7 +52,7 @@ export function openSession(data: DeckData, storage: Storage): Session {
     clear: () => {
       storage.clear();
       chosen = {};
-      tell();
+      notify();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { DeckData } from '../../render/deckData.ts';
 
-/** What a facilitator chooses for an evening. Kept on this computer only. */
+/** What a facilitator chooses for a session. Kept on this computer only. */
 export interface Settings {
   /** Minutes of the session; one of the workshop's lengths. */
   readonly length: number;
@@ -35,7 +35,7 @@ export interface LocalContact {
 /** How much longer a talk takes when each sentence is said twice, in turn. */
 const usualInterpretingFactor = 1.6;
 
-/** What holds before anybody has chosen: the whole workshop, and the fill-ins of its file. */
+/** The defaults: the whole workshop, and the placeholders of its file. */
 export function defaultSettings(data: DeckData): Settings {
   const { school, date, presenter, localContacts } = data.placeholders;
   return {

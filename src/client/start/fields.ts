@@ -22,7 +22,7 @@ export function toggle(id: string, name: string | HTMLElement, hint: string | un
   return element('div', { class: 'toggle' }, box, element('div', {}, label, hint !== undefined && element('p', { id: `${id}-hint`, class: 'hint' }, hint)));
 }
 
-/** A line to write in; `change` hears each letter. */
+/** A line to write in; `change` gets each keystroke. */
 export function textField(id: string, name: string, attributes: Readonly<Record<string, string>>, value: string, change: (value: string) => void): HTMLElement {
   const input = element('input', { id, type: 'text', autocomplete: 'off', ...attributes });
   input.value = value;

@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts';
 import { words } from '../words.ts';
 import { toggle } from './fields.ts';
 
-/** The languages of the room, at least one, and which of them stands first side by side. */
+/** The languages of the room, at least one, and which of them is first side by side. */
 export function roomLanguages(
   { data, session, languages }: { readonly data: DeckData; readonly session: Session; readonly languages: Languages },
   redraw: () => void,

@@ -14,7 +14,7 @@ interface SettingsContext {
   readonly languages: Languages;
 }
 
-/** How much fits on the slides that show it. */
+/** The maximum lengths that fit on the slides. */
 const longest = { school: '48', presenter: '36', name: '60', phone: '20' } as const;
 
 /** Everything that can be chosen for a session. Changes apply right away, so there is nothing to save. */
@@ -23,7 +23,7 @@ export function openSettings(context: SettingsContext): void {
   const { start } = words(languages.interface());
   const dialog = openDialog('settings', languages, start.settings, panel => draw(panel, context));
   if (!dialog) return;
-  // In another language it is drawn anew, and stays where it was.
+  // In another language it is drawn again, and stays where it was.
   let drawn = languages.interface();
   languages.onChange(() => {
     if (!dialog.isConnected || drawn === languages.interface()) return;

@@ -13,7 +13,7 @@ import { openPrint } from '../print/printDialog.ts';
 import type { Screen } from '../screen.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
 import type { Session } from '../session/session.ts';
-import { lastPlace } from '../session/slidePosition.ts';
+import { lastPosition } from '../session/slidePosition.ts';
 import type { Stage } from '../stage.ts';
 import type { Storage } from '../storage.ts';
 import { words } from '../words.ts';
@@ -32,7 +32,7 @@ export interface StartContext {
   readonly openNotes: () => void;
 }
 
-/** Shows the panel before the evening whenever that screen is on: what to do, and the choices that everything else follows. */
+/** Shows the panel before the session whenever that screen is on: what to do, and the choices that everything else follows. */
 export function openStartPanel(context: StartContext): void {
   const panel = element('main', { class: 'start', tabindex: '-1' });
   const onSlides = languageSwitch(context.languages);
@@ -111,21 +111,21 @@ function choices(onSlides: HTMLElement, { data, session, languages, chosen }: St
   );
 }
 
-/** Present or, if the deck was closed earlier this evening, go on where it was. */
+/** Present or, if the deck was closed earlier this session, go on where it was. */
 function beginnings({ session, storage, languages, chosen, screen, stage }: StartContext): HTMLElement {
   const { start } = words(languages.interface());
-  const place = lastPlace(storage);
-  const slide = place && chosen.nearest(place.slide);
+  const position = lastPosition(storage);
+  const slide = position && chosen.nearest(position.slide);
   const number = slide ? chosen.shown().indexOf(slide) + 1 : 0;
   const begin = (): void => {
     session.change({ practising: false });
     stage.first();
     screen.show('stage');
   };
-  if (!place || !slide || number < 2)
+  if (!position || !slide || number < 2)
     return element('div', { class: 'start-begin' }, large('start-present', play, start.present, begin), element('p', {}, start.presentHint));
   const resume = (): void => {
-    stage.goTo(place.slide, place.step);
+    stage.goTo(position.slide, position.step);
     screen.show('stage');
   };
   return element(

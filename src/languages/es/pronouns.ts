@@ -1,5 +1,5 @@
 const pronouns = '(?:[mts]e|nos|l[aeo]s?|(?:[mts]e|nos)l[aeo]s?)';
-/** Infinitives, gerunds, and what usted and ustedes are told to do. */
+/** Infinitives, gerunds, and imperatives for usted and ustedes. */
 const verb = '(?<verb>\\p{L}+?(?:[aeiáéí]r|ndo|[ae]n?))';
 const joined = new RegExp(`^${verb}${pronouns}$`, 'u');
 

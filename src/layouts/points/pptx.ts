@@ -1,7 +1,7 @@
 import { light } from '../../pptx/palette.ts';
 import { bodyArea, colorOf, heading, type PptxLayout, sizes, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
 
-/** A list, with a line before or after it if need be. */
+/** A list, with a line before or after it if needed. */
 export const points: PptxLayout = {
   ground: light,
   title: titleArea,

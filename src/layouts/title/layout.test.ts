@@ -11,6 +11,6 @@ test.each([
   ['en', { school: 'Lincoln', date: '22 Nov', presenter: 'Ana' }, 'Lincoln · 22 Nov · With Ana'],
   ['es', { school: 'Lincoln', presenter: 'Ana' }, 'Lincoln · Con Ana'],
   ['en', { date: '22 <Nov>' }, '22 &#60;Nov&#62;'],
-])('the evening’s details stand below as far as they are known (%s, %j)', (language, placeholders, expected) => {
+])('the session’s details are below as far as they are known (%s, %j)', (language, placeholders, expected) => {
   expect(exampleHtml('title', 'A', { language, placeholders })).toBe(`<div class="kicker"><p>A</p></div><h1>Title</h1><p class="evening">${expected}</p>`);
 });

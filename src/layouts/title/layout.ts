@@ -3,7 +3,7 @@ import { blocksToHtml, inlinesToHtml } from '../../markup/textToHtml.ts';
 import { sessionLine } from '../../model/sessionLine.ts';
 import type { Layout } from '../layout.ts';
 
-/** The first slide: who it is for, the workshop's title, and the evening's details as far as they are filled in: here, or in the browser's settings. */
+/** The first slide: who it is for, the workshop's title, and the session's details as far as they are filled in: here, or in the browser's settings. */
 export const title: Layout<'title'> = {
   meaning: 'The first slide. Below the heading come the line shown above the title, then smaller text. School, date and presenter come from the settings.',
   shape: { paragraphs: [1, 3], settings: [] },

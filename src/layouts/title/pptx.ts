@@ -4,7 +4,7 @@ import { dark } from '../../pptx/palette.ts';
 import { colorOf, edge, type PptxLayout, sizes, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
 import { blocksToParagraphs } from '../../pptx/textToParagraphs.ts';
 
-/** Who it is for, the workshop's title, and the evening's details as far as they are filled in. */
+/** Who it is for, the workshop's title, and the session's details as far as they are filled in. */
 export const title: PptxLayout = {
   ground: dark,
   title: { x: edge, y: 224, width: 700, height: 200 },

@@ -34,7 +34,7 @@ export interface PreparedChange {
   readonly waitingFolder: (path: string) => string;
   /** Does it, all or nothing, also if the process is killed: then the next command finishes it. Throws what the disk throws, and a `ChangedMeanwhile`. */
   readonly commit: (plan: ChangePlan) => void;
-  /** Clears away what was prepared; does nothing after a commit. */
+  /** Deletes what was prepared; does nothing after a commit. */
   readonly discard: () => void;
 }
 
@@ -49,12 +49,12 @@ export class ChangedMeanwhile extends Error {
 }
 
 /**
- * Begins a change of files in a folder. It goes so that it can be cut anywhere:
+ * Begins a change of files in a folder. It can be interrupted at any point:
  *
  * 1. All new files, what is there before them and a journal are written into a folder of this process, `.charla-unfinished-123`.
- *    Whoever finds it without its process throws it away.
+ *    A command that finds it without its process deletes it.
  * 2. One rename of that folder, to `.charla-unfinished`, begins the change. It is the lock as well: there can be one of that name.
- * 3. The files are put in their places, one rename for each. Whoever finds the change without its process finishes it; see `finishUnfinished`.
+ * 3. The files are put in their places, one rename for each. A command that finds the change without its process finishes it; see `finishUnfinished`.
  * 4. The folder is renamed back, which ends the change, and is taken away.
  *
  * @param base a real path, of a folder that is there
@@ -97,7 +97,7 @@ export function prepareChange(base: string, disk: Disk): PreparedChange {
   };
 }
 
-/** Keeps what is there now, and writes down what is going to change. Gives nothing if all is as it is to be. */
+/** Keeps what is there now, and writes down what is going to change. Returns undefined if nothing has to change. */
 function writeJournal(base: string, own: string, { files, emptied = [], keep }: ChangePlan, disk: Disk): Journal | undefined {
   const planned = stepsOf(
     files.map(({ path, becomes }) => ({ path, before: null, after: becomes === 'gone' ? null : path })),
@@ -157,7 +157,7 @@ function change(base: string, own: string, journal: Journal, disk: Disk): void {
     throw error;
   }
   for (const folder of new Set(steps.map(({ fullPath }) => dirname(fullPath)))) disk.flush(folder, 'folder');
-  // All is done, so a folder that does not go away is no failure: the next command finds that nothing is left to do.
+  // All is done, so a folder that cannot be deleted is no failure: the next command finds that nothing is left to do.
   quietly(() => endChange(base, disk));
 }
 
@@ -171,16 +171,16 @@ function begin(base: string, own: string, disk: Disk): void {
       disk.flush(base, 'folder');
       return;
     } catch (error) {
-      // Another command may have begun at the same moment; systems call that differently.
+      // Another command may have begun at the same moment; systems have different errors for that.
       if (!isThere(folder)) throw error;
     }
   }
 }
 
-/** How often and how long to wait for another command, in milliseconds: it takes but a moment. */
+/** How often and how long to wait for another command, in milliseconds: a change is short. */
 const waits: readonly number[] = [50, 100, 200, 300, 350];
 
-/** Waits for another command that changes files of a folder at this moment. Gives what nobody is at any more, if there is such a change. Throws a `WorkshopFileError` if the other one takes long. */
+/** Waits for another command that changes files of a folder at this moment. Returns an abandoned change, if there is one. Throws a `WorkshopFileError` if the other one takes long. */
 export function waitForOthers(base: string): Unfinished | undefined {
   for (const wait of [...waits, undefined]) {
     const found = readUnfinished(base);
@@ -194,12 +194,12 @@ export function waitForOthers(base: string): Unfinished | undefined {
   return undefined;
 }
 
-/** From now on the change is undone, whoever goes on with it. */
+/** From now on the change is undone, by whichever process continues it. */
 function turnAround(base: string, pid: number, disk: Disk): void {
   takeOver(base, { direction: 'redo', pid }, 'undo', disk);
 }
 
-/** Makes this process the one that goes on with a change. Throws if another one was faster. */
+/** Makes this process the one that continues a change. Throws if another one was faster. */
 export function takeOver(base: string, from: { readonly direction: Direction; readonly pid: number }, direction: Direction, disk: Disk): void {
   const folder = unfinishedFolder(base);
   if (from.direction === direction && from.pid === process.pid) return;
@@ -213,11 +213,11 @@ export function endChange(base: string, disk: Disk): void {
   quietly(() => disk.remove(own));
 }
 
-/** What cannot be undone or cleared away does not keep the rest from it. */
+/** What cannot be undone or deleted does not stop the rest. */
 function quietly(step: () => void): void {
   try {
     step();
   } catch {
-    // The error that is thrown tells why the disk refuses.
+    // The error that is thrown says why the disk refuses.
   }
 }

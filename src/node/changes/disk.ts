@@ -1,7 +1,7 @@
 import { closeSync, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf } from '../files/fileErrors.ts';
 
-/** All that a change of files does to the disk, one effect a function; a test puts a disk in its place that fails or stops after some effects. */
+/** All that a change of files does to the disk, one effect per function; a test replaces it with a disk that fails or stops after some effects. */
 export interface Disk {
   /** Makes one folder; the one above it is there. */
   readonly makeFolder: (path: string) => void;
@@ -40,11 +40,11 @@ function flush(path: string, kind: 'file' | 'folder'): void {
       closeSync(handle);
     }
   } catch {
-    // Windows has no such thing for folders; a file that may not be written was written by an earlier command.
+    // Windows cannot do this for folders; a file that may not be written was written by an earlier command.
   }
 }
 
-/** Disks for cameras and USB sticks know no second names. */
+/** Disks for cameras and USB sticks have no hard links. */
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -55,7 +55,7 @@ function linked(from: string, to: string): boolean {
 }
 
 /**
- * Virus scanners and indexers hold new files for a moment on Windows: what they refuse may pass a little later.
+ * Virus scanners and indexers hold new files for a moment on Windows: what they block may succeed a little later.
  * It waits without letting anything else happen, so that nothing comes between two steps of a change; for a second at most.
  */
 export function patiently<Value>(attempt: () => Value): Value {
@@ -70,7 +70,7 @@ export function patiently<Value>(attempt: () => Value): Value {
   return attempt();
 }
 
-/** Elsewhere than on Windows EACCES is about rights, which do not change by waiting. */
+/** Outside Windows, EACCES is about permissions, which do not change by waiting. */
 const isLocked = (error: unknown): boolean => ['EPERM', 'EBUSY', ...(process.platform === 'win32' ? ['EACCES'] : [])].includes(codeOf(error));
 
 /** Waits, and lets nothing else happen meanwhile. */

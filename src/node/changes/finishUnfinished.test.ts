@@ -61,7 +61,7 @@ describe('a command that is killed after any of its effects on the disk', () => 
     return { before, after };
   };
 
-  test('has done all or nothing, once the next command has looked; nothing is left beside', () => {
+  test('has done all or nothing, once the next command has run; no other files are left', () => {
     const { before, after } = states();
     const found: unknown[] = [];
     let effects = 0;
@@ -265,7 +265,7 @@ describe('what is no change of an interrupted command is not trusted, and nothin
     expect(text(path)).toBe('settings\r\n');
   });
 
-  test('a journal of a process that runs is left to it, and that is told', () => {
+  test('a journal of a process that runs is left to it, and that is reported', () => {
     putJournal(journal, `redo-${process.ppid}.json`);
     expect(() => finishUnfinished(root)).toThrow(
       `Another command is writing to “${root}” right now (process ${process.ppid}). Wait until it has finished, and run this one again.`,
@@ -282,7 +282,7 @@ describe('what is no change of an interrupted command is not trusted, and nothin
   });
 });
 
-test('a folder that may not be written is told, and the next command finishes all the same', () => {
+test('a folder that may not be written is reported, and the next command finishes all the same', () => {
   cutAt('slides/es/a.lock.json');
   const readOnly = watchedDisk(() => {
     throw Object.assign(new Error('EROFS'), { code: 'EROFS' });

@@ -10,8 +10,8 @@ import { uninterrupted } from './uninterrupted.ts';
 
 /**
  * Finishes what a command began in a folder before it was killed, or undoes it if a file that it was about to write was changed since: what a person wrote stays.
- * Gives a line that tells so, if there was something. Folders of changes that were only prepared go without a word.
- * Waits a second for a command that is at work; throws a `WorkshopFileError` if that takes longer, if what lies there is no such change, or if the disk refuses.
+ * Returns a line that reports it, if there was something. Folders of changes that were only prepared are deleted silently.
+ * Waits a second for a command that is at work; throws a `WorkshopFileError` if that takes longer, if what is there is no such change, or if the disk refuses.
  */
 export function finishUnfinished(root: string, disk: Disk = realDisk): string | undefined {
   if (!existsSync(root)) return undefined;
@@ -29,7 +29,7 @@ function clearPrepared(base: string, disk: Disk): void {
       if (!isAtWork(pid, lstatSync(folder).mtimeMs, longest.preparation)) disk.remove(folder);
     }
   } catch {
-    // What cannot be cleared away now is cleared away the next time.
+    // What cannot be deleted now is deleted the next time.
   }
 }
 
@@ -85,9 +85,9 @@ function undone(changedBefore: readonly Step[], left: readonly Step[]): string {
 
 /** Some of the files, by their paths. */
 function listed(steps: readonly Step[]): string {
-  const most = 4;
-  const named = steps.slice(0, most).map(({ path }) => path);
-  return steps.length > most ? `${named.join(', ')} and ${steps.length - most} more` : named.join(', ');
+  const maxListed = 4;
+  const named = steps.slice(0, maxListed).map(({ path }) => path);
+  return steps.length > maxListed ? `${named.join(', ')} and ${steps.length - maxListed} more` : named.join(', ');
 }
 
 function refused(base: string, cause: unknown): unknown {

@@ -19,18 +19,18 @@ const journalSchema = z.strictObject({
   emptied: z.array(path).readonly(),
 });
 
-/** What a change is about to do to the files of a folder: what each is before and after. With it, a change can be finished or undone whenever it was cut. */
+/** What a change is about to do to the files of a folder: what each is before and after. With it, a change can be finished or undone whenever it was interrupted. */
 export type Journal = z.infer<typeof journalSchema>;
 export type FileChange = Journal['files'][number];
 
 /** Whether what was begun is to be finished or undone. */
 export type Direction = 'redo' | 'undo';
 
-/** A change that was begun, as its folder tells. */
+/** A change that was begun, as its folder describes it. */
 export interface Unfinished {
   readonly journal: Journal;
   readonly direction: Direction;
-  /** The process that was or is at it. */
+  /** The process that makes or made it. */
   readonly pid: number;
   /** When it began, in milliseconds since 1970. */
   readonly since: number;
@@ -53,7 +53,7 @@ export function preparingProcesses(base: string): readonly number[] {
 /** The journal's name says who works on it: a rename takes it over, or turns it around, and only one process can succeed with it. */
 export const journalFile = (folder: string, direction: Direction, pid: number): string => join(folder, `${direction}-${pid}.json`);
 
-/** The journal that lies in a folder. Gives nothing if the folder is not there. Throws a `WorkshopFileError` if it is anything else than what a command leaves behind. */
+/** The journal in a folder. Gives nothing if the folder is not there. Throws a `WorkshopFileError` if it is anything else than what a command leaves behind. */
 export function readUnfinished(base: string): Unfinished | undefined {
   const folder = unfinishedFolder(base);
   if (!isThere(folder)) return undefined;

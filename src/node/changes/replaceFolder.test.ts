@@ -35,7 +35,7 @@ describe('a build that goes well', () => {
     expect(deck()).toBe('new');
   });
 
-  test('leaves nothing of the old folder, and nothing beside it', async () => {
+  test('leaves nothing of the old folder, and no other files', async () => {
     putOldDeck();
     await replaceFolder(dist, put('new'));
     expect(readdirSync(dist)).toEqual(['deck.html']);
@@ -59,7 +59,7 @@ describe('a build that goes well', () => {
   });
 });
 
-describe('a build that fails leaves the old deck, and nothing beside it', () => {
+describe('a build that fails leaves the old deck, and no other files', () => {
   const expectOldDeck = () => {
     expect(readdirSync(dist)).toEqual(['deck.html', 'left-over.html']);
     expect(deck()).toBe('old');
@@ -129,7 +129,7 @@ test('a virus scanner that holds a file for a moment does not fail the build', a
   expect(deck()).toBe('new');
 });
 
-test('a file in the folder’s place is told before anything is built, and stays', async () => {
+test('a file in the folder’s place is reported before anything is built, and stays', async () => {
   writeFileSync(dist, 'mine');
   let built = false;
   const replacing = replaceFolder(dist, async () => {
@@ -140,7 +140,7 @@ test('a file in the folder’s place is told before anything is built, and stays
   expect(readFileSync(dist, 'utf8')).toBe('mine');
 });
 
-test('a file where a folder above should be is told too', async () => {
+test('a file where a folder above should be is reported too', async () => {
   writeFileSync(dist, 'mine');
   await expect(replaceFolder(join(dist, 'kit'), put('new'))).rejects.toThrow(ReplaceFolderError);
 });
@@ -186,7 +186,7 @@ test('files and folders of the same name, in other capitals too, take each other
 });
 
 describe('a process killed after any of its effects on the disk', () => {
-  test('leaves a deck that is there and whole; the next command gives the old folder or the new one, and nothing beside it', async () => {
+  test('leaves a complete deck; the next command restores the old folder or finishes the new one, and leaves no other files', async () => {
     const states = { old: {}, new: {} };
     for (const tree of ['new', 'old'] as const) {
       await replaceFolder(dist, build(tree), { last: 'kit/deck.html' });
@@ -211,7 +211,7 @@ describe('a process killed after any of its effects on the disk', () => {
     expect([...seen].sort()).toEqual(['new deck', 'old deck']);
   });
 
-  test('shows the new deck only beside files that are new as well', async () => {
+  test('shows the new deck only when all other files are new too', async () => {
     await replaceFolder(dist, build('old'));
     const disk = watchedDisk((effect, _, [, to]) => {
       if (effect === 'rename' && to === join(dist, 'kit', 'deck.html')) throw new Cut();
@@ -221,7 +221,7 @@ describe('a process killed after any of its effects on the disk', () => {
   });
 });
 
-test('whoever looks at the deck all the time never finds it missing, while it is built again and again', async () => {
+test('the deck is never missing while it is built again and again', async () => {
   putOldDeck();
   const watcher = spawn(process.execPath, ['-e', watching, join(dist, 'deck.html')], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface(watcher.stdout)[Symbol.asyncIterator]();
@@ -285,7 +285,7 @@ describe('a process killed midway', () => {
   });
 });
 
-/** Runs code in a process of its own until it calls `mark`, then kills it; gives its number. */
+/** Runs code in its own process until it calls `mark`, then kills it; gives its number. */
 const killAtMarker = (code: string): Promise<number> =>
   killWhereMarked(`
     import { writeFileSync } from 'node:fs';

@@ -13,22 +13,22 @@ export class ReplaceFolderError extends UserError {
 }
 
 export interface ReplaceOptions {
-  /** The file, by its path in the folder, that is put in its place after all others: who sees it new sees all new. */
+  /** The file, by its path in the folder, that is put in its place after all others: if it is new, all files are new. */
   readonly last?: string;
   /** Gets a line if something was finished that an earlier command had begun. */
   readonly say?: (line: string) => void;
-  /** A test puts one in its place that fails. */
+  /** A test replaces it with one that fails. */
   readonly disk?: Disk;
 }
 
 /**
  * Builds a folder beside the target, then puts its files in the place of the target’s.
  *
- * No system that Node.js runs on lets it exchange two folders at once: with two renames the folder is gone between them, and whoever opens the deck at that
+ * No system that Node.js runs on lets it exchange two folders at once: with two renames the folder is gone between them, and a person who opens the deck at that
  * moment, or after a power cut, finds nothing. A file, however, can be put in the place of another one at once. So each new file takes the place of the
  * old one of its name, and then what is not needed any more goes. Every file is there and whole at every moment. For the few milliseconds that this takes,
  * some files are new and others old; if the process is killed just then, the next command finishes it, from what is all written already: see `prepareChange`.
- * Whatever fails, or kills the process, before that leaves the target as it was.
+ * Any failure before that, even a killed process, leaves the target as it was.
  *
  * Throws what `build` throws, or a `ReplaceFolderError` if the disk is full or the target is a file, locked, or not to be written.
  */

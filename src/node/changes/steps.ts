@@ -5,7 +5,7 @@ import { fingerprintAt } from './fingerprint.ts';
 import { fullPathIn, fullPathOfEntry, isThere } from './fullPathIn.ts';
 import type { FileChange, Journal } from './journal.ts';
 
-/** A file of a change that has begun, and where all about it lies. */
+/** A file of a change that has begun, and the paths of its versions. */
 export interface Step extends FileChange {
   /** The file's own place. */
   readonly fullPath: string;

@@ -2,14 +2,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies NodeJS.Signal
 
 /**
  * Does something that takes a moment, and lets Ctrl+C wait for its end: then the process ends as it would have before,
- * unless somebody else listens to the signal and has heard of it.
+ * unless another listener has received the signal.
  */
 export function uninterrupted<Value>(run: () => Value): Value {
   if (!process.listeners('SIGINT').includes(endLater)) for (const signal of signals) process.on(signal, endLater);
   try {
     return run();
   } finally {
-    // Of signals that came meanwhile, Node hears when it looks for events next, which is before the second of these.
+    // Node delivers signals that came meanwhile when it next polls for events, which is before the second of these.
     setImmediate(() => setImmediate(leave));
   }
 }

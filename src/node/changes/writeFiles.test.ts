@@ -19,7 +19,7 @@ const files = (texts: Readonly<Record<string, string | NewText>>): ReadonlyMap<s
 /** The files in the workshop’s folder, by path. */
 const everything = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(everythingIn(root)).filter(([path]) => !path.endsWith('/')));
 
-test('new files and edits are written together, with the folders that they need, and nothing is left beside them', () => {
+test('new files and edits are written together, with the folders that they need, and no other files are left', () => {
   writeFiles(root, files({ 'slides/a.yaml': { text: 'edited', replaces: 'mine' }, 'slides/vi/01-new.md': '# A', '.gitignore': 'dist/' }));
   expect(everything()).toEqual({ '.gitignore': 'dist/', 'slides/a.yaml': 'edited', 'slides/vi/01-new.md': '# A' });
 });
@@ -104,7 +104,7 @@ describe('a link', () => {
     expect(readFileSync(join(root, 'slides', 'es', 'a.md'), 'utf8')).toBe('A');
   });
 
-  test('that leads nowhere is told', () => {
+  test('that leads nowhere is reported', () => {
     symlinkSync(join(root, 'slides', 'gone'), join(root, 'slides', 'en'), 'junction');
     expect(() => writeFiles(root, files({ 'slides/en/a.md': 'A' }))).toThrow('is a broken link');
   });
@@ -130,7 +130,7 @@ test.each([
   expect(existsSync(join(root, 'slides', 'vi'))).toBe(false);
 });
 
-test('a folder where a file is to stand, and a file where a folder is to stand, are told', () => {
+test('a folder where a file belongs, and a file where a folder belongs, are reported', () => {
   expect(() => writeFiles(root, files({ 'slides/es': 'A' }), { force: true })).toThrow('“slides/es” is a folder, but a file is needed there.');
   expect(() => writeFiles(root, files({ 'slides/a.yaml/b.md': 'A' }))).toThrow('There is a file where a folder is needed; move the file away');
 });

@@ -16,7 +16,7 @@ export interface NewText {
 export interface WriteOptions {
   /** Whether files that are there, and not read before, may be overwritten. */
   readonly force?: boolean;
-  /** A test puts one in its place that fails. */
+  /** A test replaces it with one that fails. */
   readonly disk?: Disk;
 }
 
@@ -65,7 +65,7 @@ function write(folder: string, jobs: readonly Job[], disk: Disk): void {
 
 const expectedAt = ({ fullPath, replaces }: Job): Fingerprint => (replaces === undefined ? fingerprintAt(fullPath) : fingerprint(replaces));
 
-/** Names that every system can store, and no shell reads otherwise. */
+/** Names that every system can store, and no shell interprets. */
 const plainName = /^[\p{L}\p{N}._-]+$/u;
 
 function refuseName(path: string): void {
@@ -148,7 +148,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'The path is too long; move the workshop to a folder with a shorter path',
 };
 
-/** What the disk says, in words; all else is what it is. */
+/** What the disk says, in words; other errors stay as they are. */
 function explain(error: unknown, root: string): unknown {
   const code = codeOf(error);
   if (code === '') return error;

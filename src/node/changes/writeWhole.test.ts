@@ -70,12 +70,12 @@ test.each(['out', join('out', 'deeper')])('a folder %s that is a file stays one,
 test.each([
   ['out', 'out” is a file, but a folder is needed there; move the file away or choose another folder with --out, and run the command again.'],
   [join('out', 'deeper'), 'Part of the path “'],
-])('before anything is written, a folder %s that is a file is told', (name, message) => {
+])('before anything is written, a folder %s that is a file is reported', (name, message) => {
   writeFileSync(join(folder, 'out'), 'a file');
   expect(() => refuseUnwritable(join(folder, name))).toThrow(message);
 });
 
-test('before anything is written, a folder is told that may not be, or one above it where it is to be made', () => {
+test('before anything is written, a forbidden folder is reported, or a forbidden one above it', () => {
   const refuse = (path: string): never => {
     throw Object.assign(new Error(path), { code: path === folder ? 'EACCES' : 'ENOENT' });
   };

@@ -11,12 +11,12 @@ export class WriteFileError extends UserError {
   override readonly name = 'WriteFileError';
 }
 
-/** Writes a file; a test puts one in its place that fails. */
+/** Writes a file; a test replaces it with one that fails. */
 export type WriteFile = (path: string, content: string | Uint8Array) => void;
 
 /**
  * Writes a file into a folder, which is made if it is not there. The file is whole or not there, even if the process is killed:
- * what a killed one leaves beside it goes when the next file is written there.
+ * what a killed one leaves behind is deleted when the next file is written there.
  * Throws a `WriteFileError` if the disk is full, the folder is a file, it may not be written, or Windows does not take its name.
  */
 export function writeWhole(folder: string, name: string, content: string | Uint8Array, write: WriteFile = writeFileSync): void {
@@ -35,7 +35,7 @@ export function writeWhole(folder: string, name: string, content: string | Uint8
   });
 }
 
-/** Refuses a folder that Windows would take for a device, or store under another name; elsewhere a person may call folders as they like. */
+/** Refuses a folder that Windows would take for a device, or store under another name; on other systems any name will do. */
 export function refuseNames(folder: string, platform: NodeJS.Platform): void {
   if (platform !== 'win32') return;
   const path = resolve(folder);

@@ -3,14 +3,14 @@ import { launchChromium } from './chromium.ts';
 import { findBrowser } from './findBrowser.ts';
 import { launchArguments } from './launchArguments.ts';
 
-test('the browser is started without a window and without a sandbox, as root can start it too, and with a folder of its own', () => {
+test('the browser is started without a window and without a sandbox, as root can start it too, and with its own folder', () => {
   const found = { path: '/usr/bin/chromium', kind: 'full', from: 'an installed browser' } as const;
   expect(launchArguments(found, '/tmp/x')).toEqual(
     expect.arrayContaining(['--headless=new', '--no-sandbox', '--remote-debugging-pipe', '--user-data-dir=/tmp/x']),
   );
 });
 
-test('a program that is no browser is told with its own last words', async () => {
+test('a program that is no browser is reported with its own last words', async () => {
   await expect(launchChromium({ path: process.execPath, kind: 'full', from: 'a test' })).rejects.toThrow(/bad option/);
   await expect(launchChromium({ path: '/no/such/browser', kind: 'full', from: 'a test' })).rejects.toThrow('ENOENT');
 });
@@ -18,7 +18,7 @@ test('a program that is no browser is told with its own last words', async () =>
 describe.each(['full', 'headless-shell'] as const)('a browser of this machine (%s)', kind => {
   const found = findBrowser(undefined, { prefer: kind });
 
-  test.skipIf(found?.kind !== kind)('starts, shows a page, tells what is wrong in it, prints it and ends', async () => {
+  test.skipIf(found?.kind !== kind)('starts, shows a page, reports what is wrong in it, prints it and ends', async () => {
     if (!found) return;
     const browser = await launchChromium(found);
     try {

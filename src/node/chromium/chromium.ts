@@ -8,7 +8,7 @@ import { type DevtoolsPipe, type DevtoolsResult, openDevtoolsPipe } from './devt
 import type { FoundBrowser } from './findBrowser.ts';
 import { launchArguments } from './launchArguments.ts';
 
-/** A browser of the Chromium family without a window, which is told what to do over two pipes: no port is open, and no other program can speak to it. */
+/** A browser of the Chromium family without a window, driven over two pipes: no port is open, and no other program can speak to it. */
 export interface Chromium {
   readonly newPage: () => Promise<ChromiumPage>;
   readonly hasEnded: () => boolean;
@@ -37,7 +37,7 @@ const chunk = 1 << 20;
 /** Starts a browser. Rejects with an error that says in one line why it does not start. */
 export async function launchChromium(found: FoundBrowser): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'charla-browser-'));
-  // A group of its own: Ctrl+C in the terminal is for the command, which closes the browser when it has put its files in order.
+  // A process group of its own: Ctrl+C in the terminal is for the command, which closes the browser when it has put its files in order.
   const child = spawn(found.path, launchArguments(found, profile), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -146,11 +146,11 @@ function kill(child: ChildProcess): void {
     if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended in this moment.
+    // It has ended in the meantime.
   }
 }
 
-/** On Windows its files may be held for a moment more; what then stays lies in the temporary folder. */
+/** On Windows its files may be held for a moment more; what remains is in the temporary folder. */
 function removeProfile(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -35,14 +35,14 @@ test('an answer may come in pieces, cut within a letter', async () => {
   expect(await result).toEqual({ value: 'ñ' });
 });
 
-test('what the browser refuses is told in its words', async () => {
+test('what the browser refuses is reported in its words', async () => {
   const { pipe, answer } = open();
   const result = pipe.send('Page.nonsense');
   answer({ id: 1, error: { message: 'Page.nonsense was not found' } });
   await expect(result).rejects.toThrow('Page.nonsense was not found');
 });
 
-test('a page that has crashed ends what was asked of it, and nothing else', async () => {
+test('a page that has crashed fails its own requests, and nothing else', async () => {
   const { pipe, answer } = open();
   pipe.on('Inspector.targetCrashed', session => pipe.end(new Error('The page crashed.'), session));
   const ofPage = pipe.send('Page.printToPDF', {}, 'S');

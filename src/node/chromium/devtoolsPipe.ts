@@ -33,11 +33,11 @@ interface Waiting {
 /** Messages are JSON, each followed by a null byte. */
 const end = 0;
 
-/** Speaks to a browser over the two ends of its pipes: what it reads, and what it writes. */
+/** Connects to a browser through its two pipes: the one that it reads, and the one that it writes. */
 export function openDevtoolsPipe(toBrowser: Writable, fromBrowser: Readable): DevtoolsPipe {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, ((session: string | undefined) => void)[]>();
-  /** Why nothing can be sent any more, by session; `undefined` stands for all of them. */
+  /** Why nothing can be sent any more, by session; `undefined` means all of them. */
   const ended = new Map<string | undefined, Error>();
   let last = 0;
   let chunks: Buffer[] = [];
@@ -72,7 +72,7 @@ export function openDevtoolsPipe(toBrowser: Writable, fromBrowser: Readable): De
       call.reject(reason);
     }
   };
-  // A pipe breaks when the browser has gone; why it has gone, its process's end tells better.
+  // A pipe breaks when the browser has gone; the end of its process explains why.
   for (const stream of [toBrowser, fromBrowser]) stream.on('error', () => undefined);
 
   return {

@@ -64,7 +64,7 @@ describe('order of the search', () => {
 });
 
 describe('a CHARLA_BROWSER that is wrong', () => {
-  test('is told, with what to do, though another browser is there', () => {
+  test('is reported, with what to do, though another browser is there', () => {
     const machine = machineWith(debian, { env: { PATH: '/usr/bin', CHARLA_BROWSER: '/opt/gone/chrome' } });
     expect(() => findBrowser(machine)).toThrow(NoBrowserError);
     expect(() => findBrowser(machine)).toThrow(

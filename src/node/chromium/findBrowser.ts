@@ -14,7 +14,7 @@ export interface FoundBrowser {
   readonly from: string;
 }
 
-/** What the search asks of a machine, so that a test can be any machine. */
+/** What the search needs to know about a machine, so that a test can describe any machine. */
 export interface Machine {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -65,7 +65,7 @@ function namedBrowser(machine: Machine): readonly FoundBrowser[] {
   );
 }
 
-/** Playwright is not asked: loading it takes longer than a print, and it names paths where nothing is. */
+/** Not by loading Playwright: that takes longer than a print, and it names paths that do not exist. */
 function playwrightBrowsers(machine: Machine): readonly FoundBrowser[] {
   const { join } = pathsOf(machine);
   const registry = playwrightRegistry(machine);
@@ -172,7 +172,7 @@ function isFile(path: string): boolean {
   return orElse(() => statSync(path).isFile(), false);
 }
 
-/** What cannot be read is as good as not there. */
+/** What cannot be read counts as missing. */
 function orElse<Value>(read: () => Value, otherwise: Value): Value {
   try {
     return read();

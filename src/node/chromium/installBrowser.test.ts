@@ -32,7 +32,7 @@ const offline: Ending = {
     'Downloading Chrome\u001b[2m from https://example.org\u001b[22m\nError: getaddrinfo ENOTFOUND example.org\n    at GetAddrInfoReqWrap\nFailed to install browsers\n',
 };
 
-/** Stands for the programs, and notes what was run. */
+/** Takes the place of the programs, and notes what was run. */
 function scriptedRun(script: (line: string) => Ending | undefined): { run: Run; lines: string[] } {
   const lines: string[] = [];
   const run: Run = async (command, args) => {
@@ -157,7 +157,7 @@ What to do: install Google Chrome, Microsoft Edge, or Chromium; or run “npx pl
     expect(lines.filter(line => line.startsWith('apt'))).toEqual([]);
   });
 
-  test('does not speak of packages on other systems', async () => {
+  test('does not mention packages on other systems', async () => {
     const { machine } = emptyMachine('ID=fedora\n', true);
     await expect(ensureBrowser({ say: () => {}, machine, run: async () => offline })).rejects.toThrow(/^(?!.*apt-get)/s);
   });

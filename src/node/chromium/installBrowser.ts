@@ -15,7 +15,7 @@ export interface EnsureBrowserOptions {
 interface Attempt {
   readonly name: string;
   readonly announcement: string;
-  /** Gives nothing if it may have worked, else why it did not. */
+  /** Returns undefined if it may have worked, otherwise why it did not. */
   readonly install: () => Promise<string | undefined>;
 }
 
@@ -70,7 +70,7 @@ function untried(machine: Machine): readonly string[] {
   return isDebian(machine) && !machine.isRoot ? ['The package chromium (apt-get): not tried, because it needs root: sudo apt-get install chromium'] : [];
 }
 
-/** Debian, Ubuntu, and those that call themselves like them. */
+/** Debian, Ubuntu, and their derivatives. */
 function isDebian(machine: Machine): boolean {
   if (machine.platform !== 'linux') return false;
   const release = machine.read('/etc/os-release') ?? '';
@@ -78,8 +78,8 @@ function isDebian(machine: Machine): boolean {
 }
 
 /**
- * Playwright tries five times, whatever it is told, and waits 30 seconds for each. Here ten seconds without a byte end a try,
- * and two failed tries are enough: 20 seconds where the network swallows all, one second where there is none.
+ * Playwright tries five times, whatever its settings, and waits 30 seconds for each. Here ten seconds without a byte end a try,
+ * and two failed tries are enough: 20 seconds where the network drops everything, one second where there is none.
  */
 async function downloadWithPlaywright(machine: Machine, prefer: BrowserKind | undefined, run: Run): Promise<string | undefined> {
   const program = playwrightProgram(machine);
@@ -108,7 +108,7 @@ function playwrightProgram({ platform, playwright, node, env, exists }: Machine)
   return npx === undefined ? undefined : [npx, '--yes', `playwright-core@${playwrightVersion}`];
 }
 
-/** apt-get may only be stopped before it unpacks: the time limit is for a machine that hangs, the network has limits of its own. */
+/** apt-get may only be stopped before it unpacks: the time limit is for a machine that hangs, the network has its own limits. */
 async function installWithApt(run: Run): Promise<string | undefined> {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: 900 };
   const limits = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20', '-o', 'DPkg::Lock::Timeout=60'];
@@ -120,7 +120,7 @@ async function installWithApt(run: Run): Promise<string | undefined> {
   return [install, ...(update.ok ? [] : [update])].map(describeEnding).join('\n  Before that, apt-get update ');
 }
 
-/** A download may lack libraries of the system. Elsewhere than on Linux a browser brings its own, and may open a window when asked for its version. */
+/** A download may lack libraries of the system. On other systems than Linux a browser brings its own, and may open a window when asked for its version. */
 async function whyUnusable(browser: FoundBrowser, machine: Machine, run: Run): Promise<string | undefined> {
   if (machine.platform !== 'linux') return undefined;
   const version = await run(browser.path, ['--version'], { seconds: 20 });

@@ -1,6 +1,6 @@
 import type { FoundBrowser } from './findBrowser.ts';
 
-/** Switches for a browser that asks nothing of the network and of the person before it. */
+/** Switches for a browser that makes no network requests and asks the person nothing. */
 export const quietSwitches: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -10,7 +10,7 @@ export const quietSwitches: readonly string[] = [
   '--no-default-browser-check',
 ];
 
-/** Switches for a browser that does nothing but what it is told, and all of that at once. */
+/** Switches for a browser that does only what it is told, and immediately. */
 const working: readonly string[] = [
   '--mute-audio',
   '--hide-scrollbars',
@@ -35,7 +35,7 @@ const working: readonly string[] = [
 ];
 
 /**
- * Arguments of a browser without a window that is told what to do over pipes, for a full one and for a headless shell alike.
+ * Arguments of a browser without a window that is driven over pipes, for a full one and for a headless shell alike.
  * Without the sandbox: it cannot start for root, in many containers, and for downloaded builds on newer Ubuntu;
  * and all that is ever opened is Charla's own page, which runs no script of anyone else.
  * @param profile an empty folder for what it writes

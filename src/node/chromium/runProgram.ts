@@ -20,7 +20,7 @@ export interface Ending {
   readonly output: string;
 }
 
-/** Runs a program in a process group of its own, so that stopping it stops all that it started. */
+/** Runs a program in its own process group, so that stopping it stops all that it started. */
 export const runProgram: Run = (command, args, { env = {}, seconds, silentSeconds = seconds, isHopeless = () => false }) =>
   new Promise(resolve => {
     const child = spawn(command, args, {

@@ -6,7 +6,7 @@ import { inlineScript, renderPage } from '../../render/renderPage.ts';
 import { preparedFiles, readPrepared } from '../package/prepared.ts';
 import type { ShownDeck } from './liveDeck.ts';
 
-/** Styles of the sources come with the scripts, each by itself; until all are there, nothing should show that will look different at once. */
+/** Styles of the sources come with the scripts, each by itself; until all are loaded, nothing should show, since it would change its look right away. */
 const hidden = ':root:not([data-dev]) .deck { visibility: hidden; }';
 
 /**

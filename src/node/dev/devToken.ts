@@ -8,7 +8,7 @@ const form = /^[\w-]{24}$/;
 
 /**
  * The part of the development server's address that nobody else knows. It is kept in the user's own cache, readable for nobody else, so that
- * a page that is open finds the server again when that was started anew. Where nothing can be kept, each start has another one.
+ * a page that is open finds the server again when that was started again. Where nothing can be kept, each start has another one.
  */
 export function devToken(folder = cacheFolder()): string {
   const file = join(folder, 'dev-token');

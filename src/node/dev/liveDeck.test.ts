@@ -11,16 +11,16 @@ import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
 
 let folder: string;
 let live: LiveDeck;
-/** What pages were told, in its order. */
-let told: { readonly name: keyof DevMessages; readonly message: DevMessages[keyof DevMessages] }[];
+/** What pages were sent, in order. */
+let sent: { readonly name: keyof DevMessages; readonly message: DevMessages[keyof DevMessages] }[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'live-deck-'));
   for (const [file, text] of [...exampleSource().files, ...exampleLocks({}, hash).files]) write(file, text);
-  told = [];
-  live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }) });
+  sent = [];
+  live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => sent.push({ name, message }) });
   await live.refresh();
-  told = [];
+  sent = [];
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,38 +32,38 @@ function write(file: string, text: string | Buffer): void {
 const spanish = 'slides/es/01-start.md';
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const edit = (file: string, change: (text: string) => string): void => write(file, change(read(file)));
-const names = (): readonly string[] => told.map(({ name }) => name);
+const names = (): readonly string[] => sent.map(({ name }) => name);
 const rulesFound = (): readonly string[] => live.findings().problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`);
 
-test('a workshop without a mistake is there, and a file saved unchanged tells nothing', async () => {
+test('a workshop without a mistake is ready, and a file saved unchanged sends nothing', async () => {
   expect(live.findings()).toEqual({ problems: [], isStale: false, language: 'en' });
   write(spanish, read(spanish));
   await live.refresh();
-  expect(told).toEqual([]);
+  expect(sent).toEqual([]);
 });
 
-test('a changed text is told with the number of its edition', async () => {
+test('a changed text is reported with its revision number', async () => {
   const before = live.shown()?.revision ?? 0;
   edit('slides/workshop.yaml', swap('icons: [house, moon]', 'icons: [heart, moon]'));
   await live.refresh();
-  expect(told).toMatchObject([{ name: 'charla:update', message: { revision: before + 1, order: ['welcome', 'habits', 'rules', 'help', 'end'] } }]);
+  expect(sent).toMatchObject([{ name: 'charla:update', message: { revision: before + 1, order: ['welcome', 'habits', 'rules', 'help', 'end'] } }]);
   expect(live.shown()?.revision).toBe(before + 1);
 });
 
-test('a mistake leaves the last good text, with the line that is wrong, until it is mended', async () => {
+test('a mistake leaves the last good text, with the line that is wrong, until it is fixed', async () => {
   edit(spanish, swap('Pregunte cada día', 'Pregunte <b>cada</b> día'));
   await live.refresh();
-  expect(told).toMatchObject([
+  expect(sent).toMatchObject([
     {
       name: 'charla:problems',
       message: { isStale: true, problems: [{ file: spanish, line: 9, severity: 'error', quoted: '- Pregunte <b>cada</b> día' }] },
     },
   ]);
   expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
-  told = [];
+  sent = [];
   edit(spanish, swap('<b>cada</b>', 'cada'));
   await live.refresh();
-  expect(told).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false, language: 'en' } }]);
+  expect(sent).toEqual([{ name: 'charla:problems', message: { problems: [], isStale: false, language: 'en' } }]);
 });
 
 test('what the checks find hides no text', async () => {
@@ -94,25 +94,25 @@ test('of two changes that follow at once, the second counts', async () => {
   expect(rulesFound()).toEqual([`${spanish}:9 translation-edited`]);
 });
 
-test('an image that is drawn anew shows anew', async () => {
+test('an image that is drawn again shows again', async () => {
   const svg = (colour: string): string => `<svg xmlns="http://www.w3.org/2000/svg"><circle r="9" fill="${colour}"/></svg>`;
   write('slides/images/phone.svg', svg('teal'));
   for (const language of ['en', 'es']) edit(`slides/${language}/01-start.md`, swap('{#habits}\n', '{#habits}\n\n![A phone](images/phone.svg)\n'));
   await live.refresh();
-  told = [];
+  sent = [];
   write('slides/images/phone.svg', svg('olive'));
   await live.refresh();
   expect(names()[0]).toBe('charla:update');
   expect(live.shown()?.rendered.slides.get('habits')).toContain(Buffer.from(svg('olive')).toString('base64'));
 });
 
-test('a file in another encoding is told as that', async () => {
+test('a file in another encoding is reported as that', async () => {
   write(spanish, Buffer.from(read(spanish), 'latin1'));
   await live.refresh();
   expect(rulesFound()).toEqual([`${spanish}:7 not-utf8`]);
 });
 
-test('a folder in the place of a file is told, and the last good text stays', async () => {
+test('a folder in the place of a file is reported, and the last good text stays', async () => {
   rmSync(join(folder, spanish));
   mkdirSync(join(folder, spanish));
   await live.refresh();
@@ -131,24 +131,24 @@ describe('a file that another program holds', () => {
         return machineDisk.read(fullPath);
       },
     };
-    live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => told.push({ name, message }), disk });
+    live = openLiveDeck(folder, { today: () => '2026-11-23', tell: (name, message) => sent.push({ name, message }), disk });
   }
 
   test('for a moment is read when it is free', async () => {
     openHeld(3);
     await live.refresh();
-    expect(told.filter(({ name }) => name === 'charla:problems')).toEqual([]);
+    expect(sent.filter(({ name }) => name === 'charla:problems')).toEqual([]);
     expect(live.shown()?.rendered.slides.get('habits')).toContain('Pregunte cada día');
   });
 
-  test('for longer is told', async () => {
+  test('for longer is reported', async () => {
     openHeld(Number.POSITIVE_INFINITY);
     await live.refresh();
     expect(rulesFound()).toEqual([`${spanish}:1 file-unreadable`]);
   });
 });
 
-test('another name of the workshop is another page', async () => {
+test('another name of the workshop needs a new page', async () => {
   edit('slides/workshop.yaml', swap('id: phones', 'id: screens'));
   await live.refresh();
   expect(names()[0]).toBe('charla:reload');

@@ -11,12 +11,12 @@ import { checkLoaded, compileFolder, type LoadedWorkshop } from '../workshop/loa
 import { readAssets } from '../workshop/readAssets.ts';
 import { stampOf } from '../workshop/readSource.ts';
 
-/** A workshop as it stands on the disk while somebody writes it. */
+/** A workshop on disk while somebody edits it. */
 export interface LiveDeck {
   /** The newest that can be shown; nothing before there was one. */
   readonly shown: () => ShownDeck | undefined;
   readonly findings: () => Findings;
-  /** Reads the folder, and tells what is new. What is written in between is read too before this is over. */
+  /** Reads the folder, and sends what is new. Files written in the meantime are read too before it resolves. */
   readonly refresh: () => Promise<void>;
 }
 
@@ -28,30 +28,30 @@ export interface ShownDeck {
   readonly revision: number;
 }
 
-/** Tells every open page. */
+/** Sends a message to every open page. */
 export type Tell = <Name extends keyof DevMessages>(name: Name, message: DevMessages[Name]) => void;
 
 export interface LiveDeckOptions {
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
   readonly tell: Tell;
-  /** How problems are put into words, in English unless told. */
+  /** How problems are put into words, in English if not given. */
   readonly messages?: DescribeOptions;
-  /** Where the workshop is; a test puts one here that refuses. */
+  /** The disk with the workshop; a test passes one that refuses. */
   readonly disk?: Disk;
 }
 
 /**
- * How long after it was read a folder must have been left alone before its problems are believed, in ms: editors write a file in several
+ * How long after it was read a folder must have been left alone before its problems are shown, in ms: editors write a file in several
  * steps, some begin with an empty one, and other programs write many files one by one.
  */
 const patience = 60;
 
-/** How often a file may have gone between being listed and being read, or be held by another program, before that is believed. */
+/** How often a file may have gone between being listed and being read, or be held by another program, before that is reported. */
 const tries = 20;
 
 /**
- * Keeps the newest deck that can be shown. What the checks find hides nothing: whoever writes sees the new text, and what is wrong with it.
+ * Keeps the newest deck that can be shown. Findings of the checks hide nothing: authors see the new text, and what is wrong with it.
  * A workshop that does not compile leaves the last good deck as it was.
  */
 export function openLiveDeck(root: string, { today, tell, messages = {}, disk = machineDisk }: LiveDeckOptions): LiveDeck {
@@ -94,7 +94,7 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
       return { loaded, stamp };
     }, tried);
     if (read?.loaded.workshop && findings.isStale) find(read.loaded, false);
-    // The text goes out before it is checked.
+    // The text is sent before it is checked.
     await setTimeout();
     if (mine !== turn) return;
     const checked = read && checkLoaded(read.loaded, { today: today() });
@@ -107,7 +107,7 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
   return { shown: () => shown, findings: () => findings, refresh: () => refresh() };
 }
 
-/** Does what may meet an image that is just being put in another's place; then there is nothing yet. */
+/** Runs what may fail while an image is being replaced; then returns undefined. */
 function attempt<Value>(read: () => Value, tried: number): Value | undefined {
   try {
     return read();

@@ -7,7 +7,7 @@ const openers: Partial<Record<NodeJS.Platform, readonly [program: string, ...arg
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/** Opens an address in the browser of whoever runs this. Resolves to whether there was a program to do it. */
+/** Opens an address in the user’s browser. Resolves to whether there was a program to do it. */
 export function openAddress(address: string, platform = process.platform): Promise<boolean> {
   const [program, ...args] = openers[platform] ?? ['xdg-open'];
   return new Promise(resolve => {

@@ -56,7 +56,7 @@ function sendRaw(bytes: string): Promise<string> {
   });
 }
 
-test('the address that is printed shows the deck, and the page may stand in no frame', async () => {
+test('the address that is printed shows the deck, and the page may be in no frame', async () => {
   const { status, headers, text } = await ask('/known-to-one/');
   expect(status).toBe(200);
   expect(text).toContain('id="rules"');
@@ -67,7 +67,7 @@ test('the address that is printed shows the deck, and the page may stand in no f
 test.each([
   ['without the token', '/', {}, 404],
   ['with another token', '/guessed/', {}, 404],
-  ['under the name of another site that stands for this computer', '/known-to-one/', { headers: { host: 'evil.example' } }, 403],
+  ['under the name of another site that resolves to this computer', '/known-to-one/', { headers: { host: 'evil.example' } }, 403],
   ['from a page of another site', '/known-to-one/', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],
   ['from a page of another port of this computer', '/known-to-one/', { headers: { 'sec-fetch-site': 'same-site' } }, 403],
   ['for what the pages hear, from another site', '/known-to-one/events', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],

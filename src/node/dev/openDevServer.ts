@@ -24,7 +24,7 @@ export interface DevServerOptions {
   readonly port: number;
   /** The day of the checks, as `2026-11-22`. */
   readonly today: () => string;
-  /** How problems are put into words, in English unless told. */
+  /** How problems are put into words, in English if not given. */
   readonly messages?: DescribeOptions;
   /** Part of the address, so that no other page or program on this computer can guess it: letters, digits, `-` and `_`. */
   readonly token: string;
@@ -38,7 +38,7 @@ export interface ClientSources {
   readonly tags: (page: 'deck' | 'waiting') => string;
   /** Answers requests for what those elements load; calls `next` for all else. */
   readonly serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  /** Calls the listener each time that a source has changed: pages load anew. */
+  /** Calls the listener each time that a source has changed: pages load again. */
   readonly onChange: (listener: () => void) => void;
   readonly close: () => Promise<void>;
 }
@@ -51,12 +51,12 @@ const clientFiles: Readonly<Record<string, PreparedFile>> = Object.fromEntries(
 /** How many ports are tried, from the one that was asked for. */
 const ports = 50;
 
-/** How often a quiet connection is written to, in ms, so that nothing between takes it for dead. */
+/** How often a quiet connection is written to, in ms, so that no proxy closes it. */
 const heartbeat = 20_000;
 
 /**
  * Serves the deck of a workshop, on this computer only, and keeps the pages that are open in step with its files. Pages only listen: there is
- * no message to the server. A page of another origin knows no address here, and is refused if it did.
+ * no message to the server. A page of another origin knows no address here, and would be refused with one.
  */
 export async function openDevServer(root: string, { port, today, token, client, messages }: DevServerOptions): Promise<DevServer> {
   const pages = new Set<ServerResponse>();
@@ -80,7 +80,7 @@ export async function openDevServer(root: string, { port, today, token, client, 
     const unknown = (): void => refuse(response, 404, 'Open the full address that the command printed, with the code after the number.');
     return client ? client.serve(request, response, unknown) : unknown();
   });
-  // A request that is no HTTP ends its own connection, and nothing else.
+  // A request that is not HTTP ends only its own connection.
   server.on('clientError', (_, socket) => socket.destroy());
 
   const answer = (name: string, request: IncomingMessage, response: ServerResponse): void => {

@@ -3,12 +3,12 @@ import { isWithin } from '../files/paths.ts';
 
 /** How long to wait for the next file of a batch, in ms. */
 const pause = 20;
-/** How long a batch may go on before it is looked at all the same, in ms. */
+/** How long a batch may go on before it is read anyway, in ms. */
 const longest = 200;
 
 /**
  * What a watcher has nothing to do with: all in a workshop’s folder but some folders of it. The folder itself must be watched,
- * since a folder that goes and comes again, as with another branch of a repository, is noticed by the one above it.
+ * since a folder that goes and comes again, as when another branch is checked out, is noticed by the one above it.
  */
 export function ignoredIn(root: string, folders: readonly string[]): (path: string) => boolean {
   const [top = '', ...wanted] = [root, ...folders].map(folder => resolve(folder));
@@ -16,7 +16,7 @@ export function ignoredIn(root: string, folders: readonly string[]): (path: stri
   return path => isWithin(resolve(path), top) && !wanted.some(folder => isWithin(resolve(path), folder) || isWithin(folder, resolve(path)));
 }
 
-/** What is needed of a watcher: word of everything that happens to a file. */
+/** What is needed from a watcher: an event for everything that happens to a file. */
 export interface FileEvents {
   readonly on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
 }

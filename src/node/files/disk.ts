@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 
-/** What reading a workshop needs of a disk; a test puts one in its place that refuses. Every part throws as `node:fs` does. */
+/** What reading a workshop needs from a disk; a test passes one that refuses. Every part throws as `node:fs` does. */
 export interface Disk {
   /** Names in a folder, as the bytes that they are. */
   readonly list: (folder: string) => readonly Buffer[];

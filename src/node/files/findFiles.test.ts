@@ -29,7 +29,7 @@ function write(path: string, content: string | Uint8Array = ''): void {
   writeFileSync(at(path), content);
 }
 
-/** A link to a path that is told from the link’s folder. On Windows, one to a folder is a junction, which needs no rights. */
+/** A link to a path relative to the link’s folder. On Windows, one to a folder is a junction, which needs no rights. */
 function link(path: string, target: string, type: 'file' | 'junction' = 'file'): void {
   mkdirSync(dirname(at(path)), { recursive: true });
   symlinkSync(isWindows && type === 'junction' ? join(dirname(at(path)), target) : target, at(path), type);
@@ -55,7 +55,7 @@ const check = (): readonly string[] =>
 
 const section = 'slides/es/01-welcome.md';
 
-describe('what is no file is told, without opening it', () => {
+describe('what is no file is reported, without opening it', () => {
   const kinds: Readonly<Record<string, keyof Stats>> = { 'a pipe': 'isFIFO', 'a socket': 'isSocket', 'a device': 'isCharacterDevice' };
 
   /** A disk on which a file is of another kind: no test can make a device, and Windows has neither pipes nor sockets in folders. */
@@ -129,7 +129,7 @@ describe('a link', () => {
     ['to itself', '01-welcome.md', 'This link leads back to itself, perhaps through other links.'],
     ['out of the workshop', '../../../outside.md', 'This link leads out of the workshop’s folder.'],
     ['to a folder', '../images', 'This is a folder with the name of a file.'],
-  ])('%s in the place of a file is told', (_, target, message) => {
+  ])('%s in the place of a file is reported', (_, target, message) => {
     writeFileSync(join(parent, 'outside.md'), 'secret');
     mkdirSync(at('slides/images'));
     rmSync(at(section));
@@ -149,18 +149,18 @@ describe('a link', () => {
     expect(check()).toEqual([]);
   });
 
-  test('to a folder outside of the workshop is told, and what would be in it is not', () => {
+  test('to a folder outside of the workshop is reported, and what would be in it is not', () => {
     renameSync(at('slides/es'), join(parent, 'spanish'));
     link('slides/es', '../../spanish', 'junction');
     expect(check()).toEqual(['slides/es:1 file-link: This link leads out of the workshop’s folder.']);
   });
 
-  test('back to a folder that it is in is told, and not followed', () => {
+  test('back to a folder that it is in is reported, and not followed', () => {
     link('slides/images/all', '..', 'junction');
     expect(check()).toEqual(['slides/images/all:1 file-link: This link leads to a folder that contains it, or is in a folder that another link leads to.']);
   });
 
-  test('in a folder that another link leads to is told, so that no few links make thousands of files', () => {
+  test('in a folder that another link leads to is reported, so that no few links make thousands of files', () => {
     write('more/a/x.md');
     link('more/b', 'a', 'junction');
     link('slides/images/more', '../../more', 'junction');
@@ -179,7 +179,7 @@ describe('a link', () => {
   });
 });
 
-describe('what the system does not let anybody read is told', () => {
+describe('what the system does not let anybody read is reported', () => {
   const refuse = (path: string, code: string) => (fullPath: string) => {
     if (fullPath.endsWith(join(...path.split('/')))) throw Object.assign(new Error(code), { code });
   };
@@ -231,11 +231,11 @@ describe('what the system does not let anybody read is told', () => {
   });
 });
 
-describe('a name that is not UTF-8 is told', () => {
+describe('a name that is not UTF-8 is reported', () => {
   const name = Buffer.from('01-niño.md', 'latin1');
 
   test('as the disk lists it', () => {
-    // Only some systems store such a name; a disk that lists it stands for them.
+    // Only some systems store such a name; a disk that lists it takes their place.
     const { diagnostics } = read({
       list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])],
     });
@@ -249,13 +249,13 @@ describe('a name that is not UTF-8 is told', () => {
   });
 });
 
-test('a folder in other letters is told, and not what would be in it', () => {
+test('a folder in other case is reported, and not what would be in it', () => {
   renameSync(at('slides'), at('x'));
   renameSync(at('x'), at('Slides'));
   expect(check()).toEqual(['slides:1 file-name: The folder is called “Slides”.']);
 });
 
-test('files with nearly the name of one that is read are told, as they are on the disk', () => {
+test('files with nearly the name of one that is read are reported, as they are on the disk', () => {
   renameSync(at(section), at(`${section}.txt`));
   renameSync(at('slides/words.yaml'), at('slides/words.yml'));
   write('locales/es.yaml', 'a: b\n');
@@ -279,7 +279,7 @@ test('the link by which Emacs locks a file is passed over', () => {
   expect(check()).toEqual([]);
 });
 
-test('an image that was taken away since is told in words', () => {
+test('an image that was taken away since is reported in words', () => {
   const { workshop } = loadWorkshop(root, { today: '2026-11-23' });
   expect(() => workshop && readAssets(root, workshop, { images: new Set(['slides/images/gone.svg']), words: {} })).toThrow(
     'slides/images/gone.svg cannot be read: it was there a moment ago, and now it’s gone.',

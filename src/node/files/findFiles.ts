@@ -26,7 +26,7 @@ export const imageFile = /\.(?:svg|png|jpe?g|webp|gif|avif)$/i;
 
 const isRead = (name: string): boolean => textFile.test(name) || imageFile.test(name);
 
-/** What editors and systems leave behind, which no person means: `.#a.md`, `#a.md#`, `._a.md`, `a.md~`, `.a.md.swp`, `~$a.md`, and all that is hidden. */
+/** What editors and systems leave behind, which are not content: `.#a.md`, `#a.md#`, `._a.md`, `a.md~`, `.a.md.swp`, `~$a.md`, and all that is hidden. */
 const isLeftBehind = (name: string): boolean => /^\.|^#.*#$|~$|^~\$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 
 /**
@@ -118,7 +118,7 @@ class Finder {
       if (isRead(name) || !name.includes('.')) this.#reportBrokenLink(path, error);
       return;
     }
-    // What nobody reads may be wherever it likes.
+    // Files that nothing reads may be anywhere.
     if (!found.isDirectory() && !isRead(name)) return;
     if (!isWithin(fullPath, this.#top)) this.#reportFile('file-link', path, { leads: 'outside' });
     else if (found.isDirectory() && (folder.isLinked || isWithin(folder.fullPath, fullPath))) this.#reportFile('file-link', path, { leads: 'in-circles' });

@@ -4,7 +4,7 @@ import { twinOf, whyNotPortable } from './paths.ts';
 const devices = ['CON', 'PRN', 'AUX', 'NUL', ...[...'0123456789¹²³'].flatMap(digit => [`COM${digit}`, `LPT${digit}`])];
 
 describe('a name that Windows keeps for a device is refused', () => {
-  test.each(devices)('%s, in any letters and with any ending', device => {
+  test.each(devices)('%s, in any case and with any ending', device => {
     for (const name of [device, device.toLowerCase(), `${device}.md`, `${device.toLowerCase()}.lock.json`, `${device}.`])
       expect(whyNotPortable(name), name).toBe(`Windows reserves “${name.replace(/\..*/, '')}” for a device`);
   });

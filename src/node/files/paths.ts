@@ -1,13 +1,13 @@
 import { sep } from 'node:path';
 
-/** Names that Windows keeps for devices, whatever follows after a dot; the digits may be raised ones. */
+/** Names that Windows reserves for devices, whatever follows after a dot; the digits may be raised ones. */
 const devices = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
 
 /** Bytes that a name may have on every system. */
 const longestName = 255;
 
 /**
- * Says why a name of a file or folder will not do on every system, or gives nothing if it will.
+ * Says why a file or folder name is not valid on every system; undefined if it is.
  * @example whyNotPortable('aux.md') // 'Windows reserves “aux” for a device'
  */
 export function whyNotPortable(name: string): string | undefined {

@@ -9,7 +9,7 @@ export class NotPreparedError extends UserError {
   override readonly name = 'NotPreparedError';
 }
 
-/** Files of `lib/`, by what is in them. `src/prepare` writes them, and whatever needs one reads it here. */
+/** Files of `lib/`, by what is in them. `src/prepare` writes them; they are read here only. */
 export const preparedFiles = {
   /** The script of the deck’s stage and console, and the part of it that runs before anything is painted. */
   client: 'client.js',
@@ -20,7 +20,7 @@ export const preparedFiles = {
   liveStyles: 'live.css',
   waitingClient: 'waiting.js',
   waitingStyles: 'waiting.css',
-  /** CSS of the slides with the fonts in it, and of the papers. */
+  /** CSS of the slides with the fonts in it, and of the documents. */
   slideStyles: 'slides.css',
   documentStyles: 'documents.css',
   /** Every Lucide icon by its name, as the inside of its SVG. */

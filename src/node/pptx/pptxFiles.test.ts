@@ -50,7 +50,7 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
     });
   });
 
-  test('names the sources of a slide in a line of its own', () => {
+  test('names the sources of a slide in its own line', () => {
     const [slide] = slides.filter(each => each.sources.length > 0);
     if (!slide) throw new Error('No slide names sources.');
     const names = slide.sources.map(id => workshop.resources[id]?.name[language]?.text ?? '');

@@ -16,11 +16,11 @@ export function repackPptx(bytes: Uint8Array, options: RepackOptions): Uint8Arra
   const files: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
     if (name.endsWith('/')) continue;
-    const mend = mends.find(([pattern]) => pattern.test(name))?.[1];
-    const changed = mend ? strToU8(mend(strFromU8(content), name, options)) : content;
+    const patch = patches.find(([pattern]) => pattern.test(name))?.[1];
+    const changed = patch ? strToU8(patch(strFromU8(content), name, options)) : content;
     files[name] = [changed, { level: /\.png$/.test(name) ? 0 : 6 }];
   }
-  // ZIP files know no time zone; this one shows on the wall what UTC shows.
+  // ZIP files have no time zone; the local time here is set to equal UTC.
   const { date } = options;
   const mtime = new Date(Math.max(1980, date.getUTCFullYear()), date.getUTCMonth(), date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes());
   return zipSync(files, { mtime, os: 3 });
@@ -29,10 +29,10 @@ export function repackPptx(bytes: Uint8Array, options: RepackOptions): Uint8Arra
 /** The list of contents comes first, as programs for slides write it. */
 const rank = (name: string): number => ['[Content_Types].xml', '_rels/.rels'].indexOf(name) + 1 || 3;
 
-type Mend = (xml: string, name: string, options: RepackOptions) => string;
+type Patch = (xml: string, name: string, options: RepackOptions) => string;
 
 /** What is changed in which files. */
-const mends: readonly (readonly [RegExp, Mend])[] = [
+const patches: readonly (readonly [RegExp, Patch])[] = [
   [/^docProps\/core\.xml$/, (xml, _, { date }) => xml.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, date.toISOString().replace(/\.\d+Z$/, 'Z'))],
   [/^ppt\/presentation\.xml$/, xml => numberSections(xml)],
   [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, writeNotes],
@@ -48,8 +48,8 @@ function writeNotes(xml: string, name: string, { notes, language }: RepackOption
   const paragraphs = notes[Number(/\d+/.exec(name)?.[0]) - 1] ?? [];
   const written = paragraphs.map(text => `<a:p><a:r><a:rPr lang="${language}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`).join('');
   const body = /(<p:ph type="body"[\s\S]*?<a:lstStyle\/>)<a:p>[\s\S]*?(<\/p:txBody>)/;
-  if (!body.test(xml)) throw new Error(`${name} has no place for notes; this pptxgenjs writes them otherwise than the version this was made for.`);
+  if (!body.test(xml)) throw new Error(`${name} has no place for notes; this pptxgenjs writes them differently than the version this was made for.`);
   return xml.replace(body, (_, before: string, after: string) => `${before}${written}${after}`);
 }
 
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);

@@ -3,7 +3,7 @@ import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 import { fontProblems } from './fontProblems.ts';
 
-test('letters without a font are told by language, as many as help to find it', () => {
+test('letters without a font are reported by language, as many as help to find it', () => {
   const letters = [...'অআইঈউঊঋএঐওঔকখ'];
   const [diagnostic, ...others] = fontProblems([{ language: 'es', letters }], exampleWorkshop());
   expect(others).toEqual([]);

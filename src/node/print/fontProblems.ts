@@ -2,7 +2,7 @@ import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
 
-/** Characters that are shown; more would say no more. */
+/** How many characters are shown; more would not help. */
 const maxShown = 12;
 
 /** Reports which characters the computer that printed has no font for, by language: the PDFs show boxes instead. */

@@ -51,7 +51,7 @@ export async function openPrinterIn(browser: Chromium, html: string): Promise<Pr
           shown = body;
           return { ...(await printPage(page)), fullSides };
         } catch (error) {
-          // That a print failed may be told before that its page has ended.
+          // The failure of a print may be reported before the end of its page.
           crashed ||= await page.evaluate(() => false).catch(() => true);
           throw error;
         }
@@ -65,7 +65,7 @@ export async function openPrinterIn(browser: Chromium, html: string): Promise<Pr
   }
 }
 
-/** Without the embedded fonts, texts have other widths: a PDF would be made, and be wrong. */
+/** Without the embedded fonts, texts have other widths, and the PDF would be wrong. */
 async function expectFonts(page: ChromiumPage): Promise<void> {
   const missing = await page.evaluate(async () => {
     const wanted = ['400 16px "Atkinson Hyperlegible Next"', '700 16px "Atkinson Hyperlegible Next"'];

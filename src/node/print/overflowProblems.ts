@@ -28,5 +28,5 @@ export function overflowProblems(
 
 function locationOf({ id, language }: FullSide, { kind }: PdfOrder, workshop: Workshop): SourceLocation | undefined {
   if (id !== '') return workshop.sections.flatMap(section => section.slides).find(slide => slide.id === id)?.notes[language]?.location;
-  return workshop.documents.find(paper => paper.id === kinds[kind].from)?.text[language]?.location;
+  return workshop.documents.find(document => document.id === kinds[kind].from)?.text[language]?.location;
 }

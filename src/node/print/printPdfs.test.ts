@@ -117,7 +117,7 @@ describe('the browser', () => {
   });
 });
 
-test('a full page is told with its file, and what to do', async () => {
+test('a full page is reported with its file, and what to do', async () => {
   const open = (): Promise<Printer> =>
     Promise.resolve({
       print: () =>

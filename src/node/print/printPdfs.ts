@@ -21,7 +21,7 @@ export interface PrintedPdf {
   readonly name: string;
   readonly order: PdfOrder;
   readonly bytes: Uint8Array;
-  /** Text that does not fit its slide or page, and letters that no font has, unless an earlier PDF lacked the same. */
+  /** Text that does not fit its slide or page, and characters that no font has, unless an earlier PDF lacked the same. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,11 +29,11 @@ export interface PrintOptions {
   readonly browser: FoundBrowser;
   /** Ends the printing: the browser is closed, and the signal's reason thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** What the files say of when they were made; see `sourceDate`. */
+  /** The date in the files; see `sourceDate`. */
   readonly date: Date;
   /** Opens the printer: `openPrinter` if not given, or one that was started ahead. */
   readonly open?: OpenPrinter | undefined;
-  /** Adds what the browser leaves out; a test that needs no PDF puts another one in its place. */
+  /** Adds what the browser leaves out; a test that needs no PDF replaces it. */
   readonly finish?: typeof finishPdf;
 }
 
@@ -46,7 +46,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   if (finish === finishPdf) prepareFinishing();
   const page = renderPrintPage(workshop, assets);
   let printer: Printer | undefined;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const close = async (): Promise<void> => {
     const closing = printer;
     printer = undefined;
@@ -81,7 +81,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   try {
     for (const order of [...rest, undefined]) {
       const unfinished = await next;
-      // The browser prints on while this one is finished here. If that fails, it is told when its turn comes.
+      // The browser prints on while this one is finished here. If that fails, it is reported when its turn comes.
       next = order && print(order);
       next?.catch(() => undefined);
       if (unfinished) yield await finished(unfinished);
@@ -100,8 +100,8 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
     const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     signal?.throwIfAborted();
     const missing = raw.missingLetters.flatMap(({ language, letters }) => {
-      const others = letters.filter(letter => !told.has(`${language} ${letter}`));
-      for (const letter of others) told.add(`${language} ${letter}`);
+      const others = letters.filter(letter => !reported.has(`${language} ${letter}`));
+      for (const letter of others) reported.add(`${language} ${letter}`);
       return others.length > 0 ? [{ language, letters: others }] : [];
     });
     return { name: pdfName(order), order, bytes, diagnostics: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };

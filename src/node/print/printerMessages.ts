@@ -7,7 +7,7 @@ export interface ThreadData {
   readonly found: FoundBrowser;
 }
 
-/** What is asked of the thread; each call is answered once, by its number. */
+/** A request to the thread; each call is answered once, by its number. */
 export type ThreadCall = { readonly number: number } & (
   | { readonly name: 'open'; readonly html: string }
   | { readonly name: 'print'; readonly printout: Printout }
@@ -18,7 +18,7 @@ export interface ThreadAnswer {
   readonly number: number;
   /** What was printed, if that was asked. */
   readonly pdf?: RawPdf;
-  /** Errors lose their class on the way between threads; their name tells which are for the person to mend. */
+  /** Errors lose their class on the way between threads; their name shows which ones the user can fix. */
   readonly error?: { readonly name: string; readonly message: string; readonly stack: string | undefined };
   /** Whether the browser ended by itself. */
   readonly hasDied: boolean;

@@ -3,9 +3,9 @@ import { launchBrowser } from './launchBrowser.ts';
 import { openPrinterIn, type Printer, type RawPdf } from './openPrinter.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
 
-/** A printer in a thread of its own: loading Playwright and starting the browser take as long as reading and checking a workshop. */
+/** A printer in its own thread: loading Playwright and starting the browser take as long as reading and checking a workshop. */
 const launching = launchBrowser((workerData as ThreadData).found);
-// If it does not start, the call that needs it tells so.
+// If it does not start, the call that needs it reports it.
 launching.catch(() => undefined);
 let printer: Printer | undefined;
 

@@ -13,7 +13,7 @@ export interface StartedPrinter {
   readonly close: () => Promise<void>;
 }
 
-/** Begins to start the browser that printing will find, in a thread of its own, and returns at once. Where there is none yet, nothing is started. */
+/** Begins to start the browser that printing will find, in its own thread, and returns at once. Where there is none yet, nothing is started. */
 export function startPrinter(): StartedPrinter {
   const found = browserToStart();
   let ahead = found && startThread(found);
@@ -31,7 +31,7 @@ export function startPrinter(): StartedPrinter {
   };
 }
 
-/** Why there is none is told by `ensureBrowser`, when it is needed. */
+/** Why there is none is reported by `ensureBrowser`, when it is needed. */
 function browserToStart(): FoundBrowser | undefined {
   try {
     return findBrowser(undefined, { prefer: 'headless-shell' });
@@ -104,7 +104,7 @@ function startThread(found: FoundBrowser): Thread {
     call,
     hasDied: () => hasDied,
     close: () => {
-      // A browser that did not start needs no end, nor does one that died.
+      // A browser that did not start or has crashed needs no closing.
       closing ??= call({ name: 'close' })
         .catch(() => undefined)
         .then(() => ended);

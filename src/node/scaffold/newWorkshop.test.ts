@@ -51,7 +51,7 @@ test('its files are those that it lists, each YAML file names its schema, and no
     expect(readFileSync(join(folder, 'slides', `${name}.yaml`), 'utf8').split('\n')[0]).toBe(schemaLine(name));
 });
 
-test('its titles are those that were given, whatever signs they have', () => {
+test('its titles are those that were given, whatever characters they have', () => {
   make([], { en: 'Phones: “yes” *and* no, #1', es: ' Teléfonos: sí\ny <b>no</b> ' });
   const { workshop, diagnostics } = load();
   expect(diagnostics).toEqual([]);
@@ -84,7 +84,7 @@ test.each<[string, string]>([
   ['lpt1', 'Windows reserves “lpt1” for a device'],
   ['a'.repeat(61), 'it has 61 characters, and at most 60 are allowed'],
   ['phones', '“Phones” is already in'],
-])('a name that not every computer takes is told, and nothing is made: %s', (id, message) => {
+])('a name that not every computer takes is reported, and nothing is made: %s', (id, message) => {
   mkdirSync(join(parent, 'Phones'));
   expect(() => make([], {}, id)).toThrow(message);
   expect(readdirSync(parent)).toEqual(['Phones']);
@@ -95,7 +95,7 @@ test.each<[string, readonly string[], string, string]>([
   ['a name that leads elsewhere', [], '../elsewhere', '“../elsewhere” can’t be a workshop’s name.'],
   ['a language that the template does not have', ['en', 'vi'], 'bullying-parents', 'can’t start in “vi”, only in en, es. Make it first, then add languages'],
   ['a language twice', ['en', 'en'], 'bullying-parents', '“en,en” names a language twice. Name each one once: en,es.'],
-])('%s is told, and nothing is made', (_, languages, id, message) => {
+])('%s is reported, and nothing is made', (_, languages, id, message) => {
   expect(() => make(languages, {}, id)).toThrow(message);
   expect(readdirSync(parent)).toEqual([]);
   expect(existsSync(join(parent, '..', 'elsewhere'))).toBe(false);

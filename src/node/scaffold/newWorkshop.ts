@@ -21,7 +21,7 @@ export interface NewWorkshopOptions extends Pick<WriteOptions, 'disk'> {
 
 /**
  * Makes a workshop of two sections, in which nothing is left to fix but to check its contacts, in a new folder of its name. Gives the folder and the files in it.
- * Throws a `NewWorkshopError` if the folder is there and not empty, or the name or languages will not do; a `WorkshopFileError` if the disk refuses.
+ * Throws a `NewWorkshopError` if the folder is there and not empty, or the name or languages are invalid; a `WorkshopFileError` if the disk refuses.
  */
 export function newWorkshop(
   parent: string,
@@ -39,10 +39,10 @@ export function newWorkshop(
   return { folder, files: [...files.keys()] };
 }
 
-/** Folders below the workshop’s, and the ZIP file’s, have names of their own, and Windows opens no file whose path has more than 260 characters. */
+/** Folders below the workshop’s, and the ZIP file’s, have their own names, and Windows opens no file whose path has more than 260 characters. */
 const longestId = 60;
 
-/** The workshop travels: what one computer takes for a name, all others must. */
+/** A workshop moves between computers: its names must be valid on all of them. */
 function refuseName(id: string, parent: string): void {
   const why = whyNotPortable(id) ?? (id.length > longestId ? `it has ${id.length} characters, and at most ${longestId} are allowed` : undefined);
   if (why !== undefined) throw new NewWorkshopError(`“${id}” cannot be the name of a workshop and its folder: ${why}. Choose another name.`);

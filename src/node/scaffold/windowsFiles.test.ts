@@ -68,7 +68,7 @@ describe('files that an editor on Windows has saved', () => {
     expect(load(other).diagnostics.map(({ rule }) => rule)).toEqual(['translation-stale']);
   });
 
-  test('are not written anew where nothing has changed', () => {
+  test('are not written again where nothing has changed', () => {
     const { windows } = putBoth();
     expect(commands['accept']?.(windows)).toHaveLength(1);
     expect(commands['accept']?.(windows)).toEqual([]);

@@ -9,7 +9,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 let count = 0;
 
-/** What a workshop pins if npm has installed a package of that name as its own list says; nothing stands for no list. */
+/** What a workshop pins if npm has installed a package of that name as its own list says; nothing means no list. */
 function pinned(name: string, installed?: { readonly version: string; readonly resolved: string }): unknown {
   const home = join(root, String(count++));
   const charla = join(home, 'node_modules', name);

@@ -6,7 +6,7 @@ import { packageFolder } from '../package/packageFolder.ts';
 const commands = ['dev', 'check', 'build', 'pdf', 'pptx', 'add-slide', 'add-language', 'accept', 'translations', 'schemas'];
 
 /**
- * The `package.json` of a workshop: its commands, and the very Charla that it was made by, so that it builds the same in a year.
+ * The `package.json` of a workshop: its commands, and the exact Charla that made it, so that it builds the same in a year.
  * @param folder where the workshop will be
  * @param charla the folder of the package that makes it
  */
@@ -27,19 +27,19 @@ interface Installed {
   readonly resolved?: string;
 }
 
-/** How npm is told of this package: by the archive or the release that it was installed from, or, in a checkout, by its folder. */
+/** What npm installs this package from: the archive or the release that it was installed from, or, in a checkout, by its folder. */
 function pinOf(folder: string, charla: string): string {
   const { above, installed } = installedBy(charla);
   const { resolved, version } = installed ?? {};
   if (resolved === undefined) return fileAddress(folder, charla);
   if (resolved.startsWith('file:')) return fileAddress(folder, resolve(above, resolved.slice('file:'.length)));
-  // Registries have each version of a package for ever, at such an address.
+  // Registries keep each version of a package forever, at such an address.
   return version !== undefined && resolved.endsWith(`-${version}.tgz`) && resolved.includes('/-/') ? version : resolved;
 }
 
 function installedBy(charla: string): { readonly above: string; readonly installed: Installed | undefined } {
   let modules = dirname(charla);
-  // A name may have a scope, which is a folder of its own.
+  // A name may have a scope, which is its own folder.
   if (basename(modules).startsWith('@')) modules = dirname(modules);
   const above = dirname(modules);
   if (basename(modules) !== 'node_modules') return { above, installed: undefined };
@@ -47,7 +47,7 @@ function installedBy(charla: string): { readonly above: string; readonly install
     const lock = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as { readonly packages?: Readonly<Record<string, Installed>> };
     return { above, installed: lock.packages?.[relative(above, charla).replaceAll('\\', '/')] };
   } catch {
-    // npm writes none for what is installed for the whole computer.
+    // npm writes none for global installs.
     return { above, installed: undefined };
   }
 }

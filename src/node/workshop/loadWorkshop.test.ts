@@ -30,7 +30,7 @@ describe('a workshop in a folder', () => {
     expect(source.files.get('slides/en/01-start.md')).toMatch(/^# Start/);
   });
 
-  test('with mistakes is not; they are told file by file, from the top', () => {
+  test('with mistakes is not; they are reported file by file, from the top', () => {
     const { diagnostics, workshop } = load({
       'slides/workshop.yaml': swap('layout: title', 'layout: title\n        talk: 2\n        incremental: true'),
       'slides/en/01-start.md': text => text.replace('For parents', '<b>For</b> parents').replace('No screens', '`No` screens').replace('- Ask', '- <i>Ask</i>'),
@@ -58,7 +58,7 @@ describe('a workshop in a folder', () => {
     ['UTF-16', 'slides/es/01-start.md', 'utf16le', 1],
     ['UTF-16', 'slides/workshop.yaml', 'utf16le', 1],
     ['UTF-16', 'slides/resources.yaml', 'utf16le', 1],
-  ])('with %s in %s is told that alone', (_, file, encoding, line) => {
+  ])('with %s in %s has that reported alone', (_, file, encoding, line) => {
     const { diagnostics } = load({ [file]: text => (encoding === 'utf16le' ? `\uFEFF${text}` : text) }, { [file]: encoding });
     expect(diagnostics.map(inOneLine)).toEqual([`${file}:${line} not-utf8: This file is not UTF-8: from this line on, accents and ñ can’t be read.`]);
   });

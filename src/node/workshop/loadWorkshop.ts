@@ -34,7 +34,7 @@ export const loadWorkshop = (root: string, options: LoadOptions): LoadedWorkshop
 export const judgeSource = (source: WorkshopSource, ofReading: readonly Diagnostic[], options: LoadOptions): LoadedWorkshop =>
   checkLoaded(compileSource(source, ofReading, options), options);
 
-/** Reads and compiles the workshop in a folder; whether it is good as a whole, `checkLoaded` tells. */
+/** Reads and compiles the workshop in a folder; `checkLoaded` checks it as a whole. */
 export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
   const { diagnostics, report } = collectDiagnostics();
   const source = readSource(root, report, disk);
@@ -49,7 +49,7 @@ export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: 
   return sorted({ source, diagnostics: [...diagnostics, ...found], workshop, interfaceWords }, release);
 }
 
-/** What it takes to compare the translations of a workshop that was read with their locks. */
+/** What is needed to compare the translations of a workshop that was read with their locks. */
 export const locksOf = ({ source, interfaceWords }: Pick<LoadedWorkshop, 'source' | 'interfaceWords'>): LockSettings => ({
   files: source.files,
   hash,

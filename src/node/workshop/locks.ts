@@ -6,7 +6,7 @@ import { type NewText, type WriteOptions, writeFiles } from '../changes/writeFil
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /**
- * Writes the locks of a translation into a workshop, all or none: those that say something else than before. Gives their paths.
+ * Writes the locks of a translation into a workshop, all or none: only those that have changed. Gives their paths.
  * @param locks their new text, with `\n`, by their paths
  * Throws a `WorkshopFileError`; see `writeFiles`.
  */
@@ -28,7 +28,7 @@ export function writeLocks(
 
 /**
  * Gives a text the line ends and the byte order mark of the file that it replaces, so that only what was changed differs from it.
- * Where lines end in two ways, those that are more win.
+ * If line ends are mixed, the more frequent kind wins.
  * @param text with `\n` at the ends of its lines
  * @example keepFileStyle('{\r\n}\r\n', '{ "a": 1\n}\n') // '{ "a": 1\r\n}\r\n'
  */

@@ -7,7 +7,7 @@ import { judgeSource } from './loadWorkshop.ts';
 import { readSource } from './readSource.ts';
 
 /**
- * The workshop of this project, with one mistake at a time: each must be told in its file, at its line.
+ * The workshop of this project, with one mistake at a time: each must be reported in its file, at its line.
  * Where that is follows from the mistake itself, so that the content may change without these tests.
  */
 const own = readSource(join(import.meta.dirname, '..', '..', '..'), rule => expect.unreachable(rule));
@@ -22,7 +22,7 @@ function problemsWith(changes: ReadonlyMap<string, string | undefined>): readonl
   return judgeSource(source, [], { today: '2026-11-23' }).diagnostics;
 }
 
-/** A new text for a file, and what must be told: in this file, if not in another, and on which line of the new text. */
+/** A new text for a file, and what must be reported: in this file, if not in another, and on which line of the new text. */
 interface Mistake {
   readonly file: string;
   readonly edit: (text: string) => string;
@@ -39,19 +39,19 @@ const changedLine: Mistake['line'] = (changed, text) => {
   return changed.split('\n').findIndex((line, i) => line !== lines[i]) + 1;
 };
 
-/** The last line with text before the first that an edit has changed: what is missing is told there. */
+/** The last line with text before the first that an edit has changed: what is missing is reported there. */
 const lineBefore: Mistake['line'] = (changed, text) => {
   const before = changed.split('\n').slice(0, changedLine(changed, text) - 1);
   return before.findLastIndex(line => line.trim() !== '') + 1;
 };
 
-/** The line on which a text stands; it must stand there once. */
+/** The line that has a text; it must be there once. */
 const lineOf =
   (part: string): Mistake['line'] =>
   changed => {
     const lines = changed.split('\n');
     const at = lines.findIndex(line => line.includes(part));
-    if (at < 0) throw new Error(`“${part}” does not stand in the text.`);
+    if (at < 0) throw new Error(`“${part}” is not in the text.`);
     return at + 1;
   };
 
@@ -59,7 +59,7 @@ const lineOf =
 const swap =
   (part: string, other: string): Mistake['edit'] =>
   text => {
-    if (!text.includes(part)) throw new Error(`“${part}” does not stand in the text.`);
+    if (!text.includes(part)) throw new Error(`“${part}” is not in the text.`);
     return text.replace(part, () => other);
   };
 
@@ -106,9 +106,9 @@ const what = '05-what-you-can-do';
 const workshop = 'slides/workshop.yaml';
 const contacts = 'slides/resources.yaml';
 
-/** Something is missing; it is told at what stands before it. */
+/** Something is missing; it is reported at what comes before it. */
 const lost = (file: string, edit: Mistake['edit'], rule: RuleName = 'parity-count'): Mistake => ({ file, edit, rule, line: lineBefore });
-/** Something is wrong where it stands. */
+/** Something is wrong where it is. */
 const wrong = (file: string, edit: Mistake['edit'], rule: RuleName): Mistake => ({ file, edit, rule, line: changedLine });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -134,13 +134,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a numbered item', lost(slides('06-help'), drop('5. Luego'))],
     ['a card', { file: slides(how), edit: dropPart('### Falso romance'), rule: 'parity-count', line: lineOf('### Falsa agencia') }],
     ['a step', { file: slides(how), edit: dropPart('### Tácticas'), rule: 'parity-count', line: lineOf('### Acercamiento') }],
-    ['a card of a paper', { file: slides('handout'), edit: dropPart('### FBI'), rule: 'parity-count', line: lineOf('### Take It Down') }],
+    ['a card of a document', { file: slides('handout'), edit: dropPart('### FBI'), rule: 'parity-count', line: lineOf('### Take It Down') }],
     ['a paragraph of a slide', lost(slides('01-welcome'), drop('En español y en inglés.'))],
     ['a paragraph of the notes', lost(notes(how), drop('No. La guía describe lo más común.'))],
-    ['a paragraph of a paper', lost(notes('questions'), drop('La guía habla de los menores'))],
-    ['a quote of a paper', { ...lost(slides('handout'), drop('> “Puedes contarme')), line: lineOf('> “Si alguien te amenaza') }],
+    ['a paragraph of a document', lost(notes('questions'), drop('La guía habla de los menores'))],
+    ['a quote of a document', { ...lost(slides('handout'), drop('> “Puedes contarme')), line: lineOf('> “Si alguien te amenaza') }],
     ['a part of the notes', { file: notes(how), edit: dropPart('### Si preguntan'), rule: 'parity-count', line: lineOf('### Haga') }],
-    ['a part of a paper', { file: notes('questions'), edit: dropPart('## ¿Quién les hace esto'), rule: 'document-parts', line: lineOf('{#q-boys}') }],
+    ['a part of a document', { file: notes('questions'), edit: dropPart('## ¿Quién les hace esto'), rule: 'document-parts', line: lineOf('{#q-boys}') }],
     ['the whole slides of a section', { file: slides(how), edit: () => '', rule: 'section-title', line: () => 1 }],
     ['a row of the glossary', { file: notes('glossary'), edit: drop('| Bloquear'), rule: 'parity-count', line: lineOf('| Término') }],
     [
@@ -195,7 +195,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         line: () => lineOf('Sara, de 16')(own.files.get(slides(how)) ?? '', ''),
       },
     ],
-    ['an age in a paper', wrong(slides('handout'), swap('menor de 18 años', 'menor de 17 años'), 'parity-numbers')],
+    ['an age in a document', wrong(slides('handout'), swap('menor de 18 años', 'menor de 17 años'), 'parity-numbers')],
     ['the number to call in danger', wrong(slides('handout'), swap('al 911', 'al 912'), 'parity-numbers')],
     ['a count', wrong(slides('handout'), swap('más de 170 idiomas', 'más de 107 idiomas'), 'parity-numbers')],
     ['a count in words', wrong(notes(what), swap('Mida el tiempo: tres minutos.', 'Mida el tiempo: cuatro minutos.'), 'parity-number-words')],
@@ -259,7 +259,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['two parts of the notes', { file: notes(how), edit: exchange('### Diga', '### Haga'), rule: 'parity-count', line: lineOf('### Diga') }],
     [
-      'two parts of a paper',
+      'two parts of a document',
       { file: slides('handout'), edit: exchange('## Palabras para', '## {emergency-title}'), rule: 'document-parts', line: lineOf('{#handout-now}') },
     ],
   ],
@@ -270,7 +270,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['a paragraph of the notes', wrong(notes(how), swap('No. La guía describe lo más común.', 'No. The guide tells what is most common.'), 'other-language')],
     [
-      'a paragraph of a paper in the first language',
+      'a paragraph of a document in the first language',
       wrong(slides('handout', 'en'), swap('It is a crime. The child is never to blame.', 'Es un delito. El menor nunca tiene la culpa.'), 'other-language'),
     ],
     ['a slide’s heading', wrong(slides(what), swap('## Lo que puede decirles', '## What you can say to them'), 'other-language')],
@@ -304,7 +304,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a heading of a level that there is not', wrong(slides(how), swap('### Ofertas', '#### Ofertas'), 'markdown-unsupported')],
     ['no id', wrong(slides(how), swap(' {#coercion}', ''), 'id-missing')],
     ['a misspelled id', wrong(slides(how), swap('{#coercion}', '{#coertion}'), 'id-unknown')],
-    ['an id that stands twice', wrong(slides(how), swap('{#coercion}', '{#approach}'), 'id-duplicate')],
+    ['an id that appears twice', wrong(slides(how), swap('{#coercion}', '{#approach}'), 'id-duplicate')],
     ['a heading without words', wrong(slides(how), swap('## Paso 2: Tácticas de coerción {', '## {'), 'slide-empty')],
     ['text before the first slide', wrong(slides(how), swap('# Cómo sucede\n', '# Cómo sucede\n\nAquí empieza.\n'), 'section-title')],
     [

@@ -23,22 +23,22 @@ test('another language can be added, and its texts have no problem', () => {
 
 /** What the first workshop promises a volunteer, in every language. */
 describe.each(workshop?.languages ?? [])('in “%s” the workshop has', language => {
-  const paper = (id: string): DocumentText | undefined => workshop?.documents.find(each => each.id === id)?.text[language];
+  const documentText = (id: string): DocumentText | undefined => workshop?.documents.find(each => each.id === id)?.text[language];
 
   test('at least 20 questions that parents ask, each with an answer and its source', () => {
-    const questions = paper('questions')?.parts ?? [];
+    const questions = documentText('questions')?.parts ?? [];
     expect(questions.length).toBeGreaterThanOrEqual(20);
     const source = /^(Source|Fuentes?): \S/m;
     expect(questions.filter(({ blocks }) => blocks.length < 2 || !source.test(blocksToText(blocks))).map(question => question.id)).toEqual([]);
   });
 
   test('at least 25 terms in its glossary, each with the other language’s term and a meaning', () => {
-    const rows = paper('glossary')?.blocks.flatMap(block => (block.kind === 'table' ? block.rows : [])) ?? [];
+    const rows = documentText('glossary')?.blocks.flatMap(block => (block.kind === 'table' ? block.rows : [])) ?? [];
     expect(rows.length).toBeGreaterThanOrEqual(25);
     expect(rows.filter(row => row.length !== 3 || row.some(cell => cell.length === 0))).toEqual([]);
   });
 
-  test('an evaluation of six questions', () => expect(paper('evaluation')?.parts).toHaveLength(6));
+  test('an evaluation of six questions', () => expect(documentText('evaluation')?.parts).toHaveLength(6));
 
   test('at least five discussions, each with a follow-up for a silent room and a way to take part in writing or not at all', () => {
     const prompts = slides.filter(slide => slide.layout === 'discussion' || slide.layout === 'scenario');

@@ -57,14 +57,14 @@ test('a folder without a workshop is an empty one', () => {
   expect([source.files.size, [...source.images.keys()].length, diagnostics.length]).toEqual([0, 0, 0]);
 });
 
-test.each(['slides/en/01-a.md', 'slides/workshop.yaml'])('both sides of a merge in %s are told where they begin; in a lock they are no matter', file => {
+test.each(['slides/en/01-a.md', 'slides/workshop.yaml'])('both sides of a merge in %s are reported where they begin; in a lock they are no matter', file => {
   const merged = '# A\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> theirs\n';
   write(file, merged);
   write('slides/es/01-a.lock.json', merged);
   expect(read().diagnostics).toMatchObject([{ rule: 'merge-conflict', file, line: 3, message: 'This has two versions of the text, left over from a merge.' }]);
 });
 
-describe('a file that is not UTF-8 is told with the first line that cannot be read', () => {
+describe('a file that is not UTF-8 is reported with the first line that cannot be read', () => {
   test.each([
     ['an older Spanish encoding', Buffer.from('# Hola\n\nEl niño\nLa niña\n', 'latin1'), 3],
     ['UTF-16', Buffer.from('\uFEFF# Hola\n', 'utf16le'), 1],

@@ -29,7 +29,7 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
   return { files, images, others, icons: iconNames() };
 }
 
-/** Tells whether anything of a workshop was written: the name, size and time of each file, and what is wrong with others. */
+/** Changes when anything in a workshop was written: the name, size and time of each file, and what is wrong with others. */
 export function stampOf(root: string, disk: Disk = machineDisk): string {
   const lines: string[] = [];
   const report: Report = (rule, { file }, facts) => lines.push(`${rule} ${file} ${JSON.stringify(facts)}`);

@@ -17,4 +17,4 @@ test('a workshop on another subject passes every check', () => {
 test('it shows every layout', () =>
   expect(new Set(workshop?.sections.flatMap(section => section.slides.map(slide => slide.layout)))).toEqual(new Set(layoutNames)));
 
-test('it has every paper that can be printed', () => expect(workshop && kindsOf(workshop)).toEqual(kindNames));
+test('it has every document that can be printed', () => expect(workshop && kindsOf(workshop)).toEqual(kindNames));

@@ -20,7 +20,7 @@ test.each(['yesterday', '-5', '1e99'])('SOURCE_DATE_EPOCH=%s is refused with wha
   );
 });
 
-test('SOURCE_DATE_EPOCH stands in for the clock', () => expect(today({ SOURCE_DATE_EPOCH: '1795305599' })).toBe('2026-11-21'));
+test('SOURCE_DATE_EPOCH replaces the clock', () => expect(today({ SOURCE_DATE_EPOCH: '1795305599' })).toBe('2026-11-21'));
 
 test('without it, it is the day of the clock', () => expect(today({})).toBe(new Date().toISOString().slice(0, 10)));
 

@@ -10,7 +10,7 @@ export class SourceDateError extends UserError {
 /**
  * The date that files carry which are made from a workshop, so that the same input gives the same bytes: `SOURCE_DATE_EPOCH`
  * (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/), else the newest date on which somebody checked a contact,
- * else the first date that a ZIP file knows.
+ * else the first date that a ZIP file can store.
  */
 export function sourceDate(workshop: Workshop, env: Readonly<Record<string, string | undefined>> = process.env): Date {
   const epoch = epochDate(env);
@@ -27,7 +27,7 @@ export function epochDate(env: Readonly<Record<string, string | undefined>> = pr
   throw new SourceDateError(`SOURCE_DATE_EPOCH is “${text}”, but it must be a whole number of seconds since 1970, such as 1795305600. Change it, or unset it.`);
 }
 
-/** The day as `2026-11-22`, by UTC; `SOURCE_DATE_EPOCH` stands in for the clock where a build is to be the same on any day. */
+/** The day as `2026-11-22`, by UTC; `SOURCE_DATE_EPOCH` replaces the clock where a build is to be the same on any day. */
 export function today(env: Readonly<Record<string, string | undefined>> = process.env): string {
   return (epochDate(env) ?? new Date()).toISOString().slice(0, 10);
 }

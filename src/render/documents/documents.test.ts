@@ -40,7 +40,7 @@ describe('a card of a sheet', () => {
   const card = (words: string) => ({ title: text('Title'), blocks: [paragraph(words)], location });
   const contacts = (known: string) => `<dl class="lines"><div><dt>Counselor</dt><dd class="fill-in">${known}</dd></div></dl>`;
 
-  test('with a line to write on has the people at hand, each with a line as long as nobody filled it in', () => {
+  test('with a line to write on has the local contacts, each with a line until somebody fills it in', () => {
     const { text: rendered } = partToHtml({ ...part('help', 1), blocks: [], cards: [card('Name: ____')] }, english);
     expect(rendered).toBe(
       `<section class="part" data-part="help"><h2>help</h2><ul class="contacts"><li class="to-fill-in"><div><h3>Title</h3><p>Name: <span class="blank">____</span></p></div>${contacts('')}</li></ul></section>`,
@@ -58,13 +58,13 @@ describe('a card of a sheet', () => {
   });
 });
 
-test('headings in a slide’s picture are no headings of the paper', () => {
+test('headings in a slide’s picture are no headings of the document', () => {
   expect(pictureBesideText(html`<section class="slide"><h2>One</h2><h3 class="a">Two</h3><hr></section>`).text).toBe(
     '<div class="picture"><section class="slide"><h2 role="paragraph">One</h2><h3 role="paragraph" class="a">Two</h3><hr></section></div>',
   );
 });
 
-test('running heads may have any sign', () => {
+test('running heads may have any character', () => {
   expect(cssString(`Sara’s “story” \\ it's </style>`)).toBe(`'Sara’s “story” \\5c  it\\27 s \\3c /style>'`);
 });
 
@@ -95,7 +95,7 @@ describe('the facilitator’s guide', () => {
     }
   });
 
-  test('tells when each slide begins, in the longest session if no other is asked for', () => {
+  test('says when each slide begins, in the longest session unless another is chosen', () => {
     expect(body.text).toContain('<h2>Sesión de 10 minutos</h2>');
     expect(body.text).toContain(
       '<td class="number">4:00</td><td class="number">3</td><th scope="row"><a href="#guide-rules">Reglas de la casa</a></th><td class="number">2</td>',

@@ -5,7 +5,7 @@ import type { RenderPrintout } from './printout.ts';
 import { documentTop, ruled, sidesPrintout } from './renderSides.ts';
 import { documentIn, textIn } from './textIn.ts';
 
-/** The form that people fill in at the end: a page a language. */
+/** The form that people fill in at the end: one page per language. */
 export const evaluation: RenderPrintout = (workshop, assets, order) => {
   const texts = order.languages.map(language => ({ language, text: documentIn(workshop, 'evaluation', language) }));
   const sides = texts.map(({ language, text }) => {

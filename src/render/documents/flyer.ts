@@ -4,7 +4,7 @@ import type { RenderPrintout } from './printout.ts';
 import { documentTop, sidesPrintout } from './renderSides.ts';
 import { documentIn, textIn } from './textIn.ts';
 
-/** The invitation: a page a language, with what is known of the evening, and lines for the rest. */
+/** The invitation: one page per language, with what is known of the session, and lines for the rest. */
 export const flyer: RenderPrintout = (workshop, assets, order) => {
   const texts = order.languages.map(language => ({ language, text: documentIn(workshop, 'flyer', language) }));
   const sides = texts.map(({ language, text }) => {

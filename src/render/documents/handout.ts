@@ -9,10 +9,10 @@ import { documentTitle, type PrintOrder, type RenderPrintout } from './printout.
 import { documentTop, sidesPrintout } from './renderSides.ts';
 import { documentIn, textIn } from './textIn.ts';
 
-/** The sheet to take home, on the two sides of one paper: one language on both, or one language a side. */
+/** The take-home handout, on the two sides of one sheet: the same language on both, or one language per side. */
 export const handout: RenderPrintout = (workshop, assets, order) => twoSides('in-colour')(workshop, assets, order);
 
-/** The same without tints and greys, for copiers. */
+/** The same without tints and grays, for copiers. */
 export const handoutInBlack: RenderPrintout = (workshop, assets, order) => twoSides('in-black')(workshop, assets, order);
 
 function twoSides(look: 'in-colour' | 'in-black'): RenderPrintout {
@@ -35,7 +35,7 @@ function pagesOf(text: DocumentText | undefined, { languages }: PrintOrder): rea
   return languages.length > 1 ? [text] : splitSides(text.parts).map(parts => ({ ...text, parts }));
 }
 
-/** The same with no letter under 18 pt, which is large print for the American Printing House for the Blind, on as many pages as that takes. */
+/** The same with no text under 18 pt, which is large print for the American Printing House for the Blind, on as many pages as that takes. */
 export const handoutInLargePrint: RenderPrintout = (workshop, assets, order) => {
   const texts = order.languages.map((language): [Language, DocumentText] => [language, documentIn(workshop, 'handout', language)]);
   const articles = texts.map(([language, text]) => {
@@ -50,7 +50,7 @@ export const handoutInLargePrint: RenderPrintout = (workshop, assets, order) => 
   };
 };
 
-/** Splits a sheet's parts between its two sides, so that the fuller side has as little as can be. */
+/** Splits a sheet's parts between its two sides, so that the fuller side has as little as possible. */
 export function splitSides(parts: readonly DocumentPart[]): readonly [readonly DocumentPart[], readonly DocumentPart[]] {
   const weight = (of: readonly DocumentPart[]): number => of.reduce((sum, part) => sum + weightOf(part), 0);
   const fuller = (at: number): number => Math.max(titleWeight + weight(parts.slice(0, at)), weight(parts.slice(at)));
@@ -58,10 +58,10 @@ export function splitSides(parts: readonly DocumentPart[]): readonly [readonly D
   return [parts.slice(0, at), parts.slice(at)];
 }
 
-/** The title and what stands below it take as much room as this many letters. */
+/** The title and what is below it take as much room as this many characters. */
 const titleWeight = 300;
 
-/** About how much room a part takes, in letters: a heading as much as a line of 80, a card’s edges and QR code as much again. */
+/** About how much room a part takes, in characters: a heading as much as a line of 80, a card’s edges and QR code as much again. */
 function weightOf({ title, blocks, cards }: DocumentPart): number {
   const text = [inlinesToText(title), blocksToText(blocks), ...cards.map(card => blocksToText(card.blocks))].join('');
   return text.length + 80 + 80 * cards.length;

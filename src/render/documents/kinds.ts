@@ -16,7 +16,7 @@ export interface Kind {
   readonly render: RenderPrintout;
   /** Whether two languages can be in one file, side by side or one on each side of the page. */
   readonly together: boolean;
-  /** Whether it is printed on a paper that is to be chosen; slides have pages of their own size. */
+  /** Whether the paper size can be chosen; slides have pages of their own size. */
   readonly onPaper: boolean;
   /** Whether a session length changes it. */
   readonly byLength: boolean;
@@ -62,7 +62,7 @@ export const kindNames = Object.keys(kinds) as readonly KindName[];
 
 /** The kinds that a workshop has all texts for. */
 export function kindsOf({ documents }: Workshop): readonly KindName[] {
-  return kindNames.filter(name => kinds[name].from === undefined || documents.some(paper => paper.id === kinds[name].from));
+  return kindNames.filter(name => kinds[name].from === undefined || documents.some(document => document.id === kinds[name].from));
 }
 
 /** The languages that a kind is printed in: each alone, then, where it can, any two together. */

@@ -4,12 +4,12 @@ import type { Workshop, WorkshopDocument } from '../../model/workshop.ts';
 import { kindNames } from './kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';
 
-const paper = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });
-/** The example with every paper that something is printed from. */
-const workshop: Workshop = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
+const document = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });
+/** The example with every document that something is printed from. */
+const workshop: Workshop = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(document) };
 const names = (choice: Choice, of = workshop): readonly string[] => ordersOf(choice, of).map(pdfName);
 
-test('the kit has what an evening needs, in each language', () => {
+test('the kit has what a session needs, in each language', () => {
   expect(kitOrders(workshop).map(pdfName)).toEqual([
     'slides-en.pdf',
     'slides-es.pdf',
@@ -30,7 +30,7 @@ test('the kit has what an evening needs, in each language', () => {
   ]);
 });
 
-test('a workshop without papers has slides and guide in its kit', () => {
+test('a workshop without documents has slides and guide in its kit', () => {
   expect(kitOrders(exampleWorkshop()).map(pdfName)).toEqual([
     'slides-en.pdf',
     'slides-es.pdf',
@@ -51,7 +51,7 @@ describe('a name says what is in the file', () => {
 
   test('and no two files have the same', () => {
     const all = [undefined, 10].flatMap(length => names({ length, papers: ['letter', 'a4'], kinds: kindNames }));
-    // Papers for the room are the same in every length.
+    // Documents for the room are the same in every length.
     const twice = all.filter((name, i) => all.indexOf(name) !== i);
     expect(twice.every(name => /^(handout|evaluation|flyer|glossary)/.test(name))).toBe(true);
   });
@@ -70,6 +70,6 @@ test('two languages together are printed of what can have them', () => {
   expect(names({ languages: ['es', 'en'] }).some(name => /guide|glossary|large/.test(name))).toBe(false);
 });
 
-test('slides have pages of their own, whatever the paper', () => {
+test('slides have their own page size, whatever the paper', () => {
   expect(names({ kinds: ['slides', 'flyer'], languages: ['en'], papers: ['letter', 'a4'] })).toEqual(['slides-en.pdf', 'flyer-en.pdf', 'flyer-en-a4.pdf']);
 });

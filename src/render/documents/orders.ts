@@ -4,7 +4,7 @@ import { type KindName, kinds, kindsOf, languagesOf } from './kinds.ts';
 import { type PaperSize, paperSizes } from './paperSizes.ts';
 import type { PrintOrder } from './printout.ts';
 
-/** The papers that there are; the first is printed on if nobody chooses. */
+/** The paper sizes that there are; the first is used if nobody chooses. */
 export const papers: readonly PaperSize[] = paperSizes;
 
 /** One PDF to print. */
@@ -24,7 +24,7 @@ export interface Choice {
   readonly room?: readonly Language[] | undefined;
 }
 
-/** The PDFs of a choice. What a kind does not have, such as a paper for slides or two languages for a guide, it goes without. */
+/** The PDFs of a choice. What a kind does not have, such as a paper size for slides or two languages for a guide, it goes without. */
 export function ordersOf(choice: Choice, workshop: Workshop): readonly PdfOrder[] {
   return (choice.kinds ?? kindsOf(workshop)).flatMap(kind => {
     const { onPaper, byLength, byRoom } = kinds[kind];
@@ -40,7 +40,7 @@ function chosenLanguages(kind: KindName, { languages }: Choice, workshop: Worksh
   return languages.length === 1 || kinds[kind].together ? [languages] : [];
 }
 
-/** The PDFs of the kit: what an evening needs, on the first paper; of two languages together, one is the source language. `npm run pdf` makes all others. */
+/** The PDFs of the kit: what a session needs, on the first paper; of two languages together, one is the source language. `npm run pdf` makes all others. */
 export function kitOrders(workshop: Workshop): readonly PdfOrder[] {
   return ordersOf({}, workshop).filter(({ kind, languages }) => {
     const { inKit } = kinds[kind];

@@ -1,4 +1,4 @@
-/** Papers that copiers in the United States (Letter) and elsewhere (ISO 216 A4) take, upright. */
+/** Paper sizes that copiers in the United States (Letter) and elsewhere (ISO 216 A4) take, upright. */
 const sizes = {
   letter: { width: '8.5in', height: '11in' },
   a4: { width: '210mm', height: '297mm' },
@@ -6,7 +6,7 @@ const sizes = {
 
 export type PaperSize = keyof typeof sizes;
 
-/** The first is what is printed if nobody chooses. */
+/** The first is the default. */
 export const paperSizes = Object.keys(sizes) as readonly PaperSize[];
 
 /** CSS of pages that are drawn to the edge, each as an element of the page's size (`.side`). */
@@ -16,11 +16,11 @@ export function sidePages(paper: PaperSize): string {
 :root { --paper-width: ${width}; --paper-height: ${height}; }`;
 }
 
-/** What stands in the margins of flowing pages beside the page number. */
+/** What is in the margins of flowing pages beside the page number. */
 export interface MarginTexts {
   readonly left?: string;
   readonly right?: string;
-  /** Letter size in pt. */
+  /** Font size in pt. */
   readonly size?: number;
   /** Space around the text, to its block and inline edges; no desktop printer needs more than 0.5 in. */
   readonly margins?: { readonly block: string; readonly inline: string };
@@ -45,5 +45,5 @@ export function marginBox(place: 'top-left' | 'top-right' | 'bottom-right', cont
 
 /** Text as a CSS string. */
 export function cssString(text: string): string {
-  return `'${text.replace(/[\\'\n\r\f<]/g, sign => `\\${sign.charCodeAt(0).toString(16)} `)}'`;
+  return `'${text.replace(/[\\'\n\r\f<]/g, character => `\\${character.charCodeAt(0).toString(16)} `)}'`;
 }

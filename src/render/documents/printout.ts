@@ -12,7 +12,7 @@ export interface Printout {
   readonly languages: readonly Language[];
   /** The languages that show on slides, if they are others. */
   readonly shown?: readonly Language[];
-  /** CSS of the pages: their size and margins, and what stands in the margins. */
+  /** CSS of the pages: their size and margins, and what is in the margins. */
   readonly pageStyles: string;
   readonly body: Html;
 }
@@ -20,7 +20,7 @@ export interface Printout {
 /** What is printed of a workshop, and how. */
 export interface PrintOrder {
   readonly languages: readonly Language[];
-  /** Nothing where the pages have a size of their own, as slides do. */
+  /** Undefined where the pages have their own size, as slides do. */
   readonly paper: PaperSize | undefined;
   /** Minutes of the session; without it, all slides are there. */
   readonly length: number | undefined;
@@ -31,7 +31,7 @@ export interface PrintOrder {
 /** Makes one kind of printout. */
 export type RenderPrintout = (workshop: Workshop, assets: Assets, order: PrintOrder) => Printout;
 
-/** The titles of a paper's languages, for the window and for the PDF. */
+/** The titles of a document's languages, for the window and for the PDF. */
 export function documentTitle(texts: readonly DocumentText[]): string {
   return texts.map(text => inlinesToText(text.title)).join(' · ');
 }

@@ -31,10 +31,10 @@ export function sidesPrintout(name: string, texts: readonly DocumentText[], orde
   };
 }
 
-/** A paper's title and what stands before its first part. */
+/** A document's title and what comes before its first part. */
 export function documentTop({ title, blocks }: DocumentText, context: TextContext): Html {
   return html`<header class="top"><h1>${inlinesToHtml(title, context)}</h1>${blocksToHtml(blocks, context)}</header>`;
 }
 
-/** Lines to write on, 0.3 in apart: as many as there is room for where it stands, and never more than a page has. */
+/** Lines to write on, 0.3 in apart: as many as there is room for where it is, and never more than a page has. */
 export const ruled: Html = html`<div class="ruled" aria-hidden="true">${Array.from({ length: 36 }, () => html`<i></i>`)}</div>`;

@@ -3,7 +3,7 @@ import { titleIn } from '../renderPage.ts';
 import { renderSlides } from '../renderSlides.ts';
 import type { RenderPrintout } from './printout.ts';
 
-/** A slide a page, 1280 × 720 px (960 × 540 pt): what print.css says by itself. */
+/** One slide per page, 1280 × 720 px (960 × 540 pt): what print.css says by itself. */
 export const slides = slidesOn('');
 
 /** The same on pages of 1280 × 960 px, for projectors and screens of 4:3. */

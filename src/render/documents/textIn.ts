@@ -20,7 +20,7 @@ export function textIn(language: Language, workshop: Workshop, assets: Assets): 
   return { ...textContext(language, workshop, assets), words: own, ...(emergency && { emergency }) };
 }
 
-/** What the emergency slide says, for papers that say it too. */
+/** What the emergency slide says, for documents that say it too. */
 function emergencyIn(language: Language, { sections, resources }: Workshop, own: Words): Emergency | undefined {
   const slide = sections.flatMap(section => section.slides).find(isEmergencySlide);
   const text = slide?.text[language];
@@ -29,9 +29,9 @@ function emergencyIn(language: Language, { sections, resources }: Workshop, own:
   return { title: text.title, steps, sources: sourceLine(slide, language, resources, own) };
 }
 
-/** A paper's text by its file's name. A workshop with errors is never printed, and kinds of printouts say which paper they need. */
+/** A document's text by its file's name. A workshop with errors is never printed, and kinds of printouts say which paper they need. */
 export function documentIn(workshop: Workshop, id: string, language: Language): DocumentText {
-  const text = workshop.documents.find(paper => paper.id === id)?.text[language];
-  if (!text) throw new Error(`There is no paper “${id}” in ${language}.`);
+  const text = workshop.documents.find(document => document.id === id)?.text[language];
+  if (!text) throw new Error(`There is no document “${id}” in ${language}.`);
   return text;
 }

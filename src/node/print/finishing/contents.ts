@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
-/** Drawing instructions as text of one character a byte: those of a page, or of a form, which pages draw as a whole (ISO 32000-1, 8.10). */
+/** Drawing instructions as text of one character per byte: those of a page, or of a form, which pages draw as a whole (ISO 32000-1, 8.10). */
 export interface Content {
   /** The page or the form. */
   readonly ref: PDFRef;
@@ -44,7 +44,7 @@ export function readForm({ dict }: Content, name: string): Content | undefined {
   return { ref, dict: stream.dict, isPage: false, text: readStream(stream) };
 }
 
-/** The bytes of a stream as text of one character a byte. Throws on a filter that browsers do not use for text and drawings. */
+/** The bytes of a stream as text of one character per byte. Throws on a filter that browsers do not use for text and drawings. */
 export function readStream({ dict, contents }: PDFRawStream): string {
   const filter = dict.lookup(keys.Filter);
   if (filter === undefined) return latin1(contents);

@@ -1,7 +1,7 @@
 import { type Operation, readOperations } from './readOperations.ts';
 
 /**
- * Finds text without a mark that stands wholly outside the area where marked content may show: page numbers and running heads,
+ * Finds text without a mark that is wholly outside the area where marked content may show: page numbers and running heads,
  * which CSS puts into the page’s margin (`@page { @bottom-right { … } }`) and a browser draws without tags.
  * Gives each from its `BT` to its `ET`. A page whose content may show everywhere, such as a slide, has none.
  */

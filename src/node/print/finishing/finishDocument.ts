@@ -3,7 +3,7 @@ import { addListBodies } from './addListBodies.ts';
 import { type Content, readForm, readPages, writeContent } from './contents.ts';
 import { describeFile } from './describeFile.ts';
 import { describeLinks } from './describeLinks.ts';
-import { describeSigns } from './describeSigns.ts';
+import { describeListMarkers } from './describeListMarkers.ts';
 import { dropDecoration } from './dropDecoration.ts';
 import { findRepeatedHeads } from './findRepeatedHeads.ts';
 import { mapRoles } from './mapRoles.ts';
@@ -29,7 +29,7 @@ export async function finishDocument(bytes: Uint8Array, details: FileDetails): P
   unwrapGroups(tags);
   addListBodies(tags, document.context);
   tagLooseText(tags);
-  describeSigns(tags, silent);
+  describeListMarkers(tags, silent);
   describeLinks(tags, contents);
   nameHeaderCells(tags, document);
   mapRoles(tags);
@@ -78,7 +78,7 @@ async function markContents(pages: readonly Content[], tags: Tags): Promise<Mark
     return writeContent(content, marked.content);
   };
   for (let at = 0; at < contents.length; ) {
-    // So many at once keep the other threads busy, and the memory small. Forms are added to the end on the way.
+    // This many at once keep the other threads busy, and memory use low. Forms are added to the end on the way.
     const batch = contents.slice(at, at + 50);
     at += batch.length;
     await Promise.all(batch.map(mark));

@@ -12,7 +12,7 @@ export async function finishPdf(bytes: Uint8Array, details: FileDetails): Promis
 
 /** Begins to load what finishing needs, so that it is there when the browser has printed. */
 export function prepareFinishing(): void {
-  // If it cannot be loaded, that is told when it is needed.
+  // If it cannot be loaded, that is reported when it is needed.
   load().catch(() => undefined);
 }
 

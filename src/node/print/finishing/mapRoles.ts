@@ -1,7 +1,7 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import { type Tags, walkTags } from './tags.ts';
 
-/** What browsers use from PDF 2.0, and what stands nearest to it in PDF 1.7 (ISO 32000-1, 14.8.4). */
+/** What browsers use from PDF 2.0, and what is nearest to it in PDF 1.7 (ISO 32000-1, 14.8.4). */
 const nearest: Readonly<Record<string, string>> = {
   Strong: 'Span',
   Em: 'Span',

@@ -33,7 +33,7 @@ describe('stays as it is:', () => {
     ['text with a mark', `/P <</MCID 0 >>BDC ${text} EMC`],
     ['the ground of text with the same mark', `/P <</MCID 0 >>BDC 0 0 9 9 re f ${text} EMC`],
     ['text without a mark, which a check has to find', text],
-    ['text on a slide, wherever it stands', `q 0 0 960 540 re W n /P <</MCID 0 >>BDC ${text} EMC Q q 1 0 0 1 0 5 cm ${text} Q`],
+    ['text on a slide, wherever it is', `q 0 0 960 540 re W n /P <</MCID 0 >>BDC ${text} EMC Q q 1 0 0 1 0 5 cm ${text} Q`],
     ['what only cuts out', 'q 0 0 9 9 re W n Q'],
     ['an artifact', '/Artifact BMC 0 0 9 9 re f EMC'],
   ])('%s', (_, content) => expect(mark(content).content).toBe(content));
@@ -55,20 +55,20 @@ describe('stays as it is:', () => {
 describe('page numbers and running heads', () => {
   const page = (y: number) => `BT 1 0 0 1 300 ${y} Tm <31> Tj ET q 50 50 500 700 re W* n /P <</MCID 0 >>BDC BT 1 0 0 1 60 700 Tm <41> Tj ET EMC Q`;
 
-  test('are artifacts, since they stand outside the area of the text', () => {
+  test('are artifacts, since they are outside the area of the text', () => {
     expect(mark(page(20)).content).toMatch(/^\/Artifact <<\/Type \/Pagination>>BDC\nBT .* ET\nEMC q 50/);
   });
 
-  test('are not what stands within it', () => {
+  test('are not what is within it', () => {
     expect(mark(page(400)).content).toBe(page(400));
   });
 
-  test('are told with the scales that hold where they stand', () => {
+  test('are reported with the scales that hold where they are', () => {
     expect(mark(`q 1 0 0 -1 0 792 cm ${page(400)} Q`).content).not.toContain('Pagination');
     expect(mark(`q 1 0 0 -1 0 792 cm ${page(770)} Q`).content).toContain('Pagination');
   });
 
-  test('are not told on a page that has nothing else', () => {
+  test('are not reported on a page that has nothing else', () => {
     expect(mark(text).content).toBe(text);
   });
 });

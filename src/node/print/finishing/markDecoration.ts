@@ -7,7 +7,7 @@ export interface DecorationOptions {
   readonly isReal: (mcid: number) => boolean;
   /** Whether content of that number was there before, such as a table’s head on its second page. */
   readonly isRepeated: (mcid: number) => boolean;
-  /** Whether what `Do` draws by that name shows text, or has marks of its own. */
+  /** Whether what `Do` draws by that name shows text, or has its own marks. */
   readonly hasText: (name: string) => boolean;
   /** Whether there may be page numbers and running heads. */
   readonly isPage: boolean;
@@ -25,7 +25,7 @@ export interface MarkedResult {
 
 /**
  * Marks as artifacts (ISO 32000-1, 14.8.2.2) what is only decoration: what is drawn without any mark, such as rules and icons,
- * and what is marked though it is but the ground of something else. Text is left alone: where it has no tag, it stays without one.
+ * and what is marked although it is only the background of something else. Text is left alone: where it has no tag, it stays without one.
  * The exceptions are page numbers and running heads, which a browser draws outside the area of the page’s text, and what is said again on each page.
  */
 export function markDecoration(content: string, options: DecorationOptions): MarkedResult {
@@ -96,12 +96,12 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
   return { content: applyEdits(content, edits), decoration, silent, forms };
 }
 
-/** What stands on every page. */
+/** What is on every page. */
 const pagination = '/Artifact <</Type /Pagination>>BDC';
 
 interface OpenMark {
   readonly mcid: number | undefined;
-  /** Where the operator that opens it stands. */
+  /** Where the operator that opens it is. */
   readonly start: number;
   readonly end: number;
   showsText: boolean;

@@ -5,7 +5,7 @@ const keys = { Outlines: PDFName.of('Outlines'), First: PDFName.of('First'), Nex
 
 /**
  * Gives bookmarks the text of their headings: of words from right to left, Chromium puts the last one first.
- * @param headings as they stand in the page, in their order
+ * @param headings as they are in the page, in their order
  */
 export function nameBookmarks({ catalog }: PDFDocument, headings: readonly string[]): void {
   const outlines = catalog.lookup(keys.Outlines);

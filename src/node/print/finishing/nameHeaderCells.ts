@@ -4,8 +4,8 @@ import { type Tags, walkTags } from './tags.ts';
 const keys = { ID: PDFName.of('ID'), A: PDFName.of('A'), Headers: PDFName.of('Headers'), IDTree: PDFName.of('IDTree'), Kids: PDFName.of('Kids') };
 
 /**
- * Names the header cells of tables by their order. A browser names them after numbers of its own (`node00000039`), which are others
- * each time, so that two prints of the same text would not be the same file.
+ * Names the header cells of tables by their order. A browser names them after internal numbers (`node00000039`), which change
+ * each time, so two prints of the same text would differ.
  */
 export function nameHeaderCells(tags: Tags, { context }: PDFDocument): void {
   const names = new Map<string, PDFString>();

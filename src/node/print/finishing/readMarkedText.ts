@@ -3,7 +3,7 @@ import { type Content, readStream } from './contents.ts';
 import { type Operation, readOperations } from './readOperations.ts';
 import { readUnicodeMap, type UnicodeMap } from './readUnicodeMap.ts';
 
-/** Reads the text of each marked stretch of a page or form, by its number. Fonts are those that browsers write: two bytes a sign, with a map to Unicode. */
+/** Reads the text of each marked stretch of a page or form, by its number. Fonts are those that browsers write: two bytes per character, with a map to Unicode. */
 export function readMarkedText({ dict, text: content }: Content): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const open: (number | undefined)[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOperations } from './readOperations.ts';
 
-/** Each operator with its operands, as they stand in the content. */
+/** Each operator with its operands, as they are in the content. */
 const read = (content: string): string[] => [...readOperations(content)].map(({ start, end }) => content.slice(start, end));
 
 test.each([

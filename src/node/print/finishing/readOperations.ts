@@ -1,4 +1,4 @@
-/** One operator of a content stream and its operands, by where they stand in it. */
+/** One operator of a content stream and its operands, by where they are in it. */
 export interface Operation {
   readonly operator: string;
   /** Where its first operand begins, or the operator itself if it has none. */
@@ -8,29 +8,29 @@ export interface Operation {
 }
 
 /**
- * Reads a content stream, one operator after the other (ISO 32000-1, 7.8.2). The stream is text of one character a byte.
- * What the stream ends with and is no whole operator is left out.
+ * Reads a content stream, one operator after the other (ISO 32000-1, 7.8.2). The stream is text of one character per byte.
+ * An incomplete operator at the end is left out.
  */
 export function* readOperations(content: string): Generator<Operation> {
   const { length } = content;
   let start = -1;
   let at = 0;
   while (at < length) {
-    const sign = content.charCodeAt(at);
-    const kind = kindOf[sign];
+    const code = content.charCodeAt(at);
+    const kind = kindOf[code];
     if (kind === space) {
       at++;
       continue;
     }
     const from = at;
     if (kind === delimiter) {
-      at = skipDelimited(content, at, sign);
-      if (start < 0 && sign !== percent) start = from;
+      at = skipDelimited(content, at, code);
+      if (start < 0 && code !== percent) start = from;
       continue;
     }
     do at++;
     while (at < length && kindOf[content.charCodeAt(at)] === regular);
-    if (!beginsOperator(sign) || values.has(content.slice(from, at))) {
+    if (!beginsOperator(code) || values.has(content.slice(from, at))) {
       if (start < 0) start = from;
       continue;
     }
@@ -45,24 +45,24 @@ const regular = 0;
 const space = 1;
 const delimiter = 2;
 
-/** What each byte is (7.2.2). A table, since this is asked of every byte of every page. */
+/** What each byte is (7.2.2). A table, since every byte of every page is looked up. */
 const kindOf = new Uint8Array(256);
-for (const sign of '\0\t\n\f\r ') kindOf[sign.charCodeAt(0)] = space;
-for (const sign of '()<>[]{}/%') kindOf[sign.charCodeAt(0)] = delimiter;
+for (const code of '\0\t\n\f\r ') kindOf[code.charCodeAt(0)] = space;
+for (const code of '()<>[]{}/%') kindOf[code.charCodeAt(0)] = delimiter;
 
-const [percent, open, close, slash, less, greater, backslash] = [...'%()/<>\\'].map(sign => sign.charCodeAt(0));
+const [percent, open, close, slash, less, greater, backslash] = [...'%()/<>\\'].map(code => code.charCodeAt(0));
 
 /** Operators begin with a letter, or are `'` and `"`. */
-function beginsOperator(sign: number): boolean {
-  return (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a) || sign === 0x27 || sign === 0x22;
+function beginsOperator(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x27 || code === 0x22;
 }
 
 /** Words that are operands. */
 const values: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
-/** What stands in brackets and dictionaries is read like any other operands. */
-function skipDelimited(content: string, at: number, sign: number): number {
-  switch (sign) {
+/** What is in brackets and dictionaries is read like any other operands. */
+function skipDelimited(content: string, at: number, code: number): number {
+  switch (code) {
     case open:
       return skipString(content, at);
     case percent:
@@ -81,15 +81,15 @@ function skipDelimited(content: string, at: number, sign: number): number {
 function skipString(content: string, from: number): number {
   let depth = 0;
   for (let at = from; at < content.length; at++) {
-    const sign = content.charCodeAt(at);
-    if (sign === backslash) at++;
-    else if (sign === open) depth++;
-    else if (sign === close && --depth === 0) return at + 1;
+    const code = content.charCodeAt(at);
+    if (code === backslash) at++;
+    else if (code === open) depth++;
+    else if (code === close && --depth === 0) return at + 1;
   }
   return content.length;
 }
 
-/** An image within the stream ends at an `EI` of its own, after bytes that may be anything. */
+/** An image within the stream ends at its own `EI`, after bytes that may be anything. */
 function skipInlineImage(content: string, at: number): number {
   return behind(content, content.indexOf('ID', at), /[\s\0]EI(?=[\s\0]|$)/g);
 }

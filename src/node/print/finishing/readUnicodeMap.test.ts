@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readUnicodeMap } from './readUnicodeMap.ts';
 
-test('signs, ranges of signs, and signs that stand for several are read', () => {
+test('characters, ranges of characters, and characters that stand for several are read', () => {
   const cmap = `2 beginbfchar
 <0003> <0020>
 <0160> <006600660069>

@@ -1,4 +1,4 @@
-/** Text by the code of its sign in a font. */
+/** Text by the code of its character in a font. */
 export type UnicodeMap = ReadonlyMap<number, string>;
 
 /** Reads a font's `ToUnicode` CMap (ISO 32000-1, 9.10.3). */

@@ -1,7 +1,7 @@
 /** Letters that are written from right to left, and the forms in which fonts join them. */
 const letters = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff';
 const rightToLeft = new RegExp(`[${letters}]`);
-/** A number or words from left to right within such text, with what stands between them. */
+/** A number or words from left to right within such text, with what is between them. */
 const leftToRight = new RegExp(`[^\\s${letters}.,:;!?()·-](?:[^${letters}]*[^\\s${letters}.,:;!?()·-])?`, 'g');
 const joinedForms = /[\ufb1d-\ufdff\ufe70-\ufeff]+/g;
 

@@ -1,9 +1,9 @@
 import { isContent, isTag, type Kid, type Tag, type Tags, walkTags } from './tags.ts';
 
-/** Tags that group others, and hold no text of their own (ISO 32000-1, 14.8.4.2). */
+/** Tags that group others, and hold no text themselves (ISO 32000-1, 14.8.4.2). */
 const groups: ReadonlySet<string> = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'NonStruct']);
 
-/** Makes paragraphs of text that stands in a group without being anything: browsers give no tag to a `p` that is a flex box. */
+/** Makes paragraphs of text that is in a group without being anything: browsers give no tag to a `p` that is a flex box. */
 export function tagLooseText(tags: Tags): void {
   const loose = new Set<Tag>();
   const grouped = new Set<Tag>();

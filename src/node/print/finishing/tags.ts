@@ -22,7 +22,7 @@ export interface MarkedContent {
 
 export interface TaggedAnnotation {
   readonly annotation: PDFDict;
-  /** The object reference as it stands in the file. */
+  /** The object reference as it is in the file. */
   readonly reference: PDFDict;
 }
 
@@ -106,7 +106,7 @@ function writeParentTree(
     const stream = context.lookup(ref);
     const dict = stream instanceof PDFRawStream ? stream.dict : stream;
     const key = dict instanceof PDFDict ? numberAt(dict, keys.StructParents) : undefined;
-    // A number that no tag holds any more is null, since the place in the list is what counts.
+    // A number that no tag holds any more is null: its index in the list must stay.
     if (key !== undefined) entries.push([key, context.register(context.obj(Array.from(tags, tag => tag ?? null)))]);
   }
   for (const [annotation, tag] of ofAnnotation) {
@@ -118,7 +118,7 @@ function writeParentTree(
   return context.register(context.obj({ Nums: entries.flatMap(([key, value]) => [PDFNumber.of(key), value]) }));
 }
 
-/** Takes the parent tree that the tags came with out of the file. */
+/** Removes the original parent tree of the tags from the file. */
 function deleteTree(value: PDFObject | undefined, context: PDFContext): void {
   const found = value instanceof PDFRef ? context.lookup(value) : value;
   const isTree = found instanceof PDFDict && !found.has(keys.S);

@@ -1,7 +1,7 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import { isTag, type Tags, walkTags } from './tags.ts';
 
-/** A figure around a figure, as `figure` around `img`, is but a group: the picture within has the description. */
+/** A figure around a figure, as `figure` around `img`, is only a group: the picture within has the description. */
 export function untagFrames(tags: Tags): void {
   for (const { tag } of walkTags(tags.kids)) {
     const holdsFigure = tag.kids.some(kid => isTag(kid) && kid.role === 'Figure');

@@ -39,4 +39,4 @@ export function xmpPacket({ title, author, subject, languages, date }: FileDetai
 `;
 }
 
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);

@@ -4,16 +4,16 @@ import { inlinesToText } from '../../../model/walk.ts';
 import { textIn } from '../textIn.ts';
 import type { GuideContext, GuidePart } from './guideContext.ts';
 
-/** What the facilitator reads beside the slides, each paper from a new page on. */
+/** What the facilitator reads beside the slides, each document from a new page on. */
 export function appendices({ workshop, assets, language }: GuideContext): GuidePart {
   const context = textIn(language, workshop, assets);
-  const papers = workshop.documents.flatMap(({ id, folder, text }) => {
+  const documents = workshop.documents.flatMap(({ id, folder, text }) => {
     const own = folder === 'speaker-notes' ? text[language] : undefined;
     return own ? [{ id: `guide-paper-${id}`, text: own }] : [];
   });
   return {
-    chapters: papers.map(({ id, text }) => ({ id, title: inlinesToText(text.title), entries: [] })),
-    content: html`${papers.map(({ id, text }) => {
+    chapters: documents.map(({ id, text }) => ({ id, title: inlinesToText(text.title), entries: [] })),
+    content: html`${documents.map(({ id, text }) => {
       const parts = text.parts.map(
         part =>
           html`<section class="part"><h3>${inlinesToHtml(part.title, context)}</h3>${blocksToHtml(part.blocks, context)}${part.cards.map(

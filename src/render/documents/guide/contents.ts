@@ -10,6 +10,6 @@ export function contents(chapters: readonly Chapter[], { words }: GuideContext):
 }
 
 function entry({ id, title }: Entry): Html {
-  // Between the two a space would be lost, since they are boxes of their own.
+  // Between the two a space would be lost, since they are separate boxes.
   return html`<a href="#${id}"><span class="entry">${title} </span><span class="page-number" data-page-of="${id}"></span></a>`;
 }

@@ -6,7 +6,7 @@ import type { GuideContext } from './guideContext.ts';
 
 const names: readonly PlaceholderName[] = ['school', 'date', 'time', 'place', 'presenter', 'childcare', 'contact'];
 
-/** Title, what is settled for this session, and lines for what is not. */
+/** Title, the known details of this session, and lines for the others. */
 export function cover({ workshop, language, length, room, words }: GuideContext): Html {
   const { documents } = words;
   const entries = names.map(name => [documents.placeholders[name], dateInWords(workshop.placeholders[name], language)] as const);

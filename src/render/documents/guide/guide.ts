@@ -13,7 +13,7 @@ import { sessionTable } from './sessionTable.ts';
 
 /**
  * All that one person needs to lead the session from paper: cover, contents, the session as a table, a page for each slide
- * with its picture and notes, and what stands beside the slides. Without a length in the order, the times are those of the longest.
+ * with its picture and notes, and what is beside the slides. Without a length in the order, the times are those of the longest.
  */
 export const guide: RenderPrintout = (workshop, assets, order) => {
   const [language = ''] = order.languages;

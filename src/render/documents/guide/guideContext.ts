@@ -25,7 +25,7 @@ export interface GuidePart {
   readonly chapters: readonly Chapter[];
 }
 
-/** A heading that begins a page, stands in the contents and in the running head. */
+/** A heading that begins a page, is in the contents and in the running head. */
 export interface Chapter {
   /** Of the element with the heading. */
   readonly id: string;

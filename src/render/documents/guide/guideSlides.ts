@@ -11,7 +11,7 @@ import type { Chapter, GuideContext, GuidePart } from './guideContext.ts';
 /** The id of a slide's page in the guide; the slide's own id is that of its picture. */
 export const slideId = (slide: Slide): string => `guide-${slide.id}`;
 
-/** The slides, section by section, each on a page of its own. */
+/** The slides, section by section, each on its own page. */
 export function guideSlides(context: GuideContext): GuidePart {
   const { workshop, language } = context;
   const plan = planSession(workshop, context.length);
@@ -42,7 +42,7 @@ ${parts}${sources(slide, text)}</section>
 `;
 }
 
-/** What the slide goes by where it says more than the guide, with addresses that can be typed from paper. */
+/** What the slide cites where it says more than the guide, with addresses that can be typed from paper. */
 function sources(slide: Slide, context: DocumentContext): Html | false {
   const { slide: words } = context.words;
   const known = slide.sources.flatMap(id => context.resources[id] ?? []);

@@ -4,10 +4,10 @@ import { readStructure } from './pdfFile.ts';
 import type { GoodFile } from './rule.ts';
 
 /** Gives a PDF with one thing changed. */
-export async function spoilPdf(bytes: Uint8Array, spoil: (file: GoodFile) => void): Promise<Uint8Array> {
+export async function damagePdf(bytes: Uint8Array, damage: (file: GoodFile) => void): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const nodes = readStructure(document);
-  spoil({
+  damage({
     document,
     node: (type, n = 0) => {
       const found = nodes.filter(node => node.type === type)[n];
@@ -17,7 +17,7 @@ export async function spoilPdf(bytes: Uint8Array, spoil: (file: GoodFile) => voi
     edit: change => {
       const ref = document.getPage(0).node.get(PDFName.of('Contents'));
       const stream = document.context.lookup(ref);
-      if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error('The good file’s first page has no content of its own.');
+      if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error('The good file’s first page has no content.');
       const content = inflateSync(stream.contents).toString('latin1');
       const changed = change(content);
       if (changed === content) throw new Error('The content was not changed.');
