@@ -1,7 +1,7 @@
 import { interfaceWordsYaml } from '../../src/scaffold/interfaceWordsYaml.ts';
 import { type Changes, exampleSource } from './exampleSource.ts';
 
-/** What the example says in a language that Charla does not speak by itself. */
+/** What the example says in a language that Charla does not come with. */
 interface Texts {
   readonly name: string;
   readonly title: string;

@@ -167,7 +167,7 @@ class Compiler {
     return { words: this.#words, texts: this.#interfaceTexts };
   }
 
-  /** Reads the interface's words in the languages that Charla does not speak by itself. Reports languages without a file of them. */
+  /** Reads the interface's words in the languages that Charla does not come with. Reports languages without a file of them. */
   #readInterfaceWords(languages: readonly Language[], locationOf?: (...path: PropertyKey[]) => SourceLocation): void {
     languages.forEach((language, i) => {
       if (language in builtInWords) return;

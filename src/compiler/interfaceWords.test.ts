@@ -91,7 +91,7 @@ test('“1 minute” and “2 minutes” are said right', () =>
     '2 minutes',
   ]));
 
-/** The example with Spanish in the place of a language that Charla does not speak. */
+/** The example with Spanish in the place of a language that Charla does not come with. */
 const inVietnamese = (words: string | undefined) => {
   const { files } = exampleSource();
   const moved = Object.fromEntries(

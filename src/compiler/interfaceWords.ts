@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
 import { readSourceMark } from './sourceMark.ts';
 
-/** Where a workshop keeps the interface's words of a language that Charla does not speak by itself. */
+/** Where a workshop keeps the interface's words of a language that Charla does not come with. */
 export const interfaceWordsFile = (language: Language): string => `locales/${language}.yaml`;
 
 /** The words that a translator starts from: those of the source language if Charla speaks it, or the English ones. */

@@ -11,7 +11,7 @@ const forFamilies = ['handout', 'evaluation', 'flyer'] as const satisfies KindNa
 /**
  * What to open and what to print, in a few lines for each language of the workshop, with an empty line between languages and the line ends
  * that every editor knows.
- * @param others the interface's words in languages that Charla does not speak by itself
+ * @param others the interface's words in languages that Charla does not come with
  * @param printed kinds of which the kit has PDFs; others are not named
  */
 export function readMe({ languages }: Workshop, others: Assets['words'], printed: readonly KindName[]): string {

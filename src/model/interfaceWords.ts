@@ -2,7 +2,7 @@ import type { WordsData } from '../../locales/en.ts';
 import type { ByLanguage } from './language.ts';
 import type { SourceLocation } from './sourceLocation.ts';
 
-/** The interface's words that a workshop brings along, in those of its languages that Charla does not speak by itself. */
+/** The interface's words that a workshop brings along, in those of its languages that Charla does not come with. */
 export interface InterfaceWords {
   /** All of them; what is not translated yet is as in the source language. */
   readonly words: ByLanguage<WordsData>;

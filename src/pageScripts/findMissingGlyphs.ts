@@ -1,7 +1,7 @@
 /** Letters of a language that no font of this computer has. */
-export interface MissingLetters {
+export interface MissingGlyphs {
   readonly language: string;
-  readonly letters: readonly string[];
+  readonly characters: readonly string[];
 }
 
 /**
@@ -10,19 +10,19 @@ export interface MissingLetters {
  * Only letters are looked at, and not those of Latin, which the embedded font has. It waits for the fonts.
  * Sent to the browser as source, so it calls nothing outside itself.
  */
-export async function findMissingGlyphs(selector = 'body'): Promise<MissingLetters[]> {
-  const byLanguage = new Map<string, { readonly font: string; readonly letters: Set<string> }>();
+export async function findMissingGlyphs(selector = 'body'): Promise<MissingGlyphs[]> {
+  const byLanguage = new Map<string, { readonly font: string; readonly characters: Set<string> }>();
   for (const holder of document.querySelectorAll(selector)) {
     const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       // Nearly all texts are Latin, and are done with here.
-      const letters = text.nodeValue?.match(/(?=\p{L})[^\u0020-\u02ff]/gu);
+      const characters = text.nodeValue?.match(/(?=\p{L})[^\u0020-\u02ff]/gu);
       const element = text.parentElement;
-      if (!letters || !element || element.closest('script, style')) continue;
+      if (!characters || !element || element.closest('script, style')) continue;
       const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
-      const known = byLanguage.get(language) ?? { font: getComputedStyle(element).fontFamily, letters: new Set<string>() };
+      const known = byLanguage.get(language) ?? { font: getComputedStyle(element).fontFamily, characters: new Set<string>() };
       byLanguage.set(language, known);
-      for (const letter of letters) known.letters.add(letter);
+      for (const letter of characters) known.characters.add(letter);
     }
   }
   if (byLanguage.size === 0) return [];
@@ -33,20 +33,20 @@ export async function findMissingGlyphs(selector = 'body'): Promise<MissingLette
   canvas.height = 2 * size;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return [];
-  const found: MissingLetters[] = [];
-  for (const [language, { font, letters }] of byLanguage) {
+  const found: MissingGlyphs[] = [];
+  for (const [language, { font, characters }] of byLanguage) {
     context.font = `${size}px ${font}`;
     // First a code point that Unicode reserves as a noncharacter. A named function would not be sent to the browser, hence the loop.
     let box: string | undefined;
     const missing: string[] = [];
-    for (const letter of ['\ufdd0', ...letters]) {
+    for (const letter of ['\ufdd0', ...characters]) {
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.fillText(letter, size / 2, 1.5 * size);
       const drawn = context.getImageData(0, 0, canvas.width, canvas.height).data.join();
       box ??= drawn;
       if (drawn === box && letter !== '\ufdd0') missing.push(letter);
     }
-    if (missing.length > 0) found.push({ language, letters: missing });
+    if (missing.length > 0) found.push({ language, characters: missing });
   }
   return found;
 }

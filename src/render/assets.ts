@@ -3,7 +3,7 @@ import type { ByLanguage } from '../model/language.ts';
 
 /** What the rendered pages need beside the workshop's text, read from the disk beforehand. */
 export interface Assets {
-  /** The interface's words in languages that Charla does not speak by itself. */
+  /** The interface's words in languages that Charla does not come with. */
   readonly words: ByLanguage<WordsData>;
   /** SVG of each icon, by its name. */
   readonly icons: Readonly<Record<string, string>>;

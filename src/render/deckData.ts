@@ -13,7 +13,7 @@ export interface DeckPlaceholders extends Omit<Placeholders, 'localContacts'> {
 export interface DeckData {
   readonly id: string;
   readonly languages: readonly Language[];
-  /** The interface's words in languages that Charla does not speak by itself. */
+  /** The interface's words in languages that Charla does not come with. */
   readonly words: ByLanguage<WordsData>;
   readonly titles: Readonly<Record<Language, string>>;
   readonly hasNotes: boolean;

@@ -56,7 +56,7 @@ function nameOf([top, which = '', ...within]: FieldPath, { sections }: Workshop)
   return { owner: settings, key: path.filter(name => name !== '').join('/') };
 }
 
-/** Texts in the languages that Charla does not speak by itself, each beside the source that it is translated from. */
+/** Texts in the languages that Charla does not come with, each beside the source that it is translated from. */
 function interfaceTexts(all: InterfaceWords['texts'], language: Language, source: Language | undefined): readonly WrittenText[] {
   return Object.entries(all).flatMap(([own, texts]) => {
     if (language !== own && language !== source) return [];

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { directionOf } from '../../model/direction.ts';
-import { findMissingGlyphs, type MissingLetters } from '../../pageScripts/findMissingGlyphs.ts';
+import { findMissingGlyphs, type MissingGlyphs } from '../../pageScripts/findMissingGlyphs.ts';
 import { findOverflow, type Overflow } from '../../pageScripts/findOverflow.ts';
 import { type FullSide, fitSides } from '../../pageScripts/fitSides.ts';
 import { numberPages } from '../../pageScripts/numberPages.ts';
@@ -16,7 +16,7 @@ export interface RawPdf {
   /** Slides whose text goes beyond them; measured where a slide is a page. */
   readonly overflows: readonly Overflow[];
   readonly fullSides: readonly FullSide[];
-  readonly missingLetters: readonly MissingLetters[];
+  readonly missingGlyphs: readonly MissingGlyphs[];
   /** Headings in languages from right to left, in their order. */
   readonly headings: readonly string[];
 }
@@ -103,15 +103,15 @@ async function show(page: ChromiumPage, { title, languages, shown = languages, p
   return fullSides;
 }
 
-async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingLetters' | 'headings'>> {
+async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingGlyphs' | 'headings'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
-  const missingLetters = await page.evaluate(findMissingGlyphs, 'body');
+  const missingGlyphs = await page.evaluate(findMissingGlyphs, 'body');
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
   );
   const bytes = await page.pdf().catch(explain);
-  return { bytes, overflows, missingLetters, headings };
+  return { bytes, overflows, missingGlyphs, headings };
 }
 
 /** The browser hands a PDF over in a temporary file. */

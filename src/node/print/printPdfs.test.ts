@@ -20,7 +20,7 @@ function browsersThatPrint(...counts: readonly number[]) {
     let left = counts[log.opened++] ?? 0;
     const print: Printer['print'] = ({ title }) =>
       left-- > 0
-        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingLetters: [], headings: [] })
+        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingGlyphs: [], headings: [] })
         : Promise.reject(new Error('Target closed'));
     return Promise.resolve({
       print,
@@ -121,7 +121,7 @@ test('a full page is reported with its file, and what to do', async () => {
   const open = (): Promise<Printer> =>
     Promise.resolve({
       print: () =>
-        Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingLetters: [], headings: [] }),
+        Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingGlyphs: [], headings: [] }),
       hasDied: () => false,
       close: () => Promise.resolve(),
     });

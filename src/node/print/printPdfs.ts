@@ -99,10 +99,10 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
     const subject = languages.map(language => workshop.description[language]?.text).join(' · ');
     const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     signal?.throwIfAborted();
-    const missing = raw.missingLetters.flatMap(({ language, letters }) => {
-      const others = letters.filter(letter => !reported.has(`${language} ${letter}`));
+    const missing = raw.missingGlyphs.flatMap(({ language, characters }) => {
+      const others = characters.filter(letter => !reported.has(`${language} ${letter}`));
       for (const letter of others) reported.add(`${language} ${letter}`);
-      return others.length > 0 ? [{ language, letters: others }] : [];
+      return others.length > 0 ? [{ language, characters: others }] : [];
     });
     return { name: pdfName(order), order, bytes, diagnostics: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };
   }
