@@ -16,14 +16,14 @@ export const documentOverflow = defineRule<{
   examples: [
     {
       file: 'slides/es/handout.md',
-      bad: 'a handout of three pages',
-      good: 'a handout of two pages',
+      bad: { en: 'A handout of three pages.', es: 'Una hoja para las familias de tres páginas.' },
+      good: { en: 'A handout of two pages.', es: 'Una hoja para las familias de dos páginas.' },
       facts: { by: 1.5, pdf: 'handout-es.pdf', isNotes: false },
     },
     {
       file: 'speaker-notes/es/01-start.md',
-      bad: 'notes of two pages',
-      good: 'notes of one page',
+      bad: { en: 'Notes that take two pages.', es: 'Notas que ocupan dos páginas.' },
+      good: { en: 'Notes that take one page.', es: 'Notas que ocupan una página.' },
       facts: { by: 1, pdf: 'facilitator-guide-es.pdf', isNotes: true },
     },
   ],

@@ -45,11 +45,16 @@ export const fileKind = defineRule<FileKindFacts>({
   examples: [
     {
       file: 'slides/es/02-help.md',
-      bad: 'a folder called 02-help.md',
-      good: 'a file called 02-help.md',
+      bad: { en: 'A folder named 02-help.md.', es: 'Una carpeta llamada 02-help.md.' },
+      good: { en: 'A file named 02-help.md.', es: 'Un archivo llamado 02-help.md.' },
       facts: { found: 'folder', expected: 'file-or-plain-folder' },
     },
-    { file: 'slides', bad: 'a file called slides', good: 'a folder called slides', facts: { found: 'file', expected: 'folder' } },
+    {
+      file: 'slides',
+      bad: { en: 'A file named slides.', es: 'Un archivo llamado slides.' },
+      good: { en: 'A folder named slides.', es: 'Una carpeta llamada slides.' },
+      facts: { found: 'file', expected: 'folder' },
+    },
   ],
   messages: {
     en: facts => ({ message: found.en[facts.found], expected: expected.en[facts.expected], fix: 'Move it out of the workshop, or rename it.' }),

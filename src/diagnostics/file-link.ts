@@ -14,11 +14,16 @@ export const fileLink = defineRule<FileLinkFacts>({
   examples: [
     {
       file: 'slides/images/phone.svg',
-      bad: 'a link to /home/ana/pictures/phone.svg',
-      good: 'the picture itself',
+      bad: { en: 'A link to /home/ana/pictures/phone.svg.', es: 'Un acceso directo a /home/ana/pictures/phone.svg.' },
+      good: { en: 'The picture itself.', es: 'La imagen misma.' },
       facts: { leads: 'outside' },
     },
-    { file: 'slides/images/phone.svg', bad: 'a link to a file that was deleted', good: 'the picture itself', facts: { leads: 'nowhere' } },
+    {
+      file: 'slides/images/phone.svg',
+      bad: { en: 'A link to a file that was deleted.', es: 'Un acceso directo a un archivo que se borró.' },
+      good: { en: 'The picture itself.', es: 'La imagen misma.' },
+      facts: { leads: 'nowhere' },
+    },
   ],
   messages: {
     en: ({ leads }) => ({

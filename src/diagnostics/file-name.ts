@@ -29,8 +29,18 @@ export const fileName = defineRule<Facts>({
       good: null,
       facts: { kind: 'file', wanted: 'slides/es/02-help.md', hasHiddenEnding: true },
     },
-    { file: 'slides', bad: 'Slides', good: 'slides', facts: { kind: 'folder', found: 'Slides', wanted: 'slides' } },
-    { file: 'slides/es/01-ni\\xf1o.md', bad: '01-ni\\xf1o.md', good: '01-nino.md', facts: { kind: 'not-utf8' } },
+    {
+      file: 'slides',
+      bad: { en: 'A folder named Slides.', es: 'Una carpeta llamada Slides.' },
+      good: { en: 'A folder named slides.', es: 'Una carpeta llamada slides.' },
+      facts: { kind: 'folder', found: 'Slides', wanted: 'slides' },
+    },
+    {
+      file: 'slides/es/01-ni\\xf1o.md',
+      bad: { en: 'A file named 01-ni\\xf1o.md.', es: 'Un archivo llamado 01-ni\\xf1o.md.' },
+      good: { en: 'A file named 01-nino.md.', es: 'Un archivo llamado 01-nino.md.' },
+      facts: { kind: 'not-utf8' },
+    },
   ],
   messages: {
     en: facts => {

@@ -10,8 +10,8 @@ export const fileUnreadable = defineRule<{ readonly kind: 'file' | 'folder'; rea
   examples: [
     {
       file: 'slides/es/02-help.md',
-      bad: 'a file that you may not open',
-      good: 'a file that you may open',
+      bad: { en: 'A file that you aren’t allowed to open.', es: 'Un archivo que usted no tiene permiso de abrir.' },
+      good: { en: 'A file that you can open.', es: 'Un archivo que usted puede abrir.' },
       facts: { kind: 'file', failure: { code: 'EACCES', detail: '' } },
     },
   ],
