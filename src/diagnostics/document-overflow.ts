@@ -10,7 +10,7 @@ export const documentOverflow = defineRule<{
 }>({
   severity: 'warning',
   why: {
-    en: 'The text of a document, or the notes of a slide, need more room than their page has, even in the smallest type.',
+    en: 'A document’s text or a slide’s notes need more room than their page has, even in the smallest type.',
     es: 'El texto de un documento, o las notas de una diapositiva, necesitan más espacio del que tiene su página, aun con la letra más pequeña.',
   },
   examples: [
@@ -29,12 +29,12 @@ export const documentOverflow = defineRule<{
   ],
   messages: {
     en: ({ by, pdf, isNotes }) => ({
-      message: `The text is ${by} in too tall for its page in ${pdf}, even in the smallest type.`,
-      expected: isNotes ? 'Notes that fit on one page, with the slide’s picture.' : 'Text that fits its page in every language.',
+      message: `The text is ${by} ${by === 1 ? 'inch' : 'inches'} too tall for its page in ${pdf}, even in the smallest type.`,
+      expected: isNotes ? 'Notes that fit on one page, with the slide’s picture.' : 'Text that fits on its page in every language.',
       fix: isNotes ? 'Shorten them, or split the slide into two. Until then, they continue on the next page.' : 'Shorten it.',
     }),
     es: ({ by, pdf, isNotes }) => ({
-      message: `El texto es ${by} pulgadas más alto que su página en ${pdf}, aun con la letra más pequeña.`,
+      message: `El texto es ${by} ${by === 1 ? 'pulgada' : 'pulgadas'} más alto que su página en ${pdf}, aun con la letra más pequeña.`,
       expected: isNotes ? 'Notas que quepan en una página, con la imagen de la diapositiva.' : 'Un texto que quepa en su página en todos los idiomas.',
       fix: isNotes ? 'Acórtelas o divida la diapositiva en dos. Mientras tanto, siguen en la página siguiente.' : 'Acórtelo.',
     }),

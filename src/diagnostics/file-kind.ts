@@ -9,7 +9,7 @@ export interface FileKindFacts {
 const found = {
   en: {
     file: 'This is a file.',
-    folder: 'This is a folder with the name of a file.',
+    folder: 'This is a folder with a file’s name.',
     pipe: 'This is a pipe, not a file.',
     socket: 'This is a socket, not a file.',
     device: 'This is a device, not a file.',
@@ -39,7 +39,7 @@ const expected = {
 export const fileKind = defineRule<FileKindFacts>({
   severity: 'error',
   why: {
-    en: 'There is a folder, a pipe or a device where a file should be, or a file where a folder should be.',
+    en: 'There is a folder, a pipe, or a device where a file should be, or a file where a folder should be.',
     es: 'Hay una carpeta, una tubería o un dispositivo donde debe ir un archivo, o un archivo donde debe ir una carpeta.',
   },
   examples: [

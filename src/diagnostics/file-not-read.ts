@@ -46,7 +46,7 @@ export const fileNotRead = defineRule<FileNotReadFacts>({
           };
         case 'other-language':
           return {
-            message: `This file isn’t read: “${facts.language}” is not a language of this workshop.`,
+            message: `This file isn’t read: “${facts.language}” isn’t a language of this workshop.`,
             expected: `One of the languages in slides/workshop.yaml: ${allOf(facts.languages, 'en')}.`,
             fix: 'Add the language to “languages” in slides/workshop.yaml, or delete the file.',
           };
@@ -60,7 +60,7 @@ export const fileNotRead = defineRule<FileNotReadFacts>({
           return {
             message: `This file isn’t read, because of how its name ends: “${facts.name}”.`,
             expected: 'A name that ends in “.md”.',
-            fix: `Rename it.${facts.hasHiddenEnding ? ' Your computer may hide the ending .txt; have it show file name extensions first.' : ''}`,
+            fix: `Rename it.${facts.hasHiddenEnding ? ' Your computer may hide the ending .txt; set it to show file name extensions first.' : ''}`,
           };
       }
     },

@@ -4,8 +4,8 @@ import { defineRule } from './rule.ts';
 export const fileUnreadable = defineRule<{ readonly kind: 'file' | 'folder'; readonly failure: DiskFailure }>({
   severity: 'error',
   why: {
-    en: 'The system doesn’t let a file or folder be read.',
-    es: 'El sistema no permite leer un archivo o una carpeta.',
+    en: 'The computer doesn’t let Charla read a file or folder, so what’s in it would be missing.',
+    es: 'La computadora no deja que Charla lea un archivo o una carpeta, así que faltaría lo que contiene.',
   },
   examples: [
     {
@@ -24,7 +24,7 @@ export const fileUnreadable = defineRule<{ readonly kind: 'file' | 'folder'; rea
     es: ({ kind, failure }) => ({
       message: `No se puede leer ${kind === 'file' ? 'este archivo' : 'esta carpeta'}: ${diskReason(failure, 'es')}.`,
       expected: `${kind === 'file' ? 'Un archivo' : 'Una carpeta'} que usted pueda abrir.`,
-      fix: 'Cierre los programas que lo tengan abierto, o dese permiso para leerlo. Después vuelva a ejecutar el comando.',
+      fix: `Cierre los programas que ${kind === 'file' ? 'lo tengan abierto' : 'la tengan abierta'}, o dese permiso para ${kind === 'file' ? 'leerlo' : 'leerla'}. Después vuelva a ejecutar el comando.`,
     }),
   },
 });

@@ -22,7 +22,7 @@ export const slideOverflow = defineRule<{
   messages: {
     en: ({ by, isSideBySide }) => ({
       message: `The text goes ${by} px beyond the slide (${isSideBySide ? 'with two languages side by side' : 'with one language'}).`,
-      expected: 'Text that fits the slide of 1280 × 720 px, above the footer.',
+      expected: 'Text that fits on the slide of 1280 × 720 px, above the footer.',
       fix: 'Shorten it, or split it into two slides.',
     }),
     es: ({ by, isSideBySide }) => ({

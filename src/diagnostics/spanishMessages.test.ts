@@ -70,7 +70,7 @@ describe('in Spanish, how hard a text is to read', () => {
   test('is told of the notes by school grade, with the longest sentence', () => {
     expect(inSpanish('reading-level', notes)).toMatchObject({
       message:
-        'En conjunto, las notas en inglés tienen 9.3 en la escala Flesch–Kincaid, que equivale a un grado escolar de Estados Unidos. En promedio, cada oración tiene 14.2 palabras, y cada palabra 1.68 sílabas.',
+        'En conjunto, las notas en inglés tienen 9.3 en la escala Flesch–Kincaid, que corresponde a los grados escolares de Estados Unidos. En promedio, cada oración tiene 14.2 palabras, y cada palabra 1.68 sílabas.',
       expected: '8 o menos; la meta es 6 o menos.',
       fix: 'Divida las oraciones largas y use palabras de todos los días. Empiece por la más larga: speaker-notes/en/01-start.md:7 (24 palabras).',
     });
@@ -82,7 +82,7 @@ describe('in Spanish, how hard a text is to read', () => {
     expect(inSpanish('reading-level-goal', { ...document, longest: [first, { location: source, words: 20 }] })).toMatchObject({
       message:
         'En conjunto, este documento en español tiene 60.4 en la escala INFLESZ, que va de 0 (difícil) a 100 (fácil). En promedio, cada oración tiene 14.2 palabras, y cada palabra 1.68 sílabas.',
-      expected: '65 o más, para que se entienda bien aun en un segundo idioma; menos de 55 es un error.',
+      expected: '65 o más, para que también se entienda en un segundo idioma; menos de 55 es un error.',
       fix: 'Divida las oraciones largas y use palabras de todos los días. Empiece por las más largas: speaker-notes/en/01-start.md:7 (24 palabras) y slides/en/01-start.md:9 (20 palabras).',
     });
   });
