@@ -331,13 +331,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '4:37 The name “en” is already in slides/workshop.yaml:4.',
       'Delete one of the two, or correct its name.',
     ],
-    ['begins with a bullet', workshop, '- id: rules', '* id: rules', '25:1 This entry of a list starts with “*”.', 'Change the “*” to a hyphen.'],
+    ['begins with a bullet', workshop, '- id: rules', '* id: rules', '25:1 This list entry starts with “*”.', 'Change the “*” to a hyphen.'],
     [
       'begins with a dash from a word processor',
       workshop,
       '- id: rules',
       '– id: rules',
-      '25:1 This entry of a list starts with “–”.',
+      '25:1 This list entry starts with “–”.',
       'Change the “–” to a hyphen.',
     ],
     [

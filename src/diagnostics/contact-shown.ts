@@ -14,8 +14,8 @@ const isPhone = (href: string): boolean => href.startsWith('tel:');
 export const contactShown = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'A link shows a different address or number from the one it goes to. On paper, people can only follow what they see.',
-    es: 'Un enlace muestra una dirección o un número distintos de los que abre. En papel, la gente solo puede seguir lo que ve.',
+    en: 'A link shows a different address or number from the one it goes to. On paper, people can only use what they see.',
+    es: 'Un enlace muestra una dirección o un número distintos de los que abre. En papel, la gente solo puede usar lo que ve.',
   },
   examples: [
     { file: 'slides/en/02-help.md', bad: '[TakeItDown.org][take-it-down]', good: '[TakeItDown.NCMEC.org][take-it-down]' },

@@ -87,7 +87,10 @@ export const parityCount = defineRule<Facts>({
           };
         case 'extra':
           return {
-            message: `Aquí hay ${a(facts.piece, 'es')} que el idioma original no tiene.`,
+            message:
+              facts.piece.kind === 'part'
+                ? `El idioma original no tiene ${the(facts.piece, 'es')} en este lugar.`
+                : `Aquí hay ${a(facts.piece, 'es')} que el idioma original no tiene.`,
             expected: `El mismo número de ${nouns.es[facts.piece.kind].many} que debajo de ${from}.`,
             fix: 'Borre aquí lo que sobra, o escríbalo también allá.',
           };

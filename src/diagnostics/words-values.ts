@@ -50,8 +50,9 @@ export const wordsValues = defineRule<Facts>({
           }
         : {
             message: `The text of “${facts.key}” has ${inBraces(facts.found, 'en')}.`,
-            expected: `The same as in English, ${inBraces(facts.expected, 'en')}. Charla puts a value in place of each.`,
-            fix: 'Keep what’s in braces as it is, and put it where your language needs it.',
+            expected: `The same as in English, ${inBraces(facts.expected, 'en')}.${facts.expected.length > 0 ? ' Charla puts a value in place of each.' : ''}`,
+            fix:
+              facts.expected.length > 0 ? 'Keep what’s in braces as it is, and put it where your language needs it.' : 'Remove the braces and what’s in them.',
           },
     es: facts =>
       facts.kind === 'forms'
@@ -62,8 +63,11 @@ export const wordsValues = defineRule<Facts>({
           }
         : {
             message: `El texto de “${facts.key}” ${facts.found.length === 0 ? 'no ' : ''}tiene ${inBraces(facts.found, 'es')}.`,
-            expected: `Lo mismo que en inglés, ${inBraces(facts.expected, 'es')}. Charla pone un valor en el lugar de cada uno.`,
-            fix: 'Deje igual lo que está entre llaves y póngalo donde su idioma lo necesite.',
+            expected: `Lo mismo que en inglés, ${inBraces(facts.expected, 'es')}.${facts.expected.length > 0 ? ' Charla pone un valor en lugar de cada uno.' : ''}`,
+            fix:
+              facts.expected.length > 0
+                ? 'Deje igual lo que está entre llaves y póngalo donde su idioma lo necesite.'
+                : 'Quite las llaves y lo que está entre ellas.',
           },
   },
 });

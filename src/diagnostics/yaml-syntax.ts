@@ -141,7 +141,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           };
         case 'bullet':
           return {
-            message: `This entry of a list starts with “${facts.bullet}”.`,
+            message: `This list entry starts with “${facts.bullet}”.`,
             expected: 'A hyphen and a space: “- ”.',
             fix: `Change the “${facts.bullet}” to a hyphen.`,
           };

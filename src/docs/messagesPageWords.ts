@@ -30,10 +30,10 @@ export const pageWords: Readonly<Record<MessageLanguage, PageWords>> = {
   en: {
     title: 'What `npm run check` can say',
     otherPage: 'Esta página en español',
-    introduction: `Each message ends with the name of a rule in parentheses. Look it up here to see what it means, what breaks it, and what to do.
+    introduction: `Each message ends with the name of a rule in parentheses. Look it up here to see what it means, with examples, and what to do.
 
 An **error** stops the build. A **warning** does not, but with \`--strict\` it makes \`npm run check\` end with exit code 1. A **note** never does.
-Before you hand out a workshop, use \`--release\`: some warnings are errors then.`,
+Before you hand anything out, use \`--release\`: some warnings are errors then.`,
     groups: {
       files: 'Files',
       settings: 'YAML and settings',
@@ -82,10 +82,10 @@ ignore what you don’t know. The sentences may change at any time; tell problem
   es: {
     title: 'Lo que puede decir `npm run check`',
     otherPage: 'This page in English',
-    introduction: `Cada mensaje termina con el nombre de una regla entre paréntesis. Búsquelo aquí para ver qué significa, qué no la cumple y qué hacer.
+    introduction: `Cada mensaje termina con el nombre de una regla entre paréntesis. Búsquelo aquí para ver qué significa, con ejemplos, y qué hacer.
 
-Un **error** detiene la creación del taller. Una **advertencia** no, pero con \`--strict\` hace que \`npm run check\` termine con el código 1. Un **aviso** nunca
-lo hace. Antes de repartir un taller, use \`--release\`: entonces algunas advertencias son errores.`,
+Con un **error**, no se genera nada. Una **advertencia** no lo impide, pero con \`--strict\` hace que \`npm run check\` termine con el código 1. Un **aviso**
+nunca lo hace. Antes de repartir los materiales de un taller, use \`--release\`: entonces algunas advertencias son errores.`,
     groups: {
       files: 'Archivos',
       settings: 'YAML y ajustes',
