@@ -7,6 +7,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['src/**/*.test.ts', 'locales/**/*.test.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Messages are in the system's language; tests read them in English, on a Spanish computer too.
     env: { LANGUAGE: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'en_US.UTF-8' },
     globalSetup: './src/prepare/testSetup.ts',

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { messageLanguages } from '../../src/diagnostics/rule.ts';
 import { layoutExamples, layoutsPage } from '../../src/docs/layoutsPage.ts';
-import { messagesPage } from '../../src/docs/messagesPage.ts';
+import { messagesPage, messagesPageFiles } from '../../src/docs/messagesPage.ts';
 import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
 import { loadWorkshop } from '../../src/node/workshop/loadWorkshop.ts';
 import { readAssets } from '../../src/node/workshop/readAssets.ts';
 import { renderPage } from '../../src/render/renderPage.ts';
+import { shownExamples } from '../examples/exampleRule.ts';
 import { inOneLine } from '../examples/inEnglish.ts';
 import { launchOptions } from '../launchOptions.ts';
 
@@ -33,5 +35,7 @@ try {
   await browser.close();
 }
 writeFileSync(`${root}docs/layouts.md`, layoutsPage(workshop, source));
-writeFileSync(`${root}docs/messages.md`, messagesPage());
-console.log('docs/layouts.md, docs/messages.md and the pictures in docs/layouts/ are written.');
+for (const language of messageLanguages) writeFileSync(`${root}docs/${messagesPageFiles[language]}`, messagesPage(language, shownExamples));
+console.log(
+  `docs/layouts.md, ${messageLanguages.map(language => `docs/${messagesPageFiles[language]}`).join(', ')} and the pictures in docs/layouts/ are written.`,
+);

@@ -1,7 +1,9 @@
 import { checkWorkshop } from '../../src/checks/checks.ts';
 import { compileWorkshop } from '../../src/compiler/compileWorkshop.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Example } from '../../src/diagnostics/rule.ts';
+import { type Diagnostic, diagnosticOf } from '../../src/diagnostics/diagnostic.ts';
+import type { Example, Rule } from '../../src/diagnostics/rule.ts';
+import { type RuleName, rules } from '../../src/diagnostics/rules.ts';
+import type { ShownExample } from '../../src/docs/messagesPage.ts';
 import { exampleSettings } from './exampleCheck.ts';
 import { exampleLocks } from './exampleLocks.ts';
 import { type Changes, exampleSource, swap } from './exampleSource.ts';
@@ -19,8 +21,39 @@ export function diagnosticsOf(example: Example<never>, which: 'good' | 'bad'): r
   return [...diagnostics, ...checkWorkshop(workshop, { ...exampleSettings, dictionary, locks })];
 }
 
+/** The diagnostics of a rule that its example gives, or that its facts stand for. */
+export function foundBy(rule: RuleName, example: Example<never>): readonly Diagnostic[] {
+  if (example.facts !== undefined) return [diagnosticOf(rule, { file: example.file, line: 1 }, example.facts)];
+  return diagnosticsOf(example, 'bad').filter(diagnostic => diagnostic.rule === rule);
+}
+
+/** The examples of a rule for the documentation, each with the first problem that it gives. Throws if it gives none. */
+export function shownExamples(name: RuleName): readonly ShownExample[] {
+  const { examples } = rules[name] as unknown as Rule<never>;
+  return examples.map(example => {
+    const [diagnostic] = foundBy(name, example);
+    if (!diagnostic) throw new Error(`Nothing breaks ${name}.`);
+    return { file: example.file, ...wholeLines(example), diagnostic };
+  });
+}
+
+/** An example may begin or end within a line of its file; the documentation shows all of the line. */
+function wholeLines(example: Example<never>): Pick<ShownExample, 'good' | 'bad'> {
+  const { file, good, bad } = example;
+  const text = example.facts === undefined ? exampleSource(changesOf(example, 'good')).files.get(file) : undefined;
+  if (text === undefined || typeof good !== 'string' || typeof bad !== 'string') return { good, bad };
+  const start = text.indexOf(good);
+  if (start < 0) return { good, bad };
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const end = start + good.length;
+  const after = good.endsWith('\n') || good === '' ? '' : text.slice(end, text.indexOf('\n', end));
+  return { good: before + good + after, bad: before + bad + after };
+}
+
 /** What an example changes in the workshop; `good` must be in its file already, so that the documentation shows what is tried. */
 function changesOf({ file, good, bad, given = {} }: Example<never>, which: 'good' | 'bad'): Changes {
+  if (typeof good === 'object' && good !== null) throw new Error(`What is described in words cannot be tried: ${good.en}`);
+  if (typeof bad === 'object' && bad !== null) throw new Error(`What is described in words cannot be tried: ${bad.en}`);
   const before = Object.fromEntries(
     Object.entries(given).map(([path, change]) => [
       path,

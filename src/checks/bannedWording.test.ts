@@ -24,7 +24,7 @@ test('what is reported says where it is, why, and what to say instead', () => {
       column: 1,
       rule: 'banned-wording',
       message: 'Don’t say “child pornography”. Pornography is made by adults who agree to it; a child cannot agree.',
-      expected: 'Instead: child sexual abuse material',
+      expected: 'Say instead: child sexual abuse material',
       fix: 'Rewrite the sentence so it keeps the facts without the blame.',
     },
   ]);
@@ -34,7 +34,7 @@ test('the reason is in the language of the messages, what to say instead in that
   expect(check('es', 'Es pornovenganza.')).toMatchObject([
     {
       message: 'Don’t say “pornovenganza”. It calls the act revenge, as if the person deserved it.',
-      expected: 'Instead: difundir imágenes íntimas sin consentimiento',
+      expected: 'Say instead: difundir imágenes íntimas sin consentimiento',
     },
   ]);
 });
@@ -75,7 +75,7 @@ describe.each(['en', 'es'] as const)('in “%s”', language => {
   test.each(found[language].flatMap((texts, i) => texts.map(text => [text, profileOf(language).wording?.[i]?.say ?? ''] as const)))(
     '“%s” is reported',
     (text, say) => {
-      expect(check(language, `Hola: ${text}.`)).toMatchObject([{ rule: 'banned-wording', line: 7, expected: `Instead: ${say}` }]);
+      expect(check(language, `Hola: ${text}.`)).toMatchObject([{ rule: 'banned-wording', line: 7, expected: `Say instead: ${say}` }]);
     },
   );
 });

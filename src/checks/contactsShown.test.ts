@@ -42,7 +42,7 @@ test('digits that the link does not dial are reported', () => {
       column: 1,
       rule: 'contact-shown',
       message: 'The link shows “1-800-843-5687” but goes to tel:+18008435678.',
-      expected: 'The same address.',
+      expected: 'The same number.',
       fix: 'Correct the text or the contact. If a shorter address leads to the same page, add it to the contact’s “shown-as” in slides/resources.yaml.',
     },
   ]);

@@ -18,7 +18,7 @@ test('a workshop without one is reported', () => {
       rule: 'emergency-slide',
       message: 'No slide is marked as the emergency slide.',
       expected: '“emergency: true” on a slide with the layout “points” whose list says, step by step, what to do if it’s happening now.',
-      fix: 'Mark that slide in slides/workshop.yaml, or write one. Its list also appears on the help card, during the calm pause and in the notes window.',
+      fix: 'Mark that slide in slides/workshop.yaml, or write one. Its list also appears on the help card, during the calm pause, and in the notes window.',
     },
   ]);
 });

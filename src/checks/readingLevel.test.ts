@@ -32,7 +32,7 @@ test('beyond grade 8 it is an error', () => {
   expect(others).toEqual([]);
   expect(diagnostic).toMatchObject({ rule: 'reading-level' });
   expect(diagnostic?.message).toMatch(
-    /^Overall, the English notes score \d+\.\d on the Flesch–Kincaid scale, which stands for a U\.S\. school grade\. On average, a sentence has \d\.\d words, and a word \d\.\d\d syllables\.$/,
+    /^Overall, the English notes score \d+\.\d on the Flesch–Kincaid scale, which matches U\.S\. school grades\. On average, a sentence has \d\.\d words, and a word has \d\.\d\d syllables\.$/,
   );
 });
 

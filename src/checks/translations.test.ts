@@ -98,7 +98,7 @@ describe('a translation that alone has changed since it was accepted', () => {
 
   test('several of a slide are reported at the first', () => {
     expect(reported({ 'slides/es/01-start.md': text => text.replace('Acordar', 'Acuerden').replace('Descansar', 'Duerman') })).toEqual([
-      'slides/es/01-start.md:14 translation-edited: This translation has changed since it was accepted: “Acordar” is now “Acuerden”. So has 1 text below.',
+      'slides/es/01-start.md:14 translation-edited: This translation has changed since it was accepted: “Acordar” is now “Acuerden”. 1 text below has changed too.',
     ]);
   });
 
@@ -232,7 +232,7 @@ test('several texts of a slide are reported at the first', () => {
     'slides/es/01-start.md': (text: string) => text.replace('Acordar', 'Acuerden').replace('Descansar', 'Duerman'),
   };
   expect(reported(both)).toEqual([
-    'slides/es/01-start.md:14 translation-unaccepted: This and slides/en/01-start.md:14 have both changed since the translation was accepted. In the source, “now” is new. So have 1 more below.',
+    'slides/es/01-start.md:14 translation-unaccepted: This and slides/en/01-start.md:14 have both changed since the translation was accepted. In the source, “now” is new. The same is true of 1 text below.',
   ]);
 });
 
@@ -290,7 +290,7 @@ describe('a text with the mark of the source language', () => {
   test('is still to be translated: each file is reported with how many', () => {
     const marked = { 'slides/es/01-start.md': (text: string) => text.replace('- Pregunte', '- {en} Ask').replace('### Acordar', '### {en} Agree') };
     expect(reported(marked)).toEqual([
-      'slides/es/01-start.md:9 untranslated: 2 of 11 texts in this file are still in “en”, starting with “Ask cada día”. 1 of them has changed since the mark was added, in line 9.',
+      'slides/es/01-start.md:9 untranslated: 2 of 11 texts in this file are still in “en”, starting with “Ask cada día”. 1 of them has changed since the mark was added, on line 9.',
     ]);
   });
 
@@ -301,8 +301,8 @@ describe('a text with the mark of the source language', () => {
     expect(diagnostic).toMatchObject({
       rule: 'untranslated',
       message:
-        '3 of 11 texts in this file are still in “en”, starting with “Pregunte cada día”. 2 of them have changed since the mark was added, in lines 9, 16.',
-      fix: 'Translate them and remove the mark, also from those that are translated. Until then, this language is left out of what is built without --draft.',
+        '3 of 11 texts in this file are still in “en”, starting with “Pregunte cada día”. 2 of them have changed since the mark was added, on lines 9, 16.',
+      fix: 'Translate them and remove the mark, even from those already translated. Until then, this language is left out of what’s built without --draft.',
     });
   });
 

@@ -30,18 +30,18 @@ describe('two languages differ in', () => {
     [
       'a card that is too many',
       slides(text => `${text}\n### Jugar\n\nUn rato\n`),
-      'slides/es/01-start.md:22 parity-count: Extra card: the first language doesn’t have one here.',
+      'slides/es/01-start.md:22 parity-count: Extra card: the source language doesn’t have one here.',
     ],
     [
       'a paragraph of a card',
       slides(swap('Escríbanlo', 'Escríbanlo\n\nHoy')),
-      'slides/es/01-start.md:18 parity-count: Extra paragraph: the first language doesn’t have one here.',
+      'slides/es/01-start.md:18 parity-count: Extra paragraph: the source language doesn’t have one here.',
     ],
     ['a list in a card', slides(swap('Escríbanlo', '- Escríbanlo')), 'slides/es/01-start.md:16 parity-count: This is a list.'],
     [
       'a paragraph before the list',
       slides(swap('- Pregunte', 'Cada día:\n\n- Pregunte')),
-      'slides/es/01-start.md:9 parity-count: Extra paragraph: the first language doesn’t have one here.',
+      'slides/es/01-start.md:9 parity-count: Extra paragraph: the source language doesn’t have one here.',
     ],
     ['the kind of a list', said('1. Small\n2. Things', '- Lo pequeño\n- Cuenta'), 'speaker-notes/es/01-start.md:13 parity-count: This is a list.'],
     [
@@ -110,7 +110,7 @@ describe('two languages differ in', () => {
         line: 22,
         column: 5,
         rule: 'parity-count',
-        message: 'Extra card: the first language doesn’t have one here.',
+        message: 'Extra card: the source language doesn’t have one here.',
         expected: 'The same number of cards as below slides/en/01-start.md:18.',
         fix: 'Delete it here, or write it there too.',
       },

@@ -129,7 +129,7 @@ describe('a workshop may have', () => {
   test('three languages, each with its files', () => {
     expectProblems(
       withLanguages('[en, es, vi]'),
-      'slides/workshop.yaml:2:21 words-file: The buttons and messages have no words in “vi”. They’re in English, and so are the headings of the notes.',
+      'slides/workshop.yaml:2:21 words-file: Charla has no words in “vi” for the buttons and messages. They’re in English, and so are the headings of the notes.',
       'slides/vi/01-start.md:1 file-missing: This file is missing.',
       'speaker-notes/vi/01-start.md:1 file-missing: This file is missing.',
       'slides/vi/02-help.md:1 file-missing: This file is missing.',
@@ -140,7 +140,7 @@ describe('a workshop may have', () => {
   test('no text for a language that it does not have', () => {
     expectProblems(
       { 'slides/workshop.yaml': swap('es: El teléfono en casa }', 'es: El teléfono en casa, vi: x }') },
-      'slides/workshop.yaml:3:55 setting-unknown: “vi” is not a language of this workshop.',
+      'slides/workshop.yaml:3:55 setting-unknown: “vi” isn’t a language of this workshop.',
     );
   });
 });
@@ -369,6 +369,6 @@ describe('a setting under its earlier name', () => {
   test('beside the present one is unknown', () =>
     expectProblems(
       { 'slides/workshop.yaml': swap('incremental: true\n        emergency', 'incremental: true\n        build: false\n        emergency') },
-      'slides/workshop.yaml:22:9 setting-unknown: “build” is not a setting of the slide “habits”.',
+      'slides/workshop.yaml:22:9 setting-unknown: “build” isn’t a setting of the slide “habits”.',
     ));
 });

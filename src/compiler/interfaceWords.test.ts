@@ -77,7 +77,7 @@ test.each([
 
 test('a form that the language has and the file lacks is reported', () =>
   expect(read(interfaceWordsYaml('ar', 'العربية', 'en').replace(/ {4}two: .*\n/, ''), 'ar').diagnostics).toEqual([
-    expect.stringContaining('words-values: “discussion › minutes” lacks the form “two”.'),
+    expect.stringContaining('words-values: “discussion › minutes” is missing the form “two”.'),
   ]));
 
 test('Spanish has the same values as English in every text', () => expect(valuesOf(es)).toEqual(valuesOf(en)));

@@ -46,7 +46,7 @@ test('a language that the workshop does not have is reported at its line', () =>
         file: 'a.yaml',
         line: 6,
         rule: 'setting-unknown',
-        message: '“vi” is not a language of this workshop.',
+        message: '“vi” isn’t a language of this workshop.',
         expected: 'Only en and es, as in slides/workshop.yaml.',
         fix: 'Correct it, delete it, or add the language to “languages” in slides/workshop.yaml.',
       },

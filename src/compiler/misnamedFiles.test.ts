@@ -20,14 +20,14 @@ describe('a file with nearly the name of one that is read is reported, and that 
     ['slides/es/01-start.md', 'slides/es/01-Start.md'],
     ['slides/es/01-start.md', 'slides/ES/01-start.md'],
     ['speaker-notes/en/01-start.md', 'speaker-notes/en/01-START.MD'],
-  ])('%s as %s', (file, name) => expectProblems(renamed(file, name), `${name}:1 file-name: This file isn’t read, because its name is not “${file}”.`));
+  ])('%s as %s', (file, name) => expectProblems(renamed(file, name), `${name}:1 file-name: This file isn’t read, because its name isn’t “${file}”.`));
 });
 
 test('a document with an uppercase letter is reported as that, not as a section that nobody lists', () =>
   expectProblems(
     { 'slides/en/Handout.md': '# A\n', 'slides/es/Handout.md': '# A\n' },
-    'slides/en/Handout.md:1 file-name: This file isn’t read, because its name is not “slides/en/handout.md”.',
-    'slides/es/Handout.md:1 file-name: This file isn’t read, because its name is not “slides/es/handout.md”.',
+    'slides/en/Handout.md:1 file-name: This file isn’t read, because its name isn’t “slides/en/handout.md”.',
+    'slides/es/Handout.md:1 file-name: This file isn’t read, because its name isn’t “slides/es/handout.md”.',
   ));
 
 describe('a file that would be passed over is reported:', () => {
@@ -38,7 +38,7 @@ describe('a file that would be passed over is reported:', () => {
     ['speaker-notes/glossary.md.txt', 'This file is directly in speaker-notes/, where no text is read.'],
     ['locales/es.yaml', 'This file isn’t read: Charla comes with its own words for “es”.'],
     ['locales/en.yml', 'This file isn’t read: Charla comes with its own words for “en”.'],
-    ['locales/fr.yaml', 'This file isn’t read: “fr” is not a language of this workshop.'],
+    ['locales/fr.yaml', 'This file isn’t read: “fr” isn’t a language of this workshop.'],
     ['slides/workshop.yml', 'This file isn’t read, because “slides/workshop.yaml” is.'],
     ['slides/Guide.yaml', 'This file isn’t read, because “slides/guide.yaml” is.'],
     ['slides/es/01-start.md.txt', 'This file isn’t read, because “slides/es/01-start.md” is.'],

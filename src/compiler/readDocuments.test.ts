@@ -42,8 +42,8 @@ describe('documents beside the slides', () => {
     expectProblems(
       { 'slides/en/handout.md': en, 'slides/es/handout.md': fewer },
       'slides/es/handout.md:7 parity-count: A list item is missing below this line, probably “Two”.',
-      'slides/es/handout.md:9 parity-count: Extra paragraph: the first language doesn’t have one here.',
-      'slides/es/handout.md:11 parity-count: Extra paragraph: the first language doesn’t have one here.',
+      'slides/es/handout.md:9 parity-count: Extra paragraph: the source language doesn’t have one here.',
+      'slides/es/handout.md:11 parity-count: Extra paragraph: the source language doesn’t have one here.',
       'slides/es/handout.md:5 parity-count: A card is missing below this line, probably “Card Text”.',
     );
   });
@@ -76,7 +76,7 @@ describe('documents beside the slides', () => {
   test('alone may take them: on a slide such a word is reported', () => {
     expectProblems(
       { 'slides/es/01-start.md': text => text.replace('Escríbanlo', 'Escríbanlo: {emergency-title}') },
-      'slides/es/01-start.md:16 braces-unknown: Nothing will replace {emergency-title}, so people would see it.',
+      'slides/es/01-start.md:16 braces-unknown: Charla doesn’t know what {emergency-title} stands for, so people would see it as it is.',
     );
   });
 });

@@ -20,11 +20,11 @@ test('each word of each list has its place', () => {
 test('lists for a language that the workshop does not have are reported', () => {
   expectProblems(
     { 'slides/words.yaml': 'known:\n  vi: [a]\ninstead:\n  fr: { a: b }\n' },
-    'slides/words.yaml:2:3 setting-unknown: “vi” is not a language of this workshop.',
-    'slides/words.yaml:4:3 setting-unknown: “fr” is not a language of this workshop.',
+    'slides/words.yaml:2:3 setting-unknown: “vi” isn’t a language of this workshop.',
+    'slides/words.yaml:4:3 setting-unknown: “fr” isn’t a language of this workshop.',
   );
 });
 
 test('another setting is reported', () => {
-  expectProblems({ 'slides/words.yaml': 'know: {}\n' }, 'slides/words.yaml:1:1 setting-unknown: “know” is not a setting of the file.');
+  expectProblems({ 'slides/words.yaml': 'know: {}\n' }, 'slides/words.yaml:1:1 setting-unknown: “know” isn’t a setting of the file.');
 });

@@ -13,7 +13,7 @@ test('an unknown layout, with the layouts that there are', () => {
 test('an unknown setting', () => {
   expectProblems(
     { 'slides/workshop.yaml': swap('        covers: [home.habits]', '        color: red') },
-    'slides/workshop.yaml:24:9 setting-unknown: “color” is not a setting of the slide “habits”.',
+    'slides/workshop.yaml:24:9 setting-unknown: “color” isn’t a setting of the slide “habits”.',
   );
 });
 
@@ -36,7 +36,7 @@ test.each<[string, Changes, string]>([
   [
     'minutes for “short”',
     inWorkshop('content-note: true\n        minutes: { 10: 2 }', 'content-note: true\n        minutes: { short: 2 }'),
-    'slides/workshop.yaml:18:20 setting-value: “short” in “minutes” of the slide “welcome” is not the length of a session.',
+    'slides/workshop.yaml:18:20 setting-value: “short” in “minutes” of the slide “welcome” isn’t the length of a session.',
   ],
   [
     'a slide without an id',

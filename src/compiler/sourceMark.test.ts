@@ -28,7 +28,7 @@ test('a word in braces elsewhere is reported, at its line', () => {
 test('a word in braces that means nothing is reported, with those that do', () => {
   expect(problemsOf({ 'slides/es/01-start.md': swap('Escríbanlo', 'En {escuela}') })).toMatchObject([
     {
-      message: 'Nothing will replace {escuela}, so people would see it.',
+      message: 'Charla doesn’t know what {escuela} stands for, so people would see it as it is.',
       expected:
         '{school}, {date}, {time}, {place}, {presenter}, {childcare}, or {contact}; in documents, also {emergency-title}, {emergency-steps}, or {emergency-sources}. {en} may begin a text that still needs translating.',
       fix: 'Correct the word, or remove the braces.',

@@ -73,7 +73,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       guide,
       'title: Phones at Home',
       'title: “Phones: at Home”',
-      '1:8 This text has curly quotes around it, as word processors make them.',
+      '1:8 This text has curly quotes around it, the kind that word processors make.',
       'Put the text in straight quotes: "Phones: at Home".',
     ],
     ['an open quote', workshop, 'school: ""', 'school: "Lincoln', '7:11 The quote " that opens here is never closed.', 'Add " where the text ends.'],
@@ -255,7 +255,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '        layout: cards',
       '      layout: cards',
       '26:1 This line doesn’t line up with the lines around it.',
-      'Give it as many spaces in front as the other lines of its group.',
+      'Start it with as many spaces as the other lines of its group.',
     ],
     [
       'has too many spaces',
@@ -271,7 +271,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '      - id: rules',
       '     - id: rules',
       '25:1 This line doesn’t line up with the lines around it.',
-      'Give it as many spaces in front as the other lines of its group.',
+      'Start it with as many spaces as the other lines of its group.',
     ],
     [
       'has a special space in front',
@@ -331,13 +331,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '4:37 The name “en” is already in slides/workshop.yaml:4.',
       'Delete one of the two, or correct its name.',
     ],
-    ['begins with a bullet', workshop, '- id: rules', '* id: rules', '25:1 This entry of a list starts with “*”.', 'Change the “*” to a hyphen.'],
+    ['begins with a bullet', workshop, '- id: rules', '* id: rules', '25:1 This list entry starts with “*”.', 'Change the “*” to a hyphen.'],
     [
       'begins with a dash from a word processor',
       workshop,
       '- id: rules',
       '– id: rules',
-      '25:1 This entry of a list starts with “–”.',
+      '25:1 This list entry starts with “–”.',
       'Change the “–” to a hyphen.',
     ],
     [
@@ -358,13 +358,20 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   brackets: [
-    ['are not closed', workshop, '[en, es]', '[en, es', '3:1 The [ in slides/workshop.yaml:2 isn’t closed before this.', 'Add the ] where the entries end.'],
+    [
+      'are not closed',
+      workshop,
+      '[en, es]',
+      '[en, es',
+      '3:1 The [ in slides/workshop.yaml:2 isn’t closed before this line.',
+      'Add the ] where the entries end.',
+    ],
     [
       'of texts are not closed',
       workshop,
       'es: Una charla tranquila. }',
       'es: Una charla tranquila.',
-      '5:1 The { in slides/workshop.yaml:4 isn’t closed before this.',
+      '5:1 The { in slides/workshop.yaml:4 isn’t closed before this line.',
       'Add the } where the entries end.',
     ],
     [
@@ -380,7 +387,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       workshop,
       '[en, es]',
       '[en, es}',
-      '2:19 The [ in slides/workshop.yaml:2 isn’t closed before this.',
+      '2:19 The [ in slides/workshop.yaml:2 isn’t closed before this line.',
       'Add the ] where the entries end.',
     ],
     [

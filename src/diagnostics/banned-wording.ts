@@ -12,8 +12,8 @@ export interface Facts {
 export const bannedWording = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'Words that blame the child, or that play down abuse or judge suicide. Someone in the room may have lived through it.',
-    es: 'Palabras que culpan al menor, que restan gravedad al abuso o que juzgan el suicidio. Tal vez alguien del público lo ha vivido.',
+    en: 'Some words blame the child, play down abuse, or judge suicide. Someone in the room may have lived through it.',
+    es: 'Hay palabras que culpan al menor, restan gravedad al abuso o juzgan el suicidio. Tal vez alguien del público lo ha vivido.',
   },
   examples: [
     { file: 'speaker-notes/en/01-start.md', bad: 'She should have known.', good: 'Small things count.' },
@@ -22,13 +22,13 @@ export const bannedWording = defineRule<Facts>({
   messages: {
     en: ({ found, why, say }) => ({
       message: `Don’t say “${found}”. ${why.en}`,
-      expected: `Instead: ${say}`,
+      expected: `Say instead: ${say}`,
       fix: 'Rewrite the sentence so it keeps the facts without the blame.',
     }),
     es: ({ found, why, say }) => ({
       message: `No diga “${found}”. ${why.es}`,
-      expected: `En su lugar: ${say}`,
-      fix: 'Escriba la oración de otro modo: conserve los hechos y quite la culpa.',
+      expected: `Mejor diga: ${say}`,
+      fix: 'Escriba la oración de otro modo: con los mismos hechos, pero sin culpar.',
     }),
   },
 });

@@ -52,7 +52,7 @@ export const bracesUnknown = defineRule<Facts>({
           };
         case 'word':
           return {
-            message: `Nothing will replace ${facts.text}, so people would see it.`,
+            message: `Charla doesn’t know what ${facts.text} stands for, so people would see it as it is.`,
             expected: `${inBraces(facts.placeholders, 'en')}; in documents, also ${inBraces(facts.inDocuments, 'en')}. {${facts.source}} may begin a text that still needs translating.`,
             fix: 'Correct the word, or remove the braces.',
           };
@@ -74,7 +74,7 @@ export const bracesUnknown = defineRule<Facts>({
           };
         case 'word':
           return {
-            message: `Nada va a sustituir a ${facts.text}, así que el público lo vería.`,
+            message: `Charla no sabe qué poner en lugar de ${facts.text}, así que el público lo vería así.`,
             expected: `${inBraces(facts.placeholders, 'es')}; en documentos, también ${inBraces(facts.inDocuments, 'es')}. {${facts.source}} puede ir al principio de un texto que falta traducir.`,
             fix: 'Corrija la palabra, o quite las llaves.',
           };

@@ -3,7 +3,7 @@ import { defineRule } from './rule.ts';
 export const contactBare = defineRule<{ readonly kind: 'web' | 'email' | 'phone'; readonly text: string }>({
   severity: 'error',
   why: {
-    en: 'A web address, e-mail address or phone number is typed into the text. Contacts are kept in one place, slides/resources.yaml, so that each one is checked, and fixed, once.',
+    en: 'A web address, email address, or phone number is typed into the text. Contacts are kept in one place, slides/resources.yaml, so that each one is checked, and fixed, once.',
     es: 'En el texto hay una dirección web, un correo o un teléfono. Los contactos se guardan en un solo lugar, slides/resources.yaml, para revisarlos y corregirlos una sola vez.',
   },
   examples: [
@@ -15,7 +15,7 @@ export const contactBare = defineRule<{ readonly kind: 'web' | 'email' | 'phone'
   ],
   messages: {
     en: ({ kind, text }) => ({
-      message: `The text has the ${{ web: 'web address', email: 'e-mail address', phone: 'phone number' }[kind]} “${text}”.`,
+      message: `The text has the ${{ web: 'web address', email: 'email address', phone: 'phone number' }[kind]} “${text}”.`,
       expected: `A link to a contact in slides/resources.yaml: [${text}][its-id].`,
       fix: 'If the contact is new, add it to that file, with the date you checked it.',
     }),

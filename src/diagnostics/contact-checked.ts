@@ -17,7 +17,7 @@ export const contactChecked = defineRule<Facts>({
   severity: 'warning',
   release: 'error',
   why: {
-    en: 'Nobody has looked at a contact’s page in the last 180 days, or ever. A wrong number on a slide about help can cost a family the help.',
+    en: 'Nobody has looked at a contact’s page in the last 180 days, or ever. A wrong number can keep a family from getting help.',
     es: 'Nadie ha visto la página de un contacto en los últimos 180 días, o nunca. Un número equivocado puede dejar a una familia sin ayuda.',
   },
   examples: [

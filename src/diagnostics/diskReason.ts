@@ -8,13 +8,13 @@ export interface DiskFailure {
   readonly detail: string;
 }
 
-const refused = { en: 'the system doesn’t let you read it', es: 'el sistema no le permite leerlo' };
+const refused = { en: 'the system doesn’t allow it', es: 'el sistema no lo permite' };
 const tooMany = { en: 'too many files are open', es: 'hay demasiados archivos abiertos' };
 
 const reasons: Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>> = {
   EACCES: refused,
   EPERM: refused,
-  EBUSY: { en: 'another program has it open', es: 'otro programa lo tiene abierto' },
+  EBUSY: { en: 'another program has it open', es: 'está en uso por otro programa' },
   EMFILE: tooMany,
   ENFILE: tooMany,
   ENOENT: { en: 'it was there a moment ago, and now it’s gone', es: 'estaba ahí hace un momento y ya no está' },

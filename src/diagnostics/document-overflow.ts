@@ -10,31 +10,31 @@ export const documentOverflow = defineRule<{
 }>({
   severity: 'warning',
   why: {
-    en: 'The text of a document, or the notes of a slide, need more room than their page has, even in the smallest type.',
+    en: 'A document’s text or a slide’s notes need more room than their page has, even in the smallest type.',
     es: 'El texto de un documento, o las notas de una diapositiva, necesitan más espacio del que tiene su página, aun con la letra más pequeña.',
   },
   examples: [
     {
       file: 'slides/es/handout.md',
-      bad: 'a handout of three pages',
-      good: 'a handout of two pages',
+      bad: { en: 'A handout of three pages.', es: 'Una hoja para las familias de tres páginas.' },
+      good: { en: 'A handout of two pages.', es: 'Una hoja para las familias de dos páginas.' },
       facts: { by: 1.5, pdf: 'handout-es.pdf', isNotes: false },
     },
     {
       file: 'speaker-notes/es/01-start.md',
-      bad: 'notes of two pages',
-      good: 'notes of one page',
+      bad: { en: 'Notes that take two pages.', es: 'Notas que ocupan dos páginas.' },
+      good: { en: 'Notes that take one page.', es: 'Notas que ocupan una página.' },
       facts: { by: 1, pdf: 'facilitator-guide-es.pdf', isNotes: true },
     },
   ],
   messages: {
     en: ({ by, pdf, isNotes }) => ({
-      message: `The text is ${by} in too tall for its page in ${pdf}, even in the smallest type.`,
-      expected: isNotes ? 'Notes that fit on one page, with the slide’s picture.' : 'Text that fits its page in every language.',
+      message: `The text is ${by} ${by === 1 ? 'inch' : 'inches'} too tall for its page in ${pdf}, even in the smallest type.`,
+      expected: isNotes ? 'Notes that fit on one page, with the slide’s picture.' : 'Text that fits on its page in every language.',
       fix: isNotes ? 'Shorten them, or split the slide into two. Until then, they continue on the next page.' : 'Shorten it.',
     }),
     es: ({ by, pdf, isNotes }) => ({
-      message: `El texto es ${by} pulgadas más alto que su página en ${pdf}, aun con la letra más pequeña.`,
+      message: `El texto es ${by} ${by === 1 ? 'pulgada' : 'pulgadas'} más alto que su página en ${pdf}, aun con la letra más pequeña.`,
       expected: isNotes ? 'Notas que quepan en una página, con la imagen de la diapositiva.' : 'Un texto que quepa en su página en todos los idiomas.',
       fix: isNotes ? 'Acórtelas o divida la diapositiva en dos. Mientras tanto, siguen en la página siguiente.' : 'Acórtelo.',
     }),

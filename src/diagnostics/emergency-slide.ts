@@ -34,7 +34,7 @@ export const emergencySlide = defineRule<Facts>({
           return {
             message: 'No slide is marked as the emergency slide.',
             expected: '“emergency: true” on a slide with the layout “points” whose list says, step by step, what to do if it’s happening now.',
-            fix: 'Mark that slide in slides/workshop.yaml, or write one. Its list also appears on the help card, during the calm pause and in the notes window.',
+            fix: 'Mark that slide in slides/workshop.yaml, or write one. Its list also appears on the help card, during the calm pause, and in the notes window.',
           };
         case 'second':
           return {
@@ -63,7 +63,7 @@ export const emergencySlide = defineRule<Facts>({
         case 'second':
           return {
             message: `“${facts.slide}” está marcada para emergencias, y “${facts.first}” también.`,
-            expected: 'Una sola diapositiva con “emergency: true”, para que nadie tenga que escoger.',
+            expected: 'Una sola diapositiva con “emergency: true”, para que nadie tenga que elegir.',
             fix: 'Quite el ajuste de una de las dos.',
           };
         case 'left-out':

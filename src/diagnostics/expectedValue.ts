@@ -2,9 +2,9 @@ import { type MessageLanguage, oneOf } from './rule.ts';
 
 /** What each kind of value looks like. Schemas name these kinds where they would have a message. */
 const forms = {
-  text: { en: 'A text.', es: 'Un texto.' },
-  'filled-text': { en: 'A text that isn’t empty.', es: 'Un texto que no esté vacío.' },
-  'text-or-texts': { en: 'A text, or one text for each language: { en: …, es: … }.', es: 'Un texto, o un texto por idioma: { en: …, es: … }.' },
+  text: { en: 'Text.', es: 'Un texto.' },
+  'filled-text': { en: 'Text that isn’t empty.', es: 'Un texto que no esté vacío.' },
+  'text-or-texts': { en: 'Text, or one text for each language: { en: …, es: … }.', es: 'Un texto, o un texto por idioma: { en: …, es: … }.' },
   number: { en: 'A number.', es: 'Un número.' },
   'yes-no': { en: 'true or false.', es: 'true (sí) o false (no).' },
   list: { en: 'A list: [one, two], or a line “- …” for each entry.', es: 'Una lista: [uno, dos], o una línea “- …” por cada elemento.' },
@@ -12,7 +12,7 @@ const forms = {
   settings: { en: 'Settings, one “name: value” per line.', es: 'Ajustes, uno por línea: “nombre: valor”.' },
   id: { en: 'Lowercase letters, digits, and hyphens, as in talk-about-it.', es: 'Letras minúsculas sin acento, números y guiones, como en talk-about-it.' },
   'date-or-never': { en: 'A date such as 2026-11-22, or never.', es: 'Una fecha como 2026-11-22, o never (nunca).' },
-  'language-tag': { en: 'A language tag such as en, es, or vi.', es: 'El código de un idioma, como en, es o vi.' },
+  'language-tag': { en: 'A language tag such as en, es, or vi.', es: 'El código de un idioma, como “en”, “es” o “vi”.' },
   'each-language-once': { en: 'Each language once.', es: 'Cada idioma una sola vez.' },
   'section-file': { en: 'A file name such as 01-welcome.md, without a folder.', es: 'Un nombre de archivo como 01-welcome.md, sin carpeta.' },
   'session-length': { en: 'The length of a session in minutes, in digits.', es: 'La duración de una sesión en minutos, con números.' },

@@ -9,7 +9,7 @@ export interface FileKindFacts {
 const found = {
   en: {
     file: 'This is a file.',
-    folder: 'This is a folder with the name of a file.',
+    folder: 'This is a folder with a file’s name.',
     pipe: 'This is a pipe, not a file.',
     socket: 'This is a socket, not a file.',
     device: 'This is a device, not a file.',
@@ -39,17 +39,22 @@ const expected = {
 export const fileKind = defineRule<FileKindFacts>({
   severity: 'error',
   why: {
-    en: 'There is a folder, a pipe or a device where a file should be, or a file where a folder should be.',
+    en: 'There is a folder, a pipe, or a device where a file should be, or a file where a folder should be.',
     es: 'Hay una carpeta, una tubería o un dispositivo donde debe ir un archivo, o un archivo donde debe ir una carpeta.',
   },
   examples: [
     {
       file: 'slides/es/02-help.md',
-      bad: 'a folder called 02-help.md',
-      good: 'a file called 02-help.md',
+      bad: { en: 'A folder named 02-help.md.', es: 'Una carpeta llamada 02-help.md.' },
+      good: { en: 'A file named 02-help.md.', es: 'Un archivo llamado 02-help.md.' },
       facts: { found: 'folder', expected: 'file-or-plain-folder' },
     },
-    { file: 'slides', bad: 'a file called slides', good: 'a folder called slides', facts: { found: 'file', expected: 'folder' } },
+    {
+      file: 'slides',
+      bad: { en: 'A file named slides.', es: 'Un archivo llamado slides.' },
+      good: { en: 'A folder named slides.', es: 'Una carpeta llamada slides.' },
+      facts: { found: 'file', expected: 'folder' },
+    },
   ],
   messages: {
     en: facts => ({ message: found.en[facts.found], expected: expected.en[facts.expected], fix: 'Move it out of the workshop, or rename it.' }),

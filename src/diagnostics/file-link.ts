@@ -14,11 +14,16 @@ export const fileLink = defineRule<FileLinkFacts>({
   examples: [
     {
       file: 'slides/images/phone.svg',
-      bad: 'a link to /home/ana/pictures/phone.svg',
-      good: 'the picture itself',
+      bad: { en: 'A link to /home/ana/pictures/phone.svg.', es: 'Un acceso directo a /home/ana/pictures/phone.svg.' },
+      good: { en: 'The picture itself.', es: 'La imagen misma.' },
       facts: { leads: 'outside' },
     },
-    { file: 'slides/images/phone.svg', bad: 'a link to a file that was deleted', good: 'the picture itself', facts: { leads: 'nowhere' } },
+    {
+      file: 'slides/images/phone.svg',
+      bad: { en: 'A link to a file that was deleted.', es: 'Un acceso directo a un archivo que se borró.' },
+      good: { en: 'The picture itself.', es: 'La imagen misma.' },
+      facts: { leads: 'nowhere' },
+    },
   ],
   messages: {
     en: ({ leads }) => ({
@@ -30,7 +35,7 @@ export const fileLink = defineRule<FileLinkFacts>({
       }[leads],
       expected: 'A file, or a link to one inside the workshop’s folder.',
       fix: {
-        outside: 'Put the file or folder itself here: whoever gets the workshop has nothing else.',
+        outside: 'Put the file or folder itself here: whoever gets the workshop won’t have what’s outside it.',
         'in-circles': 'Delete the link. Links are followed only once.',
         'to-itself': 'Delete it, and put the file itself here.',
         nowhere: 'Delete it, or put the file itself here.',
@@ -45,7 +50,7 @@ export const fileLink = defineRule<FileLinkFacts>({
       }[leads],
       expected: 'Un archivo, o un acceso directo a uno dentro de la carpeta del taller.',
       fix: {
-        outside: 'Ponga aquí el archivo o la carpeta: quien reciba el taller no tendrá nada más.',
+        outside: 'Ponga aquí el archivo o la carpeta: quien reciba el taller no tendrá lo que está fuera.',
         'in-circles': 'Bórrelo. Los accesos directos se siguen una sola vez.',
         'to-itself': 'Bórrelo y ponga aquí el archivo.',
         nowhere: 'Bórrelo o ponga aquí el archivo.',

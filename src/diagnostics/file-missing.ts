@@ -9,7 +9,7 @@ export type FilePurpose =
 export const fileMissing = defineRule<FilePurpose>({
   severity: 'error',
   why: {
-    en: 'A file that the workshop needs is missing. Without it, slides, notes or handouts would be missing in one language.',
+    en: 'A file that the workshop needs is missing. Without it, slides, notes, or handouts would be missing in one language.',
     es: 'Falta un archivo que el taller necesita. Sin él, faltarían diapositivas, notas o materiales en un idioma.',
   },
   examples: [{ file: 'slides/es/02-help.md', bad: null, good: '# Ayuda' }],

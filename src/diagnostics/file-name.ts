@@ -12,15 +12,15 @@ export type Facts =
   | { readonly kind: 'not-utf8' };
 
 const hidden = {
-  en: ' Your computer may hide the ending .txt; have it show file name extensions first.',
+  en: ' Your computer may hide the ending .txt; set it to show file name extensions first.',
   es: ' Es posible que su computadora oculte la terminación .txt; primero haga que muestre las extensiones de los archivos.',
 };
 
 export const fileName = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'The name of a file or folder is almost right: other capital letters, a hidden .txt at the end, or characters that are not UTF-8. It isn’t read, at least not on every computer.',
-    es: 'El nombre de un archivo o carpeta es casi correcto: otras mayúsculas, un .txt oculto al final o caracteres que no son UTF-8. No se lee, al menos no en todas las computadoras.',
+    en: 'The name of a file or folder is almost right: different capitalization, a hidden .txt at the end, or characters that aren’t UTF-8. Some computers won’t read it, or none will.',
+    es: 'El nombre de un archivo o carpeta es casi correcto: mayúsculas distintas, un .txt oculto al final o caracteres que no son UTF-8. Algunas computadoras no lo leerán, o ninguna.',
   },
   examples: [
     {
@@ -29,28 +29,38 @@ export const fileName = defineRule<Facts>({
       good: null,
       facts: { kind: 'file', wanted: 'slides/es/02-help.md', hasHiddenEnding: true },
     },
-    { file: 'slides', bad: 'Slides', good: 'slides', facts: { kind: 'folder', found: 'Slides', wanted: 'slides' } },
-    { file: 'slides/es/01-ni\\xf1o.md', bad: '01-ni\\xf1o.md', good: '01-nino.md', facts: { kind: 'not-utf8' } },
+    {
+      file: 'slides',
+      bad: { en: 'A folder named Slides.', es: 'Una carpeta llamada Slides.' },
+      good: { en: 'A folder named slides.', es: 'Una carpeta llamada slides.' },
+      facts: { kind: 'folder', found: 'Slides', wanted: 'slides' },
+    },
+    {
+      file: 'slides/es/01-ni\\xf1o.md',
+      bad: { en: 'A file named 01-ni\\xf1o.md.', es: 'Un archivo llamado 01-ni\\xf1o.md.' },
+      good: { en: 'A file named 01-nino.md.', es: 'Un archivo llamado 01-nino.md.' },
+      facts: { kind: 'not-utf8' },
+    },
   ],
   messages: {
     en: facts => {
       switch (facts.kind) {
         case 'file':
           return {
-            message: `This file isn’t read, because its name is not “${facts.wanted}”.`,
+            message: `This file isn’t read, because its name isn’t “${facts.wanted}”.`,
             expected: `“${facts.wanted}”, character for character.`,
             fix: `Rename it.${facts.hasHiddenEnding ? hidden.en : ''}`,
           };
         case 'folder':
           return {
             message: `The folder is called “${facts.found}”.`,
-            expected: `“${facts.wanted}”: to many computers, uppercase and lowercase letters are not the same.`,
+            expected: `“${facts.wanted}”: to many computers, uppercase and lowercase letters aren’t the same.`,
             fix: 'Rename the folder.',
           };
         default:
           return {
-            message: 'The name of this file is not UTF-8, so not every computer can read it.',
-            expected: 'A name of letters, digits and hyphens.',
+            message: 'The name of this file isn’t UTF-8, so not every computer can read it.',
+            expected: 'A name of letters, digits, and hyphens.',
             fix: 'Rename it. Each \\x above stands for one byte that is not a character.',
           };
       }

@@ -13,7 +13,7 @@ export const fileNotListed = defineRule<{
   messages: {
     en: ({ sections }) => ({
       message: 'No section in slides/workshop.yaml has this file.',
-      expected: `One of ${oneOf(sections, 'en')}.`,
+      expected: `One of these: ${oneOf(sections, 'en')}.`,
       fix: 'Add the section to slides/workshop.yaml, or correct the file’s name.',
     }),
     es: ({ sections }) => ({

@@ -1,4 +1,4 @@
-import { allOf, defineRule, type Message, oneOf } from './rule.ts';
+import { defineRule, type Message, oneOf } from './rule.ts';
 
 export type FileNotReadFacts =
   /** Markdown in a folder within that of a language. */
@@ -46,8 +46,8 @@ export const fileNotRead = defineRule<FileNotReadFacts>({
           };
         case 'other-language':
           return {
-            message: `This file isn’t read: “${facts.language}” is not a language of this workshop.`,
-            expected: `One of the languages in slides/workshop.yaml: ${allOf(facts.languages, 'en')}.`,
+            message: `This file isn’t read: “${facts.language}” isn’t a language of this workshop.`,
+            expected: `One of the languages in slides/workshop.yaml: ${oneOf(facts.languages, 'en')}.`,
             fix: 'Add the language to “languages” in slides/workshop.yaml, or delete the file.',
           };
         case 'twin':
@@ -60,7 +60,7 @@ export const fileNotRead = defineRule<FileNotReadFacts>({
           return {
             message: `This file isn’t read, because of how its name ends: “${facts.name}”.`,
             expected: 'A name that ends in “.md”.',
-            fix: `Rename it.${facts.hasHiddenEnding ? ' Your computer may hide the ending .txt; have it show file name extensions first.' : ''}`,
+            fix: `Rename it.${facts.hasHiddenEnding ? ' Your computer may hide the ending .txt; set it to show file name extensions first.' : ''}`,
           };
       }
     },
@@ -87,7 +87,7 @@ export const fileNotRead = defineRule<FileNotReadFacts>({
         case 'other-language':
           return {
             message: `Este archivo no se lee: “${facts.language}” no es un idioma de este taller.`,
-            expected: `Uno de los idiomas de slides/workshop.yaml: ${allOf(facts.languages, 'es')}.`,
+            expected: `Uno de los idiomas de slides/workshop.yaml: ${oneOf(facts.languages, 'es')}.`,
             fix: 'Agregue el idioma a “languages” en slides/workshop.yaml, o borre el archivo.',
           };
         case 'twin':

@@ -16,8 +16,8 @@ export const fontMissing = defineRule<{
   examples: [
     {
       file: 'slides/bn/01-start.md',
-      bad: 'a computer without a Bengali font',
-      good: 'a computer with the font Noto Sans Bengali',
+      bad: { en: 'A computer without a Bengali font.', es: 'Una computadora sin una fuente para el bengalí.' },
+      good: { en: 'A computer with the font Noto Sans Bengali.', es: 'Una computadora con la fuente Noto Sans Bengali.' },
       facts: { language: 'bn', characters: ['অ', 'আ'], count: 2 },
     },
   ],

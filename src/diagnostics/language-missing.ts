@@ -10,8 +10,8 @@ export interface Facts {
 export const languageMissing = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'A text isn’t there in every language, so part of the audience would see nothing.',
-    es: 'Un texto no está en todos los idiomas, así que una parte del público no vería nada.',
+    en: 'A text is missing in one of the languages, so part of the audience would see nothing.',
+    es: 'Falta un texto en uno de los idiomas, así que parte del público no vería nada.',
   },
   examples: [
     { file: 'slides/workshop.yaml', bad: 'title: { en: Phones at home }', good: 'title: { en: Phones at home, es: El teléfono en casa }' },

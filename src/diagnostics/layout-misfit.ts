@@ -60,6 +60,6 @@ function rangeInWords({ part, least, most }: Facts, language: MessageLanguage): 
   if (most === 0) return capitalized(nouns[language][part].none);
   if (most === undefined) return `${language === 'en' ? 'At least' : 'Por lo menos'} ${counted(least, part, language)}`;
   if (least === most) return `${language === 'en' ? 'Exactly' : 'Exactamente'} ${counted(least, part, language)}`;
-  if (least === 0) return `${language === 'en' ? 'At most' : 'Cuando mucho'} ${counted(most, part, language)}`;
+  if (least === 0) return `${language === 'en' ? 'At most' : 'Como máximo'} ${counted(most, part, language)}`;
   return language === 'en' ? `${least} to ${counted(most, part, language)}` : `De ${least} a ${counted(most, part, language)}`;
 }

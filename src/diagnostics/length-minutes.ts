@@ -14,8 +14,8 @@ export interface Facts {
 export const lengthMinutes = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'The minutes planned for the slides don’t add up to the length of the session, so it would end late, or early.',
-    es: 'Los minutos planeados para las diapositivas no suman lo que dura la sesión, y esta terminaría tarde o antes de tiempo.',
+    en: 'The minutes planned for the slides don’t add up to the length of the session, so it would end too late or too early.',
+    es: 'Los minutos planeados para las diapositivas no suman lo que dura la sesión, así que terminaría tarde o antes de tiempo.',
   },
   examples: [{ file: 'slides/workshop.yaml', bad: 'emergency: true\n        minutes: { 10: 7 }', good: 'emergency: true\n        minutes: { 10: 2 }' }],
   messages: {
@@ -27,7 +27,7 @@ export const lengthMinutes = defineRule<Facts>({
     es: ({ length, sum, from, to }) => ({
       message: `Las diapositivas de la sesión de ${length} minutos suman ${sum} ${sum === 1 ? 'minuto' : 'minutos'}.`,
       expected: `Entre ${from} y ${to} minutos.`,
-      fix: `Cambie los números de ${length} minutos en “minutes”, o quite diapositivas de esta sesión.`,
+      fix: `Cambie en “minutes” los números de la sesión de ${length} minutos, o quite diapositivas de esta sesión.`,
     }),
   },
 });

@@ -8,7 +8,7 @@ export type Facts =
 export const linkScheme = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'A link goes to something other than a secure website (https), an e-mail address, a phone number, or a slide. It could be unsafe, or lead nowhere.',
+    en: 'A link goes to something other than a secure website (https), an email address, a phone number, or a slide. It could be unsafe, or lead nowhere.',
     es: 'Un enlace no lleva a un sitio seguro (https), un correo, un teléfono ni una diapositiva. Podría ser peligroso o no llevar a ningún lado.',
   },
   examples: [

@@ -14,11 +14,11 @@ export const markdownTooDeep = defineRule<{
     en: ({ most }) => ({
       message: 'This list or quote is inside too many others.',
       expected: `At most ${most} levels. A slide has room for two.`,
-      fix: 'Remove “>”, “-” or spaces at the beginning of the line, or start a new paragraph.',
+      fix: 'Remove “>”, “-”, or spaces at the beginning of the line, or start a new paragraph.',
     }),
     es: ({ most }) => ({
-      message: 'Esta lista o cita está dentro de muchas otras.',
-      expected: `Cuando mucho ${most} niveles. En una diapositiva caben dos.`,
+      message: 'Esta lista o cita está dentro de demasiadas listas o citas.',
+      expected: `${most} niveles como máximo. En una diapositiva caben dos.`,
       fix: 'Quite “>”, “-” o espacios al principio de la línea, o empiece otro párrafo.',
     }),
   },

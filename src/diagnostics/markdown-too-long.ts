@@ -30,7 +30,7 @@ export const markdownTooLong = defineRule<Facts>({
     }),
     es: ({ length, most, text }) => ({
       message: `Este texto tiene ${length} caracteres: ${text}`,
-      expected: `Cuando mucho ${most} caracteres en un párrafo, encabezado, elemento de una lista o celda.`,
+      expected: `${most} caracteres como máximo en un párrafo, encabezado, elemento de una lista o celda.`,
       fix: 'Deje una línea vacía donde empieza otra idea, o borre lo que llegó aquí por error.',
     }),
   },

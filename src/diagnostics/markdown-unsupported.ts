@@ -17,7 +17,7 @@ export const markdownUnsupported = defineRule<Facts>({
   severity: 'error',
   why: {
     en: 'Some kinds of Markdown have no place on a slide: code, horizontal lines, crossed-out text, checkboxes, and headings in lists. They wouldn’t be shown.',
-    es: 'Algunas formas de Markdown no caben en una diapositiva: código, líneas horizontales, texto tachado, casillas y encabezados dentro de listas. No se mostrarían.',
+    es: 'Algunas formas de Markdown no van en una diapositiva: código, líneas horizontales, texto tachado, casillas y encabezados dentro de listas. No se mostrarían.',
   },
   examples: [
     { file: 'speaker-notes/en/01-start.md', bad: 'Good `evening`.', good: 'Good evening.' },
@@ -96,7 +96,7 @@ export const markdownUnsupported = defineRule<Facts>({
         case 'line':
           return { message: 'Esto crea una línea horizontal.', expected: blocks, fix: 'Bórrela. Una diapositiva nueva empieza con “## Título {#su-id}”.' };
         case 'strikethrough':
-          return { message: `Este texto está tachado: ${facts.text}`, expected: words, fix: 'Borre el texto, o quite las tildes (~) que lo rodean.' };
+          return { message: `Este texto está tachado: ${facts.text}`, expected: words, fix: 'Borre el texto, o quite los signos ~ que lo rodean.' };
         case 'checkbox':
           return { message: 'Esto es una casilla.', expected: words, fix: 'Quite “[ ]” y deje las palabras.' };
         case 'heading-inside':

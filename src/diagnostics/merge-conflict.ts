@@ -11,10 +11,10 @@ export const mergeConflict = defineRule<NoFacts>({
     en: () => ({
       message: 'This has two versions of the text, left over from a merge.',
       expected: 'One version.',
-      fix: 'Keep the right one, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+      fix: 'Keep the right one, and delete the lines that begin with <<<<<<<, =======, and >>>>>>>.',
     }),
     es: () => ({
-      message: 'Aquí hay dos versiones del texto que quedaron de una fusión.',
+      message: 'Aquí hay dos versiones del texto que quedaron de una fusión de versiones.',
       expected: 'Una sola versión.',
       fix: 'Deje la correcta y borre las líneas que empiezan con <<<<<<<, ======= y >>>>>>>.',
     }),

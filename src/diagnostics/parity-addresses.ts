@@ -4,8 +4,8 @@ import { defineRule } from './rule.ts';
 export const parityAddresses = defineRule<DifferenceFacts>({
   severity: 'error',
   why: {
-    en: 'A link shows its address or phone number in one language and not in the other. On paper, families can only follow what they see.',
-    es: 'Un enlace muestra su dirección o su teléfono en un idioma y no en el otro. En papel, las familias solo pueden seguir lo que ven.',
+    en: 'A link shows its address or phone number in one language and not in the other. On paper, families can only use what they see.',
+    es: 'Un enlace muestra su dirección o su teléfono en un idioma y no en el otro. En papel, las familias solo pueden usar lo que ven.',
   },
   examples: [{ file: 'slides/es/02-help.md', bad: '[Abrir la página][take-it-down]', good: '[TakeItDown.NCMEC.org][take-it-down]' }],
   messages: {

@@ -22,8 +22,8 @@ export type Facts =
 export const parityCount = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'A text has more, fewer, or other paragraphs, lists, cards, or parts than in the first language. Slides reveal them in all languages at once, so they must match.',
-    es: 'Un texto tiene más, menos u otros párrafos, listas, tarjetas o partes que en el primer idioma. Aparecen en todos los idiomas a la vez, así que deben coincidir.',
+    en: 'A text has more, fewer, or different paragraphs, lists, cards, or parts than in the source language. Slides reveal them in all languages at once, so they must match.',
+    es: 'Un texto tiene más, menos u otros párrafos, listas, tarjetas o partes que en el idioma original. Aparecen en todos los idiomas a la vez, así que deben coincidir.',
   },
   examples: [
     { file: 'slides/es/01-start.md', bad: '- Pregunte cada día', good: '- Pregunte cada día\n- **Primero** escuche' },
@@ -58,7 +58,7 @@ export const parityCount = defineRule<Facts>({
           };
         case 'extra':
           return {
-            message: `Extra ${name(facts.piece, 'en')}: the first language doesn’t have one here.`,
+            message: `Extra ${name(facts.piece, 'en')}: the source language doesn’t have one here.`,
             expected: `The same number of ${nouns.en[facts.piece.kind].many} as below ${from}.`,
             fix: 'Delete it here, or write it there too.',
           };
@@ -87,7 +87,10 @@ export const parityCount = defineRule<Facts>({
           };
         case 'extra':
           return {
-            message: `Aquí hay ${a(facts.piece, 'es')} que el primer idioma no tiene.`,
+            message:
+              facts.piece.kind === 'part'
+                ? `El idioma original no tiene ${the(facts.piece, 'es')} en este lugar.`
+                : `Aquí hay ${a(facts.piece, 'es')} que el idioma original no tiene.`,
             expected: `El mismo número de ${nouns.es[facts.piece.kind].many} que debajo de ${from}.`,
             fix: 'Borre aquí lo que sobra, o escríbalo también allá.',
           };

@@ -13,8 +13,8 @@ export interface Facts {
 export const parityLinks = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'A text links to different contacts or slides, or shows different images, than in the first language. Every family should find the same help.',
-    es: 'Un texto lleva a otros contactos o diapositivas, o muestra otras imágenes, que en el primer idioma. Todas las familias deben encontrar la misma ayuda.',
+    en: 'A text links to different contacts or slides, or shows different images, than in the source language. Every family should find the same help.',
+    es: 'Un texto enlaza a otros contactos o diapositivas, o muestra otras imágenes, que en el idioma original. Todas las familias deben encontrar la misma ayuda.',
   },
   examples: [
     { file: 'speaker-notes/es/02-help.md', bad: 'Aquí está [Take It Down][netsmartz].', good: 'Aquí está [Take It Down][take-it-down].' },

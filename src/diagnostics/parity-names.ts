@@ -21,12 +21,12 @@ export const parityNames = defineRule<DifferenceFacts>({
     en: facts => ({
       message: differenceMessage.en(withQuotes(facts), { one: 'The name', other: 'The names' }),
       expected: 'The same names in every language; they aren’t translated.',
-      fix: 'Write the name as in the first language. If it changes with the language, remove it from the list “names” in slides/words.yaml.',
+      fix: 'Write the name as in the source language. If it changes with the language, remove it from the list “names” in slides/words.yaml.',
     }),
     es: facts => ({
       message: differenceMessage.es(withQuotes(facts), { one: 'El nombre', other: 'Los nombres' }),
       expected: 'Los mismos nombres en todos los idiomas; no se traducen.',
-      fix: 'Escriba el nombre como en el primer idioma. Si cambia según el idioma, quítelo de la lista “names” de slides/words.yaml.',
+      fix: 'Escriba el nombre como en el idioma original. Si cambia según el idioma, quítelo de la lista “names” de slides/words.yaml.',
     }),
   },
 });

@@ -8,7 +8,7 @@ export const parityNumberWords = defineRule<DifferenceFacts>({
   severity: 'warning',
   why: {
     en: 'A number written as a word, from three up, is in one language and not in the other. It’s only a warning, since languages have their own sayings.',
-    es: 'Un número escrito con letra, de tres en adelante, está en un idioma y no en el otro. Es solo una advertencia, pues cada idioma tiene sus dichos.',
+    es: 'Un número escrito con letra, de tres en adelante, está en un idioma y no en el otro. Es solo una advertencia, porque cada idioma tiene sus dichos.',
   },
   examples: [
     {

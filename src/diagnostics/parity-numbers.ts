@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 export const parityNumbers = defineRule<DifferenceFacts>({
   severity: 'error',
   why: {
-    en: 'A number is in one language and not in the other. A wrong age, time or phone number misleads half of the audience.',
+    en: 'A number is in one language and not in the other. A wrong age, time, or phone number misleads half of the audience.',
     es: 'Un número está en un idioma y no en el otro. Una edad, una hora o un teléfono equivocados confunden a la mitad del público.',
   },
   examples: [

@@ -27,7 +27,7 @@ export interface ReadingLevelFacts {
 const notes: ReadingLevelFacts = {
   text: 'notes',
   language: 'en',
-  scale: 'Flesch–Kincaid grade',
+  scale: 'Flesch–Kincaid',
   measures: 'grade',
   level: 9.3,
   goal: 6,
@@ -74,10 +74,10 @@ export const readingLevelMessage: Readonly<Record<MessageLanguage, (facts: Readi
   en: ({ text, language, scale, measures, level, goal, limit, wordsPerSentence, syllablesPerWord, longest }, bar) => {
     const name = languageName(language, 'en');
     const what = { notes: `Overall, the ${name} notes score`, document: `Overall, this document in ${name} scores` }[text];
-    const meaning = { grade: 'which stands for a U.S. school grade', ease: 'which goes from 0 (hard) to 100 (easy)' }[measures];
+    const meaning = { grade: 'which matches U.S. school grades', ease: 'which goes from 0 (hard) to 100 (easy)' }[measures];
     const [least, beyond] = { grade: ['or lower', 'above'], ease: ['or higher', 'below'] }[measures];
     return {
-      message: `${what} ${level.toFixed(1)} on the ${scale} scale, ${meaning}. On average, a sentence has ${wordsPerSentence.toFixed(1)} words, and a word ${syllablesPerWord.toFixed(2)} syllables.`,
+      message: `${what} ${level.toFixed(1)} on the ${scale} scale, ${meaning}. On average, a sentence has ${wordsPerSentence.toFixed(1)} words, and a word has ${syllablesPerWord.toFixed(2)} syllables.`,
       expected: {
         goal: `A score of ${goal} ${least}, so it’s easy to follow in a second language too; ${beyond} ${limit} is an error.`,
         limit: `A score of ${limit} ${least}; the goal is ${goal} ${least}.`,
@@ -88,12 +88,12 @@ export const readingLevelMessage: Readonly<Record<MessageLanguage, (facts: Readi
   es: ({ text, language, scale, measures, level, goal, limit, wordsPerSentence, syllablesPerWord, longest }, bar) => {
     const name = languageName(language, 'es');
     const what = { notes: `En conjunto, las notas en ${name} tienen`, document: `En conjunto, este documento en ${name} tiene` }[text];
-    const meaning = { grade: 'que equivale a un grado escolar de Estados Unidos', ease: 'que va de 0 (difícil) a 100 (fácil)' }[measures];
+    const meaning = { grade: 'que corresponde a los grados escolares de Estados Unidos', ease: 'que va de 0 (difícil) a 100 (fácil)' }[measures];
     const [least, beyond] = { grade: ['o menos', 'más de'], ease: ['o más', 'menos de'] }[measures];
     return {
       message: `${what} ${level.toFixed(1)} en la escala ${scale}, ${meaning}. En promedio, cada oración tiene ${wordsPerSentence.toFixed(1)} palabras, y cada palabra ${syllablesPerWord.toFixed(2)} sílabas.`,
       expected: {
-        goal: `${goal} ${least}, para que se entienda bien aun en un segundo idioma; ${beyond} ${limit} es un error.`,
+        goal: `${goal} ${least}, para que también se entienda en un segundo idioma; ${beyond} ${limit} es un error.`,
         limit: `${limit} ${least}; la meta es ${goal} ${least}.`,
       }[bar],
       fix: `Divida las oraciones largas y use palabras de todos los días.${startWith(longest, 'es')}`,

@@ -33,14 +33,18 @@ export interface MessageContext {
 /** Puts the facts of one problem into words. */
 export type WriteMessage<Facts> = (facts: Facts, context: MessageContext) => Message;
 
+/** What lines of text can't show, such as a computer without a font, in a few words. */
+export type Described = Readonly<Record<MessageLanguage, string>>;
+
 /**
  * A passage that breaks a rule beside one that does not, for the documentation and for the test that tries both. They are lines of one file;
  * with `good` in its place, the example workshop of the tests has no problem at all. Nothing (`null`) means that the file is not there.
+ * What is described in words cannot be tried, so it has `facts`.
  */
 export interface Example<Facts> {
   readonly file: string;
-  readonly bad: string | null;
-  readonly good: string | null;
+  readonly bad: string | Described | null;
+  readonly good: string | Described | null;
   /** What the workshop has besides: whole files, or `[text, replacement]` in files of the example workshop. */
   readonly given?: Readonly<Record<string, string | readonly (readonly [from: string, to: string])[]>>;
   /** Facts for what a short passage in memory cannot break: rules about a disk, a printer or a long text. */

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { diagnosticsOf } from '../../e2e/examples/exampleRule.ts';
+import { diagnosticsOf, foundBy } from '../../e2e/examples/exampleRule.ts';
 import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { describeDiagnostic } from './describeDiagnostic.ts';
-import { type Diagnostic, diagnosticOf } from './diagnostic.ts';
 import { type Example, messageLanguages, type Rule } from './rule.ts';
 import { type RuleName, rules } from './rules.ts';
 
@@ -21,14 +20,14 @@ test('every file of a rule is in the table, under its own name', () => {
 
 describe.each(all)('the example of %s', (_, name, example) => {
   test('breaks the rule, and is without a problem when it is fixed', () => {
-    if (example.facts !== undefined) return expect(found(name, example)).toHaveLength(1);
+    if (example.facts !== undefined) return expect(foundBy(name, example)).toHaveLength(1);
     expect(diagnosticsOf(example, 'good').map(inOneLine)).toEqual([]);
     expect(diagnosticsOf(example, 'bad').map(({ rule }) => rule)).toContain(name);
     return undefined;
   });
 
   test.each(messageLanguages)('is told in %s with what was found, what was expected and what to do', language => {
-    const [diagnostic] = found(name, example);
+    const [diagnostic] = foundBy(name, example);
     if (!diagnostic) throw new Error(`Nothing breaks ${name}.`);
     const { message, expected, fix } = describeDiagnostic(diagnostic, { language });
     for (const text of [message, expected, fix]) {
@@ -40,9 +39,3 @@ describe.each(all)('the example of %s', (_, name, example) => {
     expect(fix).not.toBe(other.fix);
   });
 });
-
-/** The diagnostics of a rule that its example gives, or that its facts stand for. */
-function found(name: RuleName, example: Example<never>): readonly Diagnostic[] {
-  if (example.facts !== undefined) return [diagnosticOf(name, { file: example.file, line: 1 }, example.facts)];
-  return diagnosticsOf(example, 'bad').filter(({ rule }) => rule === name);
-}

@@ -36,7 +36,7 @@ export const settingMissing = defineRule<Facts>({
         return {
           message: 'This file is empty.',
           expected: 'The settings that the README lists for this file.',
-          fix: 'Write them, or bring back an earlier version of the file.',
+          fix: 'Write them, or restore an earlier version of the file.',
         };
       const { setting, missing } = facts;
       const expected = expectedIn('en', facts.expected);

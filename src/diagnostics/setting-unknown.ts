@@ -46,14 +46,14 @@ export const settingUnknown = defineRule<Facts>({
       const { name } = facts;
       if (facts.unknown === 'language')
         return {
-          message: `“${name}” is not a language of this workshop.`,
+          message: `“${name}” isn’t a language of this workshop.`,
           expected: `Only ${allOf(facts.languages, 'en')}, as in slides/workshop.yaml.`,
           fix: isLikeTag(name)
             ? `${didYouMean(name, facts.languages)} Correct it, delete it, or add the language to “languages” in slides/workshop.yaml.`.trim()
             : 'If this is part of a text, put the whole text in quotes. If not, delete it.',
         };
       return {
-        message: `“${name}” is not a setting of ${partIn('en', facts.within)}.`,
+        message: `“${name}” isn’t a setting of ${partIn('en', facts.within)}.`,
         expected: facts.known.length > 0 ? `One of these: ${oneOf(facts.known, 'en')}.` : 'One of the settings that the README lists for this place.',
         fix: `${didYouMean(name, facts.known)} Correct the name, or delete the line.`.trim(),
       };

@@ -19,12 +19,12 @@ export const settingUnused = defineRule<Facts>({
   messages: {
     en: ({ setting, layout, used, special }) => ({
       message: `The layout “${layout}” doesn’t use the setting “${setting}”.`,
-      expected: used.length > 0 ? `Of such settings, only ${allOf(used, 'en')}.` : `None of ${allOf(special, 'en')}.`,
+      expected: used.length > 0 ? `Of the settings for certain layouts, only ${allOf(used, 'en')}.` : `None of these: ${oneOf(special, 'en')}.`,
       fix: 'Delete the line, or choose another layout.',
     }),
     es: ({ setting, layout, used, special }) => ({
       message: `El diseño “${layout}” no usa el ajuste “${setting}”.`,
-      expected: used.length > 0 ? `De esos ajustes, solo ${allOf(used, 'es')}.` : `Ninguno de estos: ${oneOf(special, 'es')}.`,
+      expected: used.length > 0 ? `De los ajustes para ciertos diseños, solo ${allOf(used, 'es')}.` : `Ninguno de estos: ${oneOf(special, 'es')}.`,
       fix: 'Borre la línea o elija otro diseño.',
     }),
   },

@@ -160,7 +160,7 @@ export const settingValue = defineRule<Facts>({
             message:
               facts.expected.form === 'id'
                 ? `“${facts.name}” can’t be an id.`
-                : `“${facts.name}” in ${partIn('en', facts.within)} is not the length of a session.`,
+                : `“${facts.name}” in ${partIn('en', facts.within)} isn’t the length of a session.`,
             expected: expectedIn('en', facts.expected),
             fix: nameFix('en', facts.name, facts.expected),
           };

@@ -46,6 +46,34 @@ describe('in Spanish, a message goes with what was found', () => {
     expect(inSpanish('spelling', { word: 'dia', language: 'es', count: 2 }).message).toBe('“dia” no está en el diccionario de español. Aparece 2 veces.');
   });
 
+  test('inches are one or more', () => {
+    const message = (by: number): string => inSpanish('document-overflow', { by, pdf: 'handout-es.pdf', isNotes: false }).message;
+    expect(message(1)).toBe('El texto es 1 pulgada más alto que su página en handout-es.pdf, aun con la letra más pequeña.');
+    expect(message(1.5)).toBe('El texto es 1.5 pulgadas más alto que su página en handout-es.pdf, aun con la letra más pequeña.');
+  });
+
+  test('a text of the interface has values in braces, or none', () => {
+    const message = (...found: readonly string[]): string => inSpanish('words-values', { kind: 'values', key: 'title', found, expected: ['name'] }).message;
+    expect(message()).toBe('El texto de “title” no tiene nada entre llaves.');
+    expect(message('date')).toBe('El texto de “title” tiene {date}.');
+  });
+
+  test('a part of the notes that the source lacks is named, a paragraph is not', () => {
+    expect(inSpanish('parity-count', { found: 'extra', piece: { kind: 'part', heading: 'Haga' }, source }).message).toBe(
+      'El idioma original no tiene la parte “### Haga” en este lugar.',
+    );
+    expect(inSpanish('parity-count', { found: 'extra', piece: { kind: 'paragraph' }, source }).message).toBe(
+      'Aquí hay un párrafo que el idioma original no tiene.',
+    );
+  });
+
+  test.each([
+    ['file', 'Cierre los programas que lo tengan abierto, o dese permiso para leerlo. Después vuelva a ejecutar el comando.'],
+    ['folder', 'Cierre los programas que la tengan abierta, o dese permiso para leerla. Después vuelva a ejecutar el comando.'],
+  ] as const)('what cannot be read is a %s', (kind, fix) =>
+    expect(inSpanish('file-unreadable', { kind, failure: { code: 'EBUSY', detail: '' } }).fix).toBe(fix),
+  );
+
   test('minutes are one or more', () => {
     const message = (sum: number): string => inSpanish('length-minutes', { length: 10, sum, from: 9, to: 11 }).message;
     expect(message(1)).toBe('Las diapositivas de la sesión de 10 minutos suman 1 minuto.');
@@ -70,7 +98,7 @@ describe('in Spanish, how hard a text is to read', () => {
   test('is told of the notes by school grade, with the longest sentence', () => {
     expect(inSpanish('reading-level', notes)).toMatchObject({
       message:
-        'En conjunto, las notas en inglés tienen 9.3 en la escala Flesch–Kincaid, que equivale a un grado escolar de Estados Unidos. En promedio, cada oración tiene 14.2 palabras, y cada palabra 1.68 sílabas.',
+        'En conjunto, las notas en inglés tienen 9.3 en la escala Flesch–Kincaid, que corresponde a los grados escolares de Estados Unidos. En promedio, cada oración tiene 14.2 palabras, y cada palabra 1.68 sílabas.',
       expected: '8 o menos; la meta es 6 o menos.',
       fix: 'Divida las oraciones largas y use palabras de todos los días. Empiece por la más larga: speaker-notes/en/01-start.md:7 (24 palabras).',
     });
@@ -82,7 +110,7 @@ describe('in Spanish, how hard a text is to read', () => {
     expect(inSpanish('reading-level-goal', { ...document, longest: [first, { location: source, words: 20 }] })).toMatchObject({
       message:
         'En conjunto, este documento en español tiene 60.4 en la escala INFLESZ, que va de 0 (difícil) a 100 (fácil). En promedio, cada oración tiene 14.2 palabras, y cada palabra 1.68 sílabas.',
-      expected: '65 o más, para que se entienda bien aun en un segundo idioma; menos de 55 es un error.',
+      expected: '65 o más, para que también se entienda en un segundo idioma; menos de 55 es un error.',
       fix: 'Divida las oraciones largas y use palabras de todos los días. Empiece por las más largas: speaker-notes/en/01-start.md:7 (24 palabras) y slides/en/01-start.md:9 (20 palabras).',
     });
   });

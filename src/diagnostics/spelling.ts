@@ -13,7 +13,7 @@ export const spelling = defineRule<Facts>({
   severity: 'error',
   why: {
     en: 'A word is neither in the dictionary nor on the workshop’s own list. It may be a typo, which everyone in the room would see.',
-    es: 'Una palabra no está en el diccionario ni en la lista de la charla. Puede ser un error de dedo, y lo vería todo el público.',
+    es: 'Una palabra no está en el diccionario ni en la lista del taller. Puede ser un error de dedo, y lo vería todo el público.',
   },
   examples: [
     { file: 'slides/es/01-start.md', bad: 'Pregunte cada dia', good: 'Pregunte cada día' },

@@ -19,7 +19,7 @@ export const suicideHelp = defineRule<{ readonly found: string }>({
     es: ({ found }) => ({
       message: `Aquí dice “${found}”, pero no dónde pedir ayuda.`,
       expected: 'Un enlace al contacto del 988 en la misma tarjeta o parte del texto: [988][su-id].',
-      fix: 'Agregue cómo llamar o mandar un mensaje al 988, o quite la mención.',
+      fix: 'Agregue cómo llamar o mandar un mensaje al 988, o quite esa mención.',
     }),
   },
 });

@@ -26,7 +26,7 @@ export const translationEdited = defineRule<Facts>({
   examples: [{ file: 'slides/es/01-start.md', bad: '- Pregunte siempre', good: '- Pregunte cada día' }],
   messages: {
     en: ({ source, says, changes, language, owner, more }, { command }) => ({
-      message: `This translation has changed since it was accepted${changes ? `: ${describeChanges(changes, 'en')}` : ''}.${more > 0 ? ` So ${more === 1 ? 'has 1 text' : `have ${more} texts`} below.` : ''}`,
+      message: `This translation has changed since it was accepted${changes ? `: ${describeChanges(changes, 'en')}` : ''}.${more > 0 ? ` ${more === 1 ? '1 text below has' : `${more} texts below have`} changed too.` : ''}`,
       expected: `A translation of ${lineOf(source)} that somebody has compared with it: “${says}”`,
       fix: `Compare the two. If they say the same, run: ${command('accept', language, owner)}`,
     }),

@@ -33,15 +33,15 @@ export const translationUnaccepted = defineRule<Facts>({
   messages: {
     en: ({ source, says, changes, language, owner, more }, { command }) => ({
       message: changes
-        ? `This and ${lineOf(source)} have both changed since the translation was accepted. In the source, ${describeChanges(changes, 'en')}.${more > 0 ? ` So have ${more} more below.` : ''}`
-        : `This and ${lineOf(source)} are new, and nobody has confirmed yet that they say the same.${more > 0 ? ` So are ${more} more below.` : ''}`,
+        ? `This and ${lineOf(source)} have both changed since the translation was accepted. In the source, ${describeChanges(changes, 'en')}.${more > 0 ? ` The same is true of ${more === 1 ? '1 text' : `${more} texts`} below.` : ''}`
+        : `This and ${lineOf(source)} are new, and nobody has confirmed yet that they say the same.${more > 0 ? ` The same is true of ${more === 1 ? '1 text' : `${more} texts`} below.` : ''}`,
       expected: `A translation that somebody has compared with its source: “${says}”`,
       fix: `Compare the two. If they say the same, run: ${command('accept', language, owner)}`,
     }),
     es: ({ source, says, changes, language, owner, more }, { command }) => ({
       message: changes
-        ? `Este texto y ${lineOf(source)} cambiaron después de que se aceptó la traducción. En el original, ${describeChanges(changes, 'es')}.${more > 0 ? ` Pasa lo mismo con ${more} más abajo.` : ''}`
-        : `Este texto y ${lineOf(source)} son nuevos, y nadie ha confirmado todavía que digan lo mismo.${more > 0 ? ` Pasa lo mismo con ${more} más abajo.` : ''}`,
+        ? `Este texto y ${lineOf(source)} cambiaron después de que se aceptó la traducción. En el original, ${describeChanges(changes, 'es')}.${more > 0 ? ` Pasa lo mismo con ${more === 1 ? '1 texto' : `${more} textos`} más abajo.` : ''}`
+        : `Este texto y ${lineOf(source)} son nuevos, y nadie ha confirmado todavía que digan lo mismo.${more > 0 ? ` Pasa lo mismo con ${more === 1 ? '1 texto' : `${more} textos`} más abajo.` : ''}`,
       expected: `Una traducción que alguien haya comparado con el original: “${says}”`,
       fix: `Compare los dos textos. Si dicen lo mismo, ejecute: ${command('accept', language, owner)}`,
     }),

@@ -9,8 +9,8 @@ export const unwritten = defineRule<{
   severity: 'warning',
   release: 'error',
   why: {
-    en: 'A text of a new slide is still the one that the command filled in.',
-    es: 'Un texto de una diapositiva nueva sigue siendo el que puso el comando.',
+    en: 'A new slide still has a text that the command filled in, in place of your own words.',
+    es: 'Una diapositiva nueva todavía tiene un texto que puso el comando, en lugar de las palabras de usted.',
   },
   examples: [{ file: 'slides/en/01-start.md', bad: '- {en} First point', good: '- Ask each day' }],
   messages: {

@@ -12,7 +12,7 @@ export const wordVariant = defineRule<Facts>({
   severity: 'error',
   why: {
     en: 'A term differs from the rest of the workshop. With one word for each thing, people recognize it when it comes up again, in either language.',
-    es: 'Una palabra es distinta de la que se usa en el resto de la charla. Con una sola palabra para cada cosa, la gente la reconoce cuando vuelve a oírla.',
+    es: 'Una palabra es distinta de la que se usa en el resto del taller. Con una sola palabra para cada cosa, la gente la reconoce cuando vuelve a oírla.',
   },
   examples: [
     {
@@ -30,7 +30,7 @@ export const wordVariant = defineRule<Facts>({
     }),
     es: ({ found, not, but }) => ({
       message: `Aquí dice “${found}”.`,
-      expected: `“${but}”, como en el resto de la charla.`,
+      expected: `“${but}”, como en el resto del taller.`,
       fix: `Use esa palabra. Si “${not}” también está bien, quítela de la lista “instead” de slides/words.yaml.`,
     }),
   },

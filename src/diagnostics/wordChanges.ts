@@ -29,7 +29,7 @@ const words = {
   },
   es: {
     one: ({ gone, come }: WordChange): string => {
-      if (gone && come) return `“${gone}” ahora dice “${come}”`;
+      if (gone && come) return `“${gone}” ahora es “${come}”`;
       return come ? `se agregó “${come}”` : `se quitó “${gone}”`;
     },
     rest: (count: number): string => `${count} ${count === 1 ? 'cambio' : 'cambios'} más`,

@@ -22,12 +22,12 @@ export const wordsFile = defineRule<{
   ],
   messages: {
     en: ({ language, name, file }, { command }) => ({
-      message: `The buttons and messages have no words in “${language}”. They’re in English, and so are the headings of the notes.`,
+      message: `Charla has no words in “${language}” for the buttons and messages. They’re in English, and so are the headings of the notes.`,
       expected: `A file ${file}, next to slides/, with the words of the interface.`,
       fix: `Create it with: ${command('add-language', language, `"${name}"`)}`,
     }),
     es: ({ language, name, file }, { command }) => ({
-      message: `Los botones y mensajes no tienen palabras en “${language}”. Salen en inglés, igual que los encabezados de las notas.`,
+      message: `Charla no tiene palabras en “${language}” para los botones y mensajes. Salen en inglés, igual que los encabezados de las notas.`,
       expected: `Un archivo ${file}, junto a slides/, con las palabras de la interfaz.`,
       fix: `Créelo con: ${command('add-language', language, `"${name}"`)}`,
     }),

@@ -131,17 +131,17 @@ export const yamlSyntax = defineRule<YamlProblem>({
           return {
             message: 'This line doesn’t line up with the lines around it.',
             expected: twoSpaces.en,
-            fix: 'Give it as many spaces in front as the other lines of its group.',
+            fix: 'Start it with as many spaces as the other lines of its group.',
           };
         case 'odd-space':
           return {
             message: 'This line has a special space, which YAML doesn’t count as one. Such spaces come from web pages and word processors.',
-            expected: 'A space as the space bar makes it.',
+            expected: 'An ordinary space, typed with the space bar.',
             fix: 'Delete the space and type it again.',
           };
         case 'bullet':
           return {
-            message: `This entry of a list starts with “${facts.bullet}”.`,
+            message: `This list entry starts with “${facts.bullet}”.`,
             expected: 'A hyphen and a space: “- ”.',
             fix: `Change the “${facts.bullet}” to a hyphen.`,
           };
@@ -160,12 +160,12 @@ export const yamlSyntax = defineRule<YamlProblem>({
         case 'after-quote':
           return {
             message: `“${facts.rest}” comes after the quote that ends the text.`,
-            expected: 'Quotes around the whole text, and inside it none of the same kind.',
+            expected: 'Quotes around the whole text, and none of the same kind inside it.',
             fix: putInQuotesEn(facts.text),
           };
         case 'curly-quote':
           return {
-            message: 'This text has curly quotes around it, as word processors make them.',
+            message: 'This text has curly quotes around it, the kind that word processors make.',
             expected: 'Straight quotes: " or \'.',
             fix: putInQuotesEn(facts.text).replace('quotes', 'straight quotes'),
           };
@@ -225,7 +225,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           };
         case 'open-bracket':
           return {
-            message: `The ${facts.bracket} in ${lineOf(facts.opened)} isn’t closed before this.`,
+            message: `The ${facts.bracket} in ${lineOf(facts.opened)} isn’t closed before this line.`,
             expected: `A ${closing[facts.bracket]} after the last entry, and no line in between that starts as far left as the setting.`,
             fix: `Add the ${closing[facts.bracket]} where the entries end.`,
           };
@@ -275,7 +275,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           return {
             message: `With “*${facts.name}”, this file has too many references to other parts.`,
             expected: `At most ${facts.limit} references.`,
-            fix: 'Write the value out here.',
+            fix: 'Write out the value here.',
           };
         case 'other':
           return {
@@ -289,7 +289,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
       switch (facts.problem) {
         case 'too-deep':
           return {
-            message: `Aquí hay más de ${facts.limit} listas y ajustes, uno dentro de otro.`,
+            message: `Aquí hay más de ${facts.limit} listas y ajustes, unos dentro de otros.`,
             expected: 'Ajustes, listas de ajustes y ajustes dentro de ellas: seis niveles como máximo.',
             fix: 'Borre lo que llegó aquí por error, como una fila de [ o {.',
           };
@@ -313,7 +313,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           };
         case 'bullet':
           return {
-            message: `Este elemento de una lista empieza con “${facts.bullet}”.`,
+            message: `Este elemento de la lista empieza con “${facts.bullet}”.`,
             expected: 'Un guion y un espacio: “- ”.',
             fix: `Cambie “${facts.bullet}” por un guion.`,
           };
@@ -373,7 +373,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
           };
         case 'dash-in-brackets':
           return {
-            message: 'Hay una línea con “- ” o “nombre: valor” dentro de los corchetes o las llaves.',
+            message: 'Hay una línea con “- ” o “nombre: valor” dentro de corchetes o llaves.',
             expected: 'Entradas separadas con comas dentro de [ ] o { }, o líneas con “- ” sin corchetes.',
             fix: 'Use una forma o la otra.',
           };
@@ -410,7 +410,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
         case 'extra-bracket':
           return {
             message: `Aquí hay un ${facts.bracket} que no cierra nada.`,
-            expected: 'Por cada signo que abre, uno que cierra.',
+            expected: 'Por cada corchete o llave que abre, uno que cierra.',
             fix: 'Bórrelo. Si es parte de un texto, ponga todo el texto entre comillas.',
           };
         case 'after-bracket':
@@ -446,7 +446,7 @@ export const yamlSyntax = defineRule<YamlProblem>({
         case 'too-many-references':
           return {
             message: `Con “*${facts.name}”, este archivo tiene demasiadas referencias a otras partes.`,
-            expected: `Como máximo ${facts.limit} referencias.`,
+            expected: `${facts.limit} referencias como máximo.`,
             fix: 'Escriba el valor completo en este lugar.',
           };
         case 'other':

@@ -113,7 +113,7 @@ describe('what is no file is reported, without opening it', () => {
   test('a folder with the name of a file, and nothing in it', () => {
     rmSync(at(section));
     write(`${section}/x.md`);
-    expect(check()).toEqual([`${section}:1 file-kind: This is a folder with the name of a file.`]);
+    expect(check()).toEqual([`${section}:1 file-kind: This is a folder with a file’s name.`]);
   });
 
   test('a file in the place of the folder slides', () => {
@@ -128,7 +128,7 @@ describe('a link', () => {
     ['to nothing', '../gone.md', 'This link leads nowhere.'],
     ['to itself', '01-welcome.md', 'This link leads back to itself, perhaps through other links.'],
     ['out of the workshop', '../../../outside.md', 'This link leads out of the workshop’s folder.'],
-    ['to a folder', '../images', 'This is a folder with the name of a file.'],
+    ['to a folder', '../images', 'This is a folder with a file’s name.'],
   ])('%s in the place of a file is reported', (_, target, message) => {
     writeFileSync(join(parent, 'outside.md'), 'secret');
     mkdirSync(at('slides/images'));
@@ -185,7 +185,7 @@ describe('what the system does not let anybody read is reported', () => {
   };
 
   test.each([
-    ['EACCES', 'the system doesn’t let you read it'],
+    ['EACCES', 'the system doesn’t allow it'],
     ['EBUSY', 'another program has it open'],
     ['EXYZ', 'the disk refused (EXYZ)'],
   ])('a file: %s', (code, reason) => {
@@ -208,13 +208,13 @@ describe('what the system does not let anybody read is reported', () => {
         return machineDisk.list(fullPath);
       },
     });
-    expect(diagnostics).toEqual(['slides/es:1 file-unreadable: This folder can’t be read: the system doesn’t let you read it.']);
+    expect(diagnostics).toEqual(['slides/es:1 file-unreadable: This folder can’t be read: the system doesn’t allow it.']);
   });
 
   test('an image, before a slide is to show it', () => {
     write('slides/images/phone.svg', '<svg/>');
     expect(read({ check: refuse('phone.svg', 'EACCES') }).diagnostics).toEqual([
-      'slides/images/phone.svg:1 file-unreadable: This file can’t be read: the system doesn’t let you read it.',
+      'slides/images/phone.svg:1 file-unreadable: This file can’t be read: the system doesn’t allow it.',
     ]);
   });
 
@@ -239,13 +239,13 @@ describe('a name that is not UTF-8 is reported', () => {
     const { diagnostics } = read({
       list: fullPath => [...machineDisk.list(fullPath), ...(fullPath.endsWith('en') && fullPath.includes('slides') ? [name] : [])],
     });
-    expect(diagnostics).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so not every computer can read it.']);
+    expect(diagnostics).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file isn’t UTF-8, so not every computer can read it.']);
   });
 
   test('as Linux stores it', () => {
     if (process.platform !== 'linux') return expect(name.toString()).toContain('\ufffd');
     writeFileSync(Buffer.concat([Buffer.from(`${at('slides/en')}/`), name]), '');
-    return expect(check()).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file is not UTF-8, so not every computer can read it.']);
+    return expect(check()).toEqual(['slides/en/01-ni\\xf1o.md:1 file-name: The name of this file isn’t UTF-8, so not every computer can read it.']);
   });
 });
 
@@ -261,8 +261,8 @@ test('files with nearly the name of one that is read are reported, as they are o
   write('locales/es.yaml', 'a: b\n');
   expect(check()).toEqual([
     'locales/es.yaml:1 file-not-read: This file isn’t read: Charla comes with its own words for “es”.',
-    `${section}.txt:1 file-name: This file isn’t read, because its name is not “${section}”.`,
-    'slides/words.yml:1 file-name: This file isn’t read, because its name is not “slides/words.yaml”.',
+    `${section}.txt:1 file-name: This file isn’t read, because its name isn’t “${section}”.`,
+    'slides/words.yml:1 file-name: This file isn’t read, because its name isn’t “slides/words.yaml”.',
   ]);
 });
 

@@ -133,7 +133,7 @@ test('a full page is reported with its file, and what to do', async () => {
         file: 'speaker-notes/es/01-start.md',
         line: 9,
         column: 4,
-        message: 'The text is 1 in too tall for its page in facilitator-guide-es.pdf, even in the smallest type.',
+        message: 'The text is 1 inch too tall for its page in facilitator-guide-es.pdf, even in the smallest type.',
         expected: 'Notes that fit on one page, with the slide’s picture.',
         fix: 'Shorten them, or split the slide into two. Until then, they continue on the next page.',
       },

@@ -77,7 +77,7 @@ describe('a file that is not UTF-8 is reported with the first line that cannot b
         line,
         rule: 'not-utf8',
         message: 'This file is not UTF-8: from this line on, accents and ñ can’t be read.',
-        expected: 'UTF-8, the encoding that today’s editors use.',
+        expected: 'UTF-8, the encoding that today’s text editors use.',
         fix: 'Open it in the program that made it, and save it as UTF-8.',
       },
     ]);
