@@ -156,12 +156,12 @@ test('new and renamed files, and a folder gone and back, are noticed', async ({ 
 
   // As another branch of a repository may have it.
   renameSync(join(folder, 'slides'), join(folder, 'kept'));
-  await expect(problems).toContainText('The file is not there.');
+  await expect(problems).toContainText('This file is missing.');
   const late = await page.context().newPage();
   await late.goto(server.address);
   await expect(late.locator('.start')).toBeVisible();
   renameSync(join(folder, 'kept'), join(folder, 'slides'));
-  await expect(problems).not.toContainText('The file is not there.');
+  await expect(problems).not.toContainText('This file is missing.');
   await expectSamePlace(page, 'rest', 0);
 });
 

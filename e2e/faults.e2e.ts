@@ -65,7 +65,7 @@ test('a page whose process is killed while it prints has died, so that it is pri
 test('a PDF for which the temporary folder has no room is reported so, and the browser has not died', async () => {
   const { printer, instead } = await openPrinter();
   instead(() => Promise.reject(new UnreadPdfError('Read failed')));
-  await expect(printer.print(printout)).rejects.toThrow('The browser could not keep a PDF in its temporary folder');
+  await expect(printer.print(printout)).rejects.toThrow('The browser could not store a PDF in its temporary folder');
   expect(printer.hasDied()).toBe(false);
   await printer.close();
 });
