@@ -30,7 +30,7 @@ export const reporterWords: Readonly<Record<MessageLanguage, ReporterWords>> = {
     severities: {
       error: { one: 'error', many: 'errores' },
       warning: { one: 'advertencia', many: 'advertencias' },
-      note: { one: 'nota', many: 'notas' },
+      note: { one: 'aviso', many: 'avisos' },
     },
     none: 'No se encontró ningún problema.',
     expected: 'se esperaba',
