@@ -108,7 +108,7 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
       ] as const)
         document.body.append(Object.assign(document.createElement('p'), { lang, className: 'try', textContent: text }));
     });
-    expect(await page.evaluate(findMissingGlyphs, '.try')).toEqual([{ language: 'xx', letters: ['\u{1e5d0}', '\u{1e5d1}'] }]);
+    expect(await page.evaluate(findMissingGlyphs, '.try')).toEqual([{ language: 'xx', characters: ['\u{1e5d0}', '\u{1e5d1}'] }]);
   });
   expect(errors).toEqual([]);
 });
