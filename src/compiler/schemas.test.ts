@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { expectProblems, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
 import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
+import { oneOf } from '../diagnostics/rule.ts';
+import { layoutNames } from '../layouts/layouts.ts';
 
 test('an unknown layout, with the layouts that there are', () => {
   const unknown = { 'slides/workshop.yaml': swap('layout: points', 'layout: bullets') };
   expectProblems(unknown, 'slides/workshop.yaml:20:9 layout-unknown: The slide “habits” has the layout “bullets”, which doesn’t exist.');
-  expect(problemsOf(unknown)[0]?.expected).toBe(
-    'One of these: title, statement, points, cards, steps, columns, quote, scenario, discussion, resources, or closing.',
-  );
+  expect(problemsOf(unknown)[0]?.expected).toBe(`One of these: ${oneOf(layoutNames, 'en')}.`);
 });
 
 test('an unknown setting', () => {
