@@ -1,7 +1,5 @@
-import type { Check, CheckSettings } from '../../src/checks/check.ts';
+import { type Check, type CheckSettings, checkContext } from '../../src/checks/check.ts';
 import type { DescribedDiagnostic } from '../../src/diagnostics/describeDiagnostic.ts';
-import { pairUnits } from '../../src/passages/pairUnits.ts';
-import { unitsOf } from '../../src/passages/units.ts';
 import { exampleLocks } from './exampleLocks.ts';
 import type { Changes } from './exampleSource.ts';
 import { exampleWorkshop } from './exampleWorkshop.ts';
@@ -14,8 +12,6 @@ export const exampleSettings: CheckSettings = { today: '2026-11-23', dictionary:
 export function checkExample(check: Check, changes: Changes = {}, settings: Partial<CheckSettings> = {}): readonly DescribedDiagnostic[] {
   const { diagnostics, report } = collectInEnglish();
   const workshop = exampleWorkshop(changes);
-  const units = unitsOf(workshop);
-  const context = { ...exampleSettings, ...settings, units, pairs: pairUnits(units, workshop.languages) };
-  check(workshop, report, context);
+  check(workshop, report, checkContext(workshop, { ...exampleSettings, ...settings }));
   return diagnostics;
 }

@@ -1,9 +1,7 @@
 import { collectDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workshop } from '../model/workshop.ts';
-import { pairUnits } from '../passages/pairUnits.ts';
-import { unitsOf } from '../passages/units.ts';
 import { bannedWording } from './bannedWording.ts';
-import type { Check, CheckSettings } from './check.ts';
+import { type Check, type CheckSettings, checkContext } from './check.ts';
 import { contactsChecked } from './contactsChecked.ts';
 import { contactsLinked } from './contactsLinked.ts';
 import { contactsShown } from './contactsShown.ts';
@@ -57,8 +55,7 @@ const checks: readonly Check[] = [
 /** Runs every check. The workshop must have compiled without errors. */
 export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Diagnostic[] {
   const { diagnostics, report } = collectDiagnostics();
-  const units = unitsOf(workshop);
-  const context = { ...settings, units, pairs: pairUnits(units, workshop.languages) };
+  const context = checkContext(workshop, settings);
   for (const check of checks) check(workshop, report, context);
   return diagnostics;
 }

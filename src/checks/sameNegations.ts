@@ -1,4 +1,3 @@
-import { judgeTranslation } from '../translation/judgeTranslation.ts';
 import { negationDifference } from '../translation/negationDifference.ts';
 import type { Check } from './check.ts';
 
@@ -6,9 +5,9 @@ import type { Check } from './check.ts';
  * A translation neither loses nor adds a “not”, as far as nobody has confirmed it: many pairs rightly differ (“Stay calm”, “No se altere”),
  * so what was accepted is not asked about again. Languages whose negations are not known are left alone.
  */
-export const sameNegations: Check = (workshop, report, { locks }) => {
-  for (const language of workshop.languages.slice(1)) {
-    for (const text of judgeTranslation(workshop, language, locks).texts) {
+export const sameNegations: Check = (workshop, report, { judged }) => {
+  for (const { language, texts } of judged) {
+    for (const text of texts) {
       const difference = text.state === 'done' || text.state === 'untranslated' ? undefined : negationDifference(text, workshop.languages[0] ?? '', language);
       if (difference)
         report('parity-negations', text.translation.location, { ...difference, source: text.source.location, language, owner: text.translation.owner });

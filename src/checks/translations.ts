@@ -1,19 +1,18 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import { changedWords } from '../translation/changedWords.ts';
-import { type JudgedText, type JudgedTranslation, judgeTranslation } from '../translation/judgeTranslation.ts';
+import type { JudgedText, JudgedTranslation } from '../translation/judgeTranslation.ts';
 import { lockFileFor } from '../translation/lock.ts';
 import { type WrittenText, writtenTextsOf } from '../translation/writtenTexts.ts';
 import type { Check } from './check.ts';
 
 /** Every translation says what its source says, as far as somebody has confirmed it: both sides are as they were accepted. */
-export const translations: Check = (workshop, report, { locks }) => {
-  const [source = '', ...languages] = workshop.languages;
+export const translations: Check = (workshop, report, { locks, judged: translations }) => {
+  const [source = ''] = workshop.languages;
   reportUnwritten(writtenTextsOf(workshop, source, locks.interfaceTexts), source, report);
-  for (const language of languages) {
-    const judged = judgeTranslation(workshop, language, locks);
+  for (const judged of translations) {
     reportUntranslated(judged, source, report);
-    for (const text of judged.texts) if (text.state === 'stale') reportStale(text, language, report);
+    for (const text of judged.texts) if (text.state === 'stale') reportStale(text, judged.language, report);
     reportMoved(judged, report);
     reportEdited(judged, report);
     reportLocks(judged, report);
