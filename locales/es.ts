@@ -76,7 +76,7 @@ export const es: WordsData = {
     close: 'Cerrar',
     slides: 'Diapositivas',
     shortcuts: 'Atajos de teclado',
-    clicker: 'También funciona un control para presentaciones: siguiente, atrás, pantalla negra, inicio.',
+    clicker: 'También sirve un control remoto: siguiente, atrás, pantalla negra, inicio.',
     findSlide: 'Buscar por número o palabra',
     noSlideFound: 'Ningún título tiene esas palabras.',
     step: 'Paso {step} de {of}',
