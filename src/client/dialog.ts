@@ -1,6 +1,6 @@
 import x from 'lucide-static/icons/x.svg?raw';
 import { button, element, icon } from './dom.ts';
-import type { Languages } from './languages.ts';
+import type { Languages } from './languages/languages.ts';
 import { words } from './words.ts';
 
 /**

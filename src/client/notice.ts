@@ -1,7 +1,7 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import type { Notice } from './addresses.ts';
+import type { Notice } from './features/address/addresses.ts';
 import { button, element, icon, setLanguage } from './dom.ts';
-import type { Languages } from './languages.ts';
+import type { Languages } from './languages/languages.ts';
 import { words } from './words.ts';
 
 /** Says things that need no answer, at the top of the window, until they are closed. */

@@ -3,7 +3,7 @@ import type { DeckData } from '../../render/deckData.ts';
 import type { DeckContent } from '../deckContent.ts';
 import type { Storage } from '../storage.ts';
 import { words } from '../words.ts';
-import { type DeckState, type Order, readMessage, type SteeringName, send } from './protocol.ts';
+import { type DeckState, type Order, readMessage, type SteeringName, send } from '../transports/protocol.ts';
 
 /** The console's end of the connection to the deck, and what all its parts share. */
 export interface ConsoleConnection {

@@ -1,7 +1,7 @@
 import { commandOf } from '../commands.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
-import { isSteering } from './protocol.ts';
-import { tools } from './tools.ts';
+import { isSteering } from '../transports/protocol.ts';
+import { tools } from '../features/tools.ts';
 
 /** Keys of the console: its own tools, and those of the deck that can be asked for from here. */
 export function listenToConsoleKeys(connection: ConsoleConnection): void {

@@ -2,13 +2,13 @@ import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import type { Words } from '../../../locales/en.ts';
 import { button, element, icon } from '../dom.ts';
-import { languageModes } from '../languageModes.ts';
-import { languageSwitch } from '../languageSwitch.ts';
+import { languageModes } from '../languages/languageModes.ts';
+import { languageSwitch } from '../languages/languageSwitch.ts';
 import { wordButton } from './buttons.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
 import { inRegion } from './inRegion.ts';
-import type { DeckState, SteeringName } from './protocol.ts';
-import { tools } from './tools.ts';
+import type { DeckState, SteeringName } from '../transports/protocol.ts';
+import { tools } from '../features/tools.ts';
 
 /** Everything that the deck can be asked from here, and the console's own tools. */
 export function controls(connection: ConsoleConnection): HTMLElement {

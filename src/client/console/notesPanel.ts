@@ -5,7 +5,7 @@ import { slideTitle } from '../slideTitle.ts';
 import { words } from '../words.ts';
 import { iconButton } from './buttons.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
-import { notesOf } from './notesOf.ts';
+import { notesOf } from '../notesOf.ts';
 
 /** Text sizes in px. */
 const sizes = [16, 18, 20, 22, 26, 30, 36, 44];

@@ -8,8 +8,8 @@ import { listenToConsoleKeys } from './consoleKeys.ts';
 import { controls } from './controls.ts';
 import { notesPanel } from './notesPanel.ts';
 import { slidePictures } from './slidePictures.ts';
-import { talkPanel } from './talkPanel.ts';
-import { timePanel } from './timePanel.ts';
+import { talkPanel } from '../features/timer/talkPanel.ts';
+import { timePanel } from '../features/clock/timePanel.ts';
 
 /** Turns this window into the facilitator's: notes, pictures, the time, and everything that the deck can be told to do. */
 export function showConsole(content: DeckContent, storage: Storage, session: Session): void {

@@ -1,8 +1,8 @@
 import { element } from '../dom.ts';
 import { inMinutes } from '../minutes.ts';
-import { leftOf } from '../talkTimer.ts';
+import { leftOf } from '../features/timer/talkTimer.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
-import type { DeckState } from './protocol.ts';
+import type { DeckState } from '../transports/protocol.ts';
 
 /** The slide as the room sees it, and the one that comes next, as pictures of the slides themselves. */
 export function slidePictures(connection: ConsoleConnection): { readonly now: HTMLElement; readonly next: HTMLElement } {

@@ -1,0 +1,12 @@
+import { openDialog } from '../../dialog.ts';
+import { element } from '../../dom.ts';
+import type { Languages } from '../../languages/languages.ts';
+import { words } from '../../words.ts';
+
+/** Shows the licenses of all that is in this file. Their texts are in English, or as their authors wrote them. */
+export function openLicenses(languages: Languages): void {
+  openDialog('licenses', languages, words(languages.interface()).commands.licenses, (panel, language) => {
+    const text = document.querySelector<HTMLTemplateElement>('template#licenses')?.content.textContent ?? '';
+    panel.append(element('p', {}, words(language).stage.licenses), element('pre', { lang: 'en', tabindex: '0' }, text));
+  });
+}

@@ -1,0 +1,51 @@
+import x from 'lucide-static/icons/x.svg?raw';
+import { notesLanguage } from '../../transports/linkConsole.ts';
+import { notesOf } from '../../notesOf.ts';
+import { openDialog } from '../../dialog.ts';
+import { button, element, icon, setLanguage } from '../../dom.ts';
+import type { Languages } from '../../languages/languages.ts';
+import type { Session } from '../../session/session.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { words } from '../../words.ts';
+
+/**
+ * Notes below the slide, for a room where the projector shows the facilitator's only screen. They open only after a question, and never by
+ * themselves after a reload, since the room reads them too.
+ */
+export function openNotesDrawer(stage: Stage, languages: Languages, session: Session): () => void {
+  const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region' });
+  const close = button({ class: 'close' }, icon(x), () => drawer.remove());
+  const drawer = element('aside', { class: 'notes-drawer' }, text, close);
+  const show = (): void => {
+    if (!drawer.isConnected) return;
+    const language = notesLanguage(session, languages);
+    const own = words(language);
+    setLanguage(drawer, language);
+    text.setAttribute('aria-label', own.console.notes);
+    close.setAttribute('aria-label', own.stage.close);
+    text.replaceChildren(notesOf(stage.position().slide, language) ?? own.console.noNotes);
+    text.scrollTop = 0;
+  };
+  let slide = '';
+  stage.onMove(now => {
+    if (now.slide.id !== slide) show();
+    slide = now.slide.id;
+  });
+  session.onChange(show);
+  languages.onChange(show);
+
+  return () => {
+    if (drawer.isConnected) return drawer.remove();
+    const own = words(languages.interface()).console;
+    openDialog('notes-drawer', languages, own.drawerTitle, panel => {
+      const agree = button({ class: 'secondary' }, own.drawerOpen, () => {
+        panel.close();
+        document.body.append(drawer);
+        show();
+        text.focus();
+      });
+      const cancel = button({ class: 'primary', autofocus: '' }, own.cancel, () => panel.close());
+      panel.append(element('p', {}, own.drawerAsk), element('div', { class: 'choices' }, cancel, agree));
+    });
+  };
+}
