@@ -22,7 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/kit': ['src/model', 'src/diagnostics', 'src/compiler', 'src/translation', 'src/render', 'locales'],
   'src/docs': ['src/model', 'src/diagnostics', 'src/layouts', 'type src/compiler'],
   'src/pageScripts': [],
-  'src/client': ['src/model', 'src/markup', 'src/layouts', 'src/render', 'src/pageScripts', 'locales'],
+  'src/protocol': [],
+  'src/client': ['src/model', 'src/protocol', 'src/markup', 'src/layouts', 'src/render', 'src/pageScripts', 'locales'],
   'src/node': [
     'src/model',
     'src/diagnostics',

@@ -1,40 +1,35 @@
 import type { Words } from '../../locales/en.ts';
+import type { Command } from '../protocol/command.ts';
+import { isNothing } from '../protocol/shapes.ts';
 
 export type CommandName = keyof Words['commands'];
 
-/** What a facilitator can tell the deck to do; each is a key, a button, and a message from the notes window. */
-export type Commands = Readonly<Record<CommandName, () => void>>;
+/** A command that people give by a key or in the menu. The interface's words name it. */
+export interface UserCommand extends Command<undefined> {
+  readonly name: CommandName;
+  /** Its keys, as `KeyboardEvent.key`. Letters count in either case. */
+  readonly keys: readonly string[];
+  /** Whether it is in the menu; what has its own button is not. */
+  readonly isInMenu: boolean;
+  /** Whether its keys count on the start page too. */
+  readonly isOnStart: boolean;
+  /** Whether it needs speaker notes, which the published deck does not have. */
+  readonly needsNotes: boolean;
+}
 
-/**
- * The keys of each command, as `KeyboardEvent.key`; the first ones are in the list of shortcuts.
- * Clickers send Page Down, Page Up, “.” or b, and F5.
- */
-export const keys: Readonly<Record<CommandName, readonly string[]>> = {
-  next: ['ArrowRight', ' ', 'PageDown', 'ArrowDown', 'n'],
-  previous: ['ArrowLeft', 'PageUp', 'ArrowUp', 'p'],
-  first: ['Home'],
-  last: ['End'],
-  language: ['l'],
-  jump: ['g'],
-  overview: ['o'],
-  timer: ['t'],
-  help: ['h'],
-  calm: ['c'],
-  blackout: ['b', '.'],
-  // Too big a jump for a key pressed by mistake.
-  late: [],
-  fullscreen: ['f', 'F5'],
-  notes: ['s'],
-  // Nothing that the room should not see by mistake has a key.
-  drawer: [],
-  settings: [],
-  licenses: [],
-  start: [],
-  shortcuts: ['?'],
-};
+/** Names a command; what is not said is the usual: no key, in the menu, for the stage, not from another window. */
+export function userCommand(name: CommandName, differences: Partial<Omit<UserCommand, 'name' | 'is'>> = {}): UserCommand {
+  return { name, is: isNothing, keys: [], isInMenu: true, isOnStart: false, isRemote: false, needsNotes: false, ...differences };
+}
 
-/** The command of a key, if it has one. Letters count in either case. */
-export function commandOf(key: string): CommandName | undefined {
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return (Object.keys(keys) as CommandName[]).find(command => keys[command].includes(name));
+export const isUserCommand = (command: Command<unknown>): command is UserCommand => 'keys' in command;
+
+/** The command of a key, if one of these has it. Shift and the space bar go back, as in a browser. */
+export function commandOfKey<Named extends UserCommand>(
+  commands: readonly Named[],
+  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+): Named | undefined {
+  if (key === ' ' && shiftKey) return commands.find(({ name }) => name === 'previous');
+  const wanted = key.length === 1 ? key.toLowerCase() : key;
+  return commands.find(({ keys }) => keys.includes(wanted));
 }

@@ -1,29 +1,28 @@
+import { signal } from '@preact/signals-core';
 import type { DeckData } from '../render/deckData.ts';
+import { atOnce } from './store.ts';
 
 /** What this window shows of the workshop. It changes only under the development server, when a file changes. */
 export interface DeckContent {
   /** One object for the life of the page, changed in place; read from it each time. */
   readonly data: DeckData;
-  /** Slides of every session length, in their order; another list after each replacement. */
+  /** Slides of every session length, in their order; another list after each replacement. Whoever follows it sees new data and notes as well. */
   readonly slides: () => readonly HTMLElement[];
-  /** Puts other data and slides in place of these, and notifies all who show them. */
+  /** Puts other data and slides in place of these. */
   readonly replace: (data: DeckData, slides: readonly HTMLElement[]) => void;
-  readonly onReplace: (listener: () => void) => void;
 }
 
 /** Takes the slides that the page came with. */
 export function openDeckContent(data: DeckData): DeckContent {
-  let slides: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
-  const listeners = new Set<() => void>();
+  const slides = signal<readonly HTMLElement[]>([...document.querySelectorAll<HTMLElement>('.slides > .slide')]);
   return {
     data,
-    slides: () => slides,
-    replace: (nextData, nextSlides) => {
-      // JSON leaves out what is undefined.
-      Object.assign(data, { crisisLine: undefined }, nextData);
-      slides = nextSlides;
-      for (const listener of listeners) listener();
-    },
-    onReplace: listener => void listeners.add(listener),
+    slides: () => slides.value,
+    replace: (nextData, nextSlides) =>
+      atOnce(() => {
+        // JSON leaves out what is undefined.
+        Object.assign(data, { crisisLine: undefined }, nextData);
+        slides.value = nextSlides;
+      }),
   };
 }

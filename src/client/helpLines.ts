@@ -1,12 +1,13 @@
 import type { DeckData } from '../render/deckData.ts';
 import { element } from './dom.ts';
+import { helpSlideOf } from './features/late/late.ts';
 import { words } from './words.ts';
 
 /** The slides of the page: the list grows and shrinks with the chosen session and, under the development server, with the files. */
 export const slidesOnPage = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>('.slides > .slide');
 
-/** The slide that says where help is: the first of its layout. */
-export const helpSlide = (): HTMLElement | undefined => [...slidesOnPage()].find(slide => slide.dataset['layout'] === 'resources');
+/** The slide of the page that says where help is. */
+export const helpSlide = (): HTMLElement | undefined => helpSlideOf([...slidesOnPage()]);
 
 /** The crisis line in a language, its number as a link to call. */
 export function crisisLine(data: DeckData, language: string): HTMLElement | undefined {

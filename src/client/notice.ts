@@ -1,11 +1,14 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import type { Notice } from './features/address/addresses.ts';
 import { button, element, icon, setLanguage } from './dom.ts';
 import type { Languages } from './languages/languages.ts';
+import type { Scope } from './scope.ts';
 import { words } from './words.ts';
 
+/** A sentence for the facilitator, in the language given. */
+export type Notice = (language: string) => string;
+
 /** Says things that need no answer, at the top of the window, until they are closed. */
-export function openNotices(languages: Languages): (notice: Notice) => void {
+export function openNotices(languages: Languages, { add, follow }: Pick<Scope, 'add' | 'follow'>): (notice: Notice) => void {
   const holder = element('div', { class: 'notices' });
   const shown: { readonly notice: Notice; readonly text: HTMLElement; readonly close: HTMLElement }[] = [];
   const write = (): void => {
@@ -16,8 +19,8 @@ export function openNotices(languages: Languages): (notice: Notice) => void {
       close.setAttribute('aria-label', words(language).stage.close);
     }
   };
-  document.body.prepend(holder);
-  languages.onChange(write);
+  add(holder, { isFirst: true });
+  follow(write);
   return notice => {
     const text = element('p');
     const close = button({}, icon(x), () => {

@@ -1,14 +1,11 @@
 import type { Words } from '../../../locales/en.ts';
-import { button, icon } from '../dom.ts';
+import { button, icon, label } from '../dom.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
 
 /** A button of an icon alone, named in the console's language. */
 export function iconButton(connection: ConsoleConnection, svg: string, name: (own: Words) => string, run: () => void): HTMLButtonElement {
   const made = button({ class: 'icon-button' }, icon(svg), run);
-  connection.onLanguage(own => {
-    made.setAttribute('aria-label', name(own));
-    made.title = name(own);
-  });
+  connection.follow(() => label(made, name(connection.words())));
   return made;
 }
 
@@ -20,8 +17,8 @@ export function wordButton(
   className?: string,
 ): HTMLButtonElement {
   const made = button({ class: className }, '', run);
-  connection.onLanguage(own => {
-    made.textContent = name(own, connection);
+  connection.follow(() => {
+    made.textContent = name(connection.words(), connection);
   });
   return made;
 }

@@ -1,11 +1,14 @@
 import minus from 'lucide-static/icons/a-arrow-down.svg?raw';
 import plus from 'lucide-static/icons/a-arrow-up.svg?raw';
 import { button, element } from '../dom.ts';
+import { notesLanguage } from '../features/notes/notesLanguage.ts';
+import { notesOf } from '../notesOf.ts';
+import { slidesPart } from '../session/chosenSlides.ts';
 import { slideTitle } from '../slideTitle.ts';
+import { positionPart } from '../stage/position.ts';
 import { words } from '../words.ts';
 import { iconButton } from './buttons.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
-import { notesOf } from '../notesOf.ts';
 
 /** Text sizes in px. */
 const sizes = [16, 18, 20, 22, 26, 30, 36, 44];
@@ -40,33 +43,30 @@ export function notesPanel(connection: ConsoleConnection): HTMLElement {
   };
   resize(0);
 
-  let shown = '';
-  const show = (): void => {
-    const state = connection.state();
-    const slide = connection.slide(state?.slide ?? null);
-    if (!state || !slide) return;
-    const language = connection.language();
+  connection.follow(() => {
+    const { slide: id, step, steps } = connection.get(positionPart);
+    const slides = connection.get(slidesPart);
     const own = connection.words();
-    const number = own.slide.number({ number: state.slides.indexOf(state.slide) + 1, of: state.slides.length });
-    place.textContent = state.steps > 0 ? `${number} · ${own.stage.step({ step: state.step, of: state.steps })}` : number;
-    const wanted = `${state.slide} ${language}`;
-    if (wanted === shown) return;
-    shown = wanted;
+    const number = own.slide.number({ number: slides.indexOf(id) + 1, of: slides.length });
+    place.textContent = steps > 0 ? `${number} · ${own.stage.step({ step, of: steps })}` : number;
+  });
+  let shown = '';
+  connection.follow(() => {
+    const slide = connection.slide(connection.get(positionPart).slide);
+    const language = connection.language();
+    if (!slide) return;
+    const own = connection.words();
+    // The same notes that were changed while somebody reads them stay where they are.
+    const { scrollTop } = text;
+    const isSame = shown === `${slide.id} ${language}`;
+    shown = `${slide.id} ${language}`;
     title.textContent = slideTitle(slide, language);
     document.title = `${own.console.title}: ${slideTitle(slide, language)}`;
     text.replaceChildren(
       element('h2', { id: 'notes-heading', class: 'unseen' }, own.console.notes),
       notesOf(slide, language) ?? element('p', {}, own.console.noNotes),
     );
-    text.scrollTop = 0;
-  };
-  connection.onLanguage(show);
-  connection.onState(show);
-  connection.onContentChange(() => {
-    const { scrollTop } = text;
-    shown = '';
-    show();
-    text.scrollTop = scrollTop;
+    text.scrollTop = isSame ? scrollTop : 0;
   });
   const tools = element('div', { class: 'notes-tools' }, languageButtons(connection), smaller, larger);
   return element('main', { class: 'notes-panel' }, element('header', {}, element('div', {}, place, title), tools), text);
@@ -77,15 +77,15 @@ function languageButtons(connection: ConsoleConnection): HTMLElement {
   const buttons = connection.data.languages.map(language => {
     const own = words(language);
     const made = button({ lang: language, 'aria-label': `${own.languageShort}: ${own.languageName}`, title: own.languageName }, own.languageShort, () =>
-      connection.order({ to: 'notesLanguage', language }),
+      connection.run(notesLanguage, language),
     );
     return { language, made };
   });
   const group = element('div', { class: 'language-switch', role: 'group' }, ...buttons.map(each => each.made));
   group.hidden = buttons.length < 2;
-  connection.onLanguage((own, language) => {
-    group.setAttribute('aria-label', own.console.notesLanguage);
-    for (const each of buttons) each.made.setAttribute('aria-pressed', String(each.language === language));
+  connection.follow(() => {
+    group.setAttribute('aria-label', connection.words().console.notesLanguage);
+    for (const each of buttons) each.made.setAttribute('aria-pressed', String(each.language === connection.language()));
   });
   return group;
 }

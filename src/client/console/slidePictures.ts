@@ -1,63 +1,73 @@
 import { element } from '../dom.ts';
+import { coverPart } from '../features/covers/cover.ts';
+import { nextPart } from '../features/late/late.ts';
+import { leftOf, talkPart } from '../features/timer/talk.ts';
+import { languagesPart } from '../languages/languages.ts';
 import { inMinutes } from '../minutes.ts';
-import { leftOf } from '../features/timer/talkTimer.ts';
+import { slidesPart } from '../session/chosenSlides.ts';
+import { positionPart } from '../stage/position.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
-import type { DeckState } from '../transports/protocol.ts';
+
+export interface SlidePictures {
+  readonly now: HTMLElement;
+  readonly next: HTMLElement;
+  /** The picture of the slide on screen; what else lies over it stays there. */
+  readonly picture: HTMLElement;
+}
 
 /** The slide as the room sees it, and the one that comes next, as pictures of the slides themselves. */
-export function slidePictures(connection: ConsoleConnection): { readonly now: HTMLElement; readonly next: HTMLElement } {
+export function slidePictures(connection: ConsoleConnection): SlidePictures {
+  const { get, follow } = connection;
   const now = element('h2');
   const next = element('h2');
   const cover = element('p', { class: 'covered' });
-  const nowPicture = element('div', { class: 'picture now' });
+  const nowSlide = element('div', { class: 'picture-slide' });
+  const nowPicture = element('div', { class: 'picture now' }, nowSlide, cover);
   const nextPicture = element('div', { class: 'picture' });
   const none = element('p');
-  let shown = '';
 
-  const show = (): void => {
-    const state = connection.state();
-    if (!state) return;
+  follow(() => {
     const own = connection.words().console;
-    document.documentElement.dataset.languages = state.languages.join(' ');
-    cover.textContent = state.cover ? own.covered[state.cover] : '';
-    cover.hidden = state.cover === null;
-    nowPicture.dataset.cover = state.cover ?? '';
-    none.textContent = state.next === null ? own.noNext : '';
-    const wanted = [state.slide, state.step, state.next, state.slides.length].join(' ');
-    if (wanted === shown) return;
-    shown = wanted;
-    nowPicture.replaceChildren(...picture(connection.slide(state.slide), state, state.step), cover);
-    nextPicture.replaceChildren(...picture(connection.slide(state.next), state));
-    nextPicture.hidden = state.next === null;
-  };
-  connection.onState(show);
-  connection.onContentChange(() => {
-    shown = '';
-    show();
+    const covered = get(coverPart);
+    now.textContent = own.now;
+    next.textContent = own.next;
+    cover.textContent = covered ? own.covered[covered] : '';
+    cover.hidden = covered === null;
+    nowPicture.dataset.cover = covered ?? '';
+    none.textContent = get(nextPart) === null ? own.noNext : '';
   });
-  connection.onLanguage(own => {
-    now.textContent = own.console.now;
-    next.textContent = own.console.next;
-    show();
+  follow(() => {
+    document.documentElement.dataset.languages = get(languagesPart).join(' ');
   });
-  connection.onTick((time, { talk, slide }) => {
-    if (talk?.slide !== slide) return;
-    const left = inMinutes(Math.ceil(leftOf(talk, time) / 1000) * 1000);
-    for (const face of nowPicture.querySelectorAll('.clock')) face.replaceChildren(element('b', {}, left));
+  follow(() => {
+    const { slide, step } = get(positionPart);
+    nowSlide.replaceChildren(...picture(connection.slide(slide), get(slidesPart), step));
+  });
+  follow(() => {
+    const id = get(nextPart);
+    nextPicture.replaceChildren(...picture(connection.slide(id), get(slidesPart)));
+    nextPicture.hidden = id === null;
+  });
+  follow(() => {
+    const talk = get(talkPart);
+    if (talk?.slide !== get(positionPart).slide) return;
+    const left = inMinutes(Math.ceil(leftOf(talk, connection.now()) / 1000) * 1000);
+    for (const face of nowSlide.querySelectorAll('.clock')) face.replaceChildren(element('b', {}, left));
   });
   return {
     now: element('section', { class: 'pictures' }, now, nowPicture),
     next: element('section', { class: 'pictures' }, next, nextPicture, none),
+    picture: nowPicture,
   };
 }
 
 /** The slide itself, small; only visual, so without ids and focusable elements. Steps that do not show yet keep their place. */
-function picture(slide: HTMLElement | undefined, state: DeckState, step = Number.POSITIVE_INFINITY): readonly HTMLElement[] {
+function picture(slide: HTMLElement | undefined, slides: readonly string[], step = Number.POSITIVE_INFINITY): readonly HTMLElement[] {
   if (!slide) return [];
   const copy = element('div', { class: 'slide', 'data-layout': slide.dataset.layout, 'aria-hidden': 'true', inert: '' });
   copy.append(...[...slide.children].filter(child => child.localName !== 'template').map(child => child.cloneNode(true)));
   for (const part of copy.querySelectorAll<HTMLElement>('[data-fragment-index]')) part.classList.toggle('not-yet', Number(part.dataset.fragmentIndex) >= step);
   const number = copy.querySelector('footer .number');
-  if (number) number.textContent = `${state.slides.indexOf(slide.id) + 1} / ${state.slides.length}`;
+  if (number) number.textContent = `${slides.indexOf(slide.id) + 1} / ${slides.length}`;
   return [copy];
 }

@@ -1,8 +1,10 @@
 import type { DeckUpdate } from '../../render/deckUpdate.ts';
 import type { DeckContent } from '../deckContent.ts';
+import type { Session } from '../session/session.ts';
+import { atOnce } from '../store.ts';
 
 /** Puts changed slides and notes into this window. A slide that stays is the same element as before, with the same steps shown. */
-export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content: DeckContent): void {
+export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content: DeckContent, session: Session): void {
   const before = new Map(content.slides().map(slide => [slide.id, slide]));
   const after = order.flatMap(id => {
     const known = before.get(id);
@@ -15,7 +17,11 @@ export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content:
     for (const template of document.querySelectorAll('body > template:is(.notes, .appendix)')) template.remove();
     document.body.append(...elementsOf(notes));
   }
-  content.replace(data, after);
+  atOnce(() => {
+    content.replace(data, after);
+    // Choices that the workshop no longer has are made again.
+    session.refit();
+  });
 }
 
 function elementsOf(html: string): readonly Element[] {

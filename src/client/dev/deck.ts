@@ -9,16 +9,19 @@ let revision = Number(document.querySelector('script#revision')?.textContent);
 const showProblems = openProblems(() => page?.session.settings().interfaceLanguage ?? root.lang);
 
 if (page) {
-  const { content, session } = page;
+  const { content, session, follow } = page;
   const { hear } = openServerLine(() => revision);
   hear('charla:reload', () => location.reload());
   hear('charla:update', update => {
     // A missed update can no longer be fetched.
     if (update.revision !== revision + 1) return location.reload();
     revision = update.revision;
-    applyUpdate(update, content);
+    applyUpdate(update, content, session);
   });
   hear('charla:problems', showProblems);
-  session.onChange(() => showProblems());
+  follow(() => {
+    session.settings();
+    showProblems();
+  });
 }
 root.dataset['dev'] = '';

@@ -1,8 +1,9 @@
 import icons from 'lucide-static/icons/languages.svg?raw';
 import { button, element, icon, label, setLanguage } from '../dom.ts';
+import type { Scope } from '../scope.ts';
+import { words } from '../words.ts';
 import type { LanguageChoice, LanguageMode } from './languageModes.ts';
 import { languageNames } from './languages.ts';
-import { words } from '../words.ts';
 
 export interface LanguageMenu {
   /** The button that opens it; it says which languages are on screen. */
@@ -17,7 +18,7 @@ let menus = 0;
  * A menu of languages: which one is on screen, and which is beside it. It stays open while both are chosen; Esc or a press elsewhere closes it.
  * The menu is at the end of the page, so that it stays when its button is drawn again.
  */
-export function languageMenu(choice: LanguageChoice): LanguageMenu {
+export function languageMenu(choice: LanguageChoice, { add }: Pick<Scope, 'add'>): LanguageMenu {
   menus += 1;
   const list = element('div', { class: 'menu language-menu', popover: '', id: `languages-${menus}` });
   const text = element('span');
@@ -28,7 +29,7 @@ export function languageMenu(choice: LanguageChoice): LanguageMenu {
 
   let drawn = '';
   const draw = (): void => {
-    if (!list.isConnected) document.body.append(list);
+    if (!list.isConnected) add(list);
     // A button that is made again while it is pressed would miss the press.
     const wanted = [choice.interface(), choice.shown(), choice.room()].join(' ');
     if (wanted === drawn) return;

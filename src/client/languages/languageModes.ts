@@ -11,8 +11,6 @@ export interface LanguageChoice {
   /** The language of buttons and labels. */
   readonly interface: () => string;
   readonly show: (mode: LanguageMode) => void;
-  /** Calls the listener now and after each change. */
-  readonly onChange: (listener: () => void) => void;
 }
 
 /** All modes in the order of the key: each language alone, then the first two side by side. */
@@ -33,4 +31,13 @@ export const sameMode = (one: LanguageMode, other: LanguageMode): boolean => one
 export function parseMode(text: string | null | undefined, languages: readonly string[]): LanguageMode | undefined {
   const mode = [...new Set((text ?? '').split(',').map(part => part.trim()))].filter(part => languages.includes(part)).slice(0, 2);
   return mode.length > 0 ? mode : undefined;
+}
+
+/** Of the modes that a room with these languages has, the one most like what is on screen. */
+export function fittingMode(shown: LanguageMode, room: readonly string[]): LanguageMode {
+  // Of three or more languages, any pair may be on screen.
+  if (room.length > 2 && shown.every(language => room.includes(language))) return shown;
+  const modes = languageModes(room);
+  const alike = modes.filter(mode => mode.length === shown.length);
+  return alike.find(mode => mode.includes(shown[0] ?? '')) ?? alike[0] ?? modes[0] ?? shown;
 }

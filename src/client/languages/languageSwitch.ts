@@ -1,18 +1,19 @@
 import { button, element, label, setLanguage } from '../dom.ts';
+import type { Scope } from '../scope.ts';
+import { words } from '../words.ts';
 import { languageMenu } from './languageMenu.ts';
 import { type LanguageChoice, type LanguageMode, sameMode } from './languageModes.ts';
 import { languageNames } from './languages.ts';
-import { words } from '../words.ts';
 
 /** With more languages than this, a button for each of their pairs would be too many: a menu takes their place. */
 const fewLanguages = 2;
 
 /** A button for each mode, the one on screen pressed: EN, ES, EN+ES. A language's own button speaks that language. Of three or more languages there is a menu. */
-export function languageSwitch(choice: LanguageChoice): HTMLElement {
+export function languageSwitch(choice: LanguageChoice, scope: Pick<Scope, 'follow' | 'add'>): HTMLElement {
   const group = element('div', { class: 'language-switch', role: 'group' });
-  const menu = languageMenu(choice);
+  const menu = languageMenu(choice, scope);
   let made: readonly ModeButton[] = [];
-  choice.onChange(() => {
+  scope.follow(() => {
     const own = choice.interface();
     const { stage } = words(own);
     group.setAttribute('aria-label', stage.languages);

@@ -1,9 +1,12 @@
-import type { DeckData } from '../../render/deckData.ts';
+import type { Part } from '../../protocol/part.ts';
+import { isListOf, isText } from '../../protocol/shapes.ts';
+import type { DeckContent } from '../deckContent.ts';
 import { setLanguage } from '../dom.ts';
-import { type LanguageMode, languageModes, nextMode, parseMode, sameMode } from './languageModes.ts';
 import type { Session } from '../session/session.ts';
 import type { Storage } from '../storage.ts';
+import { justNow, type Store } from '../store.ts';
 import { words } from '../words.ts';
+import { fittingMode, type LanguageMode, languageModes, parseMode } from './languageModes.ts';
 
 /** The languages on screen and the way to change them. */
 export interface Languages {
@@ -16,69 +19,61 @@ export interface Languages {
   readonly shown: () => LanguageMode;
   /** The language of buttons and dialogs: the one of the settings, or the first on screen. */
   readonly interface: () => string;
+  /** The language of the notes: the one of the settings, or one on screen: of two, the one of the buttons. */
+  readonly notes: () => string;
   readonly show: (mode: LanguageMode) => void;
-  readonly showNext: () => void;
-  /** Calls the listener now and after each change, of the interface's language too. */
-  readonly onChange: (listener: (mode: LanguageMode) => void) => void;
 }
+
+/** The languages on screen, in their order. */
+export const languagesPart: Part<LanguageMode> = { name: 'languages', initial: [], is: isListOf(isText) };
 
 /**
  * Shows languages by one attribute of the root element, which CSS reads; nothing else in the slides changes.
  * An address with `?lang=` counts once: what is chosen afterwards survives a reload of the same address.
  */
-export function openLanguages(data: DeckData, storage: Storage, session: Session): Languages {
+export function openLanguages({ data, slides }: DeckContent, storage: Storage, session: Session, store: Store): Languages {
   const root = document.documentElement;
-  const modes = (): readonly LanguageMode[] => languageModes(session.settings().roomLanguages);
-  const listeners = new Set<(mode: LanguageMode) => void>();
+  const room = (): readonly string[] => session.settings().roomLanguages;
+  const modes = (): readonly LanguageMode[] => languageModes(room());
+  const shown = (): LanguageMode => store.get(languagesPart);
+  const show = (mode: LanguageMode): void => store.set(languagesPart, mode);
   const asked = new URLSearchParams(location.search).get('lang');
   const stored = parseMode(storage.get('languages'), data.languages);
   const isNewAddress = asked !== null && asked !== storage.get('asked');
-  let shown = (isNewAddress ? parseMode(asked, data.languages) : stored) ?? stored ?? modes()[0] ?? [];
   storage.set('asked', asked ?? '');
+  show((isNewAddress ? parseMode(asked, data.languages) : stored) ?? stored ?? modes()[0] ?? []);
 
-  const apply = (): void => {
-    root.dataset.languages = shown.join(' ');
-    setLanguage(root, shown[0] ?? '');
-    document.title = shown.map(language => data.titles[language]).join(' · ');
-    storage.set('languages', shown.join());
-  };
-  const show = (mode: LanguageMode): void => {
-    if (sameMode(mode, shown)) return;
+  let roomBefore = room();
+  store.follow(() => {
+    const next = room();
+    if (next.join() !== roomBefore.join()) show(fittingMode(justNow(shown), next));
+    roomBefore = next;
+  });
+  store.follow(() => {
+    const mode = shown();
     const refocus = focusInOtherLanguage();
-    shown = mode;
-    apply();
+    root.dataset.languages = mode.join(' ');
+    setLanguage(root, mode[0] ?? '');
+    storage.set('languages', mode.join());
     refocus(mode);
-    for (const listener of listeners) listener(mode);
-  };
-  apply();
-
-  let { interfaceLanguage, roomLanguages } = session.settings();
-  session.onChange(settings => {
-    const isOtherRoom = settings.roomLanguages.join() !== roomLanguages.join();
-    // The title may be another one.
-    if (!isOtherRoom && settings.interfaceLanguage === interfaceLanguage) return apply();
-    ({ interfaceLanguage, roomLanguages } = settings);
-    // Of the modes that the room has now, the one most like what is on screen.
-    const fitting = modes().filter(mode => mode.length === shown.length);
-    // Of three or more, any pair may be on screen.
-    const mayStay = roomLanguages.length > 2 && shown.every(language => roomLanguages.includes(language));
-    const next = isOtherRoom && !mayStay ? (fitting.find(mode => mode.includes(shown[0] ?? '')) ?? fitting[0] ?? modes()[0] ?? shown) : shown;
-    if (!sameMode(next, shown)) show(next);
-    else for (const listener of listeners) listener(shown);
+  });
+  store.follow(() => {
+    // With other slides there may be another title.
+    slides();
+    document.title = shown()
+      .map(language => data.titles[language])
+      .join(' · ');
   });
 
+  const interfaceLanguage = (): string => session.settings().interfaceLanguage ?? shown()[0] ?? '';
   return {
     all: data.languages,
-    room: () => session.settings().roomLanguages,
+    room,
     modes,
-    shown: () => shown,
-    interface: () => session.settings().interfaceLanguage ?? shown[0] ?? '',
+    shown,
+    interface: interfaceLanguage,
+    notes: () => session.settings().notesLanguage ?? shown().find(each => each === interfaceLanguage()) ?? shown()[0] ?? '',
     show,
-    showNext: () => show(nextMode(shown, modes())),
-    onChange: listener => {
-      listeners.add(listener);
-      listener(shown);
-    },
   };
 }
 

@@ -1,4 +1,8 @@
+import { signal } from '@preact/signals-core';
+import type { Part } from '../../protocol/part.ts';
+import { isListOf, isText } from '../../protocol/shapes.ts';
 import type { DeckContent } from '../deckContent.ts';
+import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 
 /** The slides of the session length that was chosen. */
@@ -8,52 +12,60 @@ export interface ChosenSlides {
   readonly shown: () => readonly HTMLElement[];
   /** The slide with this id or, if this length leaves it out, the next that it has. */
   readonly nearest: (id: string) => HTMLElement | undefined;
-  /** Calls the listener after each change of length or of the slides themselves. */
-  readonly onChange: (listener: () => void) => void;
 }
+
+/** Ids of the slides of this session's length, in their order. */
+export const slidesPart: Part<readonly string[]> = { name: 'slides', initial: [], is: isListOf(isText) };
 
 /**
  * Takes the slides that the chosen length leaves out of the document, puts the others in their order, and numbers them again;
  * so the stage, the overview, the printed pages and the reading view have the same slides.
  */
-export function openChosenSlides(content: DeckContent, session: Session): ChosenSlides {
+export function openChosenSlides(content: DeckContent, session: Session, store: Store): ChosenSlides {
   const parent = document.querySelector('.slides');
-  const listeners = new Set<() => void>();
-  let all = content.slides();
-  let shown = all;
+  const shown = signal<readonly HTMLElement[]>([]);
   let length: number | undefined;
-
-  const apply = (): void => {
-    const wanted = all.filter(slide => content.data.minutes[slide.id]?.[session.length()] !== undefined);
-    // A workshop that gives no minutes at all has one session: everything.
-    shown = wanted.length > 0 ? wanted : all;
-    for (const slide of parent?.querySelectorAll<HTMLElement>(':scope > .slide') ?? []) if (!shown.includes(slide)) leave(slide);
+  let all: readonly HTMLElement[] = [];
+  store.follow(() => {
+    if (length === session.length() && all === content.slides()) return;
+    length = session.length();
+    all = content.slides();
+    const wanted = slidesOfLength(all, content.data.minutes, length);
+    for (const slide of parent?.querySelectorAll<HTMLElement>(':scope > .slide') ?? []) if (!wanted.includes(slide)) leave(slide);
     let before: Element | undefined;
-    for (const [i, slide] of shown.entries()) {
+    for (const [i, slide] of wanted.entries()) {
       const place: Element | null | undefined = before ? before.nextElementSibling : parent?.firstElementChild;
       if (place !== slide) parent?.insertBefore(slide, place ?? null);
       before = slide;
-      number(slide, i + 1, shown.length);
+      number(slide, i + 1, wanted.length);
     }
-  };
-  session.onChange(() => {
-    if (length === session.length() && all === content.slides()) return;
-    const isFirst = length === undefined;
-    length = session.length();
-    all = content.slides();
-    apply();
-    if (!isFirst) for (const listener of listeners) listener();
+    shown.value = wanted;
+    store.set(
+      slidesPart,
+      wanted.map(({ id }) => id),
+    );
   });
-
   return {
-    all: () => all,
-    shown: () => shown,
-    nearest: id => {
-      const at = all.findIndex(slide => slide.id === id);
-      return at < 0 ? undefined : (all.slice(at).find(slide => shown.includes(slide)) ?? shown.at(-1));
-    },
-    onChange: listener => void listeners.add(listener),
+    all: content.slides,
+    shown: () => shown.value,
+    nearest: id => nearestSlide(id, content.slides(), shown.value),
   };
+}
+
+/** The slides that a session of this length, in minutes, has. A workshop that gives no minutes at all has one session: everything. */
+export function slidesOfLength<Slide extends { readonly id: string }>(
+  all: readonly Slide[],
+  minutes: Readonly<Record<string, Readonly<Record<number, number>>>>,
+  length: number,
+): readonly Slide[] {
+  const wanted = all.filter(({ id }) => minutes[id]?.[length] !== undefined);
+  return wanted.length > 0 ? wanted : all;
+}
+
+/** The slide with this id or, if it is not among those that show, the next one that is; nothing if nobody knows the id. */
+export function nearestSlide<Slide extends { readonly id: string }>(id: string, all: readonly Slide[], shown: readonly Slide[]): Slide | undefined {
+  const at = all.findIndex(slide => slide.id === id);
+  return at < 0 ? undefined : (all.slice(at).find(slide => shown.includes(slide)) ?? shown.at(-1));
 }
 
 /** Takes a slide out, without the marks of having been on stage. */

@@ -3,14 +3,16 @@ import { sessionLine } from '../../model/sessionLine.ts';
 import type { DeckData } from '../../render/deckData.ts';
 import type { DeckContent } from '../deckContent.ts';
 import { element } from '../dom.ts';
+import type { Store } from '../store.ts';
 import { words } from '../words.ts';
 import type { Session } from './session.ts';
 
 /** Writes school, date, presenter and local contacts of the settings into the slides, as text, wherever a slide has a place for them. */
-export function fillPlaceholders(content: DeckContent, session: Session): void {
+export function fillPlaceholders(content: DeckContent, session: Session, store: Store): void {
   // Slides that this length leaves out are not in the document.
   const inSlides = (selector: string): readonly HTMLElement[] => content.slides().flatMap(slide => [...slide.querySelectorAll<HTMLElement>(selector)]);
-  session.onChange(settings => {
+  store.follow(() => {
+    const settings = session.settings();
     for (const line of inSlides('.evening')) {
       const language = languageOf(line, content.data);
       write(line, sessionLine(settings, language, words(language).placeholders.presentedBy));

@@ -1,7 +1,9 @@
 import Reveal from 'reveal.js';
+import { languagesPart } from '../languages/languages.ts';
 import { openOutside } from '../openOutside.ts';
-import type { Languages } from '../languages/languages.ts';
 import type { ChosenSlides } from '../session/chosenSlides.ts';
+import { justNow, type Store } from '../store.ts';
+import { positionPart, type SlidePosition } from './position.ts';
 
 /** The slides on stage: one at a time, full window. */
 export interface Stage {
@@ -12,8 +14,6 @@ export interface Stage {
   /** Goes to a slide, by its id, with no step shown or as many as are said. */
   readonly goTo: (slide: string, step?: number) => void;
   readonly position: () => Position;
-  /** Calls the listener now and after each change of slide or step. */
-  readonly onMove: (listener: (position: Position) => void) => void;
 }
 
 export interface Position {
@@ -24,14 +24,6 @@ export interface Position {
   /** Steps that show, from 0. */
   readonly step: number;
   readonly steps: number;
-}
-
-/** A position in the deck that can be stored. */
-export interface SlidePosition {
-  /** The slide's id. */
-  readonly slide: string;
-  /** Steps that show, from 0. */
-  readonly step: number;
 }
 
 /** The only reveal.js features in use: keys, controls, labels and announcements are the deck's own. */
@@ -65,7 +57,7 @@ const settings = {
 } as const;
 
 /** Brings the slides on stage. Slide and step are in the address; `begin` goes before it. */
-export async function openStage(languages: Languages, chosen: ChosenSlides, begin?: SlidePosition): Promise<Stage> {
+export async function openStage(chosen: ChosenSlides, store: Store, begin?: SlidePosition): Promise<Stage> {
   const root = document.documentElement;
   const wrapper = document.querySelector<HTMLElement>('.deck');
   if (!wrapper) throw new Error('The page has no deck.');
@@ -79,13 +71,7 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   wrapper.removeAttribute('role');
   wrapper.querySelector('.aria-status')?.remove();
 
-  const position = (): Position => {
-    const slides = chosen.shown();
-    const slide = (deck.getCurrentSlide() as HTMLElement | undefined) ?? slides[0] ?? wrapper;
-    const indices = new Set([...slide.querySelectorAll<HTMLElement>('.fragment')].map(step => step.dataset.fragmentIndex));
-    const shown = new Set([...slide.querySelectorAll<HTMLElement>('.fragment.visible')].map(step => step.dataset.fragmentIndex));
-    return { slide, number: slides.indexOf(slide) + 1, of: slides.length, step: shown.size, steps: indices.size };
-  };
+  const slideNow = (): HTMLElement => (deck.getCurrentSlide() as HTMLElement | undefined) ?? chosen.shown()[0] ?? wrapper;
   const bring = (slide: HTMLElement, step: number): void => deck.slide(chosen.shown().indexOf(slide), 0, step - 1);
   const goTo = (id: string, step = 0): void => {
     const slide = chosen.nearest(id);
@@ -93,13 +79,12 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   };
   if (begin) goTo(begin.slide, begin.step);
 
-  const listeners = new Set<(position: Position) => void>();
-  let { number } = position();
   const moved = (): void => {
-    const now = position();
-    number = now.number;
-    root.dataset.layout = now.slide.dataset.layout ?? '';
-    for (const listener of listeners) listener(now);
+    const slide = slideNow();
+    const indices = new Set([...slide.querySelectorAll<HTMLElement>('.fragment')].map(step => step.dataset.fragmentIndex));
+    const shown = new Set([...slide.querySelectorAll<HTMLElement>('.fragment.visible')].map(step => step.dataset.fragmentIndex));
+    root.dataset.layout = slide.dataset.layout ?? '';
+    store.set(positionPart, { slide: slide.id, step: shown.size, steps: indices.size });
   };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, moved);
   const scale = (): void => root.style.setProperty('--stage-scale', String(deck.getScale()));
@@ -107,16 +92,24 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
   scale();
   moved();
 
-  // Its layout is stale after a switch until it is asked for again.
-  languages.onChange(() => deck.layout());
+  store.follow(() => {
+    store.get(languagesPart);
+    // Its layout is stale after a switch until it is asked for again.
+    deck.layout();
+  });
   // With other slides on stage, it stays on the same one or goes to the next that there is; if nobody knows its id any more, to the one in its place.
-  chosen.onChange(() => {
-    const { slide, step } = position();
-    const other = chosen.nearest(slide.id) ? undefined : (chosen.shown()[number - 1] ?? chosen.shown().at(-1));
+  let before = chosen.shown();
+  store.follow(() => {
+    const now = chosen.shown();
+    if (now === before) return;
+    const { slide, step } = justNow(() => store.get(positionPart));
+    const place = before.findIndex(({ id }) => id === slide);
+    const other = chosen.nearest(slide) ? undefined : (now[place] ?? now.at(-1));
+    before = now;
     openOutside(wrapper);
     deck.sync();
     if (other) bring(other, 0);
-    else goTo(slide.id, step);
+    else goTo(slide, step);
     moved();
   });
   openOutside(wrapper);
@@ -130,10 +123,11 @@ export async function openStage(languages: Languages, chosen: ChosenSlides, begi
     first: () => deck.slide(0, 0, -1),
     last: () => deck.slide(chosen.shown().length - 1, 0, -1),
     goTo,
-    position,
-    onMove: listener => {
-      listeners.add(listener);
-      listener(position());
+    position: () => {
+      const { slide: id, step, steps } = store.get(positionPart);
+      const slides = chosen.shown();
+      const slide = slides.find(each => each.id === id) ?? slides[0] ?? wrapper;
+      return { slide, number: slides.indexOf(slide) + 1, of: slides.length, step, steps };
     },
   };
 }

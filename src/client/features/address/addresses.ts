@@ -1,13 +1,11 @@
 import type { DeckData } from '../../../render/deckData.ts';
+import type { Notice } from '../../notice.ts';
 import { withoutForeign } from '../../ownAddress.ts';
 import type { ChosenSlides } from '../../session/chosenSlides.ts';
 import type { Session } from '../../session/session.ts';
 import { slideTitle } from '../../slideTitle.ts';
 import type { Storage } from '../../storage.ts';
 import { words } from '../../words.ts';
-
-/** A sentence for the facilitator, in the language given. */
-export type Notice = (language: string) => string;
 
 /**
  * reveal.js takes any setting from the address, even its print view. An address with unknown parameters is reopened without them.

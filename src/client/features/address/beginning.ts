@@ -1,11 +1,11 @@
 import type { DeckData } from '../../../render/deckData.ts';
-import { isDeepLink, missingSlide, type Notice, slideInAddress } from './addresses.ts';
-import type { Screen, ScreenName } from '../start/screen.ts';
-import type { ChosenSlides } from '../../session/chosenSlides.ts';
+import type { Feature } from '../../feature.ts';
 import type { Session } from '../../session/session.ts';
-import { lastPosition } from '../place/slidePosition.ts';
-import type { SlidePosition, Stage } from '../../stage/stage.ts';
+import type { SlidePosition } from '../../stage/position.ts';
 import type { Storage } from '../../storage.ts';
+import { lastPosition } from '../place/slidePosition.ts';
+import { type ScreenName, screenPart } from '../start/screen.ts';
+import { isDeepLink, missingSlide, slideInAddress } from './addresses.ts';
 
 /**
  * Which screen the file opens with: the start panel, unless the address names something, “don't show again” was chosen, or the slides
@@ -31,19 +31,23 @@ function placeInAddress(): SlidePosition | undefined {
   return slide === undefined ? undefined : { slide: slideInAddress() ?? slide, step: step === undefined ? 0 : Number(step) + 1 };
 }
 
-/** Does the same when the address of the open deck is changed: the slide that it names shows, or a notice says why another does. */
-export function followAddress(stage: Stage, screen: Screen, chosen: ChosenSlides, session: Session, say: (notice: Notice) => void): void {
-  addEventListener('hashchange', () => {
-    const asked = slideInAddress();
-    const notice = missingSlide(chosen, session);
-    if (notice) {
-      if (asked !== undefined && chosen.nearest(asked)) stage.goTo(asked);
-      else stage.first();
-      say(notice);
-    }
-    screen.show('stage');
-  });
-}
+/** Follows the address of the open deck when it is changed: the slide that it names shows, or a notice says why another does. */
+export const address: Feature = {
+  name: 'address',
+  open: ({ store, stage, chosen, session, say, signal }) => {
+    const go = (): void => {
+      const asked = slideInAddress();
+      const notice = missingSlide(chosen, session);
+      if (notice) {
+        if (asked !== undefined && chosen.nearest(asked)) stage.goTo(asked);
+        else stage.first();
+        say(notice);
+      }
+      store.set(screenPart, 'stage');
+    };
+    addEventListener('hashchange', go, { signal });
+  },
+};
 
 function isReload(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');

@@ -1,21 +1,29 @@
 import good from 'lucide-static/icons/circle-check.svg?raw';
+import checkIcon from 'lucide-static/icons/clipboard-check.svg?raw';
 import unknown from 'lucide-static/icons/eye.svg?raw';
 import todo from 'lucide-static/icons/wrench.svg?raw';
 import { chime } from '../../chime.ts';
 import { openDialog } from '../../dialog.ts';
 import { button, element, icon } from '../../dom.ts';
+import type { Feature } from '../../feature.ts';
 import { type Languages, languageNames } from '../../languages/languages.ts';
 import { words } from '../../words.ts';
 import { type CheckName, type CheckResult, type CheckSubject, computerChecks, languagesOfSystemFonts } from './computerChecks.ts';
 
 const icons: Readonly<Record<CheckResult, string>> = { good, todo, unknown };
 
+/** Whether this computer is ready for a session. */
+export const check: Feature = {
+  name: 'check',
+  cards: deck => [{ name: 'check', icon: checkIcon, run: () => openCheck(deck) }],
+};
+
 interface CheckContext extends CheckSubject {
   readonly languages: Languages;
 }
 
 /** Tests what a session needs from this computer, and says in plain words what works and what to do about the rest. */
-export function openCheck(context: CheckContext): void {
+function openCheck(context: CheckContext): void {
   const { languages } = context;
   const own = words(languages.interface());
   openDialog('check', languages, own.start.check, dialog => {

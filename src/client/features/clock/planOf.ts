@@ -1,8 +1,10 @@
 import type { ConsoleConnection } from '../../console/consoleConnection.ts';
+import { slidesPart } from '../../session/chosenSlides.ts';
+import { sharedSettingsPart } from '../../session/session.ts';
 import { type Plan, planSession } from './pace.ts';
-import type { DeckState } from '../../transports/protocol.ts';
 
 /** The plan of the session as it was chosen. */
-export function planOf(connection: ConsoleConnection, { slides, length, isInterpreted, interpretingFactor }: DeckState): Plan {
-  return planSession({ slides, minutes: connection.data.minutes, length, factor: isInterpreted ? interpretingFactor : 1 });
+export function planOf({ data, get }: ConsoleConnection): Plan {
+  const { length, isInterpreted, interpretingFactor } = get(sharedSettingsPart);
+  return planSession({ slides: get(slidesPart), minutes: data.minutes, length, factor: isInterpreted ? interpretingFactor : 1 });
 }

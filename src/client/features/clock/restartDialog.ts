@@ -1,7 +1,8 @@
-import { openDialog } from '../../dialog.ts';
-import { button, element } from '../../dom.ts';
 import type { ConsoleConnection } from '../../console/consoleConnection.ts';
 import { speaking } from '../../console/speaking.ts';
+import { openDialog } from '../../dialog.ts';
+import { button, element } from '../../dom.ts';
+import { clockCommand } from './clockCommand.ts';
 
 /** Asks before the times so far are lost. */
 export function askRestart(connection: ConsoleConnection): void {
@@ -13,7 +14,7 @@ export function askRestart(connection: ConsoleConnection): void {
         'div',
         { class: 'choices' },
         button({ class: 'primary' }, own.time.restartYes, () => {
-          connection.order({ to: 'clock', action: 'restart' });
+          connection.run(clockCommand, 'restart');
           dialog?.close();
         }),
         button({ class: 'secondary' }, own.console.cancel, () => dialog?.close()),

@@ -2,8 +2,8 @@ import type { DeckData } from '../../../render/deckData.ts';
 import { element, icon } from '../../dom.ts';
 import { emergencySection } from '../../emergency.ts';
 import { crisisLine, phoneLines, slidesOnPage } from '../../helpLines.ts';
-import { keepWithin } from './keepWithin.ts';
 import { words } from '../../words.ts';
+import { keepWithin } from './keepWithin.ts';
 
 /** The two speech bubbles of the deck, one for each language. */
 const bubbles = `<svg viewBox="0 0 240 140"><path fill="#0f5c5c" d="M28 8h112a20 20 0 0 1 20 20v44a20 20 0 0 1-20 20H72l-30 26V92H28A20 20 0 0 1 8 72V28A20 20 0 0 1 28 8z"/><path fill="#f0b429" d="M122 40h90a20 20 0 0 1 20 20v40a20 20 0 0 1-20 20h-10v18l-24-18h-56a20 20 0 0 1-20-20V60a20 20 0 0 1 20-20z"/></svg>`;

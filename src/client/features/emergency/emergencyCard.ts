@@ -1,19 +1,28 @@
+import type { ConsoleConnection } from '../../console/consoleConnection.ts';
+import { speaking } from '../../console/speaking.ts';
 import { closeByKey, openDialog } from '../../dialog.ts';
 import { element } from '../../dom.ts';
 import { emergencyIn, emergencySection } from '../../emergency.ts';
+import type { Feature } from '../../feature.ts';
 import { crisisLine } from '../../helpLines.ts';
-import type { ConsoleConnection } from '../../console/consoleConnection.ts';
 import { openOutside } from '../../openOutside.ts';
-import { speaking } from '../../console/speaking.ts';
+
+/** What to do if it is happening now, for the facilitator's own eyes. */
+export const emergency: Feature = {
+  name: 'emergency',
+  console: { tools: [{ name: (_, connection) => emergencyName(connection), keys: ['e'], open: openEmergencyCard, isThere: hasEmergencyCard }] },
+};
 
 /** Whether the workshop marks a slide that says what to do if it is happening now. */
-export const hasEmergencyCard = (connection: ConsoleConnection): boolean => emergencyName(connection) !== '';
+function hasEmergencyCard(connection: ConsoleConnection): boolean {
+  return emergencyName(connection) !== '';
+}
 
 /** The title of that slide, in the console's language. */
-export const emergencyName = (connection: ConsoleConnection): string => emergencyIn(connection.language(), connection.slides())?.title ?? '';
+const emergencyName = (connection: ConsoleConnection): string => emergencyIn(connection.language(), connection.slides())?.title ?? '';
 
 /** The steps of the emergency slide for the facilitator, first in the console's language, then in the others, for people who asked in those. */
-export function openEmergencyCard(connection: ConsoleConnection): void {
+function openEmergencyCard(connection: ConsoleConnection): void {
   const emergency = emergencyIn(connection.language(), connection.slides());
   if (!emergency) return;
   const others = connection.data.languages.filter(language => language !== connection.language());

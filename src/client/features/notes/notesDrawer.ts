@@ -1,38 +1,35 @@
 import x from 'lucide-static/icons/x.svg?raw';
-import { notesLanguage } from '../../transports/linkConsole.ts';
-import { notesOf } from '../../notesOf.ts';
 import { openDialog } from '../../dialog.ts';
 import { button, element, icon, setLanguage } from '../../dom.ts';
-import type { Languages } from '../../languages/languages.ts';
-import type { Session } from '../../session/session.ts';
-import type { Stage } from '../../stage/stage.ts';
+import type { Deck } from '../../feature.ts';
+import { notesOf } from '../../notesOf.ts';
 import { words } from '../../words.ts';
 
 /**
  * Notes below the slide, for a room where the projector shows the facilitator's only screen. They open only after a question, and never by
  * themselves after a reload, since the room reads them too.
  */
-export function openNotesDrawer(stage: Stage, languages: Languages, session: Session): () => void {
+export function openNotesDrawer({ stage, languages, content, follow, atEnd }: Deck): () => void {
   const text = element('div', { class: 'notes-text', tabindex: '0', role: 'region' });
   const close = button({ class: 'close' }, icon(x), () => drawer.remove());
   const drawer = element('aside', { class: 'notes-drawer' }, text, close);
   const show = (): void => {
+    const language = languages.notes();
+    const { slide } = stage.position();
+    content.slides();
+    const wanted = `${slide.id} ${language}`;
     if (!drawer.isConnected) return;
-    const language = notesLanguage(session, languages);
     const own = words(language);
     setLanguage(drawer, language);
     text.setAttribute('aria-label', own.console.notes);
     close.setAttribute('aria-label', own.stage.close);
-    text.replaceChildren(notesOf(stage.position().slide, language) ?? own.console.noNotes);
-    text.scrollTop = 0;
+    text.replaceChildren(notesOf(slide, language) ?? own.console.noNotes);
+    if (wanted !== shown) text.scrollTop = 0;
+    shown = wanted;
   };
-  let slide = '';
-  stage.onMove(now => {
-    if (now.slide.id !== slide) show();
-    slide = now.slide.id;
-  });
-  session.onChange(show);
-  languages.onChange(show);
+  let shown = '';
+  follow(show);
+  atEnd(() => drawer.remove());
 
   return () => {
     if (drawer.isConnected) return drawer.remove();

@@ -1,10 +1,25 @@
+import { userCommand } from '../../commands.ts';
 import { openDialog } from '../../dialog.ts';
 import { button, element } from '../../dom.ts';
+import type { Deck, Feature } from '../../feature.ts';
 import { foldText } from '../../foldText.ts';
-import type { Languages } from '../../languages/languages.ts';
 import { slideTitle } from '../../slideTitle.ts';
-import type { Stage } from '../../stage/stage.ts';
 import { words } from '../../words.ts';
+import { openJumpList } from './jumpDialog.ts';
+
+const jump = userCommand('jump', { keys: ['g'] });
+const overview = userCommand('overview', { keys: ['o'] });
+
+/** All slides, by their titles or as pictures, to go to one. */
+export const picker: Feature = {
+  name: 'picker',
+  commands: [jump, overview],
+  open: deck => {
+    deck.on(jump, () => openJump(deck));
+    deck.on(overview, () => openOverview(deck));
+  },
+  console: { tools: [{ name: own => own.console.jump, keys: ['g'], open: openJumpList }] },
+};
 
 interface Entry {
   readonly slide: HTMLElement;
@@ -16,8 +31,8 @@ interface Entry {
 }
 
 /** Lists all slides by title, to go to one by a click, a number or a few letters of its title in any language. */
-export function openJump(stage: Stage, languages: Languages): void {
-  openPicker('jump', stage, languages, words(languages.interface()).commands.jump, (dialog, entries) => {
+function openJump(deck: Deck): void {
+  openPicker('jump', deck, (dialog, entries) => {
     const own = words(dialog.lang).stage;
     const none = element('p', { role: 'status' });
     const input = element('input', { type: 'search', autofocus: '', 'aria-label': own.findSlide, placeholder: own.findSlide, autocomplete: 'off' });
@@ -38,8 +53,8 @@ export function openJump(stage: Stage, languages: Languages): void {
 }
 
 /** Shows all slides as small pictures, to see where one is and to go elsewhere. */
-export function openOverview(stage: Stage, languages: Languages): void {
-  openPicker('overview', stage, languages, words(languages.interface()).commands.overview, (dialog, entries) => {
+function openOverview(deck: Deck): void {
+  openPicker('overview', deck, (dialog, entries) => {
     for (const each of entries) each.button.prepend(pictureOf(each.slide));
     dialog.addEventListener('keydown', event => {
       const at = entries.findIndex(each => each.button === document.activeElement);
@@ -53,16 +68,10 @@ export function openOverview(stage: Stage, languages: Languages): void {
 
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-function openPicker(
-  name: string,
-  stage: Stage,
-  languages: Languages,
-  title: string,
-  fill: (dialog: HTMLDialogElement, entries: readonly Entry[]) => void,
-): void {
+function openPicker(name: 'jump' | 'overview', { stage, languages, chosen }: Deck, fill: (dialog: HTMLDialogElement, entries: readonly Entry[]) => void): void {
   const shown = languages.shown();
-  openDialog(name, languages, title, dialog => {
-    const entries = [...document.querySelectorAll<HTMLElement>('.slides > .slide')].map((slide, i): Entry => {
+  openDialog(name, languages, words(languages.interface()).commands[name], dialog => {
+    const entries = chosen.shown().map((slide, i): Entry => {
       const titles = shown.map(language => element('span', { lang: language }, slideTitle(slide, language)));
       const isCurrent = stage.position().slide === slide;
       const label = element('span', { class: 'slide-title' }, element('b', {}, String(i + 1)), element('span', {}, ...titles));

@@ -1,6 +1,7 @@
-import type { Screen } from '../start/screen.ts';
-import type { SlidePosition, Stage } from '../../stage/stage.ts';
+import type { Feature } from '../../feature.ts';
+import type { SlidePosition } from '../../stage/position.ts';
 import type { Storage } from '../../storage.ts';
+import { screenPart } from '../start/screen.ts';
 
 /** How long after it was left a deck counts as the same session's, in ms: 12 hours. */
 const sameSession = 12 * 60 * 60 * 1000;
@@ -12,12 +13,12 @@ export function lastPosition(storage: Storage): SlidePosition | undefined {
   return slide && age >= 0 && age < sameSession ? { slide, step: Number(step) || 0 } : undefined;
 }
 
-/** Stores each move on stage. What is behind the start panel is nobody's position. */
-export function storePosition(stage: Stage, screen: Screen, storage: Storage): void {
-  const store = (): void => {
-    const { slide, step } = stage.position();
-    if (screen.shown() === 'stage') storage.set('place', `${slide.id}/${step}/${Date.now()}`);
-  };
-  stage.onMove(store);
-  screen.onChange(store);
-}
+/** Stores each move on stage. What is behind the start page is nobody's position. */
+export const place: Feature = {
+  name: 'place',
+  open: ({ store, storage, stage, follow }) =>
+    follow(() => {
+      const { slide, step } = stage.position();
+      if (store.get(screenPart) === 'stage') storage.set('place', `${slide.id}/${step}/${Date.now()}`);
+    }),
+};

@@ -1,16 +1,17 @@
-import { elapsedOf, slideTimes } from '../clock/sessionClock.ts';
-import { slideTitle } from '../../slideTitle.ts';
 import type { ConsoleConnection } from '../../console/consoleConnection.ts';
+import { slidesPart } from '../../session/chosenSlides.ts';
+import { slideTitle } from '../../slideTitle.ts';
+import { clockPart, elapsedOf, slideTimes } from '../clock/clock.ts';
 import { planOf } from '../clock/planOf.ts';
 import type { SlideTime } from './practiceCsv.ts';
-import type { DeckState } from '../../transports/protocol.ts';
 
 /** The time of each slide up to now, in the order of the session. */
-export function practiceTimes(connection: ConsoleConnection, state: DeckState, now: number): readonly SlideTime[] {
-  const plan = planOf(connection, state);
+export function practiceTimes(connection: ConsoleConnection, now: number): readonly SlideTime[] {
+  const clock = connection.get(clockPart);
+  const plan = planOf(connection);
   // A clock that never ran has counted nothing.
-  const spent = elapsedOf(state.clock, now) > 0 ? slideTimes(state.clock, now) : {};
-  return state.slides.map((id, i) => {
+  const spent = elapsedOf(clock, now) > 0 ? slideTimes(clock, now) : {};
+  return connection.get(slidesPart).map((id, i) => {
     const slide = connection.slide(id);
     const planned = plan.slides[id];
     return {

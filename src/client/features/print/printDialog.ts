@@ -1,22 +1,30 @@
+import printer from 'lucide-static/icons/printer.svg?raw';
 import { kindsOf, languagesOf } from '../../../render/documents/kinds.ts';
 import { paperSizes } from '../../../render/documents/paperSizes.ts';
 import { readDeckPack } from '../../deckPack.ts';
 import { openDialog } from '../../dialog.ts';
 import { button, element } from '../../dom.ts';
+import type { Feature } from '../../feature.ts';
+import { listField } from '../../fields.ts';
 import { type Languages, languageNames } from '../../languages/languages.ts';
 import { withQuery } from '../../ownAddress.ts';
 import type { Session } from '../../session/session.ts';
-import { listField } from '../../fields.ts';
 import { words } from '../../words.ts';
 import { choicesOf, fromPrintAddress, type PrintChoice, toPrintQuery } from './printAddress.ts';
+
+/** Everything on paper, from the deck alone. */
+export const print: Feature = {
+  name: 'print',
+  cards: ({ languages, session }) => [{ name: 'print', icon: printer, run: () => void openPrint(languages, session) }],
+};
 
 /**
  * Asks what to print, on which paper, in which languages and for which length, and opens a page that shows it.
  * The published deck has no documents; there, the slides of this length and language are printed.
  */
-export async function openPrint(languages: Languages, session: Session): Promise<void> {
+async function openPrint(languages: Languages, session: Session): Promise<void> {
   const pack = await readDeckPack();
-  if (!pack) return print();
+  if (!pack) return globalThis.print();
   const { workshop } = pack;
   const own = words(languages.interface());
   const query = new URLSearchParams({ lang: languages.shown().join(), length: String(session.length()) });

@@ -1,21 +1,28 @@
+import type { ConsoleConnection } from '../../console/consoleConnection.ts';
+import { speaking } from '../../console/speaking.ts';
 import { openDialog } from '../../dialog.ts';
 import { element } from '../../dom.ts';
-import { words } from '../../words.ts';
-import type { ConsoleConnection } from '../../console/consoleConnection.ts';
-import { type Answer, type AnswerText, findAnswers } from './findAnswers.ts';
+import type { Feature } from '../../feature.ts';
 import { openOutside } from '../../openOutside.ts';
+import { words } from '../../words.ts';
+import { type Answer, type AnswerText, findAnswers } from './findAnswers.ts';
 import { readAnswers } from './readAnswers.ts';
-import { speaking } from '../../console/speaking.ts';
 
 /** Nobody reads more answers than this while somebody is waiting. */
 const most = 12;
+
+/** Prepared answers, found while somebody asks. */
+export const questions: Feature = {
+  name: 'questions',
+  console: { tools: [{ name: own => own.questions.open, keys: ['/', 'q'], open: openQuestions }] },
+};
 
 let answers: readonly Answer[] = [];
 /** The slides of the time when the answers were read. */
 let readOf: readonly HTMLElement[] | undefined;
 
 /** Finds prepared answers while a question is typed in either language. The best one is open at once. */
-export function openQuestions(connection: ConsoleConnection): void {
+function openQuestions(connection: ConsoleConnection): void {
   const own = connection.words().questions;
   if (readOf !== connection.slides()) answers = readAnswers(connection.data.languages, connection.slides());
   readOf = connection.slides();

@@ -1,6 +1,6 @@
+import { appendix } from '../../console/appendix.ts';
 import { foldText } from '../../foldText.ts';
 import { slideTitle } from '../../slideTitle.ts';
-import { appendix } from '../../console/appendix.ts';
 import { type Answer, type AnswerText, answerText } from './findAnswers.ts';
 
 /** Reads all that can be looked up from the page: prepared answers, the glossary and the notes, each in every language together. */

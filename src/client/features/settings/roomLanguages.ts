@@ -1,15 +1,10 @@
-import type { DeckData } from '../../../render/deckData.ts';
 import { button, element } from '../../dom.ts';
-import type { Languages } from '../../languages/languages.ts';
-import type { Session } from '../../session/session.ts';
-import { words } from '../../words.ts';
+import type { Services } from '../../feature.ts';
 import { toggle } from '../../fields.ts';
+import { words } from '../../words.ts';
 
 /** The languages of the room, at least one, and which of them is first side by side. */
-export function roomLanguages(
-  { data, session, languages }: { readonly data: DeckData; readonly session: Session; readonly languages: Languages },
-  redraw: () => void,
-): HTMLElement {
+export function roomLanguages({ data, session, languages }: Pick<Services, 'data' | 'session' | 'languages'>, redraw: () => void): HTMLElement {
   const { settings } = words(languages.interface());
   const room = session.settings().roomLanguages;
   const change = (next: readonly string[]): void => {

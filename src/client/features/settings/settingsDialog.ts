@@ -1,38 +1,53 @@
-import type { DeckData } from '../../../render/deckData.ts';
+import settingsIcon from 'lucide-static/icons/settings.svg?raw';
+import { userCommand } from '../../commands.ts';
 import { openDialog } from '../../dialog.ts';
 import { button, element, setLanguage } from '../../dom.ts';
-import type { Languages } from '../../languages/languages.ts';
-import type { Session } from '../../session/session.ts';
-import type { LocalContact } from '../../session/settings.ts';
-import { words } from '../../words.ts';
+import type { Deck, Feature } from '../../feature.ts';
 import { choice, listField, textField, toggle } from '../../fields.ts';
+import { sharedSettings, sharedSettingsPart } from '../../session/session.ts';
+import type { LocalContact } from '../../session/settings.ts';
+import { justNow } from '../../store.ts';
+import { words } from '../../words.ts';
 import { roomLanguages } from './roomLanguages.ts';
+import { interpreting } from './sessionCommands.ts';
 
-interface SettingsContext {
-  readonly data: DeckData;
-  readonly session: Session;
-  readonly languages: Languages;
-}
+const command = userCommand('settings');
+
+/** Everything that can be chosen for a session. */
+export const settings: Feature = {
+  name: 'settings',
+  commands: [command, interpreting],
+  open: deck => {
+    const { session, store, on, follow } = deck;
+    on(command, () => openSettings(deck));
+    on(interpreting, isInterpreted => session.change({ isInterpreted }));
+    follow(() => store.set(sharedSettingsPart, sharedSettings(session.settings())));
+  },
+  parts: [sharedSettingsPart],
+  cards: ({ run }) => [{ name: 'settings', icon: settingsIcon, run: () => run(command) }],
+};
 
 /** The maximum lengths that fit on the slides. */
 const longest = { school: '48', presenter: '36', name: '60', phone: '20' } as const;
 
-/** Everything that can be chosen for a session. Changes apply right away, so there is nothing to save. */
-export function openSettings(context: SettingsContext): void {
-  const { languages } = context;
+/** Changes apply right away, so there is nothing to save. */
+function openSettings(deck: Deck): void {
+  const { languages, store } = deck;
   const { start } = words(languages.interface());
-  const dialog = openDialog('settings', languages, start.settings, panel => draw(panel, context));
+  const dialog = openDialog('settings', languages, start.settings, panel => draw(panel, deck));
   if (!dialog) return;
   // In another language it is drawn again, and stays where it was.
   let drawn = languages.interface();
-  languages.onChange(() => {
-    if (!dialog.isConnected || drawn === languages.interface()) return;
-    drawn = languages.interface();
-    redraw(dialog, context);
+  const end = store.follow(() => {
+    const language = languages.interface();
+    if (drawn === language) return;
+    drawn = language;
+    justNow(() => redraw(dialog, deck));
   });
+  dialog.addEventListener('close', end);
 }
 
-function redraw(dialog: HTMLDialogElement, context: SettingsContext): void {
+function redraw(dialog: HTMLDialogElement, context: Deck): void {
   const focused = document.activeElement?.id;
   const own = words(context.languages.interface());
   setLanguage(dialog, context.languages.interface());
@@ -44,7 +59,7 @@ function redraw(dialog: HTMLDialogElement, context: SettingsContext): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function draw(dialog: HTMLDialogElement, context: SettingsContext): void {
+function draw(dialog: HTMLDialogElement, context: Deck): void {
   const { settings } = words(context.languages.interface());
   dialog.append(
     element('p', { class: 'hint' }, settings.appliesNow),
@@ -61,7 +76,7 @@ function part(name: string, hint: string | undefined, ...fields: readonly HTMLEl
   return element('fieldset', {}, element('legend', {}, name), hint !== undefined && element('p', { class: 'hint' }, hint), ...fields);
 }
 
-function sessionPart(dialog: HTMLDialogElement, context: SettingsContext): HTMLElement {
+function sessionPart(dialog: HTMLDialogElement, context: Deck): HTMLElement {
   const { data, session, languages } = context;
   const { settings, start } = words(languages.interface());
   const now = session.settings();
@@ -89,7 +104,7 @@ function sessionPart(dialog: HTMLDialogElement, context: SettingsContext): HTMLE
   );
 }
 
-function languagesPart(dialog: HTMLDialogElement, context: SettingsContext): HTMLElement {
+function languagesPart(dialog: HTMLDialogElement, context: Deck): HTMLElement {
   const { data, session, languages } = context;
   const { settings } = words(languages.interface());
   const now = session.settings();
@@ -107,7 +122,7 @@ function languagesPart(dialog: HTMLDialogElement, context: SettingsContext): HTM
   );
 }
 
-function eventPart({ session, languages }: SettingsContext): HTMLElement {
+function eventPart({ session, languages }: Deck): HTMLElement {
   const { settings } = words(languages.interface());
   const now = session.settings();
   return part(
@@ -119,7 +134,7 @@ function eventPart({ session, languages }: SettingsContext): HTMLElement {
   );
 }
 
-function contactsPart({ data, session, languages }: SettingsContext): HTMLElement {
+function contactsPart({ data, session, languages }: Deck): HTMLElement {
   const language = languages.interface();
   const { settings } = words(language);
   const change = (at: number, changed: Partial<LocalContact>): void =>
@@ -137,7 +152,7 @@ function contactsPart({ data, session, languages }: SettingsContext): HTMLElemen
   return part(settings.contacts, settings.contactsHint, ...rows);
 }
 
-function keysPart({ session, languages }: SettingsContext): HTMLElement {
+function keysPart({ session, languages }: Deck): HTMLElement {
   const { settings } = words(languages.interface());
   const now = session.settings();
   return part(
@@ -149,7 +164,7 @@ function keysPart({ session, languages }: SettingsContext): HTMLElement {
 }
 
 /** Clears all saved data, after a second press. */
-function clearing(dialog: HTMLDialogElement, context: SettingsContext): HTMLElement {
+function clearing(dialog: HTMLDialogElement, context: Deck): HTMLElement {
   const { settings } = words(context.languages.interface());
   const holder = element('div', { class: 'forget', role: 'status' });
   const ask = (): void => {

@@ -1,8 +1,9 @@
-import { element } from '../../dom.ts';
-import { inMinutes } from '../../minutes.ts';
-import { isOver, leftOf } from './talkTimer.ts';
 import { wordButton } from '../../console/buttons.ts';
 import type { ConsoleConnection } from '../../console/consoleConnection.ts';
+import { element } from '../../dom.ts';
+import { inMinutes } from '../../minutes.ts';
+import { leftOf, phaseOf, soundPart, talkPart } from './talk.ts';
+import { soundCommand, talkCommand, timerCommand } from './talkCommands.ts';
 
 /** The room's time to talk, run from here; only while the slide on screen has one. */
 export function talkPanel(connection: ConsoleConnection): HTMLElement {
@@ -12,18 +13,18 @@ export function talkPanel(connection: ConsoleConnection): HTMLElement {
   const start = wordButton(
     connection,
     own => own.timer.start,
-    () => connection.order({ to: 'talk', action: 'toggle' }),
+    () => connection.run(timerCommand),
     'strong',
   );
   const more = wordButton(
     connection,
     own => own.timer.addMinute,
-    () => connection.order({ to: 'talk', action: 'addMinute' }),
+    () => connection.run(talkCommand, 'addMinute'),
   );
   const sound = wordButton(
     connection,
     own => own.timer.sound,
-    () => connection.order({ to: 'sound', isOn: !connection.state()?.hasSound }),
+    () => connection.run(soundCommand, !connection.get(soundPart)),
   );
   const panel = element(
     'section',
@@ -33,21 +34,19 @@ export function talkPanel(connection: ConsoleConnection): HTMLElement {
     element('div', { class: 'talk-buttons' }, start, more, sound),
   );
   panel.hidden = true;
-  connection.onLanguage(own => {
-    title.textContent = own.timer.title;
-  });
-  connection.onTick((now, { talk, hasSound }) => {
+  connection.follow(() => {
+    const talk = connection.get(talkPart);
+    const own = connection.words().timer;
+    title.textContent = own.title;
     panel.hidden = talk === null;
     if (!talk) return;
-    const own = connection.words().timer;
-    const over = isOver(talk, now);
-    const isRunning = talk.endsAt !== null && !over;
-    const isFull = talk.left === talk.total && talk.endsAt === null;
-    panel.dataset.state = over ? 'over' : isRunning ? 'running' : 'still';
+    const now = connection.now();
+    const phase = phaseOf(talk, now);
+    panel.dataset.state = phase === 'over' || phase === 'running' ? phase : 'still';
     left.textContent = inMinutes(Math.ceil(leftOf(talk, now) / 1000) * 1000);
-    how.textContent = over ? own.over : isRunning ? own.running : isFull ? own.ready : own.paused;
-    start.textContent = over ? own.restart : isRunning ? own.pause : own.start;
-    sound.setAttribute('aria-pressed', String(hasSound));
+    how.textContent = own[phase];
+    start.textContent = phase === 'over' ? own.restart : phase === 'running' ? own.pause : own.start;
+    sound.setAttribute('aria-pressed', String(connection.get(soundPart)));
   });
   return panel;
 }
