@@ -16,6 +16,7 @@ import { moving } from './features/moving/moving.ts';
 import { notes } from './features/notes/openConsole.ts';
 import { picker } from './features/picker/slidePicker.ts';
 import { place } from './features/place/slidePosition.ts';
+import { pointer } from './features/pointer/pointer.ts';
 import { practice } from './features/practice/practice.ts';
 import { print } from './features/print/printDialog.ts';
 import { progress } from './features/progress/progress.ts';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   languageCommands,
   picker,
   covers,
+  pointer,
   talkTimer,
   runningLate,
   sessionClock,

@@ -21,8 +21,7 @@ export function slidePictures(connection: ConsoleConnection): SlidePictures {
   const now = element('h2');
   const next = element('h2');
   const cover = element('p', { class: 'covered' });
-  const nowSlide = element('div', { class: 'picture-slide' });
-  const nowPicture = element('div', { class: 'picture now' }, nowSlide, cover);
+  const nowPicture = element('div', { class: 'picture now' }, cover);
   const nextPicture = element('div', { class: 'picture' });
   const none = element('p');
 
@@ -41,7 +40,8 @@ export function slidePictures(connection: ConsoleConnection): SlidePictures {
   });
   follow(() => {
     const { slide, step } = get(positionPart);
-    nowSlide.replaceChildren(...picture(connection.slide(slide), get(slidesPart), step));
+    nowPicture.querySelector(':scope > .slide')?.remove();
+    nowPicture.prepend(...picture(connection.slide(slide), get(slidesPart), step));
   });
   follow(() => {
     const id = get(nextPart);
@@ -52,7 +52,7 @@ export function slidePictures(connection: ConsoleConnection): SlidePictures {
     const talk = get(talkPart);
     if (talk?.slide !== get(positionPart).slide) return;
     const left = inMinutes(Math.ceil(leftOf(talk, connection.now()) / 1000) * 1000);
-    for (const face of nowSlide.querySelectorAll('.clock')) face.replaceChildren(element('b', {}, left));
+    for (const face of nowPicture.querySelectorAll('.clock')) face.replaceChildren(element('b', {}, left));
   });
   return {
     now: element('section', { class: 'pictures' }, now, nowPicture),
