@@ -5,6 +5,7 @@ import { showConsole } from './console/showConsole.ts';
 import { type DeckContent, openDeckContent } from './deckContent.ts';
 import { readDeckData } from './deckData.ts';
 import { unpackNotes } from './deckPack.ts';
+import type { Services } from './feature.ts';
 import { leaveForeignAddress, missingLanguages, missingSlide, takeLength } from './features/address/addresses.ts';
 import { firstPlace, firstScreen } from './features/address/beginning.ts';
 import { showPrintView } from './features/print/printView.ts';
@@ -29,7 +30,9 @@ export interface OpenPage {
   readonly content: DeckContent;
   readonly session: Session;
   readonly follow: Scope['follow'];
-  /** Ends all that was added to the slides on stage. */
+  /** What features were opened with; nothing where no stage is. */
+  readonly services?: Services;
+  /** Ends all that was added to the slides: features, open dialogs, messages to other windows. */
   readonly dispose: () => void;
 }
 
@@ -68,13 +71,15 @@ async function present(): Promise<OpenPage | undefined> {
 
   store.set(screenPart, firstScreen(data, session, storage));
   const stage = await openStage(chosen, store, firstPlace(store.get(screenPart), storage));
-  const { run, dispose } = openFeatures(features, { content, data, storage, store, session, chosen, languages, stage, say });
+  const services = { content, data, storage, store, session, chosen, languages, stage, say };
+  const { run, dispose } = openFeatures(features, services);
   connect({ store, parts, run }, [windowTransport(data.id, commands)], scope);
   const disposeAll = (): void => {
-    end();
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
     dispose();
+    end();
   };
-  return { content, session, follow: scope.follow, dispose: disposeAll };
+  return { content, session, follow: scope.follow, services, dispose: disposeAll };
 }
 
 /** Resolves when everything is in place; to nothing if the address is opened again. */

@@ -51,23 +51,18 @@ const slideBox = (): DOMRect | undefined => document.querySelector('.deck > .sli
 
 /** Reports where the mouse is over the slide. A finger points while it touches, and for so long does not swipe to another slide. */
 function followHand({ store, signal }: Deck, report: (at: Point | null) => void): void {
-  const isOn = (): boolean => store.get(pointerPart).isOn;
-  const isOverControls = (event: Event): boolean => event.target instanceof Element && event.target.closest('button, .bar, .menu, dialog:not(.cover)') !== null;
-  const move = (event: PointerEvent): void => {
+  const isOverControls = ({ target }: Event): boolean => target instanceof Element && target.closest('button, .bar, .menu, dialog:not(.cover)') !== null;
+  const listen = (event: PointerEvent): void => {
+    const isTouch = event.pointerType === 'touch';
+    const isOver = isOverControls(event);
     const box = slideBox();
-    report(box && !isOverControls(event) ? pointUnder(event, box) : null);
+    const isLifted = isTouch && (event.type === 'pointerup' || event.type === 'pointercancel');
+    report(box && !isOver && !isLifted ? pointUnder(event, box) : null);
+    // reveal.js, which listens on the deck, would turn to another slide.
+    if (isTouch && !isOver && store.get(pointerPart).isOn) event.stopPropagation();
   };
-  const lift = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') report(null);
-  };
-  const keep = (event: TouchEvent): void => {
-    if (isOn() && !isOverControls(event)) event.stopPropagation();
-  };
-  for (const type of ['pointermove', 'pointerdown'] as const) document.addEventListener(type, move, { signal });
-  for (const type of ['pointerup', 'pointercancel'] as const) document.addEventListener(type, lift, { signal });
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) document.addEventListener(type, listen, { signal, capture: true });
   document.documentElement.addEventListener('pointerleave', () => report(null), { signal });
-  // reveal.js listens on the deck; it must not see what only points.
-  for (const type of ['touchstart', 'touchmove', 'touchend'] as const) document.addEventListener(type, keep, { signal, capture: true });
 }
 
 /** Shift and an arrow key move the dot, Esc turns it off. They come before the keys that move the deck. */

@@ -37,7 +37,10 @@ export const start: Feature = {
       }
       if (focused) document.getElementById(focused)?.focus();
     });
-    deck.atEnd(() => panel.remove());
+    deck.atEnd(() => {
+      panel.remove();
+      delete document.documentElement.dataset.screen;
+    });
   },
 };
 
