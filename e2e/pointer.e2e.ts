@@ -165,7 +165,7 @@ test('from the console, the picture of the slide points at the same place in the
   }
   await console.keyboard.press('Shift+ArrowLeft');
   await expect.poll(() => inRoom(page)).toEqual([48, 50]);
-  await console.keyboard.press('r');
+  await console.keyboard.press('Escape');
   await expect(dot(page)).toBeHidden();
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
 });

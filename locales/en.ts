@@ -209,6 +209,9 @@ export const en = {
     breathe: 'Take a slow breath. There’s no rush.',
     crisisLine: 'Crisis line, day and night: call or text.',
   },
+  pointer: {
+    keys: 'While the laser pointer is on, Shift with an arrow key moves it, and Esc turns it off.',
+  },
   timer: {
     title: 'Time to talk',
     start: 'Start',

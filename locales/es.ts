@@ -205,6 +205,9 @@ export const es: WordsData = {
     breathe: 'Respire despacio. No hay prisa.',
     crisisLine: 'Línea de crisis, día y noche: llame y oprima el 2, o envíe AYUDA por mensaje de texto.',
   },
+  pointer: {
+    keys: 'Con el puntero prendido, Mayús y una flecha lo mueven, y Esc lo apaga.',
+  },
   timer: {
     title: 'Tiempo para conversar',
     start: 'Iniciar',

@@ -9,6 +9,8 @@ export interface UserCommand extends Command<undefined> {
   readonly name: CommandName;
   /** Its keys, as `KeyboardEvent.key`. Letters count in either case. */
   readonly keys: readonly string[];
+  /** What else there is to know about its keys, for the list of shortcuts. */
+  readonly hint?: (own: Words) => string;
   /** Whether it is in the menu; what has its own button is not. */
   readonly isInMenu: boolean;
   /** Whether its keys count on the start page too. */

@@ -1,7 +1,6 @@
 import type { UserCommand } from '../commands.ts';
 import { closeByKey, openDialog } from '../dialog.ts';
-import { element } from '../dom.ts';
-import { keyList } from '../features/shortcuts/keyList.ts';
+import { keyList, keyRow } from '../features/shortcuts/keyList.ts';
 import type { ConsoleTool } from './consoleFeature.ts';
 import { speaking } from './speaking.ts';
 
@@ -12,13 +11,12 @@ export function keysTool(tools: readonly ConsoleTool[], commands: readonly UserC
     keys: ['?'],
     open: connection => {
       const own = connection.words();
+      const there = [...tools, tool].filter(({ isThere }) => isThere?.(connection) ?? true);
       const rows = [
-        ...[...tools, tool].filter(({ isThere }) => isThere?.(connection) ?? true).map(({ keys, name }) => ({ keys, name: name(own, connection) })),
-        ...commands.filter(({ isRemote }) => isRemote).map(({ keys, name }) => ({ keys, name: own.commands[name] })),
+        ...there.map(({ keys, name }) => ({ keys, text: name(own, connection) })),
+        ...commands.filter(({ isRemote }) => isRemote).map(command => keyRow(command, own)),
       ];
-      const dialog = openDialog('keys', speaking(connection), own.stage.shortcuts, panel =>
-        panel.append(keyList(rows, own), element('p', {}, own.stage.clicker)),
-      );
+      const dialog = openDialog('keys', speaking(connection), own.stage.shortcuts, panel => panel.append(...keyList(rows, own)));
       closeByKey(dialog, '?');
     },
   };

@@ -1,7 +1,7 @@
 import type { ConsoleConnection } from '../../console/consoleConnection.ts';
 import { element } from '../../dom.ts';
 import { oncePerFrame } from '../../transports/oncePerFrame.ts';
-import { center, type Point, pointAt, pointByKey, pointerPart, pointUnder } from './point.ts';
+import { center, type Point, pointAt, pointByKey, pointerCommand, pointerPart, pointUnder } from './point.ts';
 
 /**
  * Points for the room from the console's picture of the slide: while the pointer is on, wherever the mouse or a finger is on it; otherwise while
@@ -36,10 +36,12 @@ export function pointOnPicture({ get, follow, run }: ConsoleConnection, picture:
   const listen = (event: KeyboardEvent): void => {
     const { isOn, at } = get(pointerPart);
     const isElsewhere = event.target instanceof Element && event.target.closest('dialog, input, textarea, select') !== null;
-    const to = isOn && !isElsewhere ? pointByKey(at ?? center, event) : undefined;
-    if (!to) return;
+    if (!isOn || isElsewhere || event.defaultPrevented) return;
+    const to = pointByKey(at ?? center, event);
+    if (!to && event.key !== 'Escape') return;
     event.preventDefault();
-    point(to);
+    if (to) point(to);
+    else run(pointerCommand);
   };
   document.addEventListener('keydown', listen, { capture: true });
 }

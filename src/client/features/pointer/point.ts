@@ -27,7 +27,7 @@ export const pointerPart: Part<PointerState> = {
 };
 
 /** Turns the pointer on or off. */
-export const pointerCommand = userCommand('pointer', { keys: ['r'], isRemote: true });
+export const pointerCommand = userCommand('pointer', { keys: ['r'], isRemote: true, hint: own => own.pointer.keys });
 
 /** Points somewhere on the slide, or nowhere. */
 export const pointAt = remoteCommand('pointAt', isOrNull(isPoint));

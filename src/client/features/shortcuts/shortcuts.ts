@@ -3,7 +3,7 @@ import { closeByKey, openDialog } from '../../dialog.ts';
 import { element } from '../../dom.ts';
 import type { Deck, Feature } from '../../feature.ts';
 import { words } from '../../words.ts';
-import { keyList } from './keyList.ts';
+import { keyList, keyRow } from './keyList.ts';
 
 const command = userCommand('shortcuts', { keys: ['?'], isOnStart: true });
 
@@ -21,8 +21,8 @@ function openShortcuts({ languages, commands, data }: Deck): void {
   const dialog = openDialog('shortcuts', languages, title, panel => {
     for (const language of shown) {
       const own = words(language);
-      const rows = there.map(({ name, keys }) => ({ keys, name: own.commands[name] }));
-      panel.append(element('section', { lang: language }, keyList(rows, own), element('p', {}, own.stage.clicker)));
+      const rows = there.map(command => keyRow(command, own));
+      panel.append(element('section', { lang: language }, ...keyList(rows, own)));
     }
   });
   closeByKey(dialog, '?');
