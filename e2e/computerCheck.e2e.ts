@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openStart } from './deck.ts';
+import { openStart } from './notConverted.ts';
 
 const line = (page: Page, name: string) => page.locator(`.checks [data-check="${name}"]`);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openConsole, setTime, withAppendices } from './console.ts';
-import { deckAddress, goTo, onStage, openDeck, position } from './deck.ts';
+import { deckAddress, goTo, onStage, openDeck, position } from './notConverted.ts';
 
 test.describe('notes', () => {
   test('follow the slide, and stay in the facilitator’s language when the room’s changes', async ({ page }) => {

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findOverflow } from '../src/pageScripts/findOverflow.ts';
-import { onStage, openDeck, position } from './deck.ts';
+import { onStage, openDeck, position } from './notConverted.ts';
 
 for (const [key, cover] of [
   ['b', 'blackout'],
@@ -121,32 +120,4 @@ test.describe('the help card', () => {
     await page.keyboard.press('l');
     await expect(card.getByText('Where to get help')).toBeVisible();
   });
-
-  for (const languages of ['en', 'es', 'en,es', 'es,en']) {
-    for (const viewport of [
-      { width: 1280, height: 720 },
-      { width: 1024, height: 768 },
-    ]) {
-      test(`fits and scans in ${languages} at ${viewport.width} × ${viewport.height}, over a slide of another colour`, async ({ page }) => {
-        const { default: jsQr } = await import('jsqr');
-        const { PNG } = await import('pngjs');
-        await page.setViewportSize(viewport);
-        await openDeck(page, `?lang=${languages}#/talk-hard-to-tell`);
-        await page.keyboard.press('h');
-        expect(await page.evaluate(findOverflow)).toEqual([]);
-        const close = await page.locator('.cover .close').boundingBox();
-        expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
-        await expect(page.locator('.cover a[href="tel:988"]:visible').first()).toBeInViewport({ ratio: 1 });
-        for (const item of await page.locator('.cover .card-list > li:visible').all()) {
-          const code = item.locator('.qr');
-          const box = await code.boundingBox();
-          expect(box?.width).toBeGreaterThanOrEqual((200 * viewport.width) / 1280);
-          const picture = PNG.sync.read(await code.screenshot());
-          expect(jsQr(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data).toBe(
-            await item.locator('a[href^="https:"]').first().getAttribute('href'),
-          );
-        }
-      });
-    }
-  }
 });

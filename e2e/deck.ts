@@ -1,35 +1,23 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { loadWorkshop } from '../src/node/workshop/loadWorkshop.ts';
+import { type BuiltDeck, builtWorkshop, slidesIn } from './builtWorkshop.ts';
 
-/** The project's folder, with a slash at its end. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+/** The workshop that browser tests present: every layout, three lengths, long and short texts. */
+export const fixture = builtWorkshop('the fixture', 'e2e/fixtures/phones-at-night/');
 
-/** Address of the deck as a double-click opens it. */
-export const deckAddress = pathToFileURL(`${root}dist/kit/START-HERE_EMPIECE-AQUI.html`).href;
-export const siteAddress = pathToFileURL(`${root}dist/site/index.html`).href;
-export const distFile = (path: string): string => `${root}dist/${path}`;
+export const { root, deckAddress, siteAddress, distFile, workshop } = fixture;
 
-/** The workshop that the deck was built from. */
-export function workshop() {
-  const loaded = loadWorkshop(root, { today: new Date().toISOString().slice(0, 10) }).workshop;
-  if (!loaded) throw new Error('The workshop has errors; “npm run check” shows them.');
-  return loaded;
-}
+/** The slides of a workshop, if none is given of the fixture. */
+export const slidesOf = (of = workshop()) => slidesIn(of);
 
-export const slidesOf = (of = workshop()) => of.sections.flatMap(section => section.slides);
-
-const firstSlide = `#/${slidesOf()[0]?.id}`;
-
-/** Opens the deck past its start panel and waits for the stage. `at` is what follows the file's name: `?lang=es#/approach`. */
-export async function openDeck(page: Page, at = firstSlide): Promise<void> {
-  await page.goto(deckAddress + at);
+/** Opens the deck past its start panel and waits for the stage. `at` is what follows the file's name: `?lang=es#/a-plan`; without it, the first slide. */
+export async function openDeck(page: Page, at?: string, of: BuiltDeck = fixture): Promise<void> {
+  await page.goto(of.deckAddress + (at ?? `#/${slidesIn(of.workshop())[0]?.id}`));
   await onStage(page);
 }
 
 /** Opens the file as a double-click does: with the start panel. */
-export async function openStart(page: Page): Promise<void> {
-  await page.goto(deckAddress);
+export async function openStart(page: Page, of: BuiltDeck = fixture): Promise<void> {
+  await page.goto(of.deckAddress);
   await page.waitForSelector('.start');
 }
 

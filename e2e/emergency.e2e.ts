@@ -4,8 +4,9 @@ import { expect, test } from '@playwright/test';
 import { buildDeck } from '../src/kit/buildDeck.ts';
 import { readEngine } from '../src/node/package/prepared.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
+import { project } from './builtWorkshop.ts';
 import { openConsole } from './console.ts';
-import { root as folder, onStage } from './deck.ts';
+import { onStage } from './deck.ts';
 import { swap } from './examples/exampleSource.ts';
 import { exampleWorkshop } from './examples/exampleWorkshop.ts';
 
@@ -28,7 +29,7 @@ const workshop = exampleWorkshop({
 
 test('what the emergency slide says is on the help card, the calm pause, in the console and on the handout, and is written once', async ({ page }, info) => {
   const file = info.outputPath('deck.html');
-  writeFileSync(file, await buildDeck(workshop, readAssets(folder, workshop, { images: new Set(), words: {} }), readEngine(), { notes: true }));
+  writeFileSync(file, await buildDeck(workshop, readAssets(project, workshop, { images: new Set(), words: {} }), readEngine(), { notes: true }));
   const address = pathToFileURL(file).href;
   await page.goto(`${address}?lang=en,es#/rules`);
   await onStage(page);

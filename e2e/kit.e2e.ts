@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { type OpenPrinter, openPrinter } from '../src/node/print/openPrinter.ts';
 import { startPrinter } from '../src/node/print/startPrinter.ts';
-import { kitOrders, ordersOf, pdfName } from '../src/render/documents/orders.ts';
+import { ordersOf } from '../src/render/documents/orders.ts';
+import { project } from './builtWorkshop.ts';
 import { distFile, root, slidesOf, workshop } from './deck.ts';
 import { print } from './printing.ts';
 import { below, runs } from './processes.ts';
@@ -23,11 +23,11 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const program = join(root, 'bin', 'charla.js');
+const program = join(project, 'bin', 'charla.js');
 
 /** Runs a command as its own process. */
 function charla(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [program, ...args], { cwd: project, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
@@ -38,32 +38,6 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; errors
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, errors };
 }
-
-test('the kit has the deck, every PDF of the session and a page to read first, and the ZIP file holds the same', () => {
-  const files = readdirSync(distFile('kit'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-  const names = files.map(entry =>
-    join(entry.parentPath, entry.name)
-      .slice(distFile('kit').length + 1)
-      .replaceAll('\\', '/'),
-  );
-  expect(names.sort()).toEqual(
-    ['LICENSES_LICENCIAS.txt', 'READ-ME_LEA-ESTO.txt', 'START-HERE_EMPIECE-AQUI.html', ...kitOrders(workshop()).map(order => `pdf/${pdfName(order)}`)].sort(),
-  );
-  const zip = unzipSync(readFileSync(distFile('kit.zip')));
-  const inside = Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name.replace(/^[^/]+\//, ''), bytes]));
-  expect(Object.keys(inside).sort()).toEqual(names);
-  for (const name of names) expect(readFileSync(distFile(`kit/${name}`)).equals(inside[name] ?? new Uint8Array()), name).toBe(true);
-});
-
-test('what the page to read first names is there', () => {
-  const text = readFileSync(distFile('kit/READ-ME_LEA-ESTO.txt'), 'utf8');
-  expect(text).toContain('START-HERE_EMPIECE-AQUI.html');
-  const pdfs = readdirSync(distFile('kit/pdf'));
-  for (const name of ['facilitator-guide', 'glossary', 'handout', 'evaluation', 'flyer', 'slides', 'large-print']) {
-    expect(text).toContain(name);
-    expect(pdfs.some(pdf => pdf.includes(name))).toBe(true);
-  }
-});
 
 test('another build on a machine in another time zone gives the same bytes', async () => {
   for (const part of ['slides', 'speaker-notes']) cpSync(join(root, part), join(folder, part), { recursive: true });
@@ -76,7 +50,7 @@ const describeKeys = process.platform === 'win32' ? test.describe.skip : test.de
 
 describeKeys('Ctrl+C', () => {
   test('while PDFs are printed leaves whole files, and no browser', async () => {
-    const child = charla(['pdf', '--kind', 'all', '--out', folder]);
+    const child = charla(['pdf', '--root', root, '--kind', 'all', '--out', folder]);
     const end = ended(child);
     if (!child.stdout) throw new Error('There is no output.');
     await once(createInterface(child.stdout), 'line');
@@ -133,7 +107,7 @@ test('a browser that is killed while it prints is started again, and the PDF is 
 test('an output folder that is a file stays one, and the message says what to do', async () => {
   const out = join(folder, 'out');
   writeFileSync(out, 'a file');
-  const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', out]));
+  const { code, errors } = await ended(charla(['pdf', '--root', root, '--lang', 'en', '--out', out]));
   expect(code).toBe(1);
   expect(errors).toContain(
     `“${out}” is a file, but a folder is needed there; move the file away or choose another folder with --out, and run the command again.\n`,
@@ -142,7 +116,7 @@ test('an output folder that is a file stays one, and the message says what to do
 });
 
 test('a browser that does not start is reported with its path and what to do', async () => {
-  const { code, errors } = await ended(charla(['pdf', '--lang', 'en', '--out', folder], { CHARLA_BROWSER: process.execPath }));
+  const { code, errors } = await ended(charla(['pdf', '--root', root, '--lang', 'en', '--out', folder], { CHARLA_BROWSER: process.execPath }));
   expect(code).toBe(1);
   expect(errors).toContain(`The browser ${process.execPath} (CHARLA_BROWSER) did not start: `);
   expect(errors).toContain('Set CHARLA_BROWSER to the path of another Chrome, Edge, or Chromium, and run the command again.');

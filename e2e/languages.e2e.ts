@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { onStage, openDeck, position, visibleText } from './deck.ts';
+import { onStage, openDeck, position, visibleText } from './notConverted.ts';
 
 const root = (page: import('@playwright/test').Page) => page.locator(':root');
 

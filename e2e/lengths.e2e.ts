@@ -1,27 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { deckAddress, onStage, openDeck, openStart, position, slidesOf } from './deck.ts';
+import { deckAddress, onStage, openDeck, openStart, position, slidesOf } from './notConverted.ts';
 import { readPdf } from './readPdf.ts';
 
 const ids = (length: number) => slidesOf().flatMap(slide => (slide.minutes[length] === undefined ? [] : [slide.id]));
 const notice = (page: Page) => page.getByRole('alert');
-
-for (const length of [20, 45, 60]) {
-  test(`the session of ${length} minutes has its slides alone, numbered from 1`, async ({ page }) => {
-    await openDeck(page, `?length=${length}`);
-    // In one go: a message to the browser and back for each step takes most of the time.
-    const seen = await page.evaluate(() => {
-      const seen = new Map<string, string>();
-      const moves = document.querySelectorAll('.slides > .slide, .slides .fragment').length;
-      for (let i = 0; i < moves; i++) {
-        const slide = document.querySelector('.slides > .present');
-        seen.set(slide?.id ?? '', slide?.querySelector('.number')?.textContent ?? '');
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
-      }
-      return [...seen];
-    });
-    expect(seen).toEqual(ids(length).map((id, i) => [id, `${i + 1} / ${ids(length).length}`]));
-  });
-}
 
 test('overview and jump list follow the length', async ({ page }) => {
   await openDeck(page, '?length=20');

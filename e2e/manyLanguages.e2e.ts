@@ -8,13 +8,14 @@ import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
 import { findOverflow } from '../src/pageScripts/findOverflow.ts';
-import { root as folder, onStage } from './deck.ts';
+import { project } from './builtWorkshop.ts';
+import { onStage } from './deck.ts';
 import { exampleInFour } from './examples/exampleInFour.ts';
 import { compileExample } from './examples/exampleWorkshop.ts';
 import { readPdf } from './readPdf.ts';
 
 const { workshop, interfaceWords } = compileExample(exampleInFour());
-const assets = readAssets(folder, workshop, { images: new Set(), words: interfaceWords.words });
+const assets = readAssets(project, workshop, { images: new Set(), words: interfaceWords.words });
 
 const shown = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['languages']);
 const leftOf = async (page: Page, language: string): Promise<number> =>

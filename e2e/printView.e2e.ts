@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { kitOrders, pdfName } from '../src/render/documents/orders.ts';
-import { deckAddress, distFile, slidesOf, workshop } from './deck.ts';
+import { deckAddress, distFile, slidesOf, workshop } from './notConverted.ts';
 import { type ReadPage, readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';
 

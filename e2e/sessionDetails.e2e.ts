@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openConsole, setTime, withAppendices } from './console.ts';
-import { onStage, openStart, position, slidesOf } from './deck.ts';
+import { onStage, openStart, position, slidesOf } from './notConverted.ts';
 
 test('a volunteer runs a whole session of 20 minutes from the one file, with two languages, a reload and running late', async ({ page }) => {
   const messages: string[] = [];

@@ -1,33 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { findOverflow } from '../src/pageScripts/findOverflow.ts';
-import { deckAddress, goTo, onStage, openDeck, openStart, visibleText } from './deck.ts';
-import { longNames, longPhone } from './longContacts.ts';
-
-const dialog = (page: Page) => page.getByRole('dialog');
-
-async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
-  await expect(dialog(page)).toBeVisible();
-}
-
-async function present(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^(Present|Presentar)$/ }).click();
-}
-
-/** Lines that a piece of text takes. */
-const linesOf = (text: Locator): Promise<number> => text.evaluate(element => element.getClientRects().length);
-
-/** Fills in all that fits into the fields. */
-async function fillIn(page: Page): Promise<void> {
-  await dialog(page).getByLabel('School', { exact: true }).fill('Benito Juárez Community Elementary School');
-  await dialog(page).getByLabel('Date').fill('2026-11-24');
-  await dialog(page).getByLabel('Presenter').fill('María Fernanda Castañeda-Whit');
-  for (const [i, name] of longNames.entries()) {
-    await dialog(page).getByLabel('Name').nth(i).fill(name);
-    await dialog(page).getByLabel('Phone').nth(i).fill(longPhone);
-  }
-}
+import { expect, test } from '@playwright/test';
+import { deckAddress, goTo, onStage, openDeck, openStart, visibleText } from './notConverted.ts';
+import { dialog, fillIn, openSettings, present } from './settings.ts';
 
 test('school, date and presenter are on the title slide, each language in its own words', async ({ page }) => {
   await openStart(page);
@@ -40,22 +13,6 @@ test('school, date and presenter are on the title slide, each language in its ow
   await page.goto(`${deckAddress}?lang=en`);
   await onStage(page);
   expect(await visibleText(page)).toContain('Benito Juárez');
-});
-
-test('local contacts are on the slide of help, and everything still fits', async ({ page }) => {
-  await openStart(page);
-  await openSettings(page);
-  await fillIn(page);
-  await present(page);
-  for (const languages of ['en', 'es', 'en es']) {
-    while ((await page.locator(':root').getAttribute('data-languages')) !== languages) await page.keyboard.press('l');
-    for (const slide of ['welcome', 'more-help']) {
-      await goTo(page, slide);
-      expect(await page.evaluate(findOverflow), `${slide} ${languages}`).toEqual([]);
-    }
-    for (const name of longNames) expect(await visibleText(page)).toContain(`${name}\u00a0· ${longPhone}`);
-    for (const phone of await page.locator('.present .phone:visible').all()) expect(await linesOf(phone)).toBe(1);
-  }
 });
 
 test('what is filled in is text and nothing else', async ({ page }) => {

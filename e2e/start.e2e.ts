@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { deckAddress, onStage, openDeck, openStart, position, siteAddress, slidesOf } from './deck.ts';
+import { deckAddress, onStage, openDeck, openStart, position, siteAddress, slidesOf } from './notConverted.ts';
 
 const first = slidesOf()[0]?.id;
 const panel = (page: Page) => page.locator('.start');

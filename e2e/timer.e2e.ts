@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openConsole, setTime } from './console.ts';
-import { goTo, onStage, openDeck, position, slidesOf } from './deck.ts';
+import { onStage, openDeck, position } from './notConverted.ts';
 
 const slide = '#/talk-hard-to-tell';
 const timer = (page: Page) => page.locator('.present .timer');
@@ -106,45 +106,3 @@ test('T means nothing on a slide where the room does not talk', async ({ page })
   await page.keyboard.press('t');
   await expect(page.locator('.timer')).toHaveCount(0);
 });
-
-for (const languages of ['en', 'es', 'en,es', 'es,en']) {
-  test(`it covers no text in ${languages}, before, during and after`, async ({ page }) => {
-    const expectNoClash = async (when: string): Promise<void> => {
-      for (const size of [
-        { width: 1280, height: 720 },
-        { width: 1024, height: 768 },
-      ]) {
-        await page.setViewportSize(size);
-        expect(await page.evaluate(timerClashes), `${when} at ${size.width} × ${size.height}`).toEqual([]);
-      }
-    };
-    await openDeck(page, `?lang=${languages}&length=60${slide}`);
-    for (const each of slidesOf().filter(one => 'talk' in one && one.talk !== undefined)) {
-      await goTo(page, each.id);
-      await setTime(page, '0:00');
-      await expectNoClash(`${each.id} ready`);
-      await page.keyboard.press('t');
-      await setTime(page, '9:00');
-      await expect(timer(page)).toHaveAttribute('data-state', 'over');
-      await expectNoClash(`${each.id} over`);
-    }
-  });
-}
-
-/** Texts and controls that the timer lies over, and whether it leaves its slide; runs in the page. */
-function timerClashes(): string[] {
-  const slide = document.querySelector('.present');
-  const parts = [...(slide?.querySelectorAll('.timer .face, .timer button') ?? [])].map(part => part.getBoundingClientRect());
-  const sheet = slide?.getBoundingClientRect();
-  const others = [...document.querySelectorAll('.present .text *, .present footer *, .bar, .bar *')].filter(
-    each => !each.closest('.timer') && !each.querySelector('.timer'),
-  );
-  const clashes = others.flatMap(other => {
-    const box = other.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) return [];
-    const clash = parts.some(part => box.right > part.left + 1 && box.left < part.right - 1 && box.bottom > part.top + 1 && box.top < part.bottom - 1);
-    return clash ? [`${other.tagName}: ${other.textContent?.slice(0, 40)}`] : [];
-  });
-  const isOut = parts.some(part => !sheet || part.left < sheet.left || part.right > sheet.right || part.bottom > sheet.bottom || part.top < sheet.top);
-  return isOut ? [...clashes, 'outside the slide'] : clashes;
-}

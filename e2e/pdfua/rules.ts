@@ -1,3 +1,4 @@
+import type { PdfFile } from './pdfFile.ts';
 import type { Rule } from './rule.ts';
 import { annotationRules } from './rules/annotations.ts';
 import { fontRules } from './rules/fonts.ts';
@@ -23,3 +24,6 @@ export const rules: readonly Rule[] = [
   ...annotationRules,
   ...fontRules,
 ];
+
+/** Everything in a file that breaks a rule, with the rule. */
+export const findingsIn = (file: PdfFile): readonly string[] => rules.flatMap(rule => rule.findings(file).map(finding => `${rule.id} ${finding}`));
