@@ -9,7 +9,7 @@ const answer = (kind: AnswerKind, en: readonly [string, string], es: readonly [s
 });
 
 const pay = answer('questions', ['Should we pay?', 'No. Paying does not stop it.'], ['¿Hay que pagar?', 'No. Pagar no lo detiene.']);
-const crime = answer('questions', ['Is it a crime?', 'Yes. The police can help.'], ['¿Es un delito?', 'Sí. La policía puede ayudar.']);
+const crime = answer('questions', ['Is it a crime?', 'Yes. The police and the school can help.'], ['¿Es un delito?', 'Sí. La policía puede ayudar.']);
 const term = answer('glossary', ['crime', 'delito: what the law forbids'], ['delito', 'crime: lo que la ley prohíbe']);
 const note = answer(
   'notes',
@@ -29,7 +29,11 @@ test.each<[string, string, string]>([
   ['as a whole sentence, of which a few words are elsewhere', 'should we really pay them', 'Should we pay?'],
 ])('an answer is found %s', (_, question, title) => expect(titlesFor(question)[0]).toBe(title));
 
-test('a word in a title counts more than the same in a text, and prepared answers come before the glossary and the notes', () => {
+test('a word in a title counts more than the same in a text, whatever kind it is of', () => {
+  expect(titlesFor('school')).toEqual(['At school', 'Is it a crime?']);
+});
+
+test('where all else is equal, prepared answers come before the glossary, and that before the notes', () => {
   expect(titlesFor('crime')).toEqual(['Is it a crime?', 'crime', 'At school']);
 });
 
