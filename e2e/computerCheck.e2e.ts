@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openStart } from './notConverted.ts';
+import { openStart } from './deck.ts';
 
 const line = (page: Page, name: string) => page.locator(`.checks [data-check="${name}"]`);
 
@@ -41,7 +41,7 @@ for (const [name, words, arrange] of [
   ],
   ['fonts', 'Update the browser', () => Object.defineProperty(document, 'fonts', { value: Object.assign([], { ready: Promise.resolve() }) })],
   ['sound', 'shows its end by color and shape', () => Reflect.deleteProperty(window, 'AudioContext')],
-  ['texts', 'Copy the kit again', () => addEventListener('DOMContentLoaded', () => document.querySelector('#threats .text[lang="es"]')?.replaceChildren())],
+  ['texts', 'Copy the kit again', () => addEventListener('DOMContentLoaded', () => document.querySelector('#two-nights .text[lang="es"]')?.replaceChildren())],
 ] as const) {
   test(`what is wrong with ${name} comes with its fix`, async ({ page }) => {
     await page.addInitScript(arrange);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type FirefoxPage, findFirefox, startFirefox } from './firefox.ts';
-import { deckAddress } from './notConverted.ts';
+import { deckAddress } from './deck.ts';
 
 const shown = "document.querySelector('.slides > .present')?.id";
 const languages = 'document.documentElement.dataset.languages';
@@ -20,18 +20,18 @@ test('the session goes the same way in Firefox', async () => {
   try {
     // The start panel, in Spanish, with the short session.
     const deck = await firefox.goto(deckAddress);
-    await expectSoon(deck, "document.querySelector('.start h1')?.textContent").toBe('Let’s talk about sextortion');
+    await expectSoon(deck, "document.querySelector('.start h1')?.textContent").toBe('Phones at night');
     await deck.click('#start-es');
-    await expectSoon(deck, "document.querySelector('.start h1').textContent").toBe('Hablemos de la sextorsión');
+    await expectSoon(deck, "document.querySelector('.start h1').textContent").toBe('El teléfono de noche');
     await deck.click('#start-length-0');
     await deck.click('#start-present');
-    await expectSoon(deck, shown).toBe('welcome');
+    await expectSoon(deck, shown).toBe('opening');
 
     // Slides, steps and languages.
     await deck.press('PageDown');
-    await expectSoon(deck, shown).toBe('before-we-begin');
+    await expectSoon(deck, shown).toBe('ground-rules');
     await deck.press('PageDown');
-    await expectSoon(deck, shown).toBe('definition');
+    await expectSoon(deck, shown).toBe('why-sleep');
     expect(await deck.read(languages)).toBe('es');
     await deck.press('l');
     await expectSoon(deck, languages).toBe('en es');
@@ -50,12 +50,12 @@ test('the session goes the same way in Firefox', async () => {
     await expectSoon(console, notes).not.toBe('null');
     const title = await console.read(notes);
     await console.press('PageDown');
-    await expectSoon(deck, shown).toBe('someone-they-know');
+    await expectSoon(deck, shown).toBe('awake');
     await expectSoon(console, notes).not.toBe(title);
     await console.reload();
     await expectSoon(console, notes).not.toBe('null');
     await deck.reload();
-    await expectSoon(deck, shown).toBe('someone-they-know');
+    await expectSoon(deck, shown).toBe('awake');
     expect(await deck.read(languages)).toBe('en es');
     await deck.press('PageUp');
     await expectSoon(console, notes).toBe(title);
@@ -71,7 +71,7 @@ test('the session goes the same way in Firefox', async () => {
     await firefox.goto(deckAddress);
     await expectSoon(deck, "document.querySelector('#start-resume')?.textContent").toContain('3');
     await deck.click('#start-resume');
-    await expectSoon(deck, shown).toBe('definition');
+    await expectSoon(deck, shown).toBe('why-sleep');
   } finally {
     await firefox.close();
   }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../locales/en.ts';
 import { es } from '../locales/es.ts';
-import { deckAddress, goTo, onStage, openDeck, openStart } from './notConverted.ts';
+import { deckAddress, goTo, onStage, openDeck, openStart } from './deck.ts';
 import { findSmallTargets } from './pageScripts/findSmallTargets.ts';
 
 /** Presses Tab until the first element comes again, and gives each by its name with whether its focus can be seen. */
@@ -39,9 +39,9 @@ test('Tab goes through the start panel in reading order, and its focus can be se
   expect(seen.map(each => each.name)).toEqual([
     'English',
     'Español',
-    '20 min',
+    '15 min',
+    '30 min',
     '45 min',
-    '60 min',
     'EN: English',
     'ES: Español',
     'EN+ES: English · Español side by side',
@@ -56,13 +56,13 @@ test('Tab goes through the start panel in reading order, and its focus can be se
 });
 
 test('Tab goes from the links of the slide to the controls, and its focus can be seen', async ({ page }) => {
-  await openDeck(page, '?lang=es#/where-to-get-help');
+  await openDeck(page, '?lang=es#/places-that-help');
   const seen = await tabThrough(page);
   expect(seen.filter(each => !each.isSeen)).toEqual([]);
   expect(seen.map(each => each.name)).toEqual([
-    'CyberTipline.org',
-    '1-800-843-5678',
-    'TakeItDown.NCMEC.org',
+    'example.org/noches-tranquilas',
+    '1-202-555-0143',
+    'example.org/diario-del-sueno',
     'Atrás',
     'Siguiente',
     'EN: English',
@@ -112,7 +112,7 @@ test.describe('whatever can be pressed is at least 44 × 44 px', () => {
   }
 
   test('in the console', async ({ page }) => {
-    await openDeck(page, '#/talk-stories');
+    await openDeck(page, '#/talk-our-plan');
     const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await notes.setViewportSize({ width: 1280, height: 720 });
     await expect(notes.locator('[data-part]').first()).toBeVisible();
@@ -184,7 +184,7 @@ for (const [shown, own] of [
     await page.locator('#start-present').click();
     await onStage(page);
     await expectRight('stage');
-    await goTo(page, 'talk-stories');
+    await goTo(page, 'talk-our-plan');
     await expectRight('timer');
     for (const key of ['g', 'o', '?', 'h', 'c']) {
       await page.keyboard.press(key);
@@ -205,10 +205,10 @@ test.describe('when the system asks for less motion', () => {
     expect(await moving()).toBe(0);
     await page.locator('#start-present').click();
     expect(await moving()).toBe(0);
-    await goTo(page, 'approach');
+    await goTo(page, 'first-week');
     await page.keyboard.press('PageDown');
     expect(await moving()).toBe(0);
-    await goTo(page, 'talk-stories');
+    await goTo(page, 'talk-our-plan');
     await page.keyboard.press('t');
     expect(await moving()).toBe(0);
     for (const key of ['h', 'h', 'c', 'c', 'o']) {

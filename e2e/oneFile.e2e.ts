@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deckAddress, onStage, openDeck, siteAddress } from './notConverted.ts';
+import { deckAddress, onStage, openDeck, siteAddress } from './deck.ts';
 
 test('opening and presenting makes no request, breaks no policy and writes no error', async ({ page }) => {
   const requests: string[] = [];
@@ -45,8 +45,8 @@ test.describe('on a phone', () => {
 
   test('the slides are a document to scroll, in one language or both', async ({ page }) => {
     await page.goto(deckAddress);
-    const title = page.getByRole('heading', { name: 'Hablemos de la sextorsión' });
-    await expect(page.getByRole('heading', { name: 'Let’s talk about sextortion' })).toBeVisible();
+    const title = page.getByRole('heading', { name: 'El teléfono de noche' });
+    await expect(page.getByRole('heading', { name: 'Phones at night' })).toBeVisible();
     await expect(title).not.toBeVisible();
     await page.getByRole('button', { name: 'ES: Español', exact: true }).click();
     await expect(title).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { kitOrders, pdfName } from '../src/render/documents/orders.ts';
-import { deckAddress, distFile, slidesOf, workshop } from './notConverted.ts';
+import { deckAddress, distFile, slidesOf, workshop } from './deck.ts';
 import { type ReadPage, readPdf } from './readPdf.ts';
 import { squeezed } from './squeezed.ts';
 
@@ -33,7 +33,7 @@ test.describe('printing from the deck, without Node', () => {
     await dialog.getByLabel('Tamaño del papel').selectOption('A4');
     await dialog.getByLabel('Idioma').selectOption('English · Español');
     const [view] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('button', { name: 'Ver las páginas e imprimir' }).click()]);
-    expect(new URL(view.url()).search).toBe('?role=print&kind=handout&lang=en%2Ces&paper=a4&length=60');
+    expect(new URL(view.url()).search).toBe('?role=print&kind=handout&lang=en%2Ces&paper=a4&length=45');
     await expect(view.locator('.side')).toHaveCount(2);
     await expect(view.getByRole('button', { name: 'Imprimir o guardar como PDF' })).toBeVisible();
   });
@@ -49,8 +49,8 @@ test.describe('printing from the deck, without Node', () => {
   });
 
   test('the slides of a length are as many pages as the length has slides', async ({ page }) => {
-    await openView(page, 'kind=slides&lang=en,es&length=20');
-    const short = slidesOf().filter(slide => slide.minutes[20] !== undefined);
+    await openView(page, 'kind=slides&lang=en,es&length=15');
+    const short = slidesOf().filter(slide => slide.minutes[15] !== undefined);
     const pdf = await printed(page);
     expect(pdf.pages).toHaveLength(short.length);
     expect(pdf.pages[0]).toMatchObject({ width: 960, height: 540 });
@@ -61,7 +61,7 @@ test.describe('printing from the deck, without Node', () => {
     await page.goto(deckAddress);
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('textbox', { name: 'School', exact: true }).fill('Lincoln Elementary');
-    await openView(page, 'kind=facilitator-guide&lang=en&length=20');
+    await openView(page, 'kind=facilitator-guide&lang=en&length=15');
     const pdf = await printed(page);
     expect(pdf.pages.length).toBeGreaterThan(15);
     const text = pdf.pages
