@@ -14,7 +14,7 @@ const data: DeckData = {
   lengths: [20, 45],
   minutes: {},
   crisisLine: undefined,
-  placeholders: { ...noPlaceholders, school: 'PTA' },
+  placeholders: { ...noPlaceholders, school: 'PTA', localContacts: [] },
 };
 
 /** What is stored, and a way for another window to store something else. */
