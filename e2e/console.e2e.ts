@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
 import { openConsole, setTime, withAppendices } from './console.ts';
-import { deckAddress, goTo, onStage, openDeck, position } from './notConverted.ts';
+import { deckAddress, distFile, goTo, onStage, openDeck, position, workshop } from './deck.ts';
 
 test.describe('notes', () => {
   test('follow the slide, and stay in the facilitator’s language when the room’s changes', async ({ page }) => {
-    await openDeck(page, '#/before-we-begin');
+    await openDeck(page, '#/ground-rules');
     const console = await openConsole(page);
-    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we talk');
     await expect(console.getByRole('heading', { name: 'Say' })).toBeVisible();
     await page.keyboard.press('l');
     await page.keyboard.press('PageDown');
-    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our evening');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('What is ahead');
     await expect(console.locator(':root')).toHaveAttribute('lang', 'en');
     await expect(console.getByRole('heading', { name: 'Diga' })).toHaveCount(0);
   });
 
   test('change their language, and that of every button, without changing the room’s', async ({ page }) => {
-    await openDeck(page, '#/before-we-begin');
+    await openDeck(page, '#/ground-rules');
     const console = await openConsole(page);
     await console.getByRole('group', { name: 'Language of the notes' }).getByRole('button', { name: 'Español' }).click();
     await expect(console.getByRole('heading', { name: 'Diga' })).toBeVisible();
@@ -43,17 +44,17 @@ test.describe('notes', () => {
 
 test.describe('the room, from the console', () => {
   test('is moved by keys, buttons and the list of slides', async ({ page }) => {
-    await openDeck(page, '?length=60#/before-we-begin');
+    await openDeck(page, '?length=45#/ground-rules');
     const console = await openConsole(page);
     await console.keyboard.press('PageDown');
-    await expect.poll(async () => (await position(page)).slide).toBe('tonight');
+    await expect.poll(async () => (await position(page)).slide).toBe('evening-plan');
     await console.getByRole('button', { name: 'Back', exact: true }).click();
-    await expect.poll(async () => (await position(page)).slide).toBe('before-we-begin');
+    await expect.poll(async () => (await position(page)).slide).toBe('ground-rules');
     await console.keyboard.press('g');
     const list = console.getByRole('dialog', { name: 'Go to a slide' });
-    await expect(list.getByRole('heading', { name: 'How it happens' })).toBeVisible();
-    await list.getByRole('button', { name: /Step 3: Threats/ }).click();
-    await expect.poll(async () => (await position(page)).slide).toBe('threats');
+    await expect(list.getByRole('heading', { name: 'At home' })).toBeVisible();
+    await list.getByRole('button', { name: /Kind words/ }).click();
+    await expect.poll(async () => (await position(page)).slide).toBe('kind-words');
   });
 
   test('gets another language, and side by side', async ({ page }) => {
@@ -72,7 +73,7 @@ test.describe('the room, from the console', () => {
     ['Help card', 'help', 'The audience sees the help card.'],
   ] as const) {
     test(`gets the cover “${button}”, and the slide back`, async ({ page }) => {
-      await openDeck(page, '#/definition');
+      await openDeck(page, '#/why-sleep');
       const console = await openConsole(page);
       await console.getByRole('button', { name: button }).click();
       await expect(page.locator(`.cover.${cover}`)).toBeVisible();
@@ -84,7 +85,7 @@ test.describe('the room, from the console', () => {
   }
 
   test('is seen in pictures: this slide with its steps, in its languages, and the next one', async ({ page }) => {
-    await openDeck(page, '?length=60#/approach');
+    await openDeck(page, '?length=45#/first-week');
     const console = await openConsole(page);
     const now = console.locator('.picture.now');
     const steps = now.locator('.text[lang=en] li');
@@ -92,46 +93,46 @@ test.describe('the room, from the console', () => {
     await page.keyboard.press('PageDown');
     await expect(steps.nth(0)).toBeVisible();
     await expect(steps.nth(1)).not.toBeVisible();
-    await expect(console.locator('.place')).toHaveText('Slide 10 of 27 · Step 1 of 4');
-    await expect(console.locator('.picture').nth(1)).toContainText('Step 2: Coercive tactics');
+    await expect(console.locator('.place')).toHaveText('Slide 11 of 20 · Step 1 of 4');
+    await expect(console.locator('.picture').nth(1)).toContainText('A calm bedtime');
     await expect(now.locator('.text[lang=es]')).not.toBeVisible();
     await page.keyboard.press('l');
     await expect(now.locator('.text[lang=es]')).toBeVisible();
-    await goTo(page, 'closing');
+    await goTo(page, 'good-night');
     await expect(console.getByText('This is the last slide.')).toBeVisible();
   });
 });
 
 test.describe('deck and console', () => {
   test('find each other again after either was reloaded', async ({ page }) => {
-    await openDeck(page, '?length=60#/before-we-begin');
+    await openDeck(page, '?length=45#/ground-rules');
     const console = await openConsole(page);
     await console.reload();
-    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we talk');
     await page.reload();
     await onStage(page);
     await page.keyboard.press('PageDown');
-    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our evening');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('What is ahead');
   });
 
   test('find each other again after the console was closed', async ({ page }) => {
-    await openDeck(page, '?length=60#/before-we-begin');
+    await openDeck(page, '?length=45#/ground-rules');
     await (await openConsole(page)).close();
     await page.keyboard.press('PageDown');
     // As long as the window that closes still has its name, the key leads to it, and no other opens.
     await expect(async () => {
       const console = await openConsole(page, { timeout: 2000 });
-      await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our evening');
+      await expect(console.getByRole('heading', { level: 1 })).toHaveText('What is ahead');
     }).toPass();
   });
 
   test('a console whose deck is gone says so and keeps the notes', async ({ page }) => {
-    await openDeck(page, '#/before-we-begin');
+    await openDeck(page, '#/ground-rules');
     const console = await openConsole(page);
     await expect(console.locator('.waiting')).not.toBeVisible();
     await page.close();
     await expect(console.locator('.waiting p[lang=en]')).toContainText('Waiting for the slides');
-    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we talk');
   });
 
   test('a console that the browser keeps shut is said, with a button that opens it', async ({ page }) => {
@@ -140,7 +141,7 @@ test.describe('deck and console', () => {
       let refused = 0;
       window.open = (...wanted) => (refused++ === 0 ? null : real(...wanted));
     });
-    await openDeck(page, '?lang=es#/definition');
+    await openDeck(page, '?lang=es#/why-sleep');
     await page.keyboard.press('s');
     const dialog = page.getByRole('dialog', { name: 'El navegador bloqueó la ventana de notas' });
     await expect(dialog).toBeVisible();
@@ -156,49 +157,135 @@ test.describe('deck and console', () => {
     await expect(page.locator('.deck')).toHaveCount(0);
   });
 
-  test('messages of strangers, and malformed ones, change nothing', async ({ page }) => {
-    await openDeck(page, '#/before-we-begin');
+  test('messages that are malformed, or of another workshop, change nothing', async ({ page }) => {
+    await openDeck(page, '#/ground-rules');
     const errors: string[] = [];
     page.on('pageerror', error => errors.push(error.message));
-    await page.evaluate(() => {
-      const command = { charla: 'command', workshop: 'sextortion-parents', command: 'next' };
-      // From itself, not from a console that the deck has opened, and nonsense of all kinds.
-      window.postMessage(command, '*');
-      for (const nonsense of [null, 1, 'next', [], {}, { charla: 'command' }, { ...command, command: 'constructor' }, { ...command, workshop: 'another' }])
-        window.postMessage(nonsense, '*');
-    });
     const console = await openConsole(page);
     console.on('pageerror', error => errors.push(error.message));
-    await console.evaluate(() => {
-      const workshop = 'sextortion-parents';
-      const order = (wanted: unknown) => ({ charla: 'order', workshop, order: wanted });
+    await console.evaluate(id => {
+      const command = (name: unknown, argument?: unknown) => ({ charla: 'command', workshop: id, command: name, argument });
       for (const message of [
-        { charla: 'command', workshop: 'another', command: 'next' },
-        { charla: 'command', workshop, command: '__proto__' },
-        { charla: 'command', workshop, command: 'notes' },
-        { charla: 'command', workshop, command: 'drawer' },
-        order(null),
-        order({ to: 'slide' }),
-        order({ to: 'slide', slide: 'no-such-slide' }),
-        order({ to: 'languages', languages: ['xx'] }),
-        order({ to: 'notesLanguage', language: 'xx' }),
-        order({ to: 'clock', action: 'constructor' }),
-        order({ to: 'talk', action: 'toString' }),
-        order({ to: 'practice', isOn: 'yes' }),
+        ...[null, 1, 'next', [], {}, { charla: 'command' }, { ...command('next'), workshop: 'another' }],
+        // What opens something here, and names that every object has.
+        ...['notes', 'drawer', 'settings', 'start', 'constructor', '__proto__', null].map(name => command(name)),
+        command('next', 'twice'),
+        command('goTo'),
+        command('goTo', 7),
+        command('goTo', 'no-such-slide'),
+        command('languages', ['xx']),
+        command('languages', 'es'),
+        command('notesLanguage', 'xx'),
+        command('clock', 'constructor'),
+        command('talk', 'toString'),
+        command('practice', 'yes'),
+        command('pointAt', { x: 2, y: 0 }),
       ])
         (window.opener as Window).postMessage(message, '*');
-    });
-    // A state that no deck sends is no state either.
-    await console.evaluate(() => window.postMessage({ charla: 'state', workshop: 'sextortion-parents', state: { slide: 'closing' } }, '*'));
-    await page.evaluate(() =>
-      window.open('', 'charla-notes')?.postMessage({ charla: 'state', workshop: 'sextortion-parents', state: { slide: 'closing' } }, '*'),
-    );
-    await expect(console.locator('.clock-time')).not.toBeEmpty();
-    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we begin');
-    expect((await position(page)).slide).toBe('before-we-begin');
+    }, workshop().id);
+    // The deck has answered what came before when it does this.
+    await console.keyboard.press('c');
+    await expect(page.locator('.cover.calm')).toBeVisible();
+    await console.keyboard.press('c');
+    await expect(page.locator('.cover')).toHaveCount(0);
+    expect((await position(page)).slide).toBe('ground-rules');
     await expect(page.locator(':root')).toHaveAttribute('data-languages', 'en');
     await expect(page.locator('dialog, .notes-drawer')).toHaveCount(0);
+    await expect(page.locator('.pointer-dot')).toBeHidden();
     expect(errors).toEqual([]);
+  });
+
+  test('a state that does not come from the deck is no state', async ({ page }) => {
+    await openDeck(page, '#/ground-rules');
+    const console = await openConsole(page);
+    // A true state of the deck, but for the slide, from the console's own window and from one that it has opened.
+    await console.evaluate(async () => {
+      const message = await new Promise<MessageEvent>(resolve => addEventListener('message', resolve, { once: true }));
+      const { state } = message.data;
+      const other = { ...message.data, state: { ...state, position: { ...state.position, slide: 'good-night' } } };
+      window.postMessage(other, '*');
+      const child = window.open('', 'child');
+      const script = child?.document.createElement('script');
+      if (!child || !script) throw new Error('The console could not open a window.');
+      Object.assign(child, { other });
+      script.textContent = `opener.postMessage(other, '*')`;
+      child.document.body.append(script);
+      child.close();
+    });
+    await page.keyboard.press('l');
+    await expect(console.locator('.steering').getByRole('button', { name: 'ES: Español', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we talk');
+  });
+
+  test('a page that has opened the deck learns nothing and steers nothing', async ({ page }) => {
+    const stranger = page;
+    // Another file of the same folder, as somebody might put one there.
+    await stranger.goto(pathToFileURL(distFile('kit/READ-ME_LEA-ESTO.txt')).href);
+    const [deck] = await Promise.all([
+      stranger.waitForEvent('popup'),
+      stranger.evaluate(address => {
+        const heard: unknown[] = [];
+        addEventListener('message', event => heard.push(event.data));
+        Object.assign(window, { heard, deck: window.open(address) });
+      }, `${deckAddress}#/ground-rules`),
+    ]);
+    await onStage(deck);
+    await stranger.evaluate(id => {
+      const { deck } = window as unknown as { deck: Window };
+      for (const [command, argument] of [['hello'], ['next'], ['blackout'], ['goTo', 'good-night'], ['languages', ['es']]])
+        deck.postMessage({ charla: 'command', workshop: id, command, argument }, '*');
+    }, workshop().id);
+    // Its own key comes after all of these, and has one effect.
+    await deck.keyboard.press('PageDown');
+    expect((await position(deck)).slide).toBe('evening-plan');
+    await expect(deck.locator(':root')).toHaveAttribute('data-languages', 'en');
+    await expect(deck.locator('.cover')).toHaveCount(0);
+    expect(await stranger.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  });
+});
+
+test.describe('what the console hears', () => {
+  /** Collects the states that the console gets, but for those that say the same as the one before. */
+  const collect = async (console: Page): Promise<() => Promise<readonly string[]>> => {
+    await console.evaluate(() => {
+      const states: string[] = [];
+      Object.assign(window, { states });
+      addEventListener('message', ({ data }) => {
+        const text = JSON.stringify(data.state);
+        if (states.at(-1) !== text) states.push(text);
+      });
+    });
+    // The first of them is what shows before anything happens.
+    await expect.poll(() => console.evaluate(() => (window as unknown as { states: string[] }).states.length)).toBe(1);
+    return () => console.evaluate(() => (window as unknown as { states: string[] }).states.map(text => JSON.parse(text).position.slide));
+  };
+
+  test('is one state for one key, however much it changes', async ({ page }) => {
+    await setTime(page, '0:00');
+    // The next slide has a timer, the clock begins with the first move, and going on by hand ends the short way.
+    await openDeck(page, '?length=45#/kind-words');
+    const console = await openConsole(page);
+    const slides = await collect(console);
+    await page.keyboard.press('PageDown');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our plan');
+    expect(await slides()).toEqual(['kind-words', 'talk-our-plan']);
+    await console.getByRole('button', { name: 'Running late' }).click();
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('If it is too much tonight');
+    await page.keyboard.press('Home');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Phones at night');
+    expect(await slides()).toEqual(['kind-words', 'talk-our-plan', 'if-it-is-too-much', 'opening']);
+  });
+
+  test('comes from a hidden window too, which draws no frames', async ({ page }) => {
+    await openDeck(page, '#/ground-rules');
+    const console = await openConsole(page);
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      window.requestAnimationFrame = () => 0;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await console.keyboard.press('PageDown');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('What is ahead');
   });
 });
 
@@ -223,30 +310,24 @@ test.describe('the disclosure card', () => {
 
   test('never shows on the projector: no key, no button, no message', async ({ page }) => {
     await withAppendices(page);
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     for (const key of ['d', 'D']) await page.keyboard.press(key);
     await expect(page.locator('dialog')).toHaveCount(0);
     const menu = await page.locator('.menu, .bar').evaluateAll(parts => parts.map(part => part.textContent).join(' '));
     expect(menu).not.toMatch(/someone tells/i);
 
     const console = await openConsole(page);
-    await console.evaluate(() => {
-      const workshop = 'sextortion-parents';
-      for (const name of ['disclosure', 'if-someone-tells-you', 'd']) {
-        for (const message of [
-          { charla: 'command', workshop, command: name },
-          { charla: 'order', workshop, order: { to: name, isOn: true } },
-          { charla: 'order', workshop, order: { to: 'slide', slide: name } },
-        ])
-          (window.opener as Window).postMessage(message, '*');
-      }
-    });
+    await console.evaluate(id => {
+      for (const name of ['disclosure', 'if-someone-tells-you', 'd'])
+        for (const [command, argument] of [[name], [name, true], ['goTo', name]])
+          (window.opener as Window).postMessage({ charla: 'command', workshop: id, command, argument }, '*');
+    }, workshop().id);
     await console.keyboard.press('d');
     await expect(console.getByRole('dialog')).toContainText('Secret steps');
     await console.keyboard.press('Escape');
     // The deck has answered what came before, and still shows its slide alone.
     await console.keyboard.press('PageDown');
-    await expect.poll(async () => (await position(page)).slide).not.toBe('definition');
+    await expect.poll(async () => (await position(page)).slide).not.toBe('why-sleep');
     await expect(page.getByText('Secret steps')).toHaveCount(0);
     await expect(page.locator('dialog')).toHaveCount(0);
   });
@@ -267,7 +348,7 @@ test('answers are found in either language, without accents, within 50 ms', asyn
   await expect(first).toContainText('Pagar no lo detiene.');
   await field.fill('zebra');
   await expect(first.locator('.kind')).toHaveText('Glossary');
-  await field.fill('promise not to take the phone away');
+  await field.fill('a call with grandma at midnight');
   await expect(first.locator('.kind')).toHaveText('Notes');
   await field.fill('qwxyz');
   await expect(dialog.getByRole('status')).toHaveText('Nothing found. Try a shorter word.');
@@ -294,7 +375,7 @@ test.describe('time', () => {
   });
 
   test('is reported in words: on time, behind and ahead of the plan of the chosen length', async ({ page }) => {
-    await openDeck(page, '?length=20#/welcome');
+    await openDeck(page, '?length=15#/opening');
     const console = await openConsole(page);
     const pace = console.locator('.pace');
     await expect(pace).toHaveText('Starts when you advance');
@@ -303,18 +384,18 @@ test.describe('time', () => {
     await setTime(page, '1:30');
     await expect(pace).toHaveText('On time');
     await expect(console.locator('.planned')).toHaveText('of 1:00');
-    await expect(console.locator('.session')).toContainText('20-minute session');
+    await expect(console.locator('.session')).toContainText('15-minute session');
     await setTime(page, '6:00');
     await expect(console.locator('.elapsed-time')).toHaveText('6:00');
     await expect(pace).toHaveText('4 minutes behind');
     await console.getByRole('group', { name: 'Language of the notes' }).getByRole('button', { name: 'Español' }).click();
     await expect(pace).toHaveText('4 minutos de retraso');
-    await goTo(page, 'talk-hard-to-tell');
-    await expect(pace).toHaveText('4 minutos de adelanto');
+    await goTo(page, 'talk-our-plan');
+    await expect(pace).toHaveText('1 minuto de adelanto');
   });
 
   test('is stretched by an interpreter', async ({ page }) => {
-    await openDeck(page, '?length=20#/welcome');
+    await openDeck(page, '?length=15#/opening');
     const console = await openConsole(page);
     await console.getByRole('button', { name: 'With interpreter (× 1.6)' }).click();
     await expect(console.locator('.planned')).toHaveText('of 1:36');
@@ -322,7 +403,7 @@ test.describe('time', () => {
   });
 
   test('goes on through a reload of either window, and stops while paused', async ({ page }) => {
-    await openDeck(page, '?length=20#/welcome');
+    await openDeck(page, '?length=15#/opening');
     const console = await openConsole(page);
     await page.keyboard.press('PageDown');
     await setTime(page, '2:00');
@@ -345,7 +426,7 @@ test.describe('time', () => {
   });
 
   test('of each slide is kept while practicing, against the plan, and saved as CSV', async ({ page }) => {
-    await openDeck(page, '?length=20&lang=es#/welcome');
+    await openDeck(page, '?length=15&lang=es#/opening');
     const console = await openConsole(page);
     await console.getByRole('button', { name: 'Tiempos' }).click();
     const dialog = console.getByRole('dialog', { name: 'Tiempo de cada diapositiva' });
@@ -361,15 +442,15 @@ test.describe('time', () => {
     expect(download.suggestedFilename()).toBe('tiempos-de-practica-2026-11-22.csv');
     const csv = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(csv[0]).toBe('\uFEFFN.º,Diapositiva,Plan (s),Real (s),Diferencia (s)');
-    expect(csv[1]).toBe('1,Hablemos de la sextorsión,60,50,-10');
-    expect(csv[2]).toBe('2,Antes de empezar,60,75,15');
+    expect(csv[1]).toBe('1,El teléfono de noche,60,50,-10');
+    expect(csv[2]).toBe('2,Antes de platicar,60,75,15');
     await dialog.getByRole('button', { name: 'Terminar la práctica' }).click();
     await expect(console.locator('.session')).not.toContainText('Práctica');
   });
 });
 
 test('running late goes to what to do now, to help and then to the closing, and shows nothing of what is between', async ({ page }) => {
-  await openDeck(page, '?length=60#/story-game');
+  await openDeck(page, '?length=45#/one-last-game');
   const console = await openConsole(page);
   await page.evaluate(() => {
     const seen: string[] = [];
@@ -380,26 +461,26 @@ test('running late goes to what to do now, to help and then to the closing, and 
     }).observe(document.querySelector('.slides') as Element, { subtree: true, attributeFilter: ['class'] });
   });
   await console.getByRole('button', { name: 'Running late' }).click();
-  await expect.poll(async () => (await position(page)).slide).toBe('if-it-is-happening-now');
+  await expect.poll(async () => (await position(page)).slide).toBe('if-it-is-too-much');
   await page.keyboard.press('PageDown');
-  expect((await position(page)).slide).toBe('where-to-get-help');
-  await expect(console.locator('.picture').nth(1)).toContainText('Thank you');
+  expect((await position(page)).slide).toBe('places-that-help');
+  await expect(console.locator('.picture').nth(1)).toContainText('Good night');
   await page.keyboard.press('PageDown');
-  expect((await position(page)).slide).toBe('closing');
+  expect((await position(page)).slide).toBe('good-night');
   await page.keyboard.press('PageUp');
-  expect((await position(page)).slide).toBe('where-to-get-help');
+  expect((await position(page)).slide).toBe('places-that-help');
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
-    'if-it-is-happening-now',
-    'where-to-get-help',
-    'closing',
-    'where-to-get-help',
+    'if-it-is-too-much',
+    'places-that-help',
+    'good-night',
+    'places-that-help',
   ]);
   await console.getByRole('button', { name: 'Running late' }).click();
-  await expect.poll(async () => (await position(page)).slide).toBe('story-game');
+  await expect.poll(async () => (await position(page)).slide).toBe('one-last-game');
 });
 
 test('notes on the room’s own screen open only after a question, and not by themselves after a reload', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   await page.getByRole('button', { name: 'More' }).click();
   await page.locator('.menu').getByRole('button', { name: 'Notes on this screen' }).click();
   const question = page.getByRole('dialog', { name: 'Everyone will see your notes' });
@@ -408,7 +489,7 @@ test('notes on the room’s own screen open only after a question, and not by th
   await question.getByRole('button', { name: 'Show notes anyway' }).click();
   await expect(page.locator('.notes-drawer').getByRole('heading', { name: 'Say' })).toBeVisible();
   await page.keyboard.press('PageDown');
-  expect((await position(page)).slide).not.toBe('definition');
+  expect((await position(page)).slide).not.toBe('why-sleep');
   await page.reload();
   await onStage(page);
   await expect(page.locator('.notes-drawer')).toHaveCount(0);
