@@ -206,7 +206,7 @@ export const es: WordsData = {
     crisisLine: 'Línea de crisis, día y noche: llame y oprima el 2, o envíe AYUDA por mensaje de texto.',
   },
   pointer: {
-    keys: 'Con el puntero prendido, Mayús y una flecha lo mueven, y Esc lo apaga.',
+    keys: 'Con el puntero prendido, la tecla de mayúsculas y una flecha lo mueven; Esc lo apaga.',
   },
   timer: {
     title: 'Tiempo para conversar',
