@@ -302,8 +302,11 @@ test.describe('on a phone', () => {
           for (const language of mode.split(','))
             await expect(page.locator(`#${slide.id} .text[lang="${language}"]`)).toContainText(inlinesToText(slide.text[language]?.title ?? []));
         }
-        const hidden = page.locator(`.fragment:is(${mode.split(',').map(language => `[lang="${language}"] *`)}):not(:visible)`);
-        await expect(hidden).toHaveCount(0);
+        const hidden = await page.evaluate(languages => {
+          const steps = languages.flatMap(language => [...document.querySelectorAll(`.text[lang="${language}"] .fragment`)]);
+          return steps.filter(step => !step.checkVisibility({ opacityProperty: true, visibilityProperty: true })).map(step => step.textContent);
+        }, mode.split(','));
+        expect(hidden).toEqual([]);
       }
     });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { onStage, openDeck, position } from './notConverted.ts';
+import { onStage, openDeck, position } from './deck.ts';
 
 for (const [key, cover] of [
   ['b', 'blackout'],
@@ -8,29 +8,29 @@ for (const [key, cover] of [
   ['h', 'help'],
 ] as const) {
   test(`“${key}” covers the slide, and the same key brings it back`, async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.keyboard.press(key);
     await expect(page.locator(`.cover.${cover}`)).toBeVisible();
     await page.keyboard.press(key);
     await expect(page.locator('.cover')).toHaveCount(0);
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
   });
 
   for (const back of ['PageDown', 'PageUp', 'Escape', 'Space']) {
     test(`after “${key}”, ${back} brings the same slide back`, async ({ page }) => {
-      await openDeck(page, '#/definition');
+      await openDeck(page, '#/why-sleep');
       await page.keyboard.press(key);
       await page.keyboard.press(back);
       await expect(page.locator('.cover')).toHaveCount(0);
-      expect((await position(page)).slide).toBe('definition');
+      expect((await position(page)).slide).toBe('why-sleep');
       await page.keyboard.press('PageDown');
-      expect((await position(page)).slide).not.toBe('definition');
+      expect((await position(page)).slide).not.toBe('why-sleep');
     });
   }
 }
 
 test('a cover gives way to another, stays through a reload, and has a button to take it away', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   await page.keyboard.press('b');
   await page.keyboard.press('c');
   await expect(page.locator('.cover')).toHaveCount(1);
@@ -46,7 +46,7 @@ test('a cover gives way to another, stays through a reload, and has a button to 
 });
 
 test('a key that is pressed twice in one moment takes black away and brings it again', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   await page.keyboard.press('b');
   await page.evaluate(() => {
     for (const key of ['b', 'b']) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -55,7 +55,7 @@ test('a key that is pressed twice in one moment takes black away and brings it a
 });
 
 test('a click on black or on the calm picture brings the slide back', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   for (const key of ['b', 'c']) {
     await page.keyboard.press(key);
     await page.locator('.cover').click({ position: { x: 20, y: 400 } });
@@ -64,7 +64,7 @@ test('a click on black or on the calm picture brings the slide back', async ({ p
 });
 
 test('a clicker’s F5 does not reload while something covers the slide', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   await page.evaluate(() => Object.assign(window, { sameTurn: true }));
   for (const key of ['h', 'g']) {
     await page.keyboard.press(key);
@@ -75,18 +75,18 @@ test('a clicker’s F5 does not reload while something covers the slide', async 
 });
 
 test('the calm picture is in both languages, with whom to call, whatever the room’s language', async ({ page }) => {
-  await openDeck(page, '?lang=es#/definition');
+  await openDeck(page, '?lang=es#/why-sleep');
   await page.keyboard.press('c');
   const calm = page.getByRole('dialog', { name: 'Pausa tranquila' });
   await expect(calm.locator('.calm-texts > [lang=en] > h2')).toHaveText('A short pause');
   await expect(calm.locator('.calm-texts > [lang=es] > h2')).toHaveText('Una breve pausa');
-  await expect(calm.locator('[lang=en] a[href="tel:988"]')).toBeVisible();
+  await expect(calm.locator('[lang=en] .crisis-line a[href="tel:988"]')).toBeVisible();
   await expect(calm.locator('.calm-texts > [lang=es]')).toContainText('AYUDA');
-  await expect(calm.locator('[lang=es] a[href="tel:+18008435678"]')).toBeVisible();
+  await expect(calm.locator('[lang=es] a[href="tel:+12025550143"]')).toBeVisible();
 });
 
 test('the calm picture has room for six languages, on a projector of either shape', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   await page.keyboard.press('c');
   for (let languages = 2; languages <= 6; languages++) {
     for (const viewport of [
@@ -109,15 +109,15 @@ test('the calm picture has room for six languages, on a projector of either shap
 
 test.describe('the help card', () => {
   test('follows the languages on screen while it shows', async ({ page }) => {
-    await openDeck(page, '#/welcome');
+    await openDeck(page, '#/opening');
     await page.keyboard.press('h');
     const card = page.locator('.cover.help');
-    await expect(card.getByText('Where to get help')).toBeVisible();
-    await expect(card.getByText('Dónde pedir ayuda')).not.toBeVisible();
+    await expect(card.getByText('Places that help')).toBeVisible();
+    await expect(card.getByText('Lugares que ayudan')).not.toBeVisible();
     await page.keyboard.press('l');
-    await expect(card.getByText('Dónde pedir ayuda')).toBeVisible();
+    await expect(card.getByText('Lugares que ayudan')).toBeVisible();
     await expect(page.getByRole('dialog', { name: 'Dónde pedir ayuda' })).toBeVisible();
     await page.keyboard.press('l');
-    await expect(card.getByText('Where to get help')).toBeVisible();
+    await expect(card.getByText('Places that help')).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type FirefoxPage, findFirefox, startFirefox } from './firefox.ts';
 import { deckAddress } from './deck.ts';
+import { type FirefoxPage, findFirefox, startFirefox } from './firefox.ts';
 
 const shown = "document.querySelector('.slides > .present')?.id";
 const languages = 'document.documentElement.dataset.languages';

@@ -1,39 +1,39 @@
 import { expect, test } from '@playwright/test';
-import { onStage, openDeck, position, visibleText } from './notConverted.ts';
+import { onStage, openDeck, position, visibleText } from './deck.ts';
 
 const root = (page: import('@playwright/test').Page) => page.locator(':root');
 
 test('L goes from English to Spanish to side by side and back, on the same slide and step', async ({ page }) => {
-  await openDeck(page, '#/approach');
+  await openDeck(page, '#/a-plan');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const before = await position(page);
-  expect(before).toEqual({ slide: 'approach', step: 2 });
+  expect(before).toEqual({ slide: 'a-plan', step: 2 });
 
-  expect(await visibleText(page)).toContain('Approach');
-  expect(await visibleText(page)).not.toContain('Acercamiento');
+  expect(await visibleText(page)).toContain('A plan for the night');
+  expect(await visibleText(page)).not.toContain('Un plan para la noche');
   await page.keyboard.press('l');
-  expect(await visibleText(page)).not.toContain('Approach');
-  expect(await visibleText(page)).toContain('Acercamiento');
+  expect(await visibleText(page)).not.toContain('A plan for the night');
+  expect(await visibleText(page)).toContain('Un plan para la noche');
   await page.keyboard.press('L');
-  expect(await visibleText(page)).toContain('Approach');
-  expect(await visibleText(page)).toContain('Acercamiento');
+  expect(await visibleText(page)).toContain('A plan for the night');
+  expect(await visibleText(page)).toContain('Un plan para la noche');
   await page.keyboard.press('l');
-  expect(await visibleText(page)).not.toContain('Acercamiento');
+  expect(await visibleText(page)).not.toContain('Un plan para la noche');
   expect(await position(page)).toEqual(before);
 });
 
 test('title, language of the page, labels and status follow the language', async ({ page }) => {
   await openDeck(page);
   await expect(root(page)).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveTitle('Let’s talk about sextortion');
+  await expect(page).toHaveTitle('Phones at night');
   await page.getByRole('button', { name: 'ES: Español', exact: true }).click();
   await expect(root(page)).toHaveAttribute('lang', 'es');
-  await expect(page).toHaveTitle('Hablemos de la sextorsión');
+  await expect(page).toHaveTitle('El teléfono de noche');
   await expect(page.getByRole('button', { name: 'Siguiente' })).toBeVisible();
   await expect(page.getByRole('status').first()).toHaveText('Ahora en Español');
   await page.getByRole('button', { name: /lado a lado/ }).click();
-  await expect(page).toHaveTitle('Let’s talk about sextortion · Hablemos de la sextorsión');
+  await expect(page).toHaveTitle('Phones at night · El teléfono de noche');
 });
 
 test('the button in focus keeps it when the language changes', async ({ page }) => {
@@ -45,7 +45,7 @@ test('the button in focus keeps it when the language changes', async ({ page }) 
 });
 
 test('a link in focus hands it to the same link of the other language', async ({ page }) => {
-  await openDeck(page, '#/where-to-get-help');
+  await openDeck(page, '#/places-that-help');
   await page.locator('.present .text[lang="en"] a').nth(2).focus();
   await page.keyboard.press('l');
   await expect(page.locator('.present .text[lang="es"] a').nth(2)).toBeFocused();
@@ -82,7 +82,7 @@ test.describe('an address with a language', () => {
   });
 
   test('with Spanish first puts Spanish on the left', async ({ page }) => {
-    await openDeck(page, '?lang=es,en#/definition');
+    await openDeck(page, '?lang=es,en#/why-sleep');
     const [en, es] = await Promise.all(['en', 'es'].map(language => page.locator(`.present .text[lang="${language}"]`).boundingBox()));
     expect(es?.x).toBeLessThan(en?.x ?? 0);
     expect(es?.width).toBe(en?.width);

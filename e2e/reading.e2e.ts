@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { deckAddress } from './notConverted.ts';
+import { deckAddress } from './deck.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 test('on a phone, where help is, is one tap away, below the bar', async ({ page }) => {
   await page.goto(`${deckAddress}?lang=es`);
   await page.getByRole('link', { name: 'Buscar ayuda' }).tap();
-  const heading = page.locator('#where-to-get-help').getByRole('heading', { name: 'Dónde pedir ayuda' });
+  const heading = page.locator('#places-that-help').getByRole('heading', { name: 'Lugares que ayudan' });
   await expect(heading).toBeInViewport();
   const bar = await page.locator('.reading-bar').boundingBox();
   expect((await heading.boundingBox())?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
@@ -19,6 +19,6 @@ test('on a phone there is no start panel', async ({ page }) => {
 });
 
 test('on a phone a link to a slide leads to it', async ({ page }) => {
-  await page.goto(`${deckAddress}#/threats`);
-  await expect(page.locator('#threats h2').first()).toBeInViewport();
+  await page.goto(`${deckAddress}#/first-week`);
+  await expect(page.locator('#first-week h2').first()).toBeInViewport();
 });

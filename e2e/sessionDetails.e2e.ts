@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { openConsole, setTime, withAppendices } from './console.ts';
-import { onStage, openStart, position, slidesOf } from './notConverted.ts';
+import { onStage, openStart, position, slidesOf } from './deck.ts';
 
-test('a volunteer runs a whole session of 20 minutes from the one file, with two languages, a reload and running late', async ({ page }) => {
+test('a volunteer runs a whole session of 15 minutes from the one file, with two languages, a reload and running late', async ({ page }) => {
   const messages: string[] = [];
   page.context().on('weberror', error => messages.push(error.error().message));
   page.context().on('console', message => messages.push(message.text()));
@@ -19,14 +19,14 @@ test('a volunteer runs a whole session of 20 minutes from the one file, with two
   await settings.getByLabel('Presenter').fill('Rosa Ortiz');
   await settings.getByLabel('Speaker notes').selectOption({ label: 'English' });
   await page.keyboard.press('Escape');
-  await page.getByRole('group', { name: 'Length' }).getByRole('button', { name: '20' }).click();
+  await page.getByRole('group', { name: 'Length' }).getByRole('button', { name: '15' }).click();
 
   // Notes on one's own screen, slides on the other.
   const [console] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Open my notes', exact: true }).click()]);
   await expect(console.locator('.pace')).toHaveText('Starts when you advance');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.locator('.present .text[lang=en]')).toContainText('Rosa Ortiz');
-  const slides = slidesOf().filter(slide => slide.minutes[20] !== undefined);
+  const slides = slidesOf().filter(slide => slide.minutes[15] !== undefined);
   await expect(console.locator('.place')).toHaveText(`Slide 1 of ${slides.length}`);
 
   // English, with a clicker.
@@ -35,23 +35,23 @@ test('a volunteer runs a whole session of 20 minutes from the one file, with two
   await expect(console.locator('.pace')).toHaveText('On time');
   await setTime(page, '2:00');
   await page.keyboard.press('PageDown');
-  expect((await position(page)).slide).toBe('definition');
+  expect((await position(page)).slide).toBe('why-sleep');
 
   // Spanish for the room, from the console; the notes stay in English.
   const room = console.getByRole('group', { name: 'Language on screen' });
   await room.getByRole('button', { name: 'ES: Español', exact: true }).click();
   await expect(page.locator('.present .text[lang=es]')).toBeVisible();
   await expect(console.locator(':root')).toHaveAttribute('lang', 'en');
-  await setTime(page, '4:00');
+  await setTime(page, '3:00');
   await console.keyboard.press('PageDown');
-  await expect.poll(async () => (await position(page)).slide).toBe('someone-they-know');
+  await expect.poll(async () => (await position(page)).slide).toBe('awake');
 
   // Side by side, a sleeping laptop that lost the page, and on.
   await room.getByRole('button', { name: /side by side/ }).click();
   await expect(page.locator('.present .text:visible')).toHaveCount(2);
   await page.reload();
   await onStage(page);
-  expect((await position(page)).slide).toBe('someone-they-know');
+  expect((await position(page)).slide).toBe('awake');
   await expect(page.locator('.present .text:visible')).toHaveCount(2);
 
   // Someone is upset: the calm picture, the card for the facilitator alone, and the slide again.
@@ -62,23 +62,23 @@ test('a volunteer runs a whole session of 20 minutes from the one file, with two
   await console.keyboard.press('d');
   await page.keyboard.press('PageDown');
   await expect(page.locator('.cover')).toHaveCount(0);
-  expect((await position(page)).slide).toBe('someone-they-know');
+  expect((await position(page)).slide).toBe('awake');
 
   // On to the talk in pairs, which takes its time and a minute more.
-  await setTime(page, '11:30');
+  await setTime(page, '7:00');
   await console.keyboard.press('g');
   await console
     .getByRole('dialog')
-    .getByRole('button', { name: /When it is hard to tell/ })
+    .getByRole('button', { name: /Our plan/ })
     .click();
   const talk = page.locator('.present .timer');
   await expect(talk.getByRole('timer')).toHaveText('3:00');
   await page.keyboard.press('t');
-  await setTime(page, '14:00');
+  await setTime(page, '9:30');
   await expect(talk.getByRole('timer')).toHaveText('0:30');
   await console.locator('.talk').getByRole('button', { name: '+1 min' }).click();
   await expect(talk.getByRole('timer')).toHaveText('1:30');
-  await setTime(page, '16:00');
+  await setTime(page, '11:30');
   await expect(talk).toContainText('Volvamos a reunirnos');
 
   // A question, and the answer.
@@ -93,18 +93,18 @@ test('a volunteer runs a whole session of 20 minutes from the one file, with two
   await page.keyboard.press('h');
 
   // Late: straight to help and to the end.
-  await setTime(page, '19:00');
-  await expect(console.locator('.pace')).toHaveText('6 minutes behind');
+  await setTime(page, '13:30');
+  await expect(console.locator('.pace')).toHaveText('3 minutes behind');
   await console.getByRole('button', { name: 'Running late' }).click();
-  await expect.poll(async () => (await position(page)).slide).toBe('if-it-is-happening-now');
+  await expect.poll(async () => (await position(page)).slide).toBe('if-it-is-too-much');
   await page.keyboard.press('PageDown');
-  expect((await position(page)).slide).toBe('where-to-get-help');
+  expect((await position(page)).slide).toBe('places-that-help');
   await expect(console.locator('.pace')).toHaveText(/(On time|[12] minutes? behind)/);
   await page.keyboard.press('PageDown');
-  expect((await position(page)).slide).toBe('closing');
+  expect((await position(page)).slide).toBe('good-night');
   await expect(console.getByText('This is the last slide.')).toBeVisible();
-  await setTime(page, '20:00');
-  await expect(console.locator('.elapsed-time')).toHaveText('20:00');
+  await setTime(page, '15:00');
+  await expect(console.locator('.elapsed-time')).toHaveText('15:00');
   await expect(console.locator('.pace')).toHaveText('On time');
   expect(messages).toEqual([]);
 });
@@ -112,10 +112,10 @@ test('a volunteer runs a whole session of 20 minutes from the one file, with two
 test('the deck, closed by mistake and opened again, goes on with slide, step, languages, length, time and talk', async ({ page }) => {
   await setTime(page, '0:00');
   await openStart(page);
-  await page.getByRole('group', { name: 'Length' }).getByRole('button', { name: '45' }).click();
+  await page.getByRole('group', { name: 'Length' }).getByRole('button', { name: '30' }).click();
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await page.keyboard.press('l');
-  for (let i = 0; i < 60 && (await position(page)).slide !== 'talk-hard-to-tell'; i++) await page.keyboard.press('PageDown');
+  for (let i = 0; i < 60 && (await position(page)).slide !== 'talk-our-plan'; i++) await page.keyboard.press('PageDown');
   await page.keyboard.press('t');
   await setTime(page, '1:00');
   const context = page.context();
@@ -124,10 +124,10 @@ test('the deck, closed by mistake and opened again, goes on with slide, step, la
   const again = await context.newPage();
   await openStart(again);
   await again.getByRole('button', { name: /^Continuar en la diapositiva/ }).click();
-  await expect.poll(async () => (await position(again)).slide).toBe('talk-hard-to-tell');
+  await expect.poll(async () => (await position(again)).slide).toBe('talk-our-plan');
   await expect(again.locator(':root')).toHaveAttribute('data-languages', 'es');
   await expect(again.locator('.present .timer').getByRole('timer')).toHaveText('2:00');
   const console = await openConsole(again);
   await expect(console.locator('.elapsed-time')).toHaveText('1:00');
-  await expect(console.locator('.session')).toContainText('45');
+  await expect(console.locator('.session')).toContainText('30');
 });

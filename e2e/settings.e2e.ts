@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deckAddress, goTo, onStage, openDeck, openStart, visibleText } from './notConverted.ts';
+import { deckAddress, goTo, onStage, openDeck, openStart, slidesOf, visibleText, workshop } from './deck.ts';
 import { dialog, fillIn, openSettings, present } from './settings.ts';
 
 test('school, date and presenter are on the title slide, each language in its own words', async ({ page }) => {
@@ -27,13 +27,13 @@ test('what is filled in is text and nothing else', async ({ page }) => {
 test('nothing filled in leaves no empty line', async ({ page }) => {
   await openDeck(page);
   await expect(page.locator('.present .evening').first()).not.toBeVisible();
-  await goTo(page, 'more-help');
+  await goTo(page, 'people-near-us');
   await expect(page.locator('.present .local-contacts > div').first()).not.toBeVisible();
 });
 
 test('one button forgets everything, after a second press', async ({ page }) => {
   await openStart(page);
-  await page.getByRole('button', { name: '20 min' }).click();
+  await page.getByRole('button', { name: '15 min' }).click();
   await openSettings(page);
   await fillIn(page);
   await dialog(page).getByRole('button', { name: 'Clear all saved data' }).click();
@@ -45,7 +45,7 @@ test('one button forgets everything, after a second press', async ({ page }) => 
   await expect(dialog(page).getByLabel('School', { exact: true })).toHaveValue('');
   expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('Benito');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: '60 min' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: '45 min' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('buttons and messages keep the language of the settings, whatever is on screen', async ({ page }) => {
@@ -71,7 +71,7 @@ test('the room’s languages are those of the language switch and of its key, in
   await present(page);
   await expect(page.locator('.bar .language-switch button')).toHaveText(['ES', 'EN', 'ES+EN']);
   await page.getByRole('button', { name: 'Español · English' }).click();
-  await goTo(page, 'definition');
+  await goTo(page, 'why-sleep');
   const [en, es] = await Promise.all(['en', 'es'].map(language => page.locator(`.present .text[lang="${language}"]`).boundingBox()));
   expect(es?.x).toBeLessThan(en?.x ?? 0);
   expect(es?.width).toBe(en?.width);
@@ -96,21 +96,21 @@ test('single letters can be turned off; arrows, Space and buttons still work', a
   await present(page);
   for (const key of ['b', 'l', 'g', 'o', 'h', 'c', 't', 'n', '.', '?']) await page.keyboard.press(key);
   await expect(page.locator('dialog')).toHaveCount(0);
-  await expect(page.locator('.slides > .present')).toHaveAttribute('id', 'welcome');
+  await expect(page.locator('.slides > .present')).toHaveAttribute('id', 'opening');
   await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Space');
-  await expect(page.locator('.slides > .present')).toHaveAttribute('id', 'before-we-begin');
+  await expect(page.locator('.slides > .present')).toHaveAttribute('id', 'ground-rules');
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.slides > .present')).toHaveAttribute('id', 'welcome');
+  await expect(page.locator('.slides > .present')).toHaveAttribute('id', 'opening');
 });
 
 test('malformed settings of an earlier version change nothing', async ({ page }) => {
   for (const stored of ['', '{', '[]', '{"length":1,"roomLanguages":["fr"],"localContacts":[1],"school":7,"interpretingFactor":"a"}']) {
     await page.goto(deckAddress);
-    await page.evaluate(text => localStorage.setItem('charla:sextortion-parents:settings', text), stored);
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [`charla:${workshop().id}:settings`, stored] as const);
     await page.goto('about:blank');
     await openDeck(page);
-    await expect(page.locator('.present .number')).toHaveText('1 / 27');
+    await expect(page.locator('.present .number')).toHaveText(`1 / ${slidesOf().length}`);
   }
 });
 
@@ -123,7 +123,7 @@ test('full storage loses nothing while the page is open', async ({ page }) => {
   await openStart(page);
   await openSettings(page);
   await dialog(page).getByLabel('School', { exact: true }).fill('PTA');
-  await dialog(page).getByRole('button', { name: '20 min' }).click();
+  await dialog(page).getByRole('button', { name: '15 min' }).click();
   await present(page);
   expect(await visibleText(page)).toContain('PTA');
 });

@@ -4,14 +4,14 @@ import { onStage, openDeck, position, slidesOf } from './deck.ts';
 test.describe('steps', () => {
   test('take one key press each, whichever languages show', async ({ page }) => {
     for (const languages of ['en', 'es', 'en,es']) {
-      await openDeck(page, `?lang=${languages}#/approach`);
-      const presses = await pressUntilNext(page, 'approach');
+      await openDeck(page, `?lang=${languages}#/first-week`);
+      const presses = await pressUntilNext(page, 'first-week');
       expect(presses, languages).toBe(5);
     }
   });
 
   test('appear in both languages at once', async ({ page }) => {
-    await openDeck(page, '?lang=en,es#/approach');
+    await openDeck(page, '?lang=en,es#/first-week');
     await page.keyboard.press('ArrowRight');
     for (const language of ['en', 'es']) {
       const items = page.locator(`.present .text[lang="${language}"] li`);
@@ -21,12 +21,12 @@ test.describe('steps', () => {
   });
 
   test('survive a reload with the slide', async ({ page }) => {
-    await openDeck(page, '#/approach');
+    await openDeck(page, '#/first-week');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.reload();
     await onStage(page);
-    expect(await position(page)).toEqual({ slide: 'approach', step: 2 });
+    expect(await position(page)).toEqual({ slide: 'first-week', step: 2 });
   });
 });
 
@@ -38,7 +38,7 @@ test('keys reach every slide from the first to the last and back', async ({ page
     seen.add((await position(page)).slide);
     await page.keyboard.press('PageDown');
   }
-  expect([...seen, 'closing']).toEqual(slides);
+  expect([...seen, slides.at(-1)]).toEqual(slides);
   await page.keyboard.press('PageUp');
   expect((await position(page)).slide).toBe(slides.at(-2));
   await page.keyboard.press('Home');
@@ -49,23 +49,23 @@ test('keys reach every slide from the first to the last and back', async ({ page
 
 test.describe('keys and clickers', () => {
   test('F5 from a clicker does not reload', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.evaluate(() => Object.assign(window, { sameTurn: true }));
     await page.keyboard.press('F5');
     expect(await page.evaluate(() => 'sameTurn' in window)).toBe(true);
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
   });
 
   test('Esc does no harm', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.keyboard.press('Escape');
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
     await expect(page.locator('dialog')).toHaveCount(0);
   });
 
   for (const key of ['b', '.']) {
     test(`“${key}” blacks out the screen, and the same key brings the slide back`, async ({ page }) => {
-      await openDeck(page, '#/definition');
+      await openDeck(page, '#/why-sleep');
       await page.keyboard.press(key);
       await expect(page.locator('.blackout')).toBeVisible();
       await page.keyboard.press(key);
@@ -74,33 +74,33 @@ test.describe('keys and clickers', () => {
   }
 
   test('“forward” on a black screen first brings the slide back', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');
     await expect(page.locator('.blackout')).not.toBeVisible();
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
   });
 
   for (const key of ['d', 'j', 'k', 'v', '/', 'a', 'q']) {
     test(`“${key}”, which means nothing here, does nothing`, async ({ page }) => {
-      await openDeck(page, '#/definition');
+      await openDeck(page, '#/why-sleep');
       await page.keyboard.press(key);
-      expect((await position(page)).slide).toBe('definition');
+      expect((await position(page)).slide).toBe('why-sleep');
       await expect(page.locator('.blackout')).not.toBeVisible();
       await expect(page.locator('dialog')).toHaveCount(0);
     });
   }
 
   test('Space on a button presses it and does not move the deck as well', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.getByRole('button', { name: 'ES: Español', exact: true }).focus();
     await page.keyboard.press('Space');
     await expect(page.locator(':root')).toHaveAttribute('lang', 'es');
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
   });
 
   test('keys with Ctrl are the browser’s', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.keyboard.press('Control+l');
     await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
   });
@@ -124,7 +124,7 @@ test.describe('dialogs', () => {
   });
 
   test('a key counts in the moment after a dialog with a field is closed', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.keyboard.press('g');
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.evaluate(() => {
@@ -138,9 +138,9 @@ test.describe('dialogs', () => {
   test('G finds a slide by a word without its accent, in any language', async ({ page }) => {
     await openDeck(page);
     await page.keyboard.press('g');
-    await page.keyboard.type('sextorsion?');
+    await page.keyboard.type('que dormir?');
     await page.keyboard.press('Enter');
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
@@ -165,17 +165,17 @@ test.describe('dialogs', () => {
     await expect(page.locator('dialog .picture')).toHaveCount(slidesOf().length);
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /Threats/ })
+      .getByRole('button', { name: /Kind words/ })
       .click();
-    expect((await position(page)).slide).toBe('threats');
+    expect((await position(page)).slide).toBe('kind-words');
   });
 
   test('arrow keys in the overview choose a slide', async ({ page }) => {
-    await openDeck(page, '#/definition');
+    await openDeck(page, '#/why-sleep');
     await page.keyboard.press('o');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    expect((await position(page)).slide).toBe('real-or-fake');
+    expect((await position(page)).slide).toBe('sleep-first');
   });
 
   test('the menu shows the licenses of what is in the file, in a dialog that a finger or the keys scroll', async ({ page }) => {
@@ -218,25 +218,26 @@ test.describe('what reveal.js would do by itself', () => {
   });
 
   test('a slide is announced by number and title, without steps that do not show yet', async ({ page }) => {
-    await openDeck(page, '#/three-steps');
+    await openDeck(page, '#/a-plan');
+    await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     const status = page.locator('.status');
-    await expect(status).toHaveText(/^Slide 10 of 27: Step 1: Approach$/);
+    await expect(status).toHaveText(/^Slide 11 of 20: The first week$/);
     await expect(status.locator('p')).toHaveAttribute('lang', 'en');
     await page.keyboard.press('PageDown');
     await expect(status).toHaveText((await page.locator('.present .text[lang="en"] li').first().textContent()) ?? '');
   });
 
   test('settings in the address change nothing', async ({ page }) => {
-    await page.goto(`${(await import('./deck.ts')).deckAddress}?view=print&controls=true&transition=zoom&lang=es#/definition`);
+    await page.goto(`${(await import('./deck.ts')).deckAddress}?view=print&controls=true&transition=zoom&lang=es#/why-sleep`);
     await onStage(page);
     await expect(page.locator('.controls')).not.toBeVisible();
     await expect(page.locator('.pdf-page')).toHaveCount(0);
     await expect(page.locator(':root')).toHaveAttribute('lang', 'es');
-    expect((await position(page)).slide).toBe('definition');
+    expect((await position(page)).slide).toBe('why-sleep');
   });
 
   test('slides change without motion', async ({ page }) => {
@@ -247,7 +248,7 @@ test.describe('what reveal.js would do by itself', () => {
   });
 
   test('Tab reaches nothing on slides that are not on stage', async ({ page }) => {
-    await openDeck(page, '#/talk-next-step');
+    await openDeck(page, '#/talk-our-plan');
     const inside = new Set<string>();
     for (let i = 0; i < 30; i++) {
       await page.keyboard.press('Tab');
@@ -255,17 +256,17 @@ test.describe('what reveal.js would do by itself', () => {
       if (slide) inside.add(slide);
     }
     // Its own timer has buttons.
-    expect([...inside]).toEqual(['talk-next-step']);
+    expect([...inside]).toEqual(['talk-our-plan']);
   });
 
   test('a link to a slide goes there, and an external one opens in a new window', async ({ page }) => {
-    await openDeck(page, '#/closing');
-    await page.evaluate(() => document.querySelector('.present .text')?.insertAdjacentHTML('beforeend', '<a href="#threats">there</a>'));
+    await openDeck(page, '#/good-night');
+    await page.evaluate(() => document.querySelector('.present .text')?.insertAdjacentHTML('beforeend', '<a href="#kind-words">there</a>'));
     await page.getByRole('link', { name: 'there' }).click();
-    expect((await position(page)).slide).toBe('threats');
-    await openDeck(page, '#/where-to-get-help');
+    expect((await position(page)).slide).toBe('kind-words');
+    await openDeck(page, '#/places-that-help');
     await expect(page.locator('.present a[href^="https:"]').first()).toHaveAttribute('target', '_blank');
-    await expect(page.locator('.present .text[lang="en"] a[href^="tel:"]')).toHaveAttribute('href', 'tel:+18008435678');
+    await expect(page.locator('.present .text[lang="en"] a[href^="tel:"]')).toHaveAttribute('href', 'tel:+12025550143');
   });
 });
 
@@ -279,7 +280,7 @@ test('a swipe moves the deck', async ({ browser }) => {
   await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(700) });
   await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(400) });
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await expect.poll(async () => (await position(page)).slide).toBe('before-we-begin');
+  await expect.poll(async () => (await position(page)).slide).toBe('ground-rules');
   await context.close();
 });
 

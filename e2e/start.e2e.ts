@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { deckAddress, onStage, openDeck, openStart, position, siteAddress, slidesOf } from './notConverted.ts';
+import { deckAddress, onStage, openDeck, openStart, position, siteAddress, slidesOf } from './deck.ts';
 
 const first = slidesOf()[0]?.id;
 const panel = (page: Page) => page.locator('.start');
@@ -7,7 +7,7 @@ const panel = (page: Page) => page.locator('.start');
 test.describe('the file opened by a double-click', () => {
   test('shows what can be done before the session', async ({ page }) => {
     await openStart(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let’s talk about sextortion');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phones at night');
     for (const name of ['Present', 'Open my notes', 'Practice', 'Print or save as PDF', 'Check this computer', 'Settings'])
       await expect(panel(page).getByRole('button', { name, exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Next' })).not.toBeVisible();
@@ -16,7 +16,7 @@ test.describe('the file opened by a double-click', () => {
   test('is in Spanish after one press, and so are the slides', async ({ page }) => {
     await openStart(page);
     await page.getByRole('button', { name: 'Español', exact: true }).first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hablemos de la sextorsión');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('El teléfono de noche');
     await expect(panel(page).getByRole('button', { name: 'Español', exact: true }).first()).toBeFocused();
     await page.getByRole('button', { name: 'Presentar', exact: true }).click();
     await expect(page.locator(':root')).toHaveAttribute('data-languages', 'es');
@@ -53,7 +53,7 @@ test.describe('the file opened by a double-click', () => {
 });
 
 test.describe('the start panel is skipped', () => {
-  for (const at of ['#/definition', '#definition', '?lang=es', '?length=20']) {
+  for (const at of ['#/why-sleep', '#why-sleep', '?lang=es', '?length=15']) {
     test(`by the address ${at}`, async ({ page }) => {
       await openDeck(page, at);
       await expect(panel(page)).toHaveCount(0);
@@ -88,7 +88,7 @@ test.describe('a deck that was closed and is opened again', () => {
 
   async function leaveAt(page: Page, hours: number): Promise<void> {
     await page.clock.install({ time: sessionStart });
-    await openDeck(page, '?length=45#/approach');
+    await openDeck(page, '?length=30#/a-plan');
     await page.keyboard.press('l');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
@@ -99,28 +99,28 @@ test.describe('a deck that was closed and is opened again', () => {
   test('the same session goes on at the same slide, step, language and length', async ({ page }) => {
     await leaveAt(page, 2);
     await openStart(page);
-    await page.getByRole('button', { name: /^Continuar en la diapositiva 9|^Continue from slide 9/ }).click();
-    expect(await position(page)).toEqual({ slide: 'approach', step: 2 });
+    await page.getByRole('button', { name: /^Continuar en la diapositiva 8|^Continue from slide 8/ }).click();
+    expect(await position(page)).toEqual({ slide: 'a-plan', step: 2 });
     await expect(page.locator(':root')).toHaveAttribute('data-languages', 'es');
-    await expect(page.locator('.present .number')).toHaveText(`9 / ${slidesOf().filter(slide => slide.minutes[45] !== undefined).length}`);
+    await expect(page.locator('.present .number')).toHaveText(`8 / ${slidesOf().filter(slide => slide.minutes[30] !== undefined).length}`);
   });
 
   test('a day later begins again', async ({ page }) => {
     await leaveAt(page, 13);
     await openStart(page);
-    await expect(page.getByRole('button', { name: /diapositiva 9/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /diapositiva 8/ })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Presentar', exact: true })).toBeVisible();
   });
 
   test('goes on by itself where the start panel is not wanted', async ({ page }) => {
     await openStart(page);
     await page.getByRole('checkbox', { name: 'Don’t show this page again' }).check();
-    await openDeck(page, '#/approach');
+    await openDeck(page, '#/a-plan');
     await page.keyboard.press('PageDown');
     await page.goto('about:blank');
     await page.goto(deckAddress);
     await onStage(page);
-    expect(await position(page)).toEqual({ slide: 'approach', step: 1 });
+    expect(await position(page)).toEqual({ slide: 'a-plan', step: 1 });
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openConsole, setTime } from './console.ts';
-import { onStage, openDeck, position } from './notConverted.ts';
+import { onStage, openDeck, position } from './deck.ts';
 
-const slide = '#/talk-hard-to-tell';
+const slide = '#/talk-our-plan';
 const timer = (page: Page) => page.locator('.present .timer');
 const face = (page: Page) => timer(page).getByRole('timer');
 
@@ -23,10 +23,10 @@ test('the time to talk starts, pauses and gets a minute more, by key and by butt
   await timer(page).getByRole('button', { name: 'Start' }).click();
   await setTime(page, '5:59');
   await expect(face(page)).toHaveText('2:00');
-  expect((await position(page)).slide).toBe('talk-hard-to-tell');
+  expect((await position(page)).slide).toBe('talk-our-plan');
 });
 
-test('it ends softly: in another colour and shape, in words, without a sound unless asked for', async ({ page }) => {
+test('it ends softly: in another color and shape, in words, without a sound unless asked for', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { tones: 0 });
     const real = OscillatorNode.prototype.start;
@@ -102,7 +102,7 @@ test('a button in focus keeps the focus when the timer moves with the languages'
 });
 
 test('T means nothing on a slide where the room does not talk', async ({ page }) => {
-  await openDeck(page, '#/definition');
+  await openDeck(page, '#/why-sleep');
   await page.keyboard.press('t');
   await expect(page.locator('.timer')).toHaveCount(0);
 });
