@@ -183,7 +183,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         line: () => lineOf('id: sleep')(own.files.get('slides/guide.yaml') ?? '', ''),
       },
     ],
-    ['a link', wrong(slides(help), swap('[example.org/diario-del-sueno][sleep-diary]', 'Diario'), 'parity-links')],
+    ['a link', wrong(slides(help), swap('[example.org/diario][sleep-diary]', 'Diario'), 'parity-links')],
     [
       '988 beside suicide',
       wrong(
@@ -234,22 +234,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['a count in words', wrong(notes(home), swap('Tienen tres minutos.', 'Tienen cuatro minutos.'), 'parity-number-words')],
     ['a number of a key', wrong(slides('handout'), swap('oprima el 2', 'oprima el 3'), 'parity-numbers')],
     ['an age in the glossary', wrong(notes('glossary'), swap('que cría a un niño', 'que cría a un niño de 8 años'), 'parity-numbers')],
-    ['an address', wrong(slides(help), swap('[example.org/diario-del-sueno]', '[example.com/diario-del-sueno]'), 'contact-shown')],
+    ['an address', wrong(slides(help), swap('[example.org/diario]', '[example.com/diario]'), 'contact-shown')],
     ['an address that is no link', wrong(slides(help), swap('Más sobre la vida en línea', 'Más en ncmec.org'), 'contact-bare')],
     [
       'the address of a contact',
       {
         file: contacts,
-        edit: swap('https://example.org/diario-del-sueno', 'https://example.com/diario-del-sueno'),
+        edit: swap('https://example.org/diario', 'https://example.com/diario'),
         rule: 'contact-shown',
         inFile: slides('handout'),
         line: () => lineOf('[sleep-diary]')(own.files.get(slides('handout')) ?? '', ''),
       },
     ],
-    ['an address that is no longer shown', wrong(slides(help), swap('[example.org/diario-del-sueno]', '[Abrir la página]'), 'parity-addresses')],
+    ['an address that is no longer shown', wrong(slides(help), swap('[example.org/diario]', '[Abrir la página]'), 'parity-addresses')],
     [
       'a contact for another',
-      wrong(slides('handout'), swap('[example.org/diario-del-sueno][sleep-diary]', '[example.org/noches-tranquilas][calm-nights]'), 'parity-links'),
+      wrong(slides('handout'), swap('[example.org/diario][sleep-diary]', '[example.org/noches][calm-nights]'), 'parity-links'),
     ],
     ['the name of an authority', { ...wrong(notes('glossary'), swap('(NCMEC)', '(ICE)'), 'parity-names'), given: named('NCMEC') }],
     ['the name of a child in a story', { ...wrong(slides(night), swap('Ana tiene 13', 'Eva tiene 13'), 'parity-names'), given: named('Ana') }],
@@ -267,8 +267,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         edit: swap('Consejos de NetSmartz', 'Consejos de un programa'),
         rule: 'term-pair',
         given: {
-          [slides(help)]: swap('Consejos, y', 'Consejos de NetSmartz, y'),
-          [slides(help, 'en')]: swap('Tips, and', 'Tips from NetSmartz, and'),
+          [slides(help)]: swap('Consejos y', 'Consejos de NetSmartz y'),
+          [slides(help, 'en')]: swap('Tips and', 'Tips from NetSmartz and'),
         },
         line: lineOf('{#places-that-help}'),
       },
