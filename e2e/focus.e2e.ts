@@ -60,9 +60,9 @@ test('Tab goes from the links of the slide to the controls, and its focus can be
   const seen = await tabThrough(page);
   expect(seen.filter(each => !each.isSeen)).toEqual([]);
   expect(seen.map(each => each.name)).toEqual([
-    'example.org/noches-tranquilas',
+    'example.org/noches',
     '1-202-555-0143',
-    'example.org/diario-del-sueno',
+    'example.org/diario',
     'Atrás',
     'Siguiente',
     'EN: English',

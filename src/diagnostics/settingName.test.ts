@@ -5,9 +5,9 @@ test.each<[SettingName, english: string, spanish: string]>([
   [{ path: [] }, 'the file', 'el archivo'],
   [{ path: ['title', 'es'] }, 'the setting “title › es”', 'el ajuste “title › es”'],
   [
-    { of: { kind: 'slide', id: 'words-to-say' }, path: ['layout'] },
-    'the setting “layout” of the slide “words-to-say”',
-    'el ajuste “layout” de la diapositiva “words-to-say”',
+    { of: { kind: 'slide', id: 'kind-words' }, path: ['layout'] },
+    'the setting “layout” of the slide “kind-words”',
+    'el ajuste “layout” de la diapositiva “kind-words”',
   ],
   [
     { of: { kind: 'slide', id: 'habits' }, path: ['covers', 2] },
