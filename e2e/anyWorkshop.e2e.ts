@@ -240,11 +240,16 @@ test.describe('over the slides', () => {
           const close = await page.locator('.cover .close').boundingBox();
           expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
           for (const line of await page.locator('.cover .crisis-line a:visible').all()) await expect(line).toBeInViewport({ ratio: 1 });
-          for (const item of await page.locator('.cover .card-list > li:visible').all()) {
-            const code = item.locator('.qr');
-            expect((await code.boundingBox())?.width).toBeGreaterThanOrEqual((200 * viewport.width) / 1280);
-            expect(await scanQrCode(code)).toBe(await item.locator('a[href^="https:"]').first().getAttribute('href'));
+          let scanned = 0;
+          for (const item of await page.locator('.cover .help-contacts > li').all()) {
+            const links = await item.locator('a[href^="https:"]').all();
+            const addresses = await Promise.all(links.map(link => link.getAttribute('href')));
+            for (const code of await item.locator('.qr').all()) {
+              expect(addresses).toContain(await scanQrCode(code));
+              scanned++;
+            }
           }
+          expect(scanned).toBeGreaterThan(0);
           await page.keyboard.press('c');
           for (const text of await page.locator('.calm-texts > div').all()) await expect(text).toBeInViewport({ ratio: 1 });
         });

@@ -53,11 +53,12 @@ for (const languages of ['en', 'es', 'en,es'])
     await expect(page.locator('.deck')).not.toHaveCSS('cursor', 'none');
   });
 
-test('the dot is red and large enough on a calm picture and on the help card, with them below it', async ({ page }) => {
+test('the dot is red and large enough on a calm picture, on the help card and in full screen, with them below it', async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('r');
-  for (const key of ['c', 'h']) {
+  for (const key of ['c', 'h', 'f']) {
     await page.keyboard.press(key);
+    if (key === 'f') await page.waitForFunction(() => document.fullscreenElement);
     await page.mouse.move(640, 120);
     const { buffer } = new Uint8Array(await page.screenshot({ clip: { x: 636, y: 116, width: 8, height: 8 } }));
     const [red, green, blue] = await page.evaluate(

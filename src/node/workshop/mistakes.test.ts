@@ -247,10 +247,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       },
     ],
     ['an address that is no longer shown', wrong(slides(help), swap('[example.org/diario]', '[Abrir la página]'), 'parity-addresses')],
-    [
-      'a contact for another',
-      wrong(slides('handout'), swap('[example.org/diario][sleep-diary]', '[example.org/noches][calm-nights]'), 'parity-links'),
-    ],
+    ['a contact for another', wrong(slides('handout'), swap('[example.org/diario][sleep-diary]', '[example.org/noches][calm-nights]'), 'parity-links')],
     ['the name of an authority', { ...wrong(notes('glossary'), swap('(NCMEC)', '(ICE)'), 'parity-names'), given: named('NCMEC') }],
     ['the name of a child in a story', { ...wrong(slides(night), swap('Ana tiene 13', 'Eva tiene 13'), 'parity-names'), given: named('Ana') }],
     [

@@ -99,12 +99,16 @@ function showDot({ store, add, follow, signal, atEnd }: Deck): void {
     if (at === null) dot.hidePopover();
     else dot.showPopover();
   });
-  follow(() => {
-    // What is opened last is above all else.
-    if (store.get(coverPart) === null || !dot.matches(':popover-open')) return;
+  // What is shown last is above all else.
+  const raise = (): void => {
+    if (!dot.matches(':popover-open')) return;
     dot.hidePopover();
     dot.showPopover();
+  };
+  follow(() => {
+    if (store.get(coverPart) !== null) raise();
   });
+  document.addEventListener('fullscreenchange', raise, { signal });
   addEventListener('resize', place, { signal });
   atEnd(() => delete root.dataset.pointer);
 }
