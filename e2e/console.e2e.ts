@@ -1,8 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { openConsole, setTime, withAppendices } from './console.ts';
 import { deckAddress, distFile, goTo, onStage, openDeck, position, workshop } from './deck.ts';
+
+/** Keeps all messages that a window gets from now on, for `heard`. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+const heard = (page: Page): Promise<readonly unknown[]> => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+
+/** Sends a command to the deck as the console does. */
+const sendFrom = (console: Page, command: string, argument?: unknown): Promise<void> =>
+  console.evaluate(message => (window.opener as Window).postMessage(message, '*'), { charla: 'command', workshop: workshop().id, command, argument });
+
+let asked = 0;
+
+/** The state of the deck once it has done all that the console has asked for so far: one that has a point which nobody has pointed at before. */
+async function stateOf(console: Page, deck: Page): Promise<Record<string, unknown>> {
+  const at = { x: ++asked / 1000, y: 0.5 };
+  const answer = console.evaluate(
+    ([x]) =>
+      new Promise<Record<string, unknown>>(resolve => {
+        const take = ({ data }: MessageEvent): void => {
+          if (data?.state?.pointer?.at?.x !== x) return;
+          removeEventListener('message', take);
+          resolve(data.state);
+        };
+        addEventListener('message', take);
+      }),
+    [at.x],
+  );
+  await sendFrom(console, 'pointAt', at);
+  const { pointer, ...state } = await answer;
+  expect(await deck.locator('body > .pointer-dot').isVisible()).toBe(true);
+  return { ...state, isPointerOn: (pointer as { isOn: boolean }).isOn };
+}
+
+/** Commands each of which changes what the deck shows, one after another on a slide with a timer. */
+const steering: readonly (readonly [command: string, argument?: unknown])[] = [
+  ['clock', 'start'],
+  ['timer'],
+  ['talk', 'addMinute'],
+  ['sound', true],
+  ['interpreting', true],
+  ['practice', true],
+  ['pointer'],
+  ['languages', ['es']],
+  ['notesLanguage', 'es'],
+  ['blackout'],
+  ['next'],
+  ['goTo', 'awake'],
+  ['late'],
+];
 
 test.describe('notes', () => {
   test('follow the slide, and stay in the facilitator’s language when the room’s changes', async ({ page }) => {
@@ -198,50 +251,71 @@ test.describe('deck and console', () => {
   test('a state that does not come from the deck is no state', async ({ page }) => {
     await openDeck(page, '#/ground-rules');
     const console = await openConsole(page);
-    // A true state of the deck, but for the slide, from the console's own window and from one that it has opened.
-    await console.evaluate(async () => {
-      const message = await new Promise<MessageEvent>(resolve => addEventListener('message', resolve, { once: true }));
-      const { state } = message.data;
-      const other = { ...message.data, state: { ...state, position: { ...state.position, slide: 'good-night' } } };
-      window.postMessage(other, '*');
-      const child = window.open('', 'child');
-      const script = child?.document.createElement('script');
-      if (!child || !script) throw new Error('The console could not open a window.');
-      Object.assign(child, { other });
-      script.textContent = `opener.postMessage(other, '*')`;
-      child.document.body.append(script);
-      child.close();
+    await listen(console);
+    const state = await stateOf(console, page);
+    // The deck’s next answer would put everything right again, so every title counts that was ever there.
+    await console.evaluate(() => {
+      const titles: (string | null)[] = [];
+      Object.assign(window, { titles });
+      const title = document.querySelector('.notes-panel h1') as Element;
+      new MutationObserver(() => titles.push(title.textContent)).observe(title, { childList: true });
     });
-    await page.keyboard.press('l');
-    await expect(console.locator('.steering').getByRole('button', { name: 'ES: Español', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    const [child] = await Promise.all([console.waitForEvent('popup'), console.evaluate(() => void window.open('', 'child'))]);
+    // A true state of the deck, but for the slide, from the console's own window and from one that it has opened.
+    const whole = (await heard(console)).find(message => (message as { charla?: string }).charla === 'state') as { readonly state: object };
+    const other = { ...whole, state: { ...whole.state, position: { slide: 'good-night', step: 0, steps: 0 } } };
+    await console.evaluate(message => window.postMessage(message, '*'), other);
+    await child.evaluate(message => {
+      for (const each of [message, 'last']) (window.opener as Window).postMessage(each, '*');
+    }, other);
+    await expect.poll(() => heard(console)).toContain('last');
+    await child.close();
+    expect(await stateOf(console, page)).toEqual(state);
     await expect(console.getByRole('heading', { level: 1 })).toHaveText('Before we talk');
+    expect(await console.evaluate(() => (window as unknown as { titles: string[] }).titles)).not.toContain('Good night');
   });
 
-  test('a page that has opened the deck learns nothing and steers nothing', async ({ page }) => {
-    const stranger = page;
+  for (const [where, strangerAddress, address] of [
     // Another file of the same folder, as somebody might put one there.
-    await stranger.goto(pathToFileURL(distFile('kit/READ-ME_LEA-ESTO.txt')).href);
-    const [deck] = await Promise.all([
-      stranger.waitForEvent('popup'),
-      stranger.evaluate(address => {
-        const heard: unknown[] = [];
-        addEventListener('message', event => heard.push(event.data));
-        Object.assign(window, { heard, deck: window.open(address) });
-      }, `${deckAddress}#/ground-rules`),
-    ]);
-    await onStage(deck);
-    await stranger.evaluate(id => {
-      const { deck } = window as unknown as { deck: Window };
-      for (const [command, argument] of [['hello'], ['next'], ['blackout'], ['goTo', 'good-night'], ['languages', ['es']]])
-        deck.postMessage({ charla: 'command', workshop: id, command, argument }, '*');
-    }, workshop().id);
-    // Its own key comes after all of these, and has one effect.
-    await deck.keyboard.press('PageDown');
-    expect((await position(deck)).slide).toBe('evening-plan');
-    await expect(deck.locator(':root')).toHaveAttribute('data-languages', 'en');
-    await expect(deck.locator('.cover')).toHaveCount(0);
-    expect(await stranger.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
-  });
+    ['a file', pathToFileURL(distFile('kit/READ-ME_LEA-ESTO.txt')).href, deckAddress],
+    ['a website', 'https://stranger.example/', 'https://workshop.example/'],
+  ] as const) {
+    test(`a page that has opened the deck learns nothing and steers nothing (${where})`, async ({ page: stranger }) => {
+      await stranger.context().route('https://stranger.example/', route => route.fulfill({ contentType: 'text/html', body: '<title>Stranger</title>' }));
+      await stranger.context().route('https://workshop.example/**', route => route.fulfill({ path: fileURLToPath(deckAddress), contentType: 'text/html' }));
+      await stranger.goto(strangerAddress);
+      await listen(stranger);
+      const [deck] = await Promise.all([
+        stranger.waitForEvent('popup'),
+        stranger.evaluate(opened => void Object.assign(window, { deck: window.open(opened) }), `${address}#/talk-our-plan`),
+      ]);
+      await onStage(deck);
+      await listen(deck);
+      const console = await openConsole(deck);
+      const before = await stateOf(console, deck);
+      const commands = [['hello'], ...steering].map(([command, argument]) => ({ charla: 'command', workshop: workshop().id, command, argument }));
+      // From the page that has opened the deck, and from the deck’s own window, which no window has opened for it.
+      await stranger.evaluate(messages => {
+        const { deck } = window as unknown as { deck: Window };
+        for (const message of [...messages, 'last of the stranger']) deck.postMessage(message, '*');
+      }, commands);
+      await deck.evaluate(messages => {
+        for (const message of [...messages, 'last of its own']) window.postMessage(message, '*');
+      }, commands);
+      for (const last of ['last of the stranger', 'last of its own']) await expect.poll(() => heard(deck)).toContain(last);
+      expect(await stateOf(console, deck)).toEqual(before);
+      // Each of these does something when the console asks for it: so the deck would have followed them.
+      for (const [command, argument] of steering) {
+        const earlier = await stateOf(console, deck);
+        await sendFrom(console, command, argument);
+        expect(await stateOf(console, deck), command).not.toEqual(earlier);
+      }
+      // All that the deck has said was for the console.
+      await deck.evaluate(() => window.opener.postMessage('last of the deck', '*'));
+      await expect.poll(() => heard(stranger)).toContain('last of the deck');
+      expect(await heard(stranger)).toEqual(['last of the deck']);
+    });
+  }
 });
 
 test.describe('what the console hears', () => {
@@ -262,18 +336,23 @@ test.describe('what the console hears', () => {
 
   test('is one state for one key, however much it changes', async ({ page }) => {
     await setTime(page, '0:00');
-    // The next slide has a timer, the clock begins with the first move, and going on by hand ends the short way.
+    // The next slide has a timer, and the clock begins with the first move.
     await openDeck(page, '?length=45#/kind-words');
     const console = await openConsole(page);
     const slides = await collect(console);
     await page.keyboard.press('PageDown');
     await expect(console.getByRole('heading', { level: 1 })).toHaveText('Our plan');
-    expect(await slides()).toEqual(['kind-words', 'talk-our-plan']);
     await console.getByRole('button', { name: 'Running late' }).click();
     await expect(console.getByRole('heading', { level: 1 })).toHaveText('If it is too much tonight');
+    // Going back by hand ends the short way, on a slide with a timer.
+    await page.keyboard.press('PageUp');
+    await expect(console.getByRole('heading', { level: 1 })).toHaveText('Swap ideas');
+    await page.keyboard.press('t');
+    await expect(console.locator('.talk').getByRole('button', { name: 'Pause' })).toBeVisible();
+    // Nothing is on its way any more when the deck has done this.
     await page.keyboard.press('Home');
     await expect(console.getByRole('heading', { level: 1 })).toHaveText('Phones at night');
-    expect(await slides()).toEqual(['kind-words', 'talk-our-plan', 'if-it-is-too-much', 'opening']);
+    expect(await slides()).toEqual(['kind-words', 'talk-our-plan', 'if-it-is-too-much', 'talk-swap-ideas', 'talk-swap-ideas', 'opening']);
   });
 
   test('comes from a hidden window too, which draws no frames', async ({ page }) => {
@@ -282,6 +361,8 @@ test.describe('what the console hears', () => {
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
       window.requestAnimationFrame = () => 0;
+      // Timers of a hidden window may wait for a minute: only what comes without them comes at once.
+      window.setTimeout = (() => 0) as unknown as typeof setTimeout;
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await console.keyboard.press('PageDown');

@@ -14,6 +14,8 @@ const run = (args: readonly string[]): Promise<number> =>
   });
 
 await ensureBrowser({ say: console.log });
+// The first command prepares the engine if its sources have changed; two at once would be in each other's way.
+await run(['bin/charla.js', '--version']);
 // Side by side: each build waits for its browser most of the time.
 const built = await Promise.all(['.', 'e2e/fixtures/phones-at-night'].map(each => run(['bin/charla.js', 'build', '--root', each])));
 process.exitCode = built.find(code => code !== 0) ?? (await run([playwright, 'test', '-c', 'e2e', ...process.argv.slice(2)]));

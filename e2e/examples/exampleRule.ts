@@ -11,14 +11,29 @@ import { type Changes, exampleSource, swap } from './exampleSource.ts';
 /** Words that the dictionary of the examples lacks. */
 const misspelled = ['evry', 'dia'];
 
+/** Does something for an example once, however many tests and pages ask for it: neither examples nor what is made from them change. */
+function oncePerExample<Value>(make: (example: Example<never>) => Value): (example: Example<never>) => Value {
+  const made = new Map<Example<never>, Value>();
+  return example => {
+    const value = made.get(example) ?? make(example);
+    made.set(example, value);
+    return value;
+  };
+}
+
+const acceptedWithGood = oncePerExample(example => exampleLocks(changesOf(example, 'good')));
+
 /** What is wrong with the example workshop with the good, or the bad, lines of a rule's example. Its translation was accepted with the good ones. */
-export function diagnosticsOf(example: Example<never>, which: 'good' | 'bad'): readonly Diagnostic[] {
+export const diagnosticsOf = (example: Example<never>, which: 'good' | 'bad'): readonly Diagnostic[] => diagnosticsWith[which](example);
+
+const diagnosticsWith = { good: oncePerExample(example => tryOut(example, 'good')), bad: oncePerExample(example => tryOut(example, 'bad')) };
+
+function tryOut(example: Example<never>, which: 'good' | 'bad'): readonly Diagnostic[] {
   const { workshop, diagnostics } = compileWorkshop(exampleSource(changesOf(example, which)));
   // A change in one language alone is seen by the checks all the same.
   if (!workshop || diagnostics.some(({ rule }) => !rule.startsWith('parity-'))) return diagnostics;
-  const locks = exampleLocks(changesOf(example, 'good'));
   const dictionary = () => ({ has: (word: string) => !misspelled.includes(word.toLowerCase()) });
-  return [...diagnostics, ...checkWorkshop(workshop, { ...exampleSettings, dictionary, locks })];
+  return [...diagnostics, ...checkWorkshop(workshop, { ...exampleSettings, dictionary, locks: acceptedWithGood(example) })];
 }
 
 /** The diagnostics of a rule that its example gives, or that its facts stand for. */

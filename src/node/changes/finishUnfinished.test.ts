@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Cut, cutBefore, cutDisk, everythingIn, watchedDisk } from '../../../e2e/examples/exampleDisk.ts';
 import { killWhereMarked, moduleAt } from '../../../e2e/examples/exampleKill.ts';
+import { skipPauses } from '../../../e2e/examples/examplePauses.ts';
 import type { Disk } from './disk.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
@@ -80,10 +81,11 @@ describe('a command that is killed after any of its effects on the disk', () => 
     expect(new Set(found)).toEqual(new Set([false, true]));
   });
 
-  test('and whose finishing is killed anywhere as well has done all or nothing all the same', () => {
+  // In slices, since each is killed in hundreds of ways.
+  test.each([0, 1, 2, 3])('and whose finishing is killed anywhere as well has done all or nothing all the same (every fourth effect from %s on)', first => {
     const { before, after } = states();
     let cuts = 0;
-    for (let effects = 0; ; effects++) {
+    for (let effects = first; ; effects += 4) {
       let wasCut = true;
       let wasKilled = true;
       for (let more = 0; wasKilled && wasCut; more++, cuts++) {
@@ -95,7 +97,7 @@ describe('a command that is killed after any of its effects on the disk', () => 
       }
       if (!wasCut) break;
     }
-    expect(cuts).toBeGreaterThan(50);
+    expect(cuts).toBeGreaterThan(15);
   });
 
   test('and whose failure was just being undone leaves all as it was', () => {
@@ -265,11 +267,13 @@ describe('what is no change of an interrupted command is not trusted, and nothin
     expect(text(path)).toBe('settings\r\n');
   });
 
-  test('a journal of a process that runs is left to it, and that is reported', () => {
+  test('a journal of a process that runs is left to it, and after a second that is reported', () => {
+    const waited = skipPauses();
     putJournal(journal, `redo-${process.ppid}.json`);
     expect(() => finishUnfinished(root)).toThrow(
       `Another command is writing to “${root}” right now (process ${process.ppid}). Wait until it has finished, and run this one again.`,
     );
+    expect(waited()).toBe(1000);
     expect(() => writeFiles(root, new Map([['slides/b.md', { text: 'b' }]]))).toThrow('Another command is writing to');
     expect(text(path)).toBe('settings\r\n');
     expect(readdirSync(root).sort()).toEqual(['.charla-unfinished', 'slides']);

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Cut, cutDisk, everythingIn, watchedDisk } from '../../../e2e/examples/exampleDisk.ts';
 import { killWhereMarked, moduleAt } from '../../../e2e/examples/exampleKill.ts';
+import { skipPauses } from '../../../e2e/examples/examplePauses.ts';
 import { finishUnfinished } from './finishUnfinished.ts';
 import { ReplaceFolderError, replaceFolder } from './replaceFolder.ts';
 
@@ -86,7 +87,8 @@ describe('a build that fails leaves the old deck, and no other files', () => {
     expectOldDeck();
   });
 
-  test.each(['EPERM', 'EBUSY'])('when a program holds one of its files (%s)', async code => {
+  test.each(['EPERM', 'EBUSY'])('when a program holds one of its files for a second (%s)', async code => {
+    const waited = skipPauses();
     putOldDeck();
     mkdirSync(join(dist, 'pdf'));
     writeFileSync(join(dist, 'pdf', 'z.pdf'), 'open in a viewer');
@@ -99,6 +101,7 @@ describe('a build that fails leaves the old deck, and no other files', () => {
     const failure = replaceFolder(dist, build, { disk });
     await expect(failure).rejects.toThrow(ReplaceFolderError);
     await expect(failure).rejects.toThrow('close the deck, the PDFs, and any folder windows, and run the command again.');
+    expect(waited()).toBe(1000);
     expect(everythingIn(folder)).toEqual({
       'dist/': '',
       'dist/deck.html': 'old',
@@ -123,10 +126,12 @@ const failingDisk = (code: string, isRefused: (to: string) => boolean) =>
   });
 
 test('a virus scanner that holds a file for a moment does not fail the build', async () => {
+  const waited = skipPauses();
   putOldDeck();
   let refusals = 2;
   await replaceFolder(dist, put('new'), { disk: failingDisk('EPERM', () => refusals-- > 0) });
   expect(deck()).toBe('new');
+  expect(waited()).toBe(200);
 });
 
 test('a file in the folder’s place is reported before anything is built, and stays', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { everythingIn, watchedDisk } from '../../../e2e/examples/exampleDisk.ts';
+import { skipPauses } from '../../../e2e/examples/examplePauses.ts';
 import { type NewText, writeFiles } from './writeFiles.ts';
 
 let root: string;
@@ -121,6 +122,7 @@ test.each([
   ['EPERM', 'One of the files is open in a program'],
   ['EIO', 'The disk reported an error (EIO)'],
 ])('when the disk fails halfway with %s, all is as it was', (code, reason) => {
+  skipPauses();
   const disk = watchedDisk((effect, _, [, to]) => {
     if (effect === 'rename' && String(to).endsWith(join('slides', 'es', 'a.md'))) throw Object.assign(new Error(code), { code });
   });
