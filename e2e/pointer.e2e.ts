@@ -163,6 +163,7 @@ test('from the console, the picture of the slide points at the same place in the
     await expect.poll(() => inConsole(console)).toEqual([25, 75]);
     await console.mouse.move(box.x - 40, box.y + 10);
     await expect(dot(page)).toBeHidden();
+    await expect(picture.locator('.pointer-dot')).toBeHidden();
   }
   await console.keyboard.press('Shift+ArrowLeft');
   await expect.poll(() => inRoom(page)).toEqual([48, 50]);
