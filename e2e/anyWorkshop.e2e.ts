@@ -64,7 +64,7 @@ function modesOf({ workshop }: BuiltDeck): { readonly alone: readonly string[]; 
 }
 
 /** The project’s own workshop in each language and side by side; of the others, side by side alone, where text has the least room. */
-const readModes: readonly (readonly [BuiltDeck, string])[] = [realWorkshop, fixture, changed].flatMap(deck => {
+const readModes: readonly (readonly [BuiltDeck, string])[] = [realWorkshop, fixture].flatMap(deck => {
   const { alone, pairs } = modesOf(deck);
   return [...(deck === realWorkshop ? alone : []), ...pairs.slice(0, 1)].map(mode => [deck, mode] as const);
 });
@@ -179,7 +179,8 @@ test.describe('slides', () => {
       });
     }
 
-    for (const mode of deck === realWorkshop ? [...alone, ...pairs] : pairs) {
+    // The other order of a pair has the same room.
+    for (const mode of deck === realWorkshop ? [...alone, ...pairs.slice(0, 1)] : pairs.slice(0, 1)) {
       test(`of ${deck.name} have no text in ${mode} that the timer covers, before, during and after`, async ({ page }) => {
         const talks = slidesIn(deck.workshop()).filter(slide => 'talk' in slide && slide.talk !== undefined);
         const timer = page.locator('.present .timer');
