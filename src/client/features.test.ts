@@ -53,6 +53,15 @@ test('what opens a window or a dialog cannot be asked for from another window', 
     expect(remote).not.toContain(name);
 });
 
+test.each(['picker', 'fullscreen', 'questions', 'emergency', 'disclosure', 'shortcuts', 'print', 'check', 'start', 'licenses'])(
+  'no other window can ask the stage for anything of “%s”',
+  name => {
+    const feature = features.find(each => each.name === name);
+    expect(feature?.name).toBe(name);
+    expect(feature?.commands?.filter(({ isRemote }) => isRemote) ?? []).toEqual([]);
+  },
+);
+
 describe('each part of the state', () => {
   test.each(parts.map(part => [part.name, part] as const))('“%s” begins as what it must be, and is so after it was sent', (_, part) => {
     expect(part.is(part.initial)).toBe(true);

@@ -63,6 +63,19 @@ test('what is read just now is not followed', () => {
   expect(seen).toEqual(['first 0', 'second 1']);
 });
 
+test('whoever sets a part in answer to another is not woken by it', () => {
+  const store = openStore();
+  let times = 0;
+  store.follow(() => {
+    times++;
+    store.set(step, store.get(slide).length);
+  });
+  store.set(step, 9);
+  expect([times, store.get(step)]).toEqual([1, 9]);
+  store.set(slide, 'second');
+  expect([times, store.get(step)]).toEqual([2, 6]);
+});
+
 test('whoever has stopped following hears nothing more', () => {
   const store = openStore();
   const seen: string[] = [];

@@ -72,6 +72,39 @@ describe('a state from elsewhere', () => {
   });
 });
 
+describe('of messages that are almost right, whatever is in them', () => {
+  const name = fc.oneof(fc.constantFrom('goTo', 'hello', 'open', '__proto__', 'constructor'), fc.anything());
+  const state = fc.oneof(
+    fc.record({ slide: fc.oneof(fc.string(), fc.anything()), talk: fc.oneof(fc.constant(null), fc.double(), fc.anything()) }, { requiredKeys: [] }),
+    fc.anything(),
+  );
+  const argument = fc.oneof(fc.string(), fc.constant(undefined), fc.anything());
+  const messages = fc.record({ charla: fc.constantFrom('command', 'state'), workshop: fc.constantFrom('a', 'b'), command: name, argument, state });
+  const given = fc.sample(messages, { seed: 20261128, numRuns: 2000 });
+  const count = (are: readonly unknown[]): number => are.filter(each => each !== undefined).length;
+
+  test('a command is read only if this workshop’s other windows may give it, with an argument that fits', () => {
+    const read = given.map(data => ({ data, asked: readCommand(data, 'a', commands) }));
+    expect(count(read.map(({ asked }) => asked))).toBeGreaterThan(20);
+    for (const { data, asked } of read) {
+      if (!asked) continue;
+      expect([data.charla, data.workshop, data.command]).toEqual(['command', 'a', asked.command.name]);
+      expect([hello, goTo]).toContain(asked.command);
+      expect(asked.command.is(asked.argument)).toBe(true);
+    }
+  });
+
+  test('a state is read only if it is this workshop’s, and each part is whole', () => {
+    const read = given.map(data => ({ data, state: readState(data, 'a', [slide, talk]) }));
+    expect(count(read.map(each => each.state))).toBeGreaterThan(20);
+    for (const { data, state } of read) {
+      if (!state) continue;
+      expect([data.charla, data.workshop]).toEqual(['state', 'a']);
+      expect([slide.is(state['slide']), talk.is(state['talk'])]).toEqual([true, true]);
+    }
+  });
+});
+
 describe('shapes', () => {
   test.each<[string, (value: unknown) => boolean, readonly unknown[], readonly unknown[]]>([
     ['a text', isText, ['', 'a'], [1, null, undefined, ['a']]],

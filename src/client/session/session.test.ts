@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { exampleStorage } from '../../../e2e/examples/exampleStorage.ts';
 import { noPlaceholders } from '../../../e2e/examples/exampleView.ts';
 import type { DeckData } from '../../render/deckData.ts';
-import type { Storage } from '../storage.ts';
 import { openStore } from '../store.ts';
 import { openSession, sharedSettings, sharedSettingsPart } from './session.ts';
 
@@ -17,23 +17,9 @@ const data: DeckData = {
   placeholders: { ...noPlaceholders, school: 'PTA', localContacts: [] },
 };
 
-/** What is stored, and a way for another window to store something else. */
-function fakeStorage(kept: Readonly<Record<string, string>> = {}) {
-  const stored = new Map(Object.entries(kept));
-  const listeners = new Map<string, (value: string | undefined) => void>();
-  const storage: Storage = {
-    get: name => stored.get(name),
-    set: (name, value) => void stored.set(name, value),
-    lasts: () => true,
-    clear: () => stored.clear(),
-    onOutsideChange: (name, listener) => void listeners.set(name, listener),
-  };
-  return { storage, stored, change: (name: string, value: string) => listeners.get(name)?.(value) };
-}
-
 function opened(kept?: Readonly<Record<string, string>>, of: DeckData = data) {
   const store = openStore();
-  const fake = fakeStorage(kept);
+  const fake = exampleStorage(kept);
   const session = openSession(of, fake.storage, store);
   const lengths: number[] = [];
   store.follow(() => {
@@ -63,6 +49,12 @@ test('what another window of the deck chooses counts here too', () => {
   change('settings', '{"length":20}');
   expect(session.length()).toBe(20);
   expect(lengths).toEqual([45, 20]);
+});
+
+test('what another window of the deck clears is cleared here too', () => {
+  const { session, change } = opened({ settings: '{"school":"Lincoln","length":20}' });
+  change('settings', undefined);
+  expect(session.settings()).toMatchObject({ school: 'PTA', length: 45 });
 });
 
 test('a choice that the workshop no longer has is dropped', () => {

@@ -84,6 +84,18 @@ test('a frame that does not come is not waited for', () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
+test('in a hidden window too, it never runs after its end', async () => {
+  const { frames, hide } = fakeFrames();
+  hide();
+  const run = vi.fn();
+  const { request, cancel } = oncePerFrame(run, frames);
+  request();
+  cancel();
+  request();
+  await Promise.resolve();
+  expect(run).not.toHaveBeenCalled();
+});
+
 test('after its end it never runs', () => {
   const { frames, show, hide } = fakeFrames();
   const run = vi.fn();

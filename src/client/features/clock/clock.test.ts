@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClockState, elapsedOf, freshClock, keptClock, pauseClock, restartClock, slideTimes, startClock, turnClock } from './clock.ts';
+import { type ClockState, clockPart, elapsedOf, freshClock, keptClock, pauseClock, restartClock, slideTimes, startClock, timeOf, turnClock } from './clock.ts';
 
 const minute = 60_000;
 const seven = Date.UTC(2026, 10, 22, 19);
@@ -30,6 +30,14 @@ test('each slide has the time in which it showed, also when it shows again', () 
   clock = turnClock(clock, 'why', at(6));
   expect(inMinutes(slideTimes(clock, at(10)))).toEqual({ welcome: 2, why: 7, plan: 1 });
   expect(turnClock(clock, 'why', at(11))).toBe(clock);
+});
+
+test('each slide has its time, even one that is called as what every object has', () => {
+  expect(timeOf({}, 'constructor')).toBe(0);
+  const clock = turnClock(startClock(freshClock('constructor'), at(0)), 'plan', at(2));
+  expect(inMinutes(slideTimes(clock, at(5)))).toEqual({ constructor: 2, plan: 3 });
+  // Otherwise the console would refuse all that the stage says.
+  expect(clockPart.is(clock)).toBe(true);
 });
 
 test('while it is paused, no slide takes any time', () => {

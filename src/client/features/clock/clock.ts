@@ -29,10 +29,13 @@ export const clockPart: Part<ClockState> = {
 /** What the clock shows. */
 export const elapsedOf = ({ counted, since }: ClockState, now: number): number => counted + (since === null ? 0 : Math.max(0, now - since));
 
+/** A slide's time among those of all slides. A slide may have the name of something that every object has, such as `constructor`. */
+export const timeOf = (times: ClockState['spent'], slide: string): number => (Object.hasOwn(times, slide) ? (times[slide] ?? 0) : 0);
+
 /** The time of each slide up to now, the one on screen too. */
 export function slideTimes(clock: ClockState, now: number): Readonly<Record<string, number>> {
   const here = Math.max(0, elapsedOf(clock, now) - clock.slideFrom);
-  return { ...clock.spent, [clock.slide]: (clock.spent[clock.slide] ?? 0) + here };
+  return { ...clock.spent, [clock.slide]: timeOf(clock.spent, clock.slide) + here };
 }
 
 /** A clock at 0:00 that does not run yet. */

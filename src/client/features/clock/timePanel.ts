@@ -10,7 +10,7 @@ import { inMinutes } from '../../minutes.ts';
 import { sharedSettingsPart } from '../../session/session.ts';
 import { positionPart } from '../../stage/position.ts';
 import { latePart } from '../late/late.ts';
-import { type ClockState, clockPart, elapsedOf, slideTimes } from './clock.ts';
+import { type ClockState, clockPart, elapsedOf, slideTimes, timeOf } from './clock.ts';
 import { clockCommand } from './clockCommand.ts';
 import { minutesBehind } from './pace.ts';
 import { planOf } from './planOf.ts';
@@ -56,7 +56,7 @@ export function timePanel(connection: ConsoleConnection): HTMLElement {
     const own = connection.words();
     const plan = planOf(connection);
     const planned = plan.slides[id];
-    const spent = slideTimes(state, now)[id] ?? 0;
+    const spent = timeOf(slideTimes(state, now), id);
     const minutes = planned ? (planned.to - planned.from) * 60_000 : 0;
     elapsed.output.textContent = inMinutes(elapsedOf(state, now));
     slide.output.textContent = inMinutes(spent);

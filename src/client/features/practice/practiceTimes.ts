@@ -1,7 +1,7 @@
 import type { ConsoleConnection } from '../../console/consoleConnection.ts';
 import { slidesPart } from '../../session/chosenSlides.ts';
 import { slideTitle } from '../../slideTitle.ts';
-import { clockPart, elapsedOf, slideTimes } from '../clock/clock.ts';
+import { clockPart, elapsedOf, slideTimes, timeOf } from '../clock/clock.ts';
 import { planOf } from '../clock/planOf.ts';
 import type { SlideTime } from './practiceCsv.ts';
 
@@ -19,7 +19,7 @@ export function practiceTimes(connection: ConsoleConnection, now: number): reado
       number: i + 1,
       title: slide ? slideTitle(slide, connection.language()) : id,
       planned: planned ? (planned.to - planned.from) * 60_000 : 0,
-      actual: spent[id] ?? 0,
+      actual: timeOf(spent, id),
     };
   });
 }

@@ -18,6 +18,9 @@ const note = answer(
 );
 const all = [note, term, pay, crime];
 
+/** An answer of which all texts say the same. */
+const pair = (text: string): Answer => answer('questions', [text, text], [text, text]);
+
 const titlesFor = (question: string): readonly (string | undefined)[] => findAnswers(all, question).map(({ texts }) => texts[0]?.title);
 
 test.each<[string, string, string]>([
@@ -33,6 +36,11 @@ test('a word in a title counts more than the same in a text, whatever kind it is
   expect(titlesFor('school')).toEqual(['At school', 'Is it a crime?']);
 });
 
+test('a longer word counts more than a shorter one', () => {
+  const [short, long] = [pair('We and us'), pair('Police and us')];
+  expect(findAnswers([short, long], 'we police us')).toEqual([long, short]);
+});
+
 test('where all else is equal, prepared answers come before the glossary, and that before the notes', () => {
   expect(titlesFor('crime')).toEqual(['Is it a crime?', 'crime', 'At school']);
 });
@@ -43,5 +51,6 @@ describe('nothing is found', () => {
     ['?!', 'of marks alone'],
     ['zebra', 'of a word that is nowhere'],
     ['pay zebra', 'if one of two words is missing'],
+    ['should zebras pay or sing', 'if half of a sentence is missing'],
   ])('“%s”: %s', question => expect(findAnswers(all, question)).toEqual([]));
 });

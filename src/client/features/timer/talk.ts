@@ -12,12 +12,10 @@ export interface TalkState {
   readonly endsAt: number | null;
 }
 
+export const isTalk = isRecordOf<TalkState>({ slide: isText, total: isNumber, left: isNumber, endsAt: isOrNull(isNumber) });
+
 /** The timer of the slide on screen; nothing if its room does not talk. */
-export const talkPart: Part<TalkState | null> = {
-  name: 'talk',
-  initial: null,
-  is: isOrNull(isRecordOf<TalkState>({ slide: isText, total: isNumber, left: isNumber, endsAt: isOrNull(isNumber) })),
-};
+export const talkPart: Part<TalkState | null> = { name: 'talk', initial: null, is: isOrNull(isTalk) };
 
 /** Whether the end of a talk is heard; off until somebody asks for it. */
 export const soundPart: Part<boolean> = { name: 'sound', initial: false, is: isBoolean };

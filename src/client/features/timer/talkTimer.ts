@@ -1,6 +1,6 @@
 import { chime } from '../../chime.ts';
 import type { Feature } from '../../feature.ts';
-import { parseStored } from '../../parseStored.ts';
+import { storedTalk, storeTalk } from './storedTalk.ts';
 import { addMinute, freshTalk, soundPart, type TalkState, talkPart, toggleTalk } from './talk.ts';
 import { soundCommand, talkCommand, timerCommand } from './talkCommands.ts';
 import { talkPanel } from './talkPanel.ts';
@@ -8,8 +8,8 @@ import './timer.css';
 import { showTimer } from './timerView.ts';
 
 /**
- * One timer for the slides on which the room talks. It is kept by its end, so a reload or a sleeping laptop does not stretch it;
- * it runs on while another slide is looked at, until a timer is started there.
+ * One timer for the slides on which the room talks. It is kept by its end, so a reload or a sleeping laptop does not stretch it,
+ * and dropped in another session; it runs on while another slide is looked at, until a timer is started there.
  */
 export const talkTimer: Feature = {
   name: 'timer',
@@ -17,14 +17,14 @@ export const talkTimer: Feature = {
   commands: [timerCommand, talkCommand, soundCommand],
   open: deck => {
     const { store, storage, stage, on, follow } = deck;
-    let kept = parseStored(storage, 'talk', talkPart.is) ?? undefined;
+    let kept = storedTalk(storage, Date.now());
     const fresh = (): TalkState | null => {
       const { slide } = stage.position();
       return freshTalk(slide.id, Number(slide.dataset['talk'] ?? 0));
     };
     const change = (next: TalkState): void => {
       kept = next;
-      storage.set('talk', JSON.stringify(next));
+      storeTalk(storage, next, Date.now());
       store.set(talkPart, next);
     };
     follow(() => {
