@@ -8,16 +8,19 @@ import { loadWorkshop } from '../../src/node/workshop/loadWorkshop.ts';
 import { kinds, kindsOf } from '../../src/render/documents/kinds.ts';
 import { markdownFloods, yamlFloods } from '../examples/exampleFloods.ts';
 import { type Changes, exampleSource } from '../examples/exampleSource.ts';
+import { compareWithMarp } from './besideMarp.ts';
 import { generateWorkshop } from './generateWorkshop.ts';
 import { type Measured, measureProcess } from './measureProcess.ts';
 import { measureSaves } from './measureSaves.ts';
 import { measureSwitch } from './measureSwitch.ts';
+import { median } from './median.ts';
 
 /**
  * Prints how long the commands take as whole processes and how much memory they need, for generated workshops and for this one,
  * how long a change of language takes from the key to the painted frame, a saved file until it shows, and a text that no person
  * writes until it is refused. Figures to read, not a test.
  * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`; 24 is for saved files alone.
+ * With `--beside`, it prints instead how long Charla and marp-cli take for the same content, side by side.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,21 +31,24 @@ const sizes = [
   { slides: 1000, runs: 1 },
 ].filter(({ slides }) => isChosen(slides));
 
-/**
- * Seconds for one PDF of as many slides, each the whole process on two cores: marp-cli 4.5.0, and a plain document with print CSS
- * in Playwright’s Chromium. Measured once; a PDF here should come nearer to the second.
- */
-const others: Readonly<Record<number, { readonly marp: number; readonly plain: number }>> = {
-  20: { marp: 3, plain: 0.7 },
-  200: { marp: 3.9, plain: 1.5 },
-  1000: { marp: 14.3, plain: 4.4 },
-};
-
 await ensureBrowser({ say: console.log, prefer: 'headless-shell' });
 const folder = mkdtempSync(join(tmpdir(), 'charla-bench-'));
 try {
+  if (process.argv.includes('--beside')) await showBeside();
+  else await showOwn();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function showBeside(): Promise<void> {
+  const workshops = new Map(sizes.map(({ slides }) => [slides, join(folder, String(slides))]));
+  for (const [slides, workshop] of workshops) await generateWorkshop(workshop, slides);
+  await compareWithMarp(folder, root, workshops);
+}
+
+async function showOwn(): Promise<void> {
   console.log('Seconds of a whole process, the most memory of Node.js and that of the browser.\n');
-  row('slides', 'command', 'seconds', 'Node.js', 'browser', 'marp-cli, plain document');
+  row('slides', 'command', 'seconds', 'Node.js', 'browser');
   for (const { slides, runs } of sizes) {
     const workshop = join(folder, String(slides));
     await generateWorkshop(workshop, slides);
@@ -53,8 +59,6 @@ try {
   const most = sizes.findLast(({ slides }) => slides <= 200)?.slides;
   if (most !== undefined) await showSwitch(most);
   for (const slides of [24, 200]) if (isChosen(slides)) await showSaves(slides);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Every command, and `pdf` for each kind that the workshop has the texts for: in one language, and in two where slides are side by side. */
@@ -73,9 +77,7 @@ async function measure(slides: number | string, args: readonly string[], worksho
     measured.push(await measureProcess(process.execPath, [join(root, 'bin/charla.js'), ...args, '--root', workshop], root));
   }
   const [best = { seconds: Number.NaN, memory: undefined, childMemory: undefined }] = measured.toSorted((a, b) => a.seconds - b.seconds);
-  const isOneDeck = args[0] === 'pdf' && args[2] === 'slides' && args[4] === 'en';
-  const other = isOneDeck ? others[Number(slides)] : undefined;
-  row(String(slides), nameOf(args), best.seconds.toFixed(2), megabytes(best.memory), megabytes(best.childMemory), other ? `${other.marp}, ${other.plain}` : '');
+  row(String(slides), nameOf(args), best.seconds.toFixed(2), megabytes(best.memory), megabytes(best.childMemory));
 }
 
 async function showSwitch(slides: number): Promise<void> {
@@ -95,7 +97,8 @@ async function showSaves(slides: number): Promise<void> {
 }
 
 function isChosen(slides: number): boolean {
-  return process.argv.length === 2 || process.argv.includes(String(slides));
+  const chosen = process.argv.slice(2).filter(each => /^\d+$/.test(each));
+  return chosen.length === 0 || chosen.includes(String(slides));
 }
 
 /** Texts of 100 kB that no person writes: how long the compiler takes to refuse them. */
@@ -128,16 +131,11 @@ function megabytes(value: number | undefined): string {
 }
 
 function row(...cells: readonly string[]): void {
-  const widths = [15, 32, 9, 10, 10, 0];
+  const widths = [15, 32, 9, 10, 0];
   console.log(
     cells
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
       .join(' ')
       .trimEnd(),
   );
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

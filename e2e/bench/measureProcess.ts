@@ -12,6 +12,35 @@ export interface Measured {
   readonly childMemory: number | undefined;
 }
 
+/** What a process and all that it started took, in seconds. */
+export interface Times {
+  readonly seconds: number;
+  /** On all processors together; undefined where the system has no shell that counts it. */
+  readonly cpu: number | undefined;
+}
+
+/**
+ * Runs a Node.js program to its end, and measures nothing else meanwhile. The shell counts the time of every process that was waited for.
+ * Throws what the program said if it fails.
+ */
+export async function timeProcess(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Times> {
+  const hasShell = process.platform !== 'win32';
+  const [program, all] = hasShell ? ['sh', ['-c', '"$@" >&2; code=$?; times; exit $code', 'sh', process.execPath, ...args]] : [process.execPath, args];
+  const start = performance.now();
+  const child = spawn(program, all, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      said[stream] += text;
+    });
+  const [status] = (await once(child, 'close')) as [number | null];
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${said.stderr}`);
+  // Two lines, of the shell and of what it ran, each such as `0m1.234s 0m0.056s`: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#times
+  const counted = [...said.stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(([, minutes, rest]) => Number(minutes) * 60 + Number(rest));
+  return { seconds, cpu: hasShell ? sum(counted.slice(2)) : undefined };
+}
+
 /** How often memory is looked at, in milliseconds. */
 const interval = 50;
 

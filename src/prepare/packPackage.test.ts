@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageFolder } from '../node/package/packageFolder.ts';
-import { type Packed, packPackage, runNpm } from './packPackage.ts';
+import { type Packed, packPackage } from './packPackage.ts';
+import { runNpm } from './runNpm.ts';
 
 /** A folder outside this project, with spaces in its name, where npm has installed the package. */
 let folder: string;
 
-const npm = (...args: readonly string[]): string => runNpm(folder, ...args);
+const npm = (...args: readonly string[]): string => runNpm(folder, args);
 
 /** Runs the installed command. The browser that it would look for does not exist. */
 function charla(...args: readonly string[]) {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../node/package/packageFolder.ts';
 import { emitTypes } from './emitTypes.ts';
+import { runNpm } from './runNpm.ts';
 
 /** What those who install the package need of its `package.json`. Scripts are for this repository: npm would ask whoever installs it whether they may run. */
 const kept = ['name', 'version', 'private', 'description', 'keywords', 'license', 'repository', 'type', 'bin', 'exports', 'files', 'engines'];
@@ -31,25 +31,9 @@ export function packPackage(destination: string): Packed {
     emitTypes(join(staging, 'lib', 'types'));
     const own = Object.fromEntries(kept.flatMap(key => (key in manifest ? [[key, manifest[key]]] : [])));
     writeFileSync(join(staging, 'package.json'), `${JSON.stringify(own, undefined, 2)}\n`);
-    const [packed] = JSON.parse(runNpm(staging, 'pack', '--json', '--pack-destination', destination)) as [Packed];
+    const [packed] = JSON.parse(runNpm(staging, ['pack', '--json', '--pack-destination', destination])) as [Packed];
     return packed;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-}
-
-/**
- * Runs npm in a folder and gives what it says. It reaches no network: what it needs must be there.
- * @throws with its errors if it fails
- */
-export function runNpm(folder: string, ...args: readonly string[]): string {
-  const program = process.env['npm_execpath'];
-  const env = { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' };
-  const options = { cwd: folder, encoding: 'utf8', env } as const;
-  // Windows finds npm only by a shell.
-  const { status, stdout, stderr } = program
-    ? spawnSync(process.execPath, [program, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
 }
