@@ -15,7 +15,9 @@ for (const [key, cover] of [
     await expect(page.locator('.cover')).toHaveCount(0);
     expect((await position(page)).slide).toBe('why-sleep');
   });
+}
 
+for (const key of ['b', 'c', 'h']) {
   for (const back of ['PageDown', 'PageUp', 'Escape', 'Space']) {
     test(`after “${key}”, ${back} brings the same slide back`, async ({ page }) => {
       await openDeck(page, '#/why-sleep');

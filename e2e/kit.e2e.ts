@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -102,17 +102,6 @@ test('a browser that is killed while it prints is started again, and the PDF is 
   expect(starts).toBe(2);
   const { pages } = await readPdf(printed?.bytes ?? new Uint8Array());
   expect(pages).toHaveLength(slidesOf().length);
-});
-
-test('an output folder that is a file stays one, and the message says what to do', async () => {
-  const out = join(folder, 'out');
-  writeFileSync(out, 'a file');
-  const { code, errors } = await ended(charla(['pdf', '--root', root, '--lang', 'en', '--out', out]));
-  expect(code).toBe(1);
-  expect(errors).toContain(
-    `“${out}” is a file, but a folder is needed there; move the file away or choose another folder with --out, and run the command again.\n`,
-  );
-  expect(readFileSync(out, 'utf8')).toBe('a file');
 });
 
 test('a browser that does not start is reported with its path and what to do', async () => {

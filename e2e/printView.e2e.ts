@@ -71,11 +71,6 @@ test.describe('printing from the deck, without Node', () => {
     for (const words of ['Lincoln Elementary', 'If someone is upset', 'If someone tells you']) expect(text).toContain(words);
   });
 
-  test('an address with nonsense shows the slides', async ({ page }) => {
-    await openView(page, 'kind=posters&lang=xx&paper=b7&length=7');
-    await expect(page.locator('.slides > .slide')).toHaveCount(slidesOf().length);
-  });
-
   test('showing pages makes no request and breaks no policy', async ({ page }) => {
     const messages: string[] = [];
     page.on('console', message => messages.push(message.text()));

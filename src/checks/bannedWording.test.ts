@@ -14,8 +14,6 @@ function check(language: 'en' | 'es', text: string) {
   return checkExample(bannedWording, { [file]: swap(location, text) });
 }
 
-test('a workshop without such words passes', () => expect(checkExample(bannedWording)).toEqual([]));
-
 test('what is reported says where it is, why, and what to say instead', () => {
   expect(check('en', 'They shared\nchild pornography.')).toEqual([
     {

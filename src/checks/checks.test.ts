@@ -50,4 +50,4 @@ test('every rule about the whole workshop is checked, and all that is found is r
   ]);
 });
 
-test('the example has nothing that a check finds', () => expect(checkWorkshop(exampleWorkshop(), exampleSettings)).toEqual([]));
+test('no check finds anything in a workshop without a mistake', () => expect(checkWorkshop(exampleWorkshop(), exampleSettings)).toEqual([]));

@@ -6,9 +6,7 @@ import { contentNote } from './contentNote.ts';
 const marks = (id: string) => (text: string) =>
   swap(`      - id: ${id}\n`, `      - id: ${id}\n        content-note: true\n`)(swap('        content-note: true\n', '')(text));
 
-test('a content note on the first slide passes', () => expect(checkExample(contentNote)).toEqual([]));
-
-test('so does one on the second', () => {
+test('a content note on the second slide passes', () => {
   const changes = {
     'slides/workshop.yaml': marks('habits'),
     'slides/en/01-start.md': swap('Ask each day', 'Feel free to leave the room'),

@@ -6,8 +6,7 @@ import { readingLevel } from './readingLevel.ts';
 const say = (sentence: string): ReturnType<typeof swap> => swap('Good evening.', `${sentence} `.repeat(20));
 const diga = (sentence: string): ReturnType<typeof swap> => swap('Buenas noches.', `${sentence} `.repeat(20));
 
-test('plain notes pass, and so do notes too short to measure', () => {
-  expect(checkExample(readingLevel)).toEqual([]);
+test('plain notes pass', () => {
   const changes = {
     'speaker-notes/en/01-start.md': say('We will talk about phones at home.'),
     'speaker-notes/es/01-start.md': diga('Hoy vamos a hablar de los celulares.'),

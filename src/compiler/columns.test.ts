@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
 import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { slicesOf } from '../../e2e/examples/slices.ts';
-import { checkWorkshop } from '../checks/checks.ts';
+import { checkContext } from '../checks/check.ts';
+import { contactsLinked } from '../checks/contactsLinked.ts';
+import { spelling } from '../checks/spelling.ts';
 import { describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import { collectDiagnostics } from '../diagnostics/diagnostic.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 
 /** Words that no dictionary has, and phone numbers that no contact has: each is a problem where it is. */
@@ -19,12 +22,14 @@ function marksIn(text: string): readonly string[] {
 /** Where the problems with the marks of a document are reported to be. */
 function reportedIn(file: string, text: string): readonly string[] {
   const other = file.replace('/es/', '/en/');
-  const { workshop, diagnostics } = compileWorkshop(exampleSource({ [file]: text, [other]: '# A\n' }));
+  const { workshop } = compileWorkshop(exampleSource({ [file]: text, [other]: '# A\n' }));
   if (!workshop) throw new Error('The example does not compile.');
   const dictionary = () => ({ has: (word: string) => !/^zq/i.test(word) });
-  const found = [...diagnostics, ...checkWorkshop(workshop, { ...exampleSettings, dictionary })].filter(each => each.file === file);
-  return found.flatMap(each => {
-    if (each.rule !== 'spelling' && each.rule !== 'contact-bare') return [];
+  const { diagnostics, report } = collectDiagnostics();
+  const context = checkContext(workshop, { ...exampleSettings, dictionary });
+  for (const check of [spelling, contactsLinked]) check(workshop, report, context);
+  return diagnostics.flatMap(each => {
+    if (each.file !== file || (each.rule !== 'spelling' && each.rule !== 'contact-bare')) return [];
     const { message, line, column } = describeDiagnostic(each);
     return [...message.matchAll(mark)].map(([word]) => `${word} ${line}:${column}`);
   });

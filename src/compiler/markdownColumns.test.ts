@@ -209,8 +209,28 @@ describe('each piece begins where its text does', () => {
       'A\n\n| B |  C |\n|---|---|\n| **D** | \n|| E |',
       ['paragraph 1:1', 'table 3:1', 'cell 3:3', 'cell 3:8', 'cell 5:3', 'cell 5:10', 'cell 6:2', 'cell 6:4'],
     ],
+    ['a heading right below a paragraph', 'A\n## B', ['paragraph 1:1', 'heading 2:4']],
+    ['paragraphs of more lines', '# A\n\n\nB\nC\n\nD', ['heading 1:3', 'paragraph 4:1', 'paragraph 7:1']],
+    [
+      'items with empty lines between',
+      '- A\n\n\n- B\n\n  [c](#c)\n',
+      ['list 1:3', 'item 1:3', 'item 4:3', 'paragraph 1:3', 'paragraph 4:3', 'paragraph 6:3', 'link 6:3'],
+    ],
+    [
+      'a list in a list, and what follows it',
+      '- A\n  - B\n  - C\n- D',
+      ['list 1:3', 'item 1:3', 'item 4:3', 'paragraph 1:3', 'list 2:5', 'item 2:5', 'item 3:5', 'paragraph 2:5', 'paragraph 3:5', 'paragraph 4:3'],
+    ],
+    ['a quote in a list', '1. A\n\n   > B\n   > [c](#c)', ['list 1:4', 'item 1:4', 'paragraph 1:4', 'quote 3:6', 'paragraph 3:6', 'link 4:6']],
+    ['a link in a cell', '| A |\n|---|\n| B |\n| [c](#c) |', ['table 1:1', 'cell 1:3', 'cell 3:3', 'cell 4:3', 'link 4:3']],
+    ['links in later lines of a paragraph', 'A\nB\nC [d](#d) E\n[f](#f)', ['paragraph 1:1', 'link 3:3', 'link 4:1']],
+    ['a link that goes over two lines', 'A\n[b\nc](#b) [d](#d)', ['paragraph 1:1', 'link 2:1', 'link 3:8']],
     ['links and images', 'A [b](#b)\n**[c](#c)** ![d](images/phone.svg)', ['paragraph 1:1', 'link 1:3', 'link 2:3', 'image 2:13']],
-  ])('%s', (_, text, expected) => expect(read(text).parts.flatMap(beginningsOf)).toEqual(expected));
+  ])('%s', (_, text, expected) => {
+    const { parts, diagnostics } = read(text);
+    expect(parts.flatMap(beginningsOf)).toEqual(expected);
+    expect(diagnostics).toEqual([]);
+  });
 });
 
 describe('each problem is where what is wrong begins', () => {
@@ -219,6 +239,8 @@ describe('each problem is where what is wrong begins', () => {
     ['a block of HTML', '> A\n>\n>  <div>', ['3:4 raw-html']],
     ['a link in emphasis after a reference', '&ntilde; **A [b](http://b.org)**', ['1:14 link-scheme']],
     ['a link in a cell', '| A |\n|---|\n| b \\| [c](http://c.org) |', ['3:8 link-scheme']],
+    ['a link in the second paragraph of an item', '- A\n- B\n\n  C\n  [d](http://d)', ['5:3 link-scheme']],
+    ['an element in the second paragraph of a quote', '> A\n>\n> B\n> <b>', ['4:3 raw-html']],
     ['a contact that does not exist', '1. A\n   [b][nowhere]', ['2:4 link-contact']],
     ['an image that is not there', '## A ![b](c.svg)', ['1:6 image-missing']],
     ['an image without a description', 'A\\\n  ![](images/phone.svg)', ['2:3 image-alt']],

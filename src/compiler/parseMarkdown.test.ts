@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
-import type { Block, Inline } from '../model/text.ts';
-import { type MarkdownContext, type MarkdownPart, parseMarkdown } from './parseMarkdown.ts';
+import type { Inline } from '../model/text.ts';
+import { type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
 
 function parse(text: string, about: Partial<MarkdownContext> = {}) {
   const { diagnostics, report } = collectInEnglish();
@@ -17,65 +17,6 @@ const inlinesOf = (text: string): readonly Inline[] => {
   const [part] = parse(text).parts;
   return part?.kind === 'paragraph' ? part.children : [];
 };
-
-/** Each piece with its line, from the outside in: `list 3`, `item 3`, `paragraph 3`, `link 4`. */
-function linesOf(part: MarkdownPart): readonly string[] {
-  const inlines = (all: readonly Inline[]): readonly string[] =>
-    all.flatMap(inline => [
-      ...('location' in inline ? [`${inline.kind} ${inline.location.line}`] : []),
-      ...('children' in inline ? inlines(inline.children) : []),
-    ]);
-  const within = (block: Block): readonly string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return inlines(block.children);
-      case 'quote':
-        return block.blocks.flatMap(linesOf);
-      case 'list':
-        return block.items.flatMap(item => [`item ${item.location.line}`, ...item.blocks.flatMap(linesOf)]);
-      case 'table':
-        return [block.head, ...block.rows].flat().flatMap(inlines);
-    }
-  };
-  const inside = part.kind === 'heading' ? inlines(part.title) : part.kind === 'unread' ? [] : within(part);
-  return [`${part.kind} ${part.location.line}`, ...inside];
-}
-
-describe('each piece has the line that it begins on', () => {
-  test.each<[string, string, readonly string[]]>([
-    ['headings and paragraphs', '# A\n\n\n## B {#b}\n\nC\nD\n\nE', ['heading 1', 'heading 4', 'paragraph 6', 'paragraph 9']],
-    ['a heading right below a paragraph', 'A\n## B', ['paragraph 1', 'heading 2']],
-    ['a link in the third line of a paragraph', 'A\nB\nC [d](#d) E\n[f](#f)', ['paragraph 1', 'link 3', 'link 4']],
-    ['a link in emphasis', 'A\n**B\n[c](#c)**', ['paragraph 1', 'link 3']],
-    ['a link that goes over two lines', 'A\n[b\nc](#b) [d](#d)', ['paragraph 1', 'link 2', 'link 3']],
-    ['an image', 'A\n![b](images/phone.svg)', ['paragraph 1', 'image 2']],
-    ['items of a list', '\n- A\n- B\n  [c](#c)\n- D', ['list 2', 'item 2', 'paragraph 2', 'item 3', 'paragraph 3', 'link 4', 'item 5', 'paragraph 5']],
-    ['items with empty lines between', '- A\n\n\n- B\n\n  [c](#c)\n', ['list 1', 'item 1', 'paragraph 1', 'item 4', 'paragraph 4', 'paragraph 6', 'link 6']],
-    ['an item that begins below its mark', '-\n  A\n- B', ['list 1', 'item 1', 'paragraph 2', 'item 3', 'paragraph 3']],
-    [
-      'a list in a list',
-      '- A\n  - B\n  - C\n- D',
-      ['list 1', 'item 1', 'paragraph 1', 'list 2', 'item 2', 'paragraph 2', 'item 3', 'paragraph 3', 'item 4', 'paragraph 4'],
-    ],
-    [
-      'a quote',
-      'A\n\n> B\n> [c](#c)\n>\n> - D\n> - E',
-      ['paragraph 1', 'quote 3', 'paragraph 3', 'link 4', 'list 6', 'item 6', 'paragraph 6', 'item 7', 'paragraph 7'],
-    ],
-    ['a quote in a list', '1. A\n\n   > B\n   > [c](#c)', ['list 1', 'item 1', 'paragraph 1', 'quote 3', 'paragraph 3', 'link 4']],
-    ['cells of a table', 'A\n\n| B | C |\n|---|---|\n| D | E |\n| [f](#f) | G |', ['paragraph 1', 'table 3', 'link 6']],
-  ])('%s', (_, text, expected) => {
-    const { parts, diagnostics } = parse(text);
-    expect(diagnostics).toEqual([]);
-    expect(parts.flatMap(linesOf)).toEqual(expected);
-  });
-
-  test.each<[string, string, string]>([
-    ['a table’s cell', '| A | B |\n|---|---|\n| C | [d](http://d) |', '3 link-scheme: This link goes to “http://d”.'],
-    ['an item', '- A\n- B\n\n  C\n  [d](http://d)', '5 link-scheme: This link goes to “http://d”.'],
-    ['a quote', '> A\n>\n> B\n> <b>', '4 raw-html: This is HTML: <b>'],
-  ])('so has a problem in %s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
-});
 
 describe('what no person writes is reported once, at its line', () => {
   const long = 'a '.repeat(1001).trim();

@@ -54,7 +54,6 @@ describe('reported with its line:', () => {
     ['a file without a section name', '## A {#a}\n\nB\n', ['1 section-title: This file has no title.']],
     ['a second section', '# A\n\n## B {#b}\n\nC\n\n# D\n', ['7 section-title: A second title begins here.']],
     ['text before the first slide', '# A\n\nB\n\n## C {#c}\n\nD\n', ['3 section-title: This text comes before the first slide.']],
-    ['a slide without an id', '# A\n\n## B\n\nC\n', ['3 id-missing: This heading has no id.']],
     ['two slides without an id', '# A\n\n## B\n\nC\n\n## D\n\nE\n', ['3 id-missing: This heading has no id.', '7 id-missing: This heading has no id.']],
     ['an id that appears twice', '# A\n\n## B {#b}\n\nC\n\n## D {#b}\n\nE\n', ['7 id-duplicate: The id “b” is already used on line 3.']],
     ['a card before the first slide', '# A\n\n### B\n', ['3 markdown-unsupported: This heading comes before the first “##” heading.']],

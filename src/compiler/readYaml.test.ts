@@ -93,30 +93,6 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
       'Replace the tab with spaces, as in the lines around it.',
     ],
     [
-      'a quote that is not closed',
-      'name: "A\ncount: 2\ntags: [a]\n',
-      '1:7 yaml-syntax: The quote " that opens here is never closed.',
-      'Add " where the text ends.',
-    ],
-    [
-      'an apostrophe in single quotes',
-      "name: 'Let's talk'\ncount: 2\n",
-      "1:12 yaml-syntax: “s talk'” comes after the quote that ends the text.",
-      'Put the text in quotes: "Let\'s talk".',
-    ],
-    [
-      'a name that appears twice',
-      'name: A\ncount: 2\nname: B\n',
-      '3:1 yaml-syntax: The name “name” is already in a.yaml:1.',
-      'Delete one of the two, or correct its name.',
-    ],
-    [
-      'a colon in a text',
-      'name: A: b\ncount: 2\n',
-      '1:7 yaml-syntax: The text “A: b” has a colon followed by a space, which in YAML separates a name from its value.',
-      'Put the text in quotes: "A: b".',
-    ],
-    [
       'a bracket that is not closed',
       'name: A\ntags: [a, b\n',
       '2:12 yaml-syntax: The [ in a.yaml:2 isn’t closed before this line.',
@@ -128,42 +104,6 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
       '3:1 yaml-syntax: This line doesn’t line up with the lines around it.',
       'Start it with as many spaces as the other lines of its group.',
     ],
-    [
-      'a text that begins with @',
-      'name: @school\n',
-      '1:7 yaml-syntax: This text starts with @, which means something else in YAML.',
-      'Put the text in quotes: "@school".',
-    ],
-    [
-      'a text that begins with *',
-      'name: *A*\ncount: 2\n',
-      '1:7 yaml-syntax: In YAML, “*A*” refers to a part of the file marked “&A*”, and there is none before it.',
-      'Put the text in quotes: "*A*".',
-    ],
-    [
-      'a text in braces',
-      'name: {school}\ncount: 2\n',
-      '1:7 yaml-syntax: This text starts with {, which means something else in YAML.',
-      'Put the text in quotes: "{school}".',
-    ],
-    [
-      'a text that begins with #',
-      'name: #1 tip\ncount: 2\n',
-      '1:7 yaml-syntax: This text starts with #, which means something else in YAML.',
-      'Put the text in quotes: "#1 tip".',
-    ],
-    [
-      'a text that begins with !',
-      'name: !important A\ncount: 2\n',
-      '1:7 yaml-syntax: This text starts with !, which means something else in YAML.',
-      'Put the text in quotes: "!important A".',
-    ],
-    [
-      'a second document',
-      'name: A\n---\ncount: 2\n',
-      '2:1 yaml-syntax: The line “---” or “...” ends the settings, so nothing below it is read.',
-      'Delete that line.',
-    ],
   ])('%s', (_, text, expected, fix) => {
     expect(problemLines(text)).toEqual([expected]);
     expect(read(text).diagnostics[0]).toMatchObject({ fix });
@@ -171,12 +111,6 @@ describe('YAML that does not parse is one problem, at the line of the mistake, w
 
   test('but two names that appear twice are two problems', () => {
     expect(problemLines('name: A\nname: B\ncount: 1\ncount: 2\n').map(line => line.slice(0, 3))).toEqual(['2:1', '4:1']);
-  });
-
-  test('a part that is marked may be in more than one place', () => {
-    const { yaml, diagnostics } = read('name: &school Lincoln\ncount: 2\nlabel: *school\n');
-    expect(diagnostics).toEqual([]);
-    expect(yaml?.value.label).toBe('Lincoln');
   });
 });
 

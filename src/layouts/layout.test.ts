@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleHtml, exampleView } from '../../e2e/examples/exampleView.ts';
 import type { LayoutName } from '../model/workshop.ts';
-import { body, heading, step } from './layout.ts';
+import { heading, step } from './layout.ts';
 
 test.each([
   ['en', 'Section'],
@@ -14,17 +14,6 @@ describe('steps', () => {
   test.each([0, 3])('step %i of an incremental slide has its number, the same in every language', index => {
     const attributes = ['en', 'es'].map(language => step(exampleView('points', '- A', { incremental: true, language }), index).text);
     expect(attributes).toEqual(Array(2).fill(` class="fragment" data-fragment-index="${index}"`));
-  });
-
-  test('a slide that is not incremental has none', () => {
-    expect(step(exampleView('points', '- A'), 0).text).toBe('');
-    expect(body(exampleView('points', '- A')).text).toBe('<ul><li>A</li></ul>');
-  });
-
-  test('are the items of the list before the cards', () => {
-    expect(body(exampleView('points', 'A\n\n- B\n- C', { incremental: true })).text).toBe(
-      '<p>A</p><ul><li class="fragment" data-fragment-index="0">B</li><li class="fragment" data-fragment-index="1">C</li></ul>',
-    );
   });
 
   const list = 'A\n\n- B\n  - C\n- D\n- E';

@@ -41,6 +41,13 @@ function run(): number {
   return existsSync(join(folder, 'count')) ? readFileSync(join(folder, 'count'), 'utf8').length : 0;
 }
 
+/** A checkout that was prepared once, as the first test does. */
+function prepared(): void {
+  write('lib/charla.js', 'console.log("ran")');
+  write('count', '|');
+  write('lib/prepared', '');
+}
+
 /** Sets the time of a file or folder to a minute from now, as if somebody had saved it since. */
 function save(path: string): void {
   const time = Date.now() / 1000 + 60;
@@ -53,33 +60,33 @@ test('a checkout prepares once, and is as quiet as a package', () => {
 });
 
 test.each(['src/cli/check.ts', 'locales/en.ts', 'package-lock.json'])('whoever saves %s runs what is in it', path => {
-  run();
+  prepared();
   save(path);
   expect(run()).toBe(2);
 });
 
 test('a source that is gone is noticed as well', () => {
-  run();
+  prepared();
   rmSync(join(folder, 'src', 'cli', 'old.ts'));
   save('src/cli');
   expect(run()).toBe(2);
 });
 
 test('a test that is saved changes nothing that runs', () => {
-  run();
+  prepared();
   save('src/cli/check.test.ts');
   expect(run()).toBe(1);
 });
 
 test('a package, which has no sources, only runs', () => {
-  run();
+  prepared();
   rmSync(join(folder, 'src'), { recursive: true });
   save('package-lock.json');
   expect(run()).toBe(1);
 });
 
 test('what does not compile ends the command with what is wrong, and leaves what was prepared before', () => {
-  run();
+  prepared();
   write('src/prepare/prepare.ts', 'this is no program');
   save('src/prepare/prepare.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin', 'charla.js')], { encoding: 'utf8' });

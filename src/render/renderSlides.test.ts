@@ -25,18 +25,6 @@ test('slides are in the workshop’s order, with their sections and numbers', ()
   expect(slides.map(([, ...words]) => words.join(' '))).toEqual(['welcome start 1 5', 'habits start 2 5', 'rules start 3 5', 'help help 4 5', 'end help 5 5']);
 });
 
-test('a step has the same index in every language, so that it costs one key press', () => {
-  const indexes = (language: string) => {
-    const text =
-      slideOf(render(), 'rules')
-        .split('<div class="text"')
-        .find(part => part.includes(`lang="${language}"`)) ?? '';
-    return [...text.matchAll(/data-fragment-index="(\d)"/g)].map(([, index]) => index);
-  };
-  expect(indexes('en')).toEqual(['0', '1']);
-  expect(indexes('es')).toEqual(['0', '1']);
-});
-
 test('links lead to the address of their language', () => {
   const help = slideOf(render(), 'help');
   expect([...help.matchAll(/href="([^"]+)">([^<]+)</g)].map(([, href, text]) => `${text}: ${href}`)).toEqual([

@@ -105,15 +105,6 @@ test('in a language that the workshop brought its words for, the notes have its 
   expect(textsOf(add({}, changes))['speaker-notes/vi/01-start.md']).toContain('{#talk-about-it}\n\n### Nói\n\n{en} What you will say');
 });
 
-test('files as Windows writes them stay so, line by line', () => {
-  const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-  const names = ['slides/workshop.yaml', 'slides/en/01-start.md', 'slides/es/01-start.md', 'speaker-notes/en/01-start.md', 'speaker-notes/es/01-start.md'];
-  const changes: Changes = Object.fromEntries(names.map(name => [name, windows]));
-  const edits = add({}, changes);
-  expect(edits.map(({ text }) => text)).toEqual(add().map(({ text }) => windows(text)));
-  expect(after(edits, changes).diagnostics).toEqual([]);
-});
-
 test.each<[string, Partial<NewSlide>, Changes, string]>([
   [
     'an unknown neighbor',

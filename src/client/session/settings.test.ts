@@ -30,7 +30,9 @@ test('what was stored is read again', () => {
 
 test.each([
   ['nothing', undefined],
+  ['an empty text', ''],
   ['no JSON', '{'],
+  ['a list', '[]'],
   ['another kind of JSON', '"20"'],
   ['null', 'null'],
   ['a length that the workshop does not have', '{"length":30}'],

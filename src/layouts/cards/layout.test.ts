@@ -8,11 +8,3 @@ test('cards are a list, each with its icon above its title', () => {
       '<li><svg moon><div class="card-text"><h3>D</h3><ul><li>E</li></ul></div></li></ul>',
   );
 });
-
-test('cards of an incremental slide are steps; lists within them are not', () => {
-  expect(exampleHtml('cards', '### B\n\nC\n\n### D\n\n- E', { incremental: true })).toBe(
-    '<p class="kicker">Section</p><h2>Title</h2><ul class="card-list">' +
-      '<li class="fragment" data-fragment-index="0"><div class="card-text"><h3>B</h3><p>C</p></div></li>' +
-      '<li class="fragment" data-fragment-index="1"><div class="card-text"><h3>D</h3><ul><li>E</li></ul></div></li></ul>',
-  );
-});

@@ -106,12 +106,6 @@ test('an image that is drawn again shows again', async () => {
   expect(live.shown()?.rendered.slides.get('habits')).toContain(Buffer.from(svg('olive')).toString('base64'));
 });
 
-test('a file in another encoding is reported as that', async () => {
-  write(spanish, Buffer.from(read(spanish), 'latin1'));
-  await live.refresh();
-  expect(rulesFound()).toEqual([`${spanish}:7 not-utf8`]);
-});
-
 test('a folder in the place of a file is reported, and the last good text stays', async () => {
   rmSync(join(folder, spanish));
   mkdirSync(join(folder, spanish));

@@ -40,6 +40,7 @@ describe('an address shows', () => {
     ['the slides of the longest session in the first language, on Letter, if it says nothing', '', {}],
     ['the slides, if there is no such kind', '?kind=poster', {}],
     ['the slides, if the workshop has no text for the kind', '?kind=flyer', {}],
+    ['the slides, if all of it is nonsense', '?kind=posters&lang=xx&paper=b7&length=7', {}],
     ['two languages in the order in which they are printed', '?lang=vi,en', { languages: ['en', 'vi'] }],
     ['the first language, if one of two is not there', '?lang=en,fr', {}],
     ['the first language, if it names the same one twice', '?lang=es,es', {}],
