@@ -137,13 +137,14 @@ test.describe('slides', () => {
         // In one go: a message to the browser and back for each step takes most of the time.
         const seen = await page.evaluate(() => {
           const seen = new Map<string, string>();
-          const moves = document.querySelectorAll('.slides > .slide, .slides .fragment').length;
-          for (let i = 0; i < moves; i++) {
+          for (let before = ''; ; ) {
             const slide = document.querySelector('.slides > .present');
+            const now = `${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`;
+            if (now === before) return [...seen];
+            before = now;
             seen.set(slide?.id ?? '', slide?.querySelector('.number')?.textContent ?? '');
             document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
           }
-          return [...seen];
         });
         expect(seen).toEqual(ids.map((id, i) => [id, `${i + 1} / ${ids.length}`]));
       });

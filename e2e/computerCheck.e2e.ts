@@ -41,7 +41,12 @@ for (const [name, words, arrange] of [
   ],
   ['fonts', 'Update the browser', () => Object.defineProperty(document, 'fonts', { value: Object.assign([], { ready: Promise.resolve() }) })],
   ['sound', 'shows its end by color and shape', () => Reflect.deleteProperty(window, 'AudioContext')],
-  ['texts', 'Copy the kit again', () => addEventListener('DOMContentLoaded', () => document.querySelector('#two-nights .text[lang="es"]')?.replaceChildren())],
+  [
+    'texts',
+    'Copy the kit again',
+    // Before the deck's script, which keeps only some of the slides in the page.
+    () => document.addEventListener('readystatechange', () => document.querySelector('#two-nights .text[lang="es"]')?.replaceChildren(), { once: true }),
+  ],
 ] as const) {
   test(`what is wrong with ${name} comes with its fix`, async ({ page }) => {
     await page.addInitScript(arrange);

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type DevServer, openDevServer } from '../src/node/dev/openDevServer.ts';
 import { openClientSources } from '../src/prepare/clientSources.ts';
 import { openConsole } from './console.ts';
-import { onStage, position } from './deck.ts';
+import { goTo, onStage, position } from './deck.ts';
 import { exampleSource, swap } from './examples/exampleSource.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 20_000 });
@@ -88,6 +88,7 @@ test('what is saved shows at once, on the same slide and step, in the same langu
   // A link of a slide that came later leaves the deck where it is, as all others do.
   edit('slides/es/02-help.md', swap('Dónde hay ayuda', 'Quién ayuda'));
   const help = page.locator('.slides > .slide[id=help] .text[lang=es]');
+  await goTo(page, 'help');
   await expect(help).toContainText('Quién ayuda');
   await expect(help.locator('a').first()).toHaveAttribute('target', '_blank');
 });

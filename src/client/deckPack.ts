@@ -10,8 +10,22 @@ export async function readDeckPack(): Promise<DeckPack | undefined> {
   return JSON.parse(await new Response(unpacked).text()) as DeckPack;
 }
 
-/** Puts notes and appendices into the page, in templates, which show nothing by themselves. */
-export async function unpackNotes(): Promise<void> {
-  const pack = await readDeckPack();
-  if (pack) document.body.insertAdjacentHTML('beforeend', renderNotes(pack.workshop, pack.assets).text);
+let unpacked: Promise<void> | undefined;
+let isReplaced = false;
+
+/** Puts notes and appendices into the page, in templates, which show nothing by themselves. It does so once, however often it is asked. */
+export function unpackNotes(): Promise<void> {
+  unpacked ??= readDeckPack().then(pack => {
+    if (pack && !isReplaced) addNotes(renderNotes(pack.workshop, pack.assets).text);
+  });
+  return unpacked;
 }
+
+/** Puts other notes and appendices, as `renderNotes` makes them, in place of what the page came with. */
+export function replaceNotes(html: string): void {
+  isReplaced = true;
+  for (const template of document.querySelectorAll('body > template:is(.notes, .appendix)')) template.remove();
+  addNotes(html);
+}
+
+const addNotes = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);

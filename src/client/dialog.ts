@@ -33,7 +33,8 @@ export function openDialog(
 /** Closes a dialog by the key that opened it; without this, that key would open it again. */
 export function closeByKey(dialog: HTMLDialogElement | undefined, key: string): void {
   dialog?.addEventListener('keydown', event => {
-    if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;
+    // One that has just closed keeps the focus until the next frame; then the key opens it again.
+    if (!dialog.open || event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     dialog.close();
   });

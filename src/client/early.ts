@@ -1,7 +1,7 @@
 /**
  * Runs before anything is painted: decides whether the slides go on stage or stay a readable document,
- * so that nobody sees one turn into the other.
+ * so that nobody sees one turn into the other. The console takes the slides out of the page, so that nobody should wait for their layout.
  */
-const isOther = ['notes', 'print'].includes(new URLSearchParams(location.search).get('role') ?? '');
+const role = new URLSearchParams(location.search).get('role');
 const isNarrow = matchMedia('(width < 600px)').matches;
-if (!isOther && !isNarrow) document.documentElement.dataset.stage = 'opening';
+if (role === 'notes' || (role !== 'print' && !isNarrow)) document.documentElement.dataset.stage = 'opening';

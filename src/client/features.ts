@@ -1,5 +1,5 @@
 import type { Feature } from './feature.ts';
-import { address } from './features/address/beginning.ts';
+import { address } from './features/address/address.ts';
 import { announcer } from './features/announcer/announcer.ts';
 import { bar } from './features/bar/bar.ts';
 import { check } from './features/check/checkDialog.ts';

@@ -3,12 +3,6 @@ import { element } from './dom.ts';
 import { helpSlideOf } from './features/late/late.ts';
 import { words } from './words.ts';
 
-/** The slides of the page: the list grows and shrinks with the chosen session and, under the development server, with the files. */
-export const slidesOnPage = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>('.slides > .slide');
-
-/** The slide of the page that says where help is. */
-export const helpSlide = (): HTMLElement | undefined => helpSlideOf([...slidesOnPage()]);
-
 /** The crisis line in a language, its number as a link to call. */
 export function crisisLine(data: DeckData, language: string): HTMLElement | undefined {
   const number = data.crisisLine;
@@ -17,9 +11,9 @@ export function crisisLine(data: DeckData, language: string): HTMLElement | unde
   return element('p', { class: 'crisis-line' }, element('a', { href: `tel:${number}` }, number), ' ', own.crisisLine);
 }
 
-/** The telephone numbers of the help slide in a language: of whom each is, what it is for, and the number. */
-export function phoneLines(language: string): readonly HTMLElement[] {
-  const cards = helpSlide()?.querySelectorAll(`.text[lang="${language}"] .card-list > li`) ?? [];
+/** The telephone numbers of the help slide, among these slides, in a language: of whom each is, what it is for, and the number. */
+export function phoneLines(language: string, slides: readonly HTMLElement[]): readonly HTMLElement[] {
+  const cards = helpSlideOf(slides)?.querySelectorAll(`.text[lang="${language}"] .card-list > li`) ?? [];
   return [...cards].flatMap(card => {
     const name = card.querySelector('h3')?.textContent ?? '';
     const purpose = purposeOf(card)?.textContent ?? '';

@@ -51,8 +51,8 @@ async function present(): Promise<OpenPage | undefined> {
     return undefined;
   }
   const { scope, end } = openScope(store);
-  await unpackNotes();
   if (role === 'notes') {
+    await unpackNotes();
     showConsole(content, storage, session, { parts, commands, features: features.flatMap(feature => feature.console ?? []) });
     return { content, session, follow: scope.follow, dispose: end };
   }
@@ -70,7 +70,7 @@ async function present(): Promise<OpenPage | undefined> {
   }
 
   store.set(screenPart, firstScreen(data, session, storage));
-  const stage = await openStage(chosen, store, firstPlace(store.get(screenPart), storage));
+  const stage = await openStage(chosen, store, firstPlace(store.get(screenPart), chosen, storage));
   const services = { content, data, storage, store, session, chosen, languages, stage, say };
   const { run, dispose } = openFeatures(features, services);
   connect({ store, parts, run }, [windowTransport(data.id, commands)], scope);

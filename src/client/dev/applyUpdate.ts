@@ -1,5 +1,6 @@
 import type { DeckUpdate } from '../../render/deckUpdate.ts';
 import type { DeckContent } from '../deckContent.ts';
+import { replaceNotes } from '../deckPack.ts';
 import type { Session } from '../session/session.ts';
 import { atOnce } from '../store.ts';
 
@@ -13,10 +14,7 @@ export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content:
     if (known) fill(known, content);
     return known ?? content;
   });
-  if (notes !== undefined) {
-    for (const template of document.querySelectorAll('body > template:is(.notes, .appendix)')) template.remove();
-    document.body.append(...elementsOf(notes));
-  }
+  if (notes !== undefined) replaceNotes(notes);
   atOnce(() => {
     content.replace(data, after);
     // Choices that the workshop no longer has are made again.

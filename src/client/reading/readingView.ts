@@ -4,7 +4,7 @@ import { helpSlideOf } from '../features/late/late.ts';
 import { languageSwitch } from '../languages/languageSwitch.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Scope } from '../scope.ts';
-import type { ChosenSlides } from '../session/chosenSlides.ts';
+import { type ChosenSlides, keepInPage } from '../session/chosenSlides.ts';
 import { words } from '../words.ts';
 
 /** On a narrow screen the slides stay the document they are; the languages can be changed, and where help is, is one tap away. */
@@ -13,6 +13,7 @@ export function openReadingView(languages: Languages, chosen: ChosenSlides, scop
   const bar = element('nav', { class: 'reading-bar' }, languageSwitch(languages, scope), help);
   scope.add(bar, { isFirst: true });
 
+  scope.follow(() => keepInPage(chosen.shown()));
   scope.follow(() => {
     const language = languages.interface();
     const own = words(language);

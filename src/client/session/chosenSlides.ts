@@ -18,11 +18,10 @@ export interface ChosenSlides {
 export const slidesPart: Part<readonly string[]> = { name: 'slides', initial: [], is: isListOf(isText) };
 
 /**
- * Takes the slides that the chosen length leaves out of the document, puts the others in their order, and numbers them again;
- * so the stage, the overview, the printed pages and the reading view have the same slides.
+ * Chooses the slides that the session's length has, and numbers them again; so the stage, the overview, the printed pages and the reading view
+ * have the same slides. Which of them are in the page is for those to say: see `keepInPage`.
  */
 export function openChosenSlides(content: DeckContent, session: Session, store: Store): ChosenSlides {
-  const parent = document.querySelector('.slides');
   const shown = signal<readonly HTMLElement[]>([]);
   let length: number | undefined;
   let all: readonly HTMLElement[] = [];
@@ -31,14 +30,7 @@ export function openChosenSlides(content: DeckContent, session: Session, store: 
     length = session.length();
     all = content.slides();
     const wanted = slidesOfLength(all, content.data.minutes, length);
-    for (const slide of parent?.querySelectorAll<HTMLElement>(':scope > .slide') ?? []) if (!wanted.includes(slide)) leave(slide);
-    let before: Element | undefined;
-    for (const [i, slide] of wanted.entries()) {
-      const place: Element | null | undefined = before ? before.nextElementSibling : parent?.firstElementChild;
-      if (place !== slide) parent?.insertBefore(slide, place ?? null);
-      before = slide;
-      number(slide, i + 1, wanted.length);
-    }
+    for (const [i, slide] of wanted.entries()) number(slide, i + 1, wanted.length);
     shown.value = wanted;
     store.set(
       slidesPart,
@@ -66,6 +58,19 @@ export function slidesOfLength<Slide extends { readonly id: string }>(
 export function nearestSlide<Slide extends { readonly id: string }>(id: string, all: readonly Slide[], shown: readonly Slide[]): Slide | undefined {
   const at = all.findIndex(slide => slide.id === id);
   return at < 0 ? undefined : (all.slice(at).find(slide => shown.includes(slide)) ?? shown.at(-1));
+}
+
+/** Keeps these slides in the page, in this order, and takes all others out. */
+export function keepInPage(wanted: readonly HTMLElement[]): void {
+  const parent = document.querySelector('.slides');
+  const kept = new Set(wanted);
+  for (const slide of parent?.querySelectorAll<HTMLElement>(':scope > .slide') ?? []) if (!kept.has(slide)) leave(slide);
+  let before: Element | undefined;
+  for (const slide of wanted) {
+    const place: Element | null | undefined = before ? before.nextElementSibling : parent?.firstElementChild;
+    if (place !== slide) parent?.insertBefore(slide, place ?? null);
+    before = slide;
+  }
 }
 
 /** Takes a slide out, without the marks of having been on stage. */

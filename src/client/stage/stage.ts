@@ -1,7 +1,7 @@
 import Reveal from 'reveal.js';
 import { languagesPart } from '../languages/languages.ts';
 import { openOutside } from '../openOutside.ts';
-import type { ChosenSlides } from '../session/chosenSlides.ts';
+import { type ChosenSlides, keepInPage } from '../session/chosenSlides.ts';
 import { justNow, type Store } from '../store.ts';
 import { positionPart, type SlidePosition } from './position.ts';
 
@@ -37,8 +37,9 @@ const settings = {
   controls: false,
   progress: false,
   slideNumber: false,
-  hash: true,
-  fragmentInURL: true,
+  // The address is the deck's own: reveal.js knows only the slides that are in the page.
+  hash: false,
+  respondToHashChanges: false,
   history: false,
   keyboard: false,
   help: false,
@@ -56,29 +57,32 @@ const settings = {
   scrollActivationWidth: 0,
 } as const;
 
-/** Brings the slides on stage. Slide and step are in the address; `begin` goes before it. */
+/**
+ * Brings the slides on stage, at first the one where it begins. The page has only that slide with its neighbors: whatever reveal.js and the browser
+ * do at each move and each change of language, they do to every slide in the page, and a thousand are too many for that.
+ */
 export async function openStage(chosen: ChosenSlides, store: Store, begin?: SlidePosition): Promise<Stage> {
   const root = document.documentElement;
   const wrapper = document.querySelector<HTMLElement>('.deck');
   if (!wrapper) throw new Error('The page has no deck.');
 
+  let inPage: readonly HTMLElement[] = [];
+  const keepNear = (slide: HTMLElement): void => {
+    inPage = withNeighbors(slide, chosen.shown());
+    keepInPage(inPage);
+    for (const each of inPage) openOutside(each);
+  };
+  const first = (begin && chosen.nearest(begin.slide)) ?? chosen.shown()[0];
+  if (first) keepNear(first);
   wrapper.classList.add('reveal');
   const deck = new Reveal(wrapper, settings);
+  // What the address asks for would count more than these, but by now it names nothing that reveal.js knows.
   await deck.initialize();
-  // reveal.js reads settings from the address last, and an address may contain anything.
-  deck.configure(settings);
   // The role “application” would keep screen readers from reading line by line; the status would announce hidden steps.
   wrapper.removeAttribute('role');
   wrapper.querySelector('.aria-status')?.remove();
 
   const slideNow = (): HTMLElement => (deck.getCurrentSlide() as HTMLElement | undefined) ?? chosen.shown()[0] ?? wrapper;
-  const bring = (slide: HTMLElement, step: number): void => deck.slide(chosen.shown().indexOf(slide), 0, step - 1);
-  const goTo = (id: string, step = 0): void => {
-    const slide = chosen.nearest(id);
-    if (slide) bring(slide, slide.id === id ? step : 0);
-  };
-  if (begin) goTo(begin.slide, begin.step);
-
   const moved = (): void => {
     const slide = slideNow();
     const indices = new Set([...slide.querySelectorAll<HTMLElement>('.fragment')].map(step => step.dataset.fragmentIndex));
@@ -86,11 +90,35 @@ export async function openStage(chosen: ChosenSlides, store: Store, begin?: Slid
     root.dataset.layout = slide.dataset.layout ?? '';
     store.set(positionPart, { slide: slide.id, step: shown.size, steps: indices.size });
   };
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, moved);
+  /** Puts the neighbors of the slide on stage into the page, so that reveal.js can go on from it. */
+  const center = (): void => {
+    const slide = slideNow();
+    const wanted = withNeighbors(slide, chosen.shown());
+    if (wanted.every((each, i) => each === inPage[i]) && wanted.length === inPage.length) return;
+    keepNear(slide);
+    deck.slide(inPage.indexOf(slide), 0);
+  };
+  const bring = (slide: HTMLElement | undefined, step: number): void => {
+    if (!slide) return;
+    keepNear(slide);
+    deck.slide(inPage.indexOf(slide), 0, step - 1);
+    // reveal.js knows slides by their place in the page, and may see none change.
+    moved();
+  };
+  const goTo = (id: string, step = 0): void => {
+    const slide = chosen.nearest(id);
+    bring(slide, slide?.id === id ? step : 0);
+  };
+  goTo(first?.id ?? '', first?.id === begin?.slide ? begin?.step : 0);
+  for (const event of ['fragmentshown', 'fragmenthidden']) deck.on(event, moved);
+  deck.on('slidechanged', () => {
+    moved();
+    // A swipe is reveal.js's own; it has not finished the move yet.
+    queueMicrotask(center);
+  });
   const scale = (): void => root.style.setProperty('--stage-scale', String(deck.getScale()));
   deck.on('resize', scale);
   scale();
-  moved();
 
   store.follow(() => {
     store.get(languagesPart);
@@ -106,22 +134,24 @@ export async function openStage(chosen: ChosenSlides, store: Store, begin?: Slid
     const place = before.findIndex(({ id }) => id === slide);
     const other = chosen.nearest(slide) ? undefined : (now[place] ?? now.at(-1));
     before = now;
-    openOutside(wrapper);
-    deck.sync();
     if (other) bring(other, 0);
     else goTo(slide, step);
-    moved();
   });
-  openOutside(wrapper);
   followLinks(wrapper, goTo);
-  printWhole(chosen);
+  printWhole(chosen, () => keepNear(slideNow()));
   root.dataset.stage = 'ready';
 
   return {
-    next: () => deck.next(),
-    previous: () => deck.prev(),
-    first: () => deck.slide(0, 0, -1),
-    last: () => deck.slide(chosen.shown().length - 1, 0, -1),
+    next: () => {
+      center();
+      deck.next();
+    },
+    previous: () => {
+      center();
+      deck.prev();
+    },
+    first: () => bring(chosen.shown()[0], 0),
+    last: () => bring(chosen.shown().at(-1), 0),
     goTo,
     position: () => {
       const { slide: id, step, steps } = store.get(positionPart);
@@ -130,6 +160,12 @@ export async function openStage(chosen: ChosenSlides, store: Store, begin?: Slid
       return { slide, number: slides.indexOf(slide) + 1, of: slides.length, step, steps };
     },
   };
+}
+
+/** A slide between those before and after it, as far as there are any. */
+function withNeighbors(slide: HTMLElement, slides: readonly HTMLElement[]): readonly HTMLElement[] {
+  const at = slides.indexOf(slide);
+  return slides.slice(Math.max(at - 1, 0), at + 2);
 }
 
 /** A link to a slide moves the deck. */
@@ -143,17 +179,19 @@ function followLinks(wrapper: HTMLElement, goTo: (slide: string) => void): void 
 }
 
 /**
- * For the time of printing, takes away what hides slides, since a PDF's tags leave out what is hidden: reveal.js's marks,
- * and the inertness that open dialogs cause. Covers stay.
+ * For the time of printing, puts all slides into the page, and takes away what hides them, since a PDF's tags leave out what is hidden: reveal.js's
+ * marks, and the inertness that open dialogs cause. Covers stay.
  */
-function printWhole(chosen: ChosenSlides): void {
+function printWhole(chosen: ChosenSlides, keepNear: () => void): void {
   let kept: (() => void)[] = [];
   addEventListener('beforeprint', () => {
+    keepInPage(chosen.shown());
     kept = [...chosen.shown().flatMap(withoutMarks), ...[...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].map(withoutHold)];
   });
   addEventListener('afterprint', () => {
     for (const restore of kept) restore();
     kept = [];
+    keepNear();
   });
 }
 

@@ -4,6 +4,7 @@ import { withoutForeign } from '../../ownAddress.ts';
 import type { ChosenSlides } from '../../session/chosenSlides.ts';
 import type { Session } from '../../session/session.ts';
 import { slideTitle } from '../../slideTitle.ts';
+import type { SlidePosition } from '../../stage/position.ts';
 import type { Storage } from '../../storage.ts';
 import { words } from '../../words.ts';
 
@@ -31,6 +32,21 @@ export function slideInAddress(): string | undefined {
 }
 
 /**
+ * The slide that the address names or, from 0, counts, and its steps that show: `#/approach` shows none of them, `#/approach/0` the first one, and
+ * `#/3` is the fourth slide, all as reveal.js has them.
+ */
+export function placeInAddress(chosen: ChosenSlides): SlidePosition | undefined {
+  const slide = slideInAddress();
+  if (slide === undefined) return undefined;
+  if (/^\d+$/.test(slide)) return { slide: chosen.shown()[Number(slide)]?.id ?? chosen.shown().at(-1)?.id ?? '', step: 0 };
+  const [, step] = /^#\/?[^/]+\/(\d+)/.exec(location.hash) ?? [];
+  return { slide, step: step === undefined ? 0 : Number(step) + 1 };
+}
+
+/** What follows `#` in the address of a slide with so many steps shown: the reverse of `placeInAddress`. */
+export const addressOf = ({ slide, step }: SlidePosition): string => `/${encodeURIComponent(slide)}${step > 0 ? `/${step - 1}` : ''}`;
+
+/**
  * Chooses the session length that the address asks for: `?length=20`. As with a language, it counts once:
  * what is chosen afterwards survives a reload. Gives a notice if the workshop does not have it.
  */
@@ -54,7 +70,7 @@ export function missingLanguages(data: DeckData): Notice | undefined {
 /** Gives a notice if the slide that the address names does not exist, or is left out of this length. */
 export function missingSlide(chosen: ChosenSlides, session: Session): Notice | undefined {
   const asked = slideInAddress();
-  // reveal.js counts slides from 0 where an address has a number.
+  // A number counts slides, whatever they are.
   if (asked === undefined || /^\d+$/.test(asked)) return undefined;
   const slide = chosen.all().find(each => each.id === asked);
   if (!slide) return language => words(language).notices.slide({ asked });

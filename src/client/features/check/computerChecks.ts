@@ -1,6 +1,7 @@
 import { goesBeyondFont } from '../../../model/embeddedFont.ts';
-import { findMissingGlyphs } from '../../../pageScripts/findMissingGlyphs.ts';
+import { findMissingGlyphs, type MissingGlyphs } from '../../../pageScripts/findMissingGlyphs.ts';
 import type { DeckData } from '../../../render/deckData.ts';
+import { element } from '../../dom.ts';
 import type { ChosenSlides } from '../../session/chosenSlides.ts';
 import type { Storage } from '../../storage.ts';
 
@@ -42,7 +43,7 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
     const own = [...document.fonts].filter(font => font.family.includes('Atkinson'));
     return own.some(font => font.status === 'loaded') ? 'good' : 'todo';
   },
-  systemFonts: async () => ((await findMissingGlyphs('.slides')).length === 0 ? 'good' : 'todo'),
+  systemFonts: async subject => ((await missingGlyphs(subject)).length === 0 ? 'good' : 'todo'),
   sound: async () => ((await soundRuns()) ? 'good' : 'todo'),
   texts: ({ data, chosen }) => {
     const isWhole = (slide: HTMLElement): boolean =>
@@ -51,6 +52,22 @@ export const computerChecks: Readonly<Record<CheckName, (subject: CheckSubject) 
   },
   address: () => (['file:', 'https:'].includes(location.protocol) ? 'good' : 'todo'),
 };
+
+/** Letters of any slide that no font has. The texts are put together for it, since only slides near the one on stage are in the page. */
+async function missingGlyphs({ data, chosen }: CheckSubject): Promise<readonly MissingGlyphs[]> {
+  const textIn = (language: string): string =>
+    chosen
+      .all()
+      .map(slide => slide.querySelector(`.text[lang="${language}"]`)?.textContent ?? '')
+      .join('\n');
+  const texts = element('div', { class: 'all-texts', hidden: '' }, ...data.languages.map(language => element('p', { lang: language }, textIn(language))));
+  document.body.append(texts);
+  try {
+    return await findMissingGlyphs('.all-texts');
+  } finally {
+    texts.remove();
+  }
+}
 
 /** Languages with characters that the deck’s own font does not have. */
 export const languagesOfSystemFonts = ({ data, chosen }: CheckSubject): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { DeckData } from '../../../render/deckData.ts';
 import { element, icon } from '../../dom.ts';
 import { emergencySection } from '../../emergency.ts';
-import { crisisLine, phoneLines, slidesOnPage } from '../../helpLines.ts';
+import { crisisLine, phoneLines } from '../../helpLines.ts';
 import { words } from '../../words.ts';
 import { keepWithin } from './keepWithin.ts';
 
@@ -11,8 +11,9 @@ const bubbles = `<svg viewBox="0 0 240 140"><path fill="#0f5c5c" d="M28 8h112a20
 /**
  * A quiet picture in place of a black screen: a pause and whom to call, always in every language of the deck, and what to do if it is happening
  * now. Where there are more languages than two, the steps are in those on screen, so that all can be read from afar.
+ * @param slides those of the session
  */
-export function calmPicture(data: DeckData, languages: readonly string[]): HTMLElement {
+export function calmPicture(data: DeckData, languages: readonly string[], slides: readonly HTMLElement[]): HTMLElement {
   const withSteps = data.languages.length > 2 ? languages : data.languages;
   const texts = data.languages.map(language => {
     const own = words(language).covers;
@@ -21,8 +22,8 @@ export function calmPicture(data: DeckData, languages: readonly string[]): HTMLE
       { lang: language },
       element('h2', {}, own.pause),
       element('p', {}, own.breathe),
-      withSteps.includes(language) && emergencySection(language, slidesOnPage()),
-      element('div', { class: 'lines' }, crisisLine(data, language), ...phoneLines(language)),
+      withSteps.includes(language) && emergencySection(language, slides),
+      element('div', { class: 'lines' }, crisisLine(data, language), ...phoneLines(language, slides)),
     );
   });
   const picture = element('div', { class: 'calm-picture' }, icon(bubbles), element('div', { class: 'calm-texts' }, ...texts));

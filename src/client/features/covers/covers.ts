@@ -43,7 +43,7 @@ interface OpenCover {
 }
 
 function showCover(deck: Deck): void {
-  const { store, languages, content } = deck;
+  const { store, languages } = deck;
   let open: OpenCover | undefined;
   const remove = (dialog: HTMLDialogElement): void => {
     dialog.close();
@@ -53,8 +53,6 @@ function showCover(deck: Deck): void {
     const name = store.get(coverPart);
     const language = languages.interface();
     const shown = languages.shown();
-    // The help card is made of slides.
-    content.slides();
     // Another one gives way without the slide between them.
     const before = name === open?.name ? undefined : open;
     if (name === null) open = undefined;
@@ -88,8 +86,8 @@ function openCover(name: CoverName, end: (dialog: HTMLDialogElement) => void): O
   return { name, dialog, close };
 }
 
-const contentOf = (name: CoverName, { data }: Deck, shown: readonly string[]): HTMLElement | undefined =>
-  ({ blackout: () => undefined, calm: () => calmPicture(data, shown), help: () => helpSheet(data, shown) })[name]();
+const contentOf = (name: CoverName, { data, chosen }: Deck, languages: readonly string[]): HTMLElement | undefined =>
+  ({ blackout: () => undefined, calm: () => calmPicture(data, languages, chosen.shown()), help: () => helpSheet(data, languages, chosen.shown()) })[name]();
 
 function isReload(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');

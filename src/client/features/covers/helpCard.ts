@@ -1,17 +1,20 @@
 import type { DeckData } from '../../../render/deckData.ts';
 import { element } from '../../dom.ts';
 import { emergencySection } from '../../emergency.ts';
-import { crisisLine, helpSlide, slidesOnPage } from '../../helpLines.ts';
+import { crisisLine } from '../../helpLines.ts';
+import { helpSlideOf } from '../late/late.ts';
 import { keepWithin } from './keepWithin.ts';
 
 /**
  * What to do if it is happening now and where help is, as a sheet over any slide, in the languages on screen: the steps of the emergency slide,
  * the contacts of the help slide, each with what it is for and its QR code, and the crisis line in place of the footer.
+ * @param slides those of the session
  */
-export function helpSheet(data: DeckData, languages: readonly string[]): HTMLElement {
-  const steps = languages.map(language => emergencySection(language, slidesOnPage()));
-  const lists = languages.map(language => contactsIn(language));
-  const titles = languages.map(language => element('h2', { lang: language }, helpSlide()?.querySelector(`.text[lang="${language}"] h2`)?.textContent ?? ''));
+export function helpSheet(data: DeckData, languages: readonly string[], slides: readonly HTMLElement[]): HTMLElement {
+  const help = helpSlideOf(slides);
+  const steps = languages.map(language => emergencySection(language, slides));
+  const lists = languages.map(language => contactsIn(language, help));
+  const titles = languages.map(language => element('h2', { lang: language }, help?.querySelector(`.text[lang="${language}"] h2`)?.textContent ?? ''));
   const contacts = (lists[0] ?? []).map((_, i) =>
     contact(lists.map((list, j) => ({ language: languages[j] ?? '', card: list[i] })).flatMap(({ language, card }) => (card ? [{ language, card }] : []))),
   );
@@ -29,7 +32,9 @@ export function helpSheet(data: DeckData, languages: readonly string[]): HTMLEle
 }
 
 /** The cards of the help slide in a language. */
-const contactsIn = (language: string): readonly Element[] => [...(helpSlide()?.querySelectorAll(`.text[lang="${language}"] .card-list > li`) ?? [])];
+const contactsIn = (language: string, help: Element | undefined): readonly Element[] => [
+  ...(help?.querySelectorAll(`.text[lang="${language}"] .card-list > li`) ?? []),
+];
 
 interface CardIn {
   readonly language: string;

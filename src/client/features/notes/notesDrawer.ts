@@ -1,4 +1,5 @@
 import x from 'lucide-static/icons/x.svg?raw';
+import { unpackNotes } from '../../deckPack.ts';
 import { openDialog } from '../../dialog.ts';
 import { button, element, icon, setLanguage } from '../../dom.ts';
 import type { Deck } from '../../feature.ts';
@@ -37,9 +38,12 @@ export function openNotesDrawer({ stage, languages, content, follow, atEnd }: De
     openDialog('notes-drawer', languages, own.drawerTitle, panel => {
       const agree = button({ class: 'secondary' }, own.drawerOpen, () => {
         panel.close();
-        document.body.append(drawer);
-        show();
-        text.focus();
+        // Most who present never open them here, so the page holds them packed until somebody does.
+        void unpackNotes().then(() => {
+          document.body.append(drawer);
+          show();
+          text.focus();
+        });
       });
       const cancel = button({ class: 'primary', autofocus: '' }, own.cancel, () => panel.close());
       panel.append(element('p', {}, own.drawerAsk), element('div', { class: 'choices' }, cancel, agree));

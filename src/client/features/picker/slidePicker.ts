@@ -26,8 +26,7 @@ interface Entry {
   readonly number: string;
   readonly item: HTMLLIElement;
   readonly button: HTMLButtonElement;
-  /** What a search looks through: titles and section names in all languages. */
-  readonly searched: string;
+  readonly isCurrent: boolean;
 }
 
 /** Lists all slides by title, to go to one by a click, a number or a few letters of its title in any language. */
@@ -35,10 +34,11 @@ function openJump(deck: Deck): void {
   openPicker('jump', deck, (dialog, entries) => {
     const own = words(dialog.lang).stage;
     const none = element('p', { role: 'status' });
+    const texts = new Map(entries.map(({ slide }) => [slide, searchedText(slide)]));
     const input = element('input', { type: 'search', autofocus: '', 'aria-label': own.findSlide, placeholder: own.findSlide, autocomplete: 'off' });
     const matching = (): readonly Entry[] => {
       const wanted = foldText(input.value);
-      return entries.filter(each => (/^\d+$/.test(wanted) ? each.number.startsWith(wanted) : each.searched.includes(wanted)));
+      return entries.filter(each => (/^\d+$/.test(wanted) ? each.number.startsWith(wanted) : texts.get(each.slide)?.includes(wanted)));
     };
     input.addEventListener('input', () => {
       const matches = new Set(matching());
@@ -52,10 +52,14 @@ function openJump(deck: Deck): void {
   });
 }
 
+/** What a search looks through: titles and section names in all languages. */
+const searchedText = (slide: HTMLElement): string =>
+  foldText([...slide.querySelectorAll('.text :is(h1, h2), .section-name > *')].map(each => each.textContent).join(' '));
+
 /** Shows all slides as small pictures, to see where one is and to go elsewhere. */
 function openOverview(deck: Deck): void {
   openPicker('overview', deck, (dialog, entries) => {
-    for (const each of entries) each.button.prepend(pictureOf(each.slide));
+    drawInView(dialog, entries);
     dialog.addEventListener('keydown', event => {
       const at = entries.findIndex(each => each.button === document.activeElement);
       const to = entries[at + (moves[event.key] ?? 0)];
@@ -71,16 +75,16 @@ const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 function openPicker(name: 'jump' | 'overview', { stage, languages, chosen }: Deck, fill: (dialog: HTMLDialogElement, entries: readonly Entry[]) => void): void {
   const shown = languages.shown();
   openDialog(name, languages, words(languages.interface()).commands[name], dialog => {
+    const { slide: current } = stage.position();
     const entries = chosen.shown().map((slide, i): Entry => {
       const titles = shown.map(language => element('span', { lang: language }, slideTitle(slide, language)));
-      const isCurrent = stage.position().slide === slide;
+      const isCurrent = slide === current;
       const label = element('span', { class: 'slide-title' }, element('b', {}, String(i + 1)), element('span', {}, ...titles));
       const made = button({ 'aria-current': isCurrent ? 'true' : undefined, autofocus: isCurrent ? '' : undefined }, label, () => {
         dialog.close();
         stage.goTo(slide.id);
       });
-      const searched = [...slide.querySelectorAll('.text :is(h1, h2), .section-name > *')].map(each => each.textContent).join(' ');
-      return { slide, number: String(i + 1), item: element('li', {}, made), button: made, searched: foldText(searched) };
+      return { slide, number: String(i + 1), item: element('li', {}, made), button: made, isCurrent };
     });
     fill(dialog, entries);
     const list = element('ol', { class: 'slide-list' }, ...entries.map(each => each.item));
@@ -89,9 +93,41 @@ function openPicker(name: 'jump' | 'overview', { stage, languages, chosen }: Dec
   });
 }
 
+/** Slides before and after the current one whose pictures are there at once: about as many as a large screen shows. */
+const inFirstView = 40;
+
+/** Gives each entry the place of a picture, and draws it when it comes into view: a thousand at once would take seconds. */
+function drawInView(dialog: HTMLDialogElement, entries: readonly Entry[]): void {
+  const waiting = new Map<Element, Entry>();
+  const draw = ({ button, slide }: Entry): void => button.querySelector('.picture')?.append(pictureOf(slide));
+  const watch = new IntersectionObserver(
+    seen => {
+      for (const { target, isIntersecting } of seen) {
+        const entry = waiting.get(target);
+        if (!entry || !isIntersecting) continue;
+        waiting.delete(target);
+        watch.unobserve(target);
+        draw(entry);
+      }
+    },
+    // A screen ahead of whoever scrolls.
+    { root: dialog, rootMargin: '100% 0px' },
+  );
+  const current = entries.findIndex(each => each.isCurrent);
+  for (const [i, entry] of entries.entries()) {
+    entry.button.prepend(element('span', { class: 'picture' }));
+    if (Math.abs(i - current) <= inFirstView) draw(entry);
+    else {
+      waiting.set(entry.item, entry);
+      watch.observe(entry.item);
+    }
+  }
+  dialog.addEventListener('close', () => watch.disconnect());
+}
+
 /** The slide itself, small; only visual, so without ids, steps and focusable elements. */
 function pictureOf(slide: HTMLElement): HTMLElement {
   const copy = element('div', { class: 'slide', 'data-layout': slide.dataset.layout, 'aria-hidden': 'true', inert: '' });
   copy.append(...[...slide.children].filter(child => child.localName !== 'template').map(child => child.cloneNode(true)));
-  return element('span', { class: 'picture' }, copy);
+  return copy;
 }

@@ -86,7 +86,7 @@ function showDot({ store, add, follow, signal, atEnd }: Deck): void {
   add(dot);
   const place = (): void => {
     const { at } = store.get(pointerPart);
-    const box = slideBox();
+    const box = at && slideBox();
     if (!at || !box) return;
     dot.style.setProperty('left', `${box.left + at.x * box.width}px`);
     dot.style.setProperty('top', `${box.top + at.y * box.height}px`);
