@@ -5,3 +5,5 @@
 const role = new URLSearchParams(location.search).get('role');
 const isNarrow = matchMedia('(width < 600px)').matches;
 if (role === 'notes' || (role !== 'print' && !isNarrow)) document.documentElement.dataset.stage = 'opening';
+// The fonts are read while the page is, so that no text is laid out twice.
+for (const weight of ['400', '700']) void document.fonts.load(`${weight} 1em "Atkinson Hyperlegible Next"`);
