@@ -1,5 +1,6 @@
 import { oncePerLanguage, profileOf } from '../languages/languages.ts';
-import { toLowercase, wholeWords } from '../languages/words.ts';
+import { wholeWords } from '../languages/words.ts';
+import { matchesIn } from '../model/matchesIn.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
@@ -21,8 +22,8 @@ export const bannedWording: Check = (_, report, { units }) => {
   for (const passage of units.flatMap(unit => unit.passages)) {
     const pattern = anyOf(passage.language);
     if (!pattern) continue;
-    const text = toLowercase(passage.text);
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    const text = passage.lowercase;
+    for (const { 0: found, index } of matchesIn(text, pattern)) {
       if (warningsOf(passage.language).some(warning => warning.test(text.slice(0, index)))) continue;
       const wording = profileOf(passage.language).wording?.find(each => wholeWords(`^(?:${each.pattern})$`).test(found));
       if (!wording) continue;

@@ -23,7 +23,7 @@ export const glossaryTerms: Check = (workshop, report, { units }) => {
   const [source, ...translations] = workshop.languages;
   if (source === undefined) return;
   const glossary = rowsIn(units, source);
-  const texts = textsOf(units);
+  const texts = workshop.vocabulary.fixed.length > 0 ? textsOf(units) : [];
   for (const language of translations) {
     const translated = rowsIn(units, language);
     // The first glossary’s second column is in the only other language; where there are several, it is in one of them.

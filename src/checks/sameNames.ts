@@ -1,4 +1,5 @@
 import { namePattern } from '../languages/words.ts';
+import { matchesIn } from '../model/matchesIn.ts';
 import type { Located, Workshop } from '../model/workshop.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -22,7 +23,7 @@ export const sameNames: Check = (workshop, report, { pairs, units }) => {
   );
   const pattern = names.length > 0 ? namePattern(names) : undefined;
   if (!pattern) return;
-  const namesIn = ({ text }: Passage): readonly Fact[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
+  const namesIn = ({ text }: Passage): readonly Fact[] => matchesIn(text, pattern).map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
   for (const difference of byName(pairs.filter(pair => hasName(pair, pattern))).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
     report('parity-names', difference.location, difference.facts);
   }

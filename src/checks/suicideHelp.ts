@@ -1,5 +1,5 @@
 import { profileOf } from '../languages/languages.ts';
-import { toLowercase } from '../languages/words.ts';
+import { matchesIn } from '../model/matchesIn.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
@@ -12,7 +12,7 @@ const lifeline = 'tel:988';
 export const suicideHelp: Check = (workshop, report, { units }) => {
   for (const unit of units) {
     for (const passage of unit.passages) {
-      const [found] = toLowercase(passage.text).matchAll(profileOf(passage.language).suicideMentions ?? /(?!)/g);
+      const [found] = matchesIn(passage.lowercase, profileOf(passage.language).suicideMentions ?? /(?!)/g);
       if (!found || hasLifeline(unit, workshop)) continue;
       report('suicide-help', locationIn(passage, found.index), { found: passage.text.slice(found.index, found.index + found[0].length) });
     }

@@ -1,4 +1,5 @@
 import { inflected, plainForTerms } from '../languages/inflected.ts';
+import { matchesIn } from '../model/matchesIn.ts';
 import { locationIn } from '../passages/passage.ts';
 import type { Check } from './check.ts';
 
@@ -11,7 +12,7 @@ export const wordVariants: Check = (workshop, report, { units }) => {
     const text = variants.length > 0 ? plainForTerms(passage.prose) : '';
     for (const { not, but, language, pattern } of variants) {
       if (language !== passage.language) continue;
-      const [found] = text.matchAll(pattern);
+      const [found] = matchesIn(text, pattern);
       if (!found) continue;
       report('word-variant', locationIn(passage, found.index), { found: passage.prose.slice(found.index, found.index + found[0].length), not, but });
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matchesIn.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { TextLocation } from '../model/textLocation.ts';
 import { locationOfRest, TextLocationBuilder } from './textLocationBuilder.ts';
@@ -66,11 +67,13 @@ function startIn(line: string, rest: string): number {
   return found >= 0 ? found : Math.max(written.search(/\S/), 0);
 }
 
+const escapesAndBars = /\\.|\|/gs;
+
 /** The cells of a row, each with where it begins: `|` divides them unless an odd number of backslashes is before it. */
 function splitRow(row: string): readonly { readonly at: number; readonly text: string }[] {
   const cells: { at: number; text: string }[] = [];
   let begin = 0;
-  for (const { 0: found, index } of [...row.matchAll(/\\.|\|/gs), { 0: '|', index: row.length }]) {
+  for (const { 0: found, index } of [...matchesIn(row, escapesAndBars), { 0: '|', index: row.length }]) {
     if (found !== '|') continue;
     const cell = row.slice(begin, index);
     if (begin > 0 || cell.trim()) cells.push({ at: begin + cell.length - cell.trimStart().length, text: cell.trim() });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matchesIn.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import { locationInText, type TextLocation, type Turn } from '../model/textLocation.ts';
 
@@ -41,7 +42,7 @@ export function withoutStart(location: TextLocation, length: number, whole: numb
 export function withoutExtraSpace(location: TextLocation, text: string): TextLocation {
   const builder = new TextLocationBuilder();
   // With one character after each word: the space before the next one.
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) builder.add(word.length + 1, location, index);
+  for (const { 0: word, index } of matchesIn(text, words)) builder.add(word.length + 1, location, index);
   return builder.build(location);
 }
 
@@ -63,13 +64,14 @@ export function locationOfRest(whole: string, rest: string, location: TextLocati
   return builder.build(locationInText(location, at + skipped));
 }
 
+const words = /\S+/g;
 const reference = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
 
 /** The location of a text whose references such as `&ntilde;` were replaced. */
 export function locationOfDecoded(written: string, decode: (reference: string) => string, location: TextLocation, offset: number): TextLocation {
   const builder = new TextLocationBuilder();
   let begin = 0;
-  for (const { 0: found, index } of written.matchAll(reference)) {
+  for (const { 0: found, index } of matchesIn(written, reference)) {
     const decoded = decode(found);
     if (decoded === found) continue;
     builder.add(index - begin, location, offset + begin);

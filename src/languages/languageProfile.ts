@@ -10,7 +10,7 @@ export interface TextCounts {
 /**
  * What Charla knows about a human language. Every part is optional; features that need a part skip languages without it.
  * Patterns that are regular expressions are built once, match whole words in text as `toLowercase` gives it, and have the flag `g`
- * (so use `matchAll`, `match` or `search`; `test` would keep its position).
+ * (so use `matchesIn`, `match` or `search`; `test` would keep its position).
  */
 export interface LanguageProfile {
   /** The npm package with its Hunspell dictionary, and what that dictionary lacks. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { matchesIn } from '../model/matchesIn.ts';
 import type { Numerals } from './languageProfile.ts';
 import { oncePerLanguage, profileOf } from './languages.ts';
 import { spelledWordsIn } from './words.ts';
@@ -34,7 +35,7 @@ const wordPatternOf = oncePerLanguage(({ numerals }) => numerals && new RegExp([
 /** Every number of a text, in the order of reading. Numbers in words are found in the languages whose numerals are known. */
 export function numbersIn(text: string, language: Language): readonly NumberInText[] {
   const plain = text.replace(otherDigit, digit => String(digit.charCodeAt(0) - Math.max(...zeros.filter(zero => zero <= digit.charCodeAt(0)))));
-  const digits = [...plain.matchAll(inDigits)].map(
+  const digits = matchesIn(plain, inDigits).map(
     ({ 0: found, index, groups = {} }): NumberInText => ({
       value: comparable(found, groups),
       text: text.slice(index, index + found.length),

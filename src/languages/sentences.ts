@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matchesIn.ts';
 import { languages } from './languages.ts';
 import { isUnspaced } from './words.ts';
 
@@ -21,7 +22,7 @@ const unspacedEnd = /[。！？｡។။][。！？”’」』）]*\s*|(?<=[\u0
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  const ends = isUnspaced(text) ? [...text.matchAll(end), ...text.matchAll(unspacedEnd)].sort((a, b) => a.index - b.index) : text.matchAll(end);
+  const ends = isUnspaced(text) ? [...matchesIn(text, end), ...matchesIn(text, unspacedEnd)].sort((a, b) => a.index - b.index) : matchesIn(text, end);
   for (const { 0: found, index } of ends) {
     if (abbreviation.test(text.slice(from, index + 1))) continue;
     sentences.push({ text: text.slice(from, index + found.length).trimEnd(), at: from });

@@ -1,3 +1,5 @@
+import { matchesIn } from '../model/matchesIn.ts';
+
 /** Letters of every alphabet. V8 takes several times as long for `\p{L}`, and these patterns read every word of a workshop. */
 const letters = 'A-Za-zªµºÀ-ÖØ-öø-\\u02AF\\u0300-\\u1FFF\\u2C00-\\uD7FF\\uF900-\\uFDFF';
 const word = new RegExp(`[${letters}\\d]+(?:[-'’.,][${letters}\\d]+)*`, 'g');
@@ -26,7 +28,7 @@ export function spelledWordsOf(text: string): readonly string[] {
 
 /** The same with where each begins in the text. */
 export function spelledWordsIn(text: string): readonly { readonly text: string; readonly at: number }[] {
-  return [...text.replaceAll('’', "'").matchAll(spelledWord)].map(({ 0: found, index }) => ({ text: found, at: index }));
+  return matchesIn(text.replaceAll('’', "'"), spelledWord).map(({ 0: found, index }) => ({ text: found, at: index }));
 }
 
 /** Whether a word has a letter, and is not a number. */

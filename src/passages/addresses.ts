@@ -1,3 +1,5 @@
+import { matchesIn } from '../model/matchesIn.ts';
+
 /** A web address as people write it, with or without `https://`; an ending such as `.org` distinguishes it from two sentences without a space. */
 const web = /(?:https?:\/\/|www\.)[^\s<>“”"]+|\b(?:[a-z0-9-]+\.)+(?:com|edu|gov|int|net|org|info|app|io|us|mx|es)\b(?:\/[^\s<>“”",;:)]*)?/gi;
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -58,7 +60,7 @@ function isPhone(text: string): boolean {
 }
 
 function matches(kind: Address['kind'], text: string, pattern: RegExp): readonly Address[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+  return matchesIn(text, pattern).map(({ 0: found, index }) => {
     // A bracket that is not closed is not the address’s.
     const begin = found.startsWith('(') && !found.includes(')') ? 1 : 0;
     return { kind, text: found.slice(begin).replace(/[\s.,;:!?)-]+$/, ''), at: index + begin };

@@ -1,3 +1,4 @@
+import { toLowercase } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import { mapInlines } from '../model/mapText.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
@@ -14,7 +15,9 @@ export interface Passage {
   readonly role: 'title' | 'paragraph' | 'item' | 'cell';
   /** All its words, with line breaks where the file has them. */
   readonly text: string;
-  /** The same without addresses and phone numbers that are links: spaces take their place, so that offsets stay. */
+  /** All its words as `toLowercase` gives them, worked out once for all checks that look for words. */
+  readonly lowercase: string;
+  /** All its words without addresses and phone numbers that are links: spaces take their place, so that offsets stay. */
   readonly prose: string;
   /** The same without any link to a contact or an address. */
   readonly outsideLinks: string;
@@ -30,7 +33,7 @@ export function passage(ofFile: Language, role: Passage['role'], inlines: readon
   const links = linksOf(inlines);
   const prose = links.length === 0 ? text : textWithout(inlines, (_, words) => isAddress(words));
   const outsideLinks = links.length === 0 ? text : textWithout(inlines, link => link.target.kind !== 'slide');
-  return { language, isUntranslated: first?.kind === 'untranslated', role, text, prose, outsideLinks, links, location };
+  return { language, isUntranslated: first?.kind === 'untranslated', role, text, lowercase: toLowercase(text), prose, outsideLinks, links, location };
 }
 
 /** Where a character of a passage’s text is in the file, so that a word is found also after emphasis, links, entities and line breaks. */

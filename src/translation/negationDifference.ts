@@ -1,6 +1,7 @@
 import { profileOf } from '../languages/languages.ts';
 import { toLowercase } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
+import { matchesIn } from '../model/matchesIn.ts';
 import type { JudgedText } from './judgeTranslation.ts';
 
 /** The first negation that only one of two texts has, if one of them has none at all; how many there are differs by language (“no dice nada”). */
@@ -24,5 +25,5 @@ function negationsIn(markdown: string, language: Language): readonly string[] | 
   const { negations } = profileOf(language);
   if (!negations) return undefined;
   const text = markdown.replace(/\]\([^)]*\)|\]\[[^\]]*\]/g, ']');
-  return [...toLowercase(text).matchAll(negations)].map(({ 0: found, index }) => text.slice(index, index + found.length));
+  return matchesIn(toLowercase(text), negations).map(({ 0: found, index }) => text.slice(index, index + found.length));
 }

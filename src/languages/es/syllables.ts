@@ -1,3 +1,7 @@
+import { matchesIn } from '../../model/matchesIn.ts';
+
+const vowels = /[aeiouáéíóú]+/g;
+
 /**
  * Counts the syllables of a Spanish word by the sounds of its vowels, after the Ortografía de la lengua española
  * (RAE and ASALE, 2010), chapter II, 2.2 (sequences of vowels) and 3.4.1 (diphthong, triphthong and hiatus for the accent):
@@ -16,7 +20,7 @@ export function countSyllables(word: string): number {
     .replace(/y(?![a-záéíóú])/g, 'i')
     // An h sounds only in ch, and no vowel comes before it there.
     .replace(/(?<=[aeiouáéíóú])h(?=[aeiouáéíóú])/g, '');
-  return [...sounds.matchAll(/[aeiouáéíóú]+/g)].reduce((count, [group]) => count + nuclei(group), 0);
+  return matchesIn(sounds, vowels).reduce((count, [group]) => count + nuclei(group), 0);
 }
 
 /** Syllables of vowels in a row. */
