@@ -1,7 +1,7 @@
 import type { WordsData } from '../../locales/en.ts';
 import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
-import { collectDiagnostics, type Diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnosticOf, type Report } from '../diagnostics/diagnostic.ts';
 import type { FilePurpose } from '../diagnostics/file-missing.ts';
 import type { InterfaceText, InterfaceWords } from '../model/interfaceWords.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
@@ -13,13 +13,14 @@ import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
+import { type Memory, openMemory, type Steps } from './memory.ts';
 import { misnamedFinder, reportMisnamed, reportNotRead } from './misnamedFiles.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
-import { readDocuments } from './readDocuments.ts';
+import { documentFile, findDocuments, inReadingOrder, readDocument } from './readDocuments.ts';
 import { readGuide } from './readGuide.ts';
 import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readResources } from './readResources.ts';
-import { readSection, type SectionContext, type SectionTexts } from './readSection.ts';
+import { filesOfSection, readSection, type SectionContext, type SectionTexts } from './readSection.ts';
 import { readSlides } from './readSlides.ts';
 import { emptyVocabulary, readVocabulary } from './readVocabulary.ts';
 import { readYaml, type YamlFile } from './readYaml.ts';
@@ -50,18 +51,31 @@ const resourcesFile = 'slides/resources.yaml';
 const guideFile = 'slides/guide.yaml';
 const wordsFile = 'slides/words.yaml';
 
-/** Compiles the text of a workshop into data. Everything wrong with it comes back as problems. */
-export function compileWorkshop(source: WorkshopSource): Compilation {
-  const { diagnostics, report } = collectDiagnostics();
-  for (const [file, text] of source.files) if (/\.(?:md|yaml)$/.test(file)) reportControls(file, text, report);
-  const compiler = new Compiler(source, report);
+/** The steps of each compilation, for one that follows it. */
+const stepsOf = new WeakMap<Compilation, Steps>();
+
+/**
+ * Compiles the text of a workshop into data. Everything wrong with it comes back as problems.
+ * @param previous an earlier compilation of nearly the same text. What is the same as then is not done again: sections and documents whose files
+ *   have not changed are the same objects. The result is what it is without it.
+ */
+export function compileWorkshop(source: WorkshopSource, previous?: Compilation): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const memory = openMemory((previous && stepsOf.get(previous)) ?? new Map(), diagnostic => diagnostics.push(diagnostic));
+  const report: Report = (...all) => diagnostics.push(diagnosticOf(...all));
+  for (const [file, text] of source.files)
+    if (/\.(?:md|yaml)$/.test(file)) memory.once(`controls of ${file}`, [text], report => reportControls(file, text, report));
+  const compiler = new Compiler(source, memory, report);
   const workshop = compiler.workshop();
   compiler.reportNotRead();
-  return { workshop, interfaceWords: compiler.interfaceWords, diagnostics };
+  const compilation = { workshop, interfaceWords: compiler.interfaceWords, diagnostics };
+  stepsOf.set(compilation, memory.steps);
+  return compilation;
 }
 
 class Compiler {
   readonly #source: WorkshopSource;
+  readonly #memory: Memory;
   readonly #report: Report;
   readonly #words: Record<Language, WordsData> = {};
   readonly #interfaceTexts: Record<Language, readonly InterfaceText[]> = {};
@@ -74,8 +88,9 @@ class Compiler {
   /** Known once the list of slides has been read. */
   #languages: readonly Language[] | undefined;
 
-  constructor(source: WorkshopSource, report: Report) {
+  constructor(source: WorkshopSource, memory: Memory, report: Report) {
     this.#source = source;
+    this.#memory = memory;
     this.#report = report;
     this.#paths = [...source.files.keys(), ...(source.others ?? [])];
     this.#misnamed = misnamedFinder(this.#paths);
@@ -89,9 +104,12 @@ class Compiler {
 
   workshop(): Workshop | undefined {
     const text = this.#read(workshopFile, { kind: 'workshop' });
-    const yaml = text === undefined ? undefined : readYaml(workshopFile, text, workshopSchema, this.#report, renamedSettings);
+    const yaml =
+      text === undefined ? undefined : this.#memory.once('workshop', [text], report => readYaml(workshopFile, text, workshopSchema, report, renamedSettings));
     // What is wrong in the Markdown is reported together with what is wrong here.
-    const outline = yaml ?? (text === undefined ? undefined : readYaml(workshopFile, text, outlineSchema, () => {}, renamedSettings));
+    const outline =
+      yaml ??
+      (text === undefined ? undefined : this.#memory.once('outline', [text], () => readYaml(workshopFile, text, outlineSchema, () => {}, renamedSettings)));
     if (!outline) {
       this.#readFilesAlone();
       return undefined;
@@ -99,26 +117,53 @@ class Compiler {
     const { languages } = outline.value;
     this.#languages = languages;
 
-    const resourcesText = this.#read(resourcesFile, { kind: 'resources' });
-    const resources = resourcesText === undefined ? undefined : readResources(resourcesFile, resourcesText, languages, this.#report);
-    const guideText = this.#file(guideFile);
-    const guide = guideText === undefined ? undefined : readGuide(guideFile, guideText, languages, this.#report);
-    const wordsText = this.#file(wordsFile);
-    const vocabulary = wordsText === undefined ? emptyVocabulary : readVocabulary(wordsFile, wordsText, languages, this.#report);
+    const spoken = languages.join();
+    const readOnce = <Value>(file: string, text: string | undefined, read: ReadFile<Value>): Value | undefined =>
+      text === undefined ? undefined : this.#memory.once(file, [text, spoken], report => read(file, text, languages, report));
+    const resources = readOnce(resourcesFile, this.#read(resourcesFile, { kind: 'resources' }), readResources);
+    const guide = readOnce(guideFile, this.#file(guideFile), readGuide);
+    const vocabulary = readOnce(wordsFile, this.#file(wordsFile), readVocabulary) ?? emptyVocabulary;
 
     this.#readInterfaceWords(languages, (...path) => outline.locationOf(path));
     reportUnlisted([...this.#source.files.keys()], outline.value, this.#report);
     reportDoubledIds(outline, this.#report);
     const resourceIds = resources && new Set(Object.keys(resources));
-    const context: SectionContext = {
+    const context = (report: Report, texts: ReadonlyMap<string, string>): SectionContext => ({
       languages,
       resourceIds,
-      read: (file, purpose) => this.#read(file, purpose),
-      markdown: this.#markdown(resourceIds, languages[0]),
+      read: file => texts.get(file),
+      markdown: this.#markdown(resourceIds, languages[0], report),
       notesHeadings: language => notesHeadings(language, languages[0] ?? language, this.#words),
-      report: this.#report,
+      report,
+    });
+    // All that the reading of a Markdown file depends on, beside its own text.
+    const around = [
+      spoken,
+      resourceIds && [...resourceIds].join('\n'),
+      [...this.#source.images.keys()].sort().join('\n'),
+      ...languages.map(language => this.#words[language]),
+    ];
+    const readMarkdown = <Value>(
+      name: string,
+      files: readonly (readonly [file: string, purpose: FilePurpose])[],
+      more: readonly unknown[],
+      read: (context: SectionContext) => Value,
+    ): Value => {
+      const texts = new Map(
+        files.flatMap(([file, purpose]) => {
+          const text = this.#read(file, purpose);
+          return text === undefined ? [] : [[file, text] as const];
+        }),
+      );
+      return this.#memory.once(name, [...around, ...more, ...[...texts].flat()], report => read(context(report, texts)));
     };
-    const sections = outline.value.sections.map((_, i) => this.#section(outline, i, context));
+    const sections = outline.value.sections.map(({ file, slides }, i) => {
+      const ids = [...new Set(slides.map(slide => slide.id))];
+      const texts = readMarkdown(`section ${file}`, filesOfSection(file, languages), [ids.join('\n')], context => readSection(file, ids, context));
+      return this.#memory.once(`slides of section ${file}`, [i, outline, texts, this.#source.icons], report =>
+        this.#section(outline, i, texts, { languages, resourceIds, report }),
+      );
+    });
     if (!yaml) return undefined;
 
     const { value } = yaml;
@@ -139,7 +184,12 @@ class Compiler {
         })),
       },
       sections,
-      documents: readDocuments([...this.#source.files.keys()], context),
+      documents: findDocuments([...this.#source.files.keys()], languages)
+        .map(path => {
+          const files = languages.map(language => [documentFile(path, language), { kind: 'document', language }] as const);
+          return readMarkdown(`document ${path}`, files, [], context => readDocument(path, context));
+        })
+        .sort(inReadingOrder),
       resources: resources ?? {},
       vocabulary,
       guide,
@@ -152,7 +202,7 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
-    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en');
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en', this.#report);
     const files = sectionFiles([...this.#source.files.keys()]);
     // Without it, the source language is unknown.
     this.#readInterfaceWords(['en', ...new Set(files.map(each => each.language))]);
@@ -173,7 +223,8 @@ class Compiler {
       if (language in builtInWords) return;
       const file = interfaceWordsFile(language);
       const text = this.#file(file);
-      const read = text === undefined ? undefined : readInterfaceWords(file, text, language, languages[0] ?? '', this.#report);
+      const source = languages[0] ?? '';
+      const read = text === undefined ? undefined : this.#memory.once(file, [text, source], report => readInterfaceWords(file, text, language, source, report));
       if (read) {
         this.#words[language] = read.words;
         this.#interfaceTexts[language] = read.texts;
@@ -183,13 +234,12 @@ class Compiler {
     });
   }
 
-  #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined): (file: string) => MarkdownContext {
-    return file => ({ file, resourceIds, images: this.#source.images, source, report: this.#report });
+  #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined, report: Report): (file: string) => MarkdownContext {
+    return file => ({ file, resourceIds, images: this.#source.images, source, report });
   }
 
-  #section(yaml: YamlFile<WorkshopOutline>, index: number, context: SectionContext): Section {
+  #section(yaml: YamlFile<WorkshopOutline>, index: number, texts: SectionTexts, context: SlideContext): Section {
     const { file, slides } = yaml.value.sections[index] ?? { file: '', slides: [] };
-    const texts = readSection(file, [...new Set(slides.map(slide => slide.id))], context);
     return {
       id: file.replace(/^\d+-|\.md$/g, ''),
       file,
@@ -202,13 +252,18 @@ class Compiler {
     };
   }
 
-  #slide(settings: SlideSettings, texts: SectionTexts, { languages, resourceIds }: SectionContext, at: (...path: PropertyKey[]) => SourceLocation): Slide {
+  #slide(
+    settings: SlideSettings,
+    texts: SectionTexts,
+    { languages, resourceIds, report }: SlideContext,
+    at: (...path: PropertyKey[]) => SourceLocation,
+  ): Slide {
     const { id } = settings;
     const slide = slideOf(settings, { text: contentsOf(id, texts.slides), notes: contentsOf(id, texts.notes), location: at('id') });
-    checkSettings(settings, texts.slides[languages[0] ?? '']?.get(id), { icons: this.#source.icons, resourceIds }, at, this.#report);
+    checkSettings(settings, texts.slides[languages[0] ?? '']?.get(id), { icons: this.#source.icons, resourceIds }, at, report);
     for (const language of languages) {
       const entry = texts.slides[language]?.get(id);
-      if (entry?.isWhole) fitLayout(slide, entry.content, this.#report);
+      if (entry?.isWhole) fitLayout(slide, entry.content, report);
     }
     return slide;
   }
@@ -224,7 +279,7 @@ class Compiler {
   #file(file: string): string | undefined {
     this.#asked.add(file);
     const text = this.#source.files.get(file);
-    if (text !== undefined) return plainText(text);
+    if (text !== undefined) return this.#memory.once(`text of ${file}`, [text], () => plainText(text));
     const misnamed = this.#misnamed(file);
     if (misnamed !== undefined && !this.#reportedNames.has(misnamed)) {
       this.#reportedNames.add(misnamed);
@@ -233,6 +288,12 @@ class Compiler {
     return undefined;
   }
 }
+
+/** How a file of YAML is read. */
+type ReadFile<Value> = (file: string, text: string, languages: readonly Language[], report: Report) => Value;
+
+/** What a slide's settings are compared with. */
+type SlideContext = Pick<SectionContext, 'languages' | 'resourceIds' | 'report'>;
 
 /** What each language has under an id. */
 function contentsOf<Content>(id: string, entries: ByLanguage<EntriesById<Content>>): ByLanguage<Content> {

@@ -12,30 +12,39 @@ const order = ['handout', 'evaluation', 'flyer', 'before-you-start', 'questions'
 export const isSlidesDocument = (name: string): boolean => ['handout.md', 'evaluation.md', 'flyer.md'].includes(name);
 
 /**
- * Reads the documents: `slides/<lang>/handout.md` and the like, and every file of `speaker-notes/<lang>/` without a number in front.
- * Reports documents and parts that a language lacks, and differences between languages.
+ * Finds the documents among the files, each as its path without the language: `slides/handout.md` and the like, and every file of
+ * `speaker-notes/<lang>/` without a number in front.
  */
-export function readDocuments(files: readonly string[], context: SectionContext): readonly WorkshopDocument[] {
+export function findDocuments(files: readonly string[], languages: readonly Language[]): readonly string[] {
   const found = new Set(
     files.flatMap(file => {
       const [, folder, language, name] = /^(slides|speaker-notes)\/([^/]+)\/([^\d/][^/]*\.md)$/.exec(file) ?? [];
-      const isDocument =
-        name !== undefined && language !== undefined && context.languages.includes(language) && (folder === 'speaker-notes' || isSlidesDocument(name));
+      const isDocument = name !== undefined && language !== undefined && languages.includes(language) && (folder === 'speaker-notes' || isSlidesDocument(name));
       return isDocument ? [`${folder}/${name}`] : [];
     }),
   );
-  return [...found].map(path => readDocument(path, context)).sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+  return [...found];
+}
+
+/** The order in which documents are read. */
+export const inReadingOrder = (a: WorkshopDocument, b: WorkshopDocument): number => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1);
+
+/** The file of a document in a language. */
+export function documentFile(path: string, language: Language): string {
+  const [folder, name] = path.split('/');
+  return `${folder}/${language}/${name}`;
 }
 
 const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
-function readDocument(path: string, { languages, read, markdown, report }: SectionContext): WorkshopDocument {
+/** Reads a document in every language. Reports parts that a language lacks, and differences between languages. */
+export function readDocument(path: string, { languages, read, markdown, report }: SectionContext): WorkshopDocument {
   const [folder = '', name = ''] = path.split('/');
   const text: Record<Language, DocumentText> = {};
   const whole = new Set<DocumentText | DocumentPart>();
   for (const language of languages) {
-    const file = `${folder}/${language}/${name}`;
-    const content = read(file, { kind: 'document', language });
+    const file = documentFile(path, language);
+    const content = read(file);
     if (content !== undefined) text[language] = readDocumentText(content, language, { ...markdown(file), isDocument: true }, whole);
   }
   const [source, ...translations] = languages.map(language => text[language]);

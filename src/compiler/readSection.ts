@@ -18,8 +18,8 @@ export interface SectionContext {
   readonly languages: readonly Language[];
   /** Ids of `resources.yaml`, unless that file could not be read. */
   readonly resourceIds: ReadonlySet<string> | undefined;
-  /** A file's text; one that is not there is reported, with what it is for. */
-  readonly read: (file: string, purpose: FilePurpose) => string | undefined;
+  /** A file's text, if it is there. */
+  readonly read: (file: string) => string | undefined;
   readonly markdown: (file: string) => MarkdownContext;
   readonly notesHeadings: (language: Language) => NotesHeadings;
   readonly report: Report;
@@ -33,6 +33,16 @@ export interface SectionTexts {
   readonly notes: ByLanguage<EntriesById<Notes>>;
 }
 
+/** The files of a section, with what each is for. */
+export const filesOfSection = (file: string, languages: readonly Language[]): readonly (readonly [file: string, purpose: FilePurpose])[] =>
+  languages.flatMap(language => [
+    [slidesFile(file, language), { kind: 'slides', language }],
+    [notesFile(file, language), { kind: 'notes', language }],
+  ]);
+
+const slidesFile = (file: string, language: Language): string => `slides/${language}/${file}`;
+const notesFile = (file: string, language: Language): string => `speaker-notes/${language}/${file}`;
+
 /** Reads the slides and notes of a section in every language, finds those with the listed ids, and compares the languages with the first one. */
 export function readSection(file: string, listed: readonly string[], context: SectionContext): SectionTexts {
   const { languages, read, markdown, notesHeadings, report } = context;
@@ -42,17 +52,15 @@ export function readSection(file: string, listed: readonly string[], context: Se
   const notes: Record<Language, EntriesById<Notes>> = {};
 
   for (const language of languages) {
-    const slidesFile = `slides/${language}/${file}`;
-    const slidesText = read(slidesFile, { kind: 'slides', language });
+    const slidesText = read(slidesFile(file, language));
     if (slidesText !== undefined) {
-      const found = readSlides(slidesText, language, markdown(slidesFile));
+      const found = readSlides(slidesText, language, markdown(slidesFile(file, language)));
       title[language] = nameOf(found);
       slides[language] = matchSlides(listed, found, 'slide-missing', report);
     }
-    const notesFile = `speaker-notes/${language}/${file}`;
-    const notesText = read(notesFile, { kind: 'notes', language });
+    const notesText = read(notesFile(file, language));
     if (notesText !== undefined) {
-      const found = readNotes(notesText, language, notesHeadings(language), markdown(notesFile));
+      const found = readNotes(notesText, language, notesHeadings(language), markdown(notesFile(file, language)));
       notesTitle[language] = nameOf(found);
       notes[language] = matchSlides(listed, found, 'notes-missing', report);
     }

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
+import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { slicesOf } from '../../e2e/examples/slices.ts';
+import { compileWorkshop } from './compileWorkshop.ts';
+import type { WorkshopSource } from './source.ts';
+
+const source = exampleSource();
+const four = exampleInFour();
+const paths = [...source.files.keys()];
+
+/** What happens to a workshop while somebody writes it: a file is written, put elsewhere or removed, or an image comes or goes. */
+type Edit = (source: WorkshopSource) => WorkshopSource;
+
+const withFile = (source: WorkshopSource, path: string, change: (text: string) => string | undefined): WorkshopSource => {
+  const files = new Map(source.files);
+  const text = change(files.get(path) ?? '');
+  if (text === undefined) files.delete(path);
+  else files.set(path, text);
+  return { ...source, files };
+};
+
+const path = fc.constantFrom(...paths);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const lineAt = (lines: readonly string[], at: number): number => Math.min(Math.floor(at * lines.length), lines.length - 1);
+
+const withoutLine = fc.tuple(path, share).map(
+  ([path, at]): Edit =>
+    source =>
+      withFile(source, path, text =>
+        text
+          .split('\n')
+          .toSpliced(lineAt(text.split('\n'), at), 1)
+          .join('\n'),
+      ),
+);
+const twiceTheLine = fc.tuple(path, share, share).map(
+  ([path, at, to]): Edit =>
+    source =>
+      withFile(source, path, text => {
+        const lines = text.split('\n');
+        return lines.toSpliced(lineAt(lines, to), 0, lines[lineAt(lines, at)] ?? '').join('\n');
+      }),
+);
+const anotherWord = fc.tuple(path, share, fc.constantFrom('casa', '**', '[x][take-it-down]', '{#habits}', ': ', '\u202e', '5')).map(
+  ([path, at, word]): Edit =>
+    source =>
+      withFile(source, path, text => {
+        const i = Math.floor(at * text.length);
+        return text.slice(0, i) + word + text.slice(i);
+      }),
+);
+const asBefore = path.map(
+  (path): Edit =>
+    now =>
+      withFile(now, path, () => source.files.get(path)),
+);
+const withoutFile = path.map(
+  (path): Edit =>
+    source =>
+      withFile(source, path, () => undefined),
+);
+const anotherFile = fc
+  .tuple(path, fc.constantFrom('slides/en/handout.md', 'slides/es/handout.md', 'slides/es/03-more.md', 'slides/es/01-start.MD', 'locales/vi.yaml'))
+  .map(
+    ([from, to]): Edit =>
+      source =>
+        withFile(source, to, () => source.files.get(from)),
+  );
+const anotherImage = fc.constantFrom('slides/images/phone.svg', 'slides/images/bed.svg').map(
+  (image): Edit =>
+    source => ({ ...source, images: new Set([image]) }),
+);
+const anotherLanguage = fc.constantFrom('[en, es]', '[es, en]', '[en]', '[en, es, vi]').map(
+  (languages): Edit =>
+    source =>
+      withFile(source, 'slides/workshop.yaml', text => text.replace(/^languages: .*$/m, `languages: ${languages}`)),
+);
+const edit = fc.oneof(withoutLine, twiceTheLine, anotherWord, asBefore, withoutFile, anotherFile, anotherImage, anotherLanguage);
+
+describe.each(slicesOf(200, 1))('after edits of any kind (seed $seed)', slice => {
+  test('a compilation that knows the one before is the same as a fresh one', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), edits => {
+        let now = source;
+        let known = compileWorkshop(now);
+        for (const each of edits) {
+          now = each(now);
+          known = compileWorkshop(now, known);
+          expect(known).toEqual(compileWorkshop(now));
+        }
+      }),
+      slice,
+    );
+  });
+});
+
+/** Each of these changes what a file means that is itself the same. */
+test.each<[what: string, before: Changes, edit: Edit]>([
+  [
+    'an image that a slide shows goes',
+    { 'slides/en/01-start.md': swap('For parents. You may step out.', '![A phone](images/phone.svg)') },
+    source => ({ ...source, images: new Set() }),
+  ],
+  ['a contact that a slide names goes', {}, source => withFile(source, 'slides/resources.yaml', text => text.replace('netsmartz:', 'netsmarts:'))],
+  ['an icon goes', {}, source => ({ ...source, icons: new Set(['house']) })],
+  ['another language comes first', {}, source => withFile(source, 'slides/workshop.yaml', text => text.replace('[en, es]', '[es, en]'))],
+  ['a language goes', {}, source => withFile(source, 'slides/workshop.yaml', text => text.replace('[en, es]', '[en]'))],
+  [
+    'a language calls the parts of its notes something else',
+    { ...four, 'speaker-notes/vi/01-start.md': String(four['speaker-notes/vi/01-start.md']).replaceAll('{en} Say', 'Say') },
+    source => withFile(source, 'locales/vi.yaml', text => text.replace('\nnotes:\n  say: "{en} Say"', '\nnotes:\n  say: Nói')),
+  ],
+  [
+    'a section that is listed twice is written',
+    {
+      'slides/workshop.yaml': text =>
+        text.replace(
+          '  - file: 02-help.md\n',
+          '  - file: 01-start.md\n    slides: [{ id: habits, layout: points, minutes: { 10: 1 } }]\n  - file: 01-start.md\n    slides: [{ id: habits, layout: points, minutes: { 10: 1 } }]\n  - file: 02-help.md\n',
+        ),
+    },
+    source => withFile(source, 'slides/es/02-help.md', text => `${text}\nMás.\n`),
+  ],
+])('where %s, all that depends on it is compiled again', (_, before, edit) => {
+  const now = exampleSource(before);
+  const known = compileWorkshop(now);
+  const fresh = compileWorkshop(edit(now));
+  expect(fresh).not.toEqual(known);
+  expect(compileWorkshop(edit(now), known)).toEqual(fresh);
+});
+
+describe('of what was compiled before', () => {
+  const before = compileWorkshop(source);
+
+  test('sections and documents whose files are the same are the same objects, and the changed one is another', () => {
+    const changed = withFile(source, 'slides/es/01-start.md', text => text.replace('Pregunte cada día', 'Pregunte cada noche'));
+    const after = compileWorkshop(changed, before).workshop;
+    expect(after?.sections.map((section, i) => section === before.workshop?.sections[i])).toEqual([false, true]);
+    expect(after?.resources).toBe(before.workshop?.resources);
+  });
+
+  test('nothing is done again where nothing has changed', () => {
+    const after = compileWorkshop({ ...source, files: new Map(source.files) }, before).workshop;
+    expect(after?.sections.every((section, i) => section === before.workshop?.sections[i])).toBe(true);
+  });
+
+  test('it is left as it was', () => {
+    const copy = structuredClone(before);
+    compileWorkshop(
+      withFile(source, 'slides/workshop.yaml', text => text.replace('[en, es]', '[en]')),
+      before,
+    );
+    expect(before).toEqual(copy);
+  });
+});
