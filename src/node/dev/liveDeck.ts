@@ -60,6 +60,7 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
   const { language = 'en' } = messages;
   let findings: Findings = { problems: [], isStale: false, language };
   let turn = 0;
+  let previous: LoadedWorkshop | undefined;
 
   const show = ({ workshop, source, interfaceWords }: LoadedWorkshop): void => {
     if (!workshop) return;
@@ -88,7 +89,8 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
     const start = performance.now();
     const read = attempt(() => {
       const stamp = stampOf(root, disk);
-      const loaded = compileFolder(root, {}, disk);
+      const loaded = compileFolder(root, { previous }, disk);
+      previous = loaded;
       if (tried < tries && loaded.diagnostics.some(({ rule }) => rule === 'file-unreadable')) return undefined;
       show(loaded);
       return { loaded, stamp };

@@ -1,5 +1,5 @@
 import { checkWorkshop } from '../../checks/checks.ts';
-import { compileWorkshop } from '../../compiler/compileWorkshop.ts';
+import { type Compilation, compileWorkshop } from '../../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../../compiler/source.ts';
 import { collectDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/rules.ts';
@@ -18,6 +18,14 @@ export interface LoadedWorkshop {
   /** There only if no problem is an error. */
   readonly workshop: Workshop | undefined;
   readonly interfaceWords: InterfaceWords;
+  /** What the source was compiled into, for a compilation that follows it. */
+  readonly compilation: Compilation;
+}
+
+/** How a workshop is compiled. */
+export interface CompileOptions extends Pick<LoadOptions, 'release'> {
+  /** The same workshop, as it was loaded before: what is the same as then is not compiled again. */
+  readonly previous?: LoadedWorkshop | undefined;
 }
 
 export interface LoadOptions {
@@ -35,7 +43,7 @@ export const judgeSource = (source: WorkshopSource, ofReading: readonly Diagnost
   checkLoaded(compileSource(source, ofReading, options), options);
 
 /** Reads and compiles the workshop in a folder; `checkLoaded` checks it as a whole. */
-export function compileFolder(root: string, options: Pick<LoadOptions, 'release'> = {}, disk: Disk = machineDisk): LoadedWorkshop {
+export function compileFolder(root: string, options: CompileOptions = {}, disk: Disk = machineDisk): LoadedWorkshop {
   const { diagnostics, report } = collectDiagnostics();
   const source = readSource(root, report, disk);
   return compileSource(source, diagnostics, options);
@@ -43,10 +51,10 @@ export function compileFolder(root: string, options: Pick<LoadOptions, 'release'
 
 /** Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found. */
 export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
-  const { source, diagnostics, workshop, interfaceWords } = loaded;
+  const { diagnostics, workshop } = loaded;
   if (!workshop) return loaded;
   const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: locksOf(loaded) });
-  return sorted({ source, diagnostics: [...diagnostics, ...found], workshop, interfaceWords }, release);
+  return sorted({ ...loaded, diagnostics: [...diagnostics, ...found] }, release);
 }
 
 /** What is needed to compare the translations of a workshop that was read with their locks. */
@@ -56,11 +64,12 @@ export const locksOf = ({ source, interfaceWords }: Pick<LoadedWorkshop, 'source
   interfaceTexts: interfaceWords.texts,
 });
 
-function compileSource(source: WorkshopSource, ofReading: readonly Diagnostic[], { release = false }: Pick<LoadOptions, 'release'>): LoadedWorkshop {
-  const compiled = compileWorkshop(source);
+function compileSource(source: WorkshopSource, ofReading: readonly Diagnostic[], { release = false, previous }: CompileOptions): LoadedWorkshop {
+  const compilation = compileWorkshop(source, previous?.compilation);
   const unread = new Set(ofReading.map(diagnostic => diagnostic.file));
   const follows = ({ file }: Diagnostic): boolean => pathsTo(file).some(path => unread.has(path));
-  return sorted({ ...compiled, source, diagnostics: [...ofReading, ...compiled.diagnostics.filter(diagnostic => !follows(diagnostic))] }, release);
+  const diagnostics = [...ofReading, ...compilation.diagnostics.filter(diagnostic => !follows(diagnostic))];
+  return sorted({ ...compilation, compilation, source, diagnostics }, release);
 }
 
 /** A file and the folders that it is in: what else is wrong in one that could not be read follows from that. */
