@@ -20,15 +20,15 @@ export async function prepareEngine(): Promise<void> {
   const begun = new Date();
   const prepare = async (folder: string): Promise<void> => {
     const write = (file: PreparedFile, text: string): void => writeFileSync(join(folder, preparedFiles[file]), text);
-    const [client, commands, library] = await Promise.all([bundleClient(), bundleCommands(folder), bundleLibrary()]);
-    write('library', library.script);
+    const [client, commands, ofBrowsers] = await Promise.all([bundleClient(), bundleCommands(folder), bundleLibrary()]);
+    write('library', ofBrowsers.script);
     for (const [file, text] of client.files) write(file, text);
     write('slideStyles', collectSlideStyles());
     write('documentStyles', collectDocumentStyles());
     write('icons', JSON.stringify(collectIcons()));
     copyDictionaries(join(folder, 'dictionaries'));
     const inDeck = [...packagesOf(client.modules), ...[fontPackage, iconPackage].map(folderOf)];
-    const inPackage = [...inDeck, ...packagesOf([...commands, ...library.modules]), ...dictionaryPackages.map(folderOf)];
+    const inPackage = [...inDeck, ...packagesOf([...commands, ...ofBrowsers.modules]), ...dictionaryPackages.map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));
     write('licenses', noticesOf(packageFolder, inPackage));
     // Whatever is saved while this runs is newer. The text differs each time, or the old file would stay.

@@ -1,10 +1,11 @@
 import { element, setLanguage } from '../dom.ts';
 import { slideInAddress } from '../features/address/addresses.ts';
 import { helpSlideOf } from '../features/late/late.ts';
+import { keepInPage } from '../keepInPage.ts';
 import { languageSwitch } from '../languages/languageSwitch.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Scope } from '../scope.ts';
-import { type ChosenSlides, keepInPage } from '../session/chosenSlides.ts';
+import type { ChosenSlides } from '../session/chosenSlides.ts';
 import { words } from '../words.ts';
 
 /** On a narrow screen the slides stay the document they are; the languages can be changed, and where help is, is one tap away. */

@@ -19,7 +19,7 @@ export const slidesPart: Part<readonly string[]> = { name: 'slides', initial: []
 
 /**
  * Chooses the slides that the session's length has, and numbers them again; so the stage, the overview, the printed pages and the reading view
- * have the same slides. Which of them are in the page is for those to say: see `keepInPage`.
+ * have the same slides. Which of them are in the page is for those to say, by `keepInPage`.
  */
 export function openChosenSlides(content: DeckContent, session: Session, store: Store): ChosenSlides {
   const shown = signal<readonly HTMLElement[]>([]);
@@ -58,26 +58,6 @@ export function slidesOfLength<Slide extends { readonly id: string }>(
 export function nearestSlide<Slide extends { readonly id: string }>(id: string, all: readonly Slide[], shown: readonly Slide[]): Slide | undefined {
   const at = all.findIndex(slide => slide.id === id);
   return at < 0 ? undefined : (all.slice(at).find(slide => shown.includes(slide)) ?? shown.at(-1));
-}
-
-/** Keeps these slides in the page, in this order, and takes all others out. */
-export function keepInPage(wanted: readonly HTMLElement[]): void {
-  const parent = document.querySelector('.slides');
-  const kept = new Set(wanted);
-  for (const slide of parent?.querySelectorAll<HTMLElement>(':scope > .slide') ?? []) if (!kept.has(slide)) leave(slide);
-  let before: Element | undefined;
-  for (const slide of wanted) {
-    const place: Element | null | undefined = before ? before.nextElementSibling : parent?.firstElementChild;
-    if (place !== slide) parent?.insertBefore(slide, place ?? null);
-    before = slide;
-  }
-}
-
-/** Takes a slide out, without the marks of having been on stage. */
-function leave(slide: HTMLElement): void {
-  slide.remove();
-  slide.classList.remove('past', 'present', 'future');
-  for (const name of ['hidden', 'aria-hidden', 'inert', 'style']) slide.removeAttribute(name);
 }
 
 /** Writes a slide's number into its footer, as the page was rendered: `9 / 26`. */

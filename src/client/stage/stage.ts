@@ -1,7 +1,8 @@
 import Reveal from 'reveal.js';
+import { keepInPage } from '../keepInPage.ts';
 import { languagesPart } from '../languages/languages.ts';
 import { openOutside } from '../openOutside.ts';
-import { type ChosenSlides, keepInPage } from '../session/chosenSlides.ts';
+import type { ChosenSlides } from '../session/chosenSlides.ts';
 import { justNow, type Store } from '../store.ts';
 import { positionPart, type SlidePosition } from './position.ts';
 
@@ -109,7 +110,7 @@ export async function openStage(chosen: ChosenSlides, store: Store, begin?: Slid
     const slide = chosen.nearest(id);
     bring(slide, slide?.id === id ? step : 0);
   };
-  goTo(first?.id ?? '', first?.id === begin?.slide ? begin?.step : 0);
+  bring(first, begin && first?.id === begin.slide ? begin.step : 0);
   for (const event of ['fragmentshown', 'fragmenthidden']) deck.on(event, moved);
   deck.on('slidechanged', () => {
     moved();
