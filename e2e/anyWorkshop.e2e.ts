@@ -174,7 +174,10 @@ test.describe('slides', () => {
 
     test(`of ${deck.name} say the language of each of their texts`, async ({ page }) => {
       await openDeck(page, `?lang=${modesOf(deck).pairs[0]}`, deck);
-      expect(await page.evaluate(findUnmarkedTexts)).toEqual([]);
+      for (const { id } of slidesIn(deck.workshop())) {
+        await goTo(page, id);
+        expect(await page.evaluate(findUnmarkedTexts), id).toEqual([]);
+      }
     });
 
     const { alone, pairs } = modesOf(deck);

@@ -57,6 +57,16 @@ for (const [name, words, arrange] of [
   });
 }
 
+test('a letter that no font has is found on any slide, not only on those near the first', async ({ page }) => {
+  // Before the deck's script, which keeps only some of the slides in the page. No font has a letter of this script, and the deck's own has none beyond Latin.
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => document.querySelector('#calm-bedtime .text[lang="es"]')?.append('\u{1e5d0}'), { once: true }),
+  );
+  await openStart(page);
+  await page.locator('#start-check').click();
+  await expect(line(page, 'systemFonts')).toContainText('To do');
+});
+
 test('a browser that does not report a second screen has the facilitator look', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: undefined }));
   await openCheck(page);

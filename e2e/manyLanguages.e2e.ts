@@ -8,8 +8,8 @@ import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { findMissingGlyphs } from '../src/pageScripts/findMissingGlyphs.ts';
 import { findOverflow } from '../src/pageScripts/findOverflow.ts';
-import { project } from './builtWorkshop.ts';
-import { onStage } from './deck.ts';
+import { project, slidesIn } from './builtWorkshop.ts';
+import { goTo, onStage } from './deck.ts';
 import { exampleInFour } from './examples/exampleInFour.ts';
 import { compileExample } from './examples/exampleWorkshop.ts';
 import { readPdf } from './readPdf.ts';
@@ -97,7 +97,10 @@ test('a deck in four languages and three scripts: chosen from a menu, any two si
       await page.evaluate(each => {
         document.documentElement.dataset['languages'] = each;
       }, languages);
-      expect(await page.evaluate(findOverflow), languages).toEqual([]);
+      for (const { id } of slidesIn(workshop)) {
+        await goTo(page, id);
+        expect(await page.evaluate(findOverflow), `${id} in ${languages}`).toEqual([]);
+      }
     }
   });
 
