@@ -60,6 +60,31 @@ test('an address by number, and one with a step, go there, and the address follo
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/slide-8/2');
 });
 
+test('an address that is changed at the moment in which the deck writes its own is followed', async ({ page }) => {
+  // The deck writes some of its addresses late: here at the worst moment, between the change and the event that tells of it.
+  await page.addInitScript(() => {
+    const late: (() => void)[] = [];
+    const { setTimeout } = window;
+    Object.assign(window, {
+      late,
+      setTimeout: (run: () => void, wait?: number, ...more: unknown[]) => {
+        if (wait !== undefined && wait > 500 && wait <= 1000) late.push(run);
+        return setTimeout(run, wait, ...more);
+      },
+    });
+  });
+  await openDeck(page, '#/slide-2', many);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('PageDown');
+  const written = await page.evaluate(() => {
+    const { late } = window as unknown as { readonly late: readonly (() => void)[] };
+    location.hash = '#/slide-60';
+    for (const run of late) run();
+    return late.length;
+  });
+  expect(written).toBeGreaterThan(0);
+  await expect.poll(async () => (await position(page)).slide).toBe('slide-60');
+});
+
 test('the overview draws the pictures around the current slide, and others when they come into view', async ({ page }) => {
   await openDeck(page, '#/slide-2', many);
   await page.keyboard.press('o');

@@ -14,7 +14,9 @@ export const address: Feature = {
   name: 'address',
   open: deck => {
     const { store, stage, chosen, session, say, signal } = deck;
+    const { take } = writeAddress(deck);
     const go = (): void => {
+      take();
       const notice = missingSlide(chosen, session);
       const asked = placeInAddress(chosen);
       if (asked && chosen.nearest(asked.slide)) stage.goTo(asked.slide, asked.step);
@@ -23,18 +25,22 @@ export const address: Feature = {
       store.set(screenPart, 'stage');
     };
     addEventListener('hashchange', go, { signal });
-    writeAddress(deck);
   },
 };
 
-function writeAddress({ store, follow, atEnd }: Deck): void {
+/** Writes the address of what shows. `take` says that the address was changed from elsewhere, and that this is known. */
+function writeAddress({ store, follow, atEnd }: Deck): { readonly take: () => void } {
+  let known = location.hash;
   let written = Number.NEGATIVE_INFINITY;
   let late: ReturnType<typeof setTimeout> | undefined;
   let wanted = '';
   const write = (): void => {
     late = undefined;
+    // Somebody has just changed it, and the event that tells of it is still to come.
+    if (location.hash !== known) return;
     written = Date.now();
     history.replaceState(null, '', `#${wanted}`);
+    known = location.hash;
   };
   follow(() => {
     wanted = addressOf(store.get(positionPart));
@@ -45,4 +51,9 @@ function writeAddress({ store, follow, atEnd }: Deck): void {
     else late = setTimeout(write, Math.min(wait, pause));
   });
   atEnd(() => clearTimeout(late));
+  return {
+    take: () => {
+      known = location.hash;
+    },
+  };
 }
