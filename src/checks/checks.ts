@@ -1,7 +1,8 @@
-import { collectDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Steps } from '../diagnostics/memory.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { bannedWording } from './bannedWording.ts';
-import { type Check, type CheckSettings, checkContext } from './check.ts';
+import { type CheckSettings, type Checks, runChecks } from './check.ts';
 import { contactsChecked } from './contactsChecked.ts';
 import { contactsLinked } from './contactsLinked.ts';
 import { contactsShown } from './contactsShown.ts';
@@ -26,7 +27,7 @@ import { translations } from './translations.ts';
 import { wordVariants } from './wordVariants.ts';
 
 /** Every rule about a whole workshop. */
-const checks: readonly Check[] = [
+const checks: Checks = {
   guideCoverage,
   slideLinks,
   lengthMinutes,
@@ -50,12 +51,18 @@ const checks: readonly Check[] = [
   sameNegations,
   translations,
   systemFonts,
-];
+};
 
-/** Runs every check. The workshop must have compiled without errors. */
-export function checkWorkshop(workshop: Workshop, settings: CheckSettings): readonly Diagnostic[] {
-  const { diagnostics, report } = collectDiagnostics();
-  const context = checkContext(workshop, settings);
-  for (const check of checks) check(workshop, report, context);
+/** The steps of each run, by what it found, for one that follows it. */
+const stepsOf = new WeakMap<readonly Diagnostic[], Steps>();
+
+/**
+ * Runs every check. The workshop must have compiled without errors.
+ * @param previous what this function found in nearly the same workshop, compiled from one another: sections and documents that are the same objects
+ *   are not looked at again. The result is what it is without it.
+ */
+export function checkWorkshop(workshop: Workshop, settings: CheckSettings, previous?: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { diagnostics, steps } = runChecks(checks, { workshop, settings }, previous && stepsOf.get(previous));
+  stepsOf.set(diagnostics, steps);
   return diagnostics;
 }

@@ -2,29 +2,32 @@ import type { LinkTarget } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
-import type { Check } from './check.ts';
+import { defineCheck } from './check.ts';
 
 /** On paper, people can use only what is visible: a number or address shown in a link is the one that the link leads to. */
-export const contactsShown: Check = (workshop, report, { units }) => {
-  for (const { language, links } of units.flatMap(unit => unit.passages)) {
-    for (const link of links) {
-      const leadsTo = targetOf(link.target, language, workshop);
-      if (!leadsTo) continue;
-      const text = inlinesToText(link.children);
-      for (const shown of addressesIn(text)) {
-        if (isSame(shown, leadsTo)) continue;
-        report('contact-shown', link.location, { shown: shown.text, leadsTo: leadsTo.address, shownAs: leadsTo.shownAs });
+export const contactsShown = defineCheck({
+  given: ({ workshop: { resources } }) => ({ resources }),
+  part: ({ passages }, { resources }, report) => {
+    for (const { language, links } of passages) {
+      for (const link of links) {
+        const leadsTo = targetOf(link.target, language, resources);
+        if (!leadsTo) continue;
+        const text = inlinesToText(link.children);
+        for (const shown of addressesIn(text)) {
+          if (isSame(shown, leadsTo)) continue;
+          report('contact-shown', link.location, { shown: shown.text, leadsTo: leadsTo.address, shownAs: leadsTo.shownAs });
+        }
       }
     }
-  }
-};
+  },
+});
 
 interface Target {
   readonly address: string;
   readonly shownAs: readonly string[];
 }
 
-function targetOf(target: LinkTarget, language: string, { resources }: Workshop): Target | undefined {
+function targetOf(target: LinkTarget, language: string, resources: Workshop['resources']): Target | undefined {
   if (target.kind !== 'resource') return undefined;
   const resource = resources[target.id];
   const address = resource?.link[language];

@@ -2,9 +2,10 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { inflected, knowsForms, plainForTerms } from '../languages/inflected.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { Vocabulary, WorkshopDocument } from '../model/workshop.ts';
 import { termsIn } from '../passages/terms.ts';
-import type { Unit } from '../passages/units.ts';
-import type { Check } from './check.ts';
+import { documentUnits, type Unit } from '../passages/units.ts';
+import { defineCheck } from './check.ts';
 
 /** A row of a glossary: ways to say a term, and ways to say it in the other language. */
 interface Term {
@@ -19,28 +20,52 @@ interface Term {
  * The glossaries of two languages have the same pairs of terms, and the terms that “fixed” in words.yaml lists are used alike:
  * a slide, its notes or a document that uses one in one language uses its pair in the other, in any form. This applies to languages whose inflections are known.
  */
-export const glossaryTerms: Check = (workshop, report, { units }) => {
-  const [source, ...translations] = workshop.languages;
-  if (source === undefined) return;
-  const glossary = rowsIn(units, source);
-  const texts = workshop.vocabulary.fixed.length > 0 ? textsOf(units) : [];
-  for (const language of translations) {
-    const translated = rowsIn(units, language);
+export const glossaryTerms = defineCheck({
+  given: ({ workshop: { vocabulary, languages, documents } }, once) => ({
+    terms: once(termsOf, vocabulary, languages.join(), ...documents.filter(({ id }) => id === 'glossary')),
+  }),
+  part: ({ units }, { terms: { compared } }, report) => {
+    const texts = compared.length > 0 ? textsOf(units) : [];
+    for (const pair of compared) comparePair(pair, texts, report);
+  },
+  whole: (_, report, __, { terms: { glossaries, unknown } }) => {
+    const [glossary, ...translations] = glossaries;
     // The first glossary’s second column is in the only other language; where there are several, it is in one of them.
     const isOnly = translations.length === 1;
     const isPair = (one: Term, other: Term): boolean => overlap(other.own, one.other) && (!isOnly || overlap(other.other, one.own));
-    if (isOnly) reportLoneTerms(glossary, translated, isPair, report);
-    reportLoneTerms(translated, glossary, isPair, report);
-    for (const { value, location } of workshop.vocabulary.fixed) {
-      const term = translated.find(each => each.other.includes(value.toLowerCase()));
-      if (!term) {
-        report('term-unknown', location, { term: value, language });
-        continue;
-      }
-      if (term.isTranslated && knowsForms(source) && knowsForms(language)) comparePair({ [source]: term.other, [language]: term.own }, texts, report);
+    for (const translated of glossary ? translations : []) {
+      if (isOnly) reportLoneTerms(glossary ?? [], translated, isPair, report);
+      reportLoneTerms(translated, glossary ?? [], isPair, report);
     }
-  }
-};
+    for (const { location, ...facts } of unknown) report('term-unknown', location, facts);
+  },
+});
+
+/** The glossary in each language, which of the terms in words.yaml it gives in each, and which it lacks. */
+function termsOf({ fixed }: Vocabulary, spoken: string, ...documents: readonly WorkshopDocument[]) {
+  const [source = '', ...translations] = spoken.split(',');
+  const units = documents.flatMap(document => documentUnits(document, [source, ...translations]));
+  const glossaries = [source, ...translations].map(language => rowsIn(units, language));
+  const pairs = translations.flatMap((language, i) =>
+    fixed.map(({ value, location }) => ({ term: value, language, location, row: glossaries[i + 1]?.find(row => row.other.includes(value.toLowerCase())) })),
+  );
+  return {
+    glossaries,
+    unknown: pairs.filter(({ row }) => !row).map(({ term, language, location }) => ({ term, language, location })),
+    compared: pairs.flatMap(({ language, row }) =>
+      row?.isTranslated && knowsForms(source) && knowsForms(language) ? [[sideOf(source, row.other), sideOf(language, row.own)]] : [],
+    ),
+  };
+}
+
+/** What one language says for a term. */
+interface Side {
+  readonly language: Language;
+  readonly forms: readonly string[];
+  readonly patterns: readonly RegExp[];
+}
+
+const sideOf = (language: Language, forms: readonly string[]): Side => ({ language, forms, patterns: forms.map(form => inflected(form, language)) });
 
 function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], isPair: (one: Term, other: Term) => boolean, report: Report): void {
   if (glossary.length === 0 || other.length === 0) return;
@@ -50,8 +75,7 @@ function reportLoneTerms(glossary: readonly Term[], other: readonly Term[], isPa
   }
 }
 
-function comparePair(pair: Readonly<Record<Language, readonly string[]>>, texts: readonly PairedText[], report: Report): void {
-  const sides = Object.entries(pair).map(([language, forms]) => ({ language, forms, patterns: forms.map(form => inflected(form, language)) }));
+function comparePair(sides: readonly Side[], texts: readonly PairedText[], report: Report): void {
   for (const { kind, languages } of texts) {
     const uses = sides.map(side => side.patterns.some(pattern => (languages[side.language]?.text ?? '').search(pattern) >= 0));
     const user = sides[uses.indexOf(true)];

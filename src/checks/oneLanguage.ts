@@ -3,9 +3,10 @@ import { profileOf } from '../languages/languages.ts';
 import { sentencesOf } from '../languages/sentences.ts';
 import { spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
+import type { Workshop } from '../model/workshop.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import { locationIn, type Passage } from '../passages/passage.ts';
-import type { Check } from './check.ts';
+import { defineCheck } from './check.ts';
 
 /** Fewer words may be a name. */
 const minWords = 3;
@@ -14,18 +15,24 @@ const minWords = 3;
 const minInSentence = 3;
 
 /** Each paragraph, heading and list item is in the language of its file, and so is each sentence: none was left in another when the file was written from it. */
-export const oneLanguage: Check = (workshop, report, { units, pairs }) => {
-  const names = Object.values(workshop.resources).flatMap(resource => Object.values(resource.name).map(({ text }) => text));
-  for (const passage of units.flatMap(unit => unit.passages)) {
-    if (!profileOf(passage.language).functionWords || passage.isUntranslated) continue;
-    for (const other of workshop.languages.filter(each => each !== passage.language)) {
-      const found = readAs(other, passage, names);
-      if (!found) continue;
-      report('other-language', locationIn(passage, found.at), { found: 'reads-like', language: passage.language, other, words: found.words.slice(0, 4) });
+export const oneLanguage = defineCheck({
+  given: ({ workshop: { resources, languages } }, once) => ({ names: once(namesOf, resources), spoken: languages.join() }),
+  part: ({ passages, pairs }, { names, spoken }, report) => {
+    const languages = spoken.split(',');
+    for (const passage of passages) {
+      if (!profileOf(passage.language).functionWords || passage.isUntranslated) continue;
+      for (const other of languages) {
+        const found = other === passage.language ? undefined : readAs(other, passage, names);
+        if (!found) continue;
+        report('other-language', locationIn(passage, found.at), { found: 'reads-like', language: passage.language, other, words: found.words.slice(0, 4) });
+      }
     }
-  }
-  for (const pair of pairs) reportCopies(pair, names, report);
-};
+    for (const pair of pairs) reportCopies(pair, names, report);
+  },
+});
+
+const namesOf = (resources: Workshop['resources']): readonly string[] =>
+  Object.values(resources).flatMap(({ name }) => Object.values(name).map(({ text }) => text));
 
 /** Of a language whose function words are not known, a text that is word for word its source was left there when its mark was taken away. */
 function reportCopies({ source, translation }: UnitPair, names: readonly string[], report: Report): void {

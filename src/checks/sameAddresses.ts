@@ -2,18 +2,20 @@ import { inlinesToText } from '../model/walk.ts';
 import { addressesIn } from '../passages/addresses.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Check } from './check.ts';
+import { defineCheck } from './check.ts';
 import { differingFacts, type Fact } from './differingFacts.ts';
 
 /**
  * An address or phone number that a link shows in one language, it shows in every language: on paper, people can use
  * only what is visible. The contact gives the address; each language may have its own.
  */
-export const sameAddresses: Check = (_, report, { pairs }) => {
-  for (const difference of pairs.filter(hasLink).flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
-    report('parity-addresses', difference.location, difference.facts);
-  }
-};
+export const sameAddresses = defineCheck({
+  part: ({ pairs }, _, report) => {
+    for (const difference of pairs.filter(hasLink).flatMap(pair => differingFacts(pair, addressesShown, addressesShown))) {
+      report('parity-addresses', difference.location, difference.facts);
+    }
+  },
+});
 
 const hasLink = ({ source, translation }: UnitPair): boolean => [source, translation].some(unit => unit.passages.some(({ links }) => links.length > 0));
 

@@ -1,10 +1,11 @@
 import { namePattern } from '../languages/words.ts';
+import type { Language } from '../model/language.ts';
 import { matchesIn } from '../model/matchesIn.ts';
-import type { Located, Workshop } from '../model/workshop.ts';
+import type { Vocabulary, Workshop } from '../model/workshop.ts';
 import type { UnitPair } from '../passages/pairUnits.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
-import type { Check } from './check.ts';
+import { defineCheck } from './check.ts';
 import { differingFacts, type Fact } from './differingFacts.ts';
 
 /**
@@ -12,22 +13,32 @@ import { differingFacts, type Fact } from './differingFacts.ts';
  * notes of a slide, where one language may say “he” and the other the name once more: those of the list “names” in words.yaml, each of
  * which is needed, and of contacts. Names that are terms of the list “fixed” have their own check.
  */
-export const sameNames: Check = (workshop, report, { pairs, units }) => {
-  const { fixed, names: listed } = workshop.vocabulary;
+export const sameNames = defineCheck({
+  given: ({ workshop: { vocabulary, resources, languages } }, once) => ({ patterns: once(patternsOf, vocabulary, resources, languages.join()) }),
+  part: ({ passages, pairs }, { patterns: { any, listed } }, report) => {
+    const namesIn = ({ text }: Passage): readonly Fact[] =>
+      (any ? matchesIn(text, any) : []).map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
+    if (any)
+      for (const difference of byName(pairs.filter(pair => hasName(pair, any))).flatMap(pair => differingFacts(pair, namesIn, namesIn)))
+        report('parity-names', difference.location, difference.facts);
+    return listed.filter(({ pattern }) => passages.some(({ text }) => text.search(pattern) >= 0)).map(({ value }) => value);
+  },
+  whole: ({ workshop }, report, found) => {
+    const needed = new Set(found.flat());
+    for (const { value, location } of workshop.vocabulary.names)
+      if (!needed.has(value)) report('words-list', location, { found: 'unneeded-name', word: value });
+  },
+});
+
+/** A pattern for any name that is compared, and one for each that words.yaml lists. */
+function patternsOf({ fixed, names }: Vocabulary, resources: Workshop['resources'], languages: string) {
   const terms = fixed.map(({ value }) => value.toLowerCase());
-  const names = [...new Set([...listed.map(({ value }) => value), ...contactsOf(workshop)])].filter(name => !isMadeOf(name, terms));
-  reportUnneeded(
-    listed,
-    units.flatMap(unit => unit.passages),
-    report,
-  );
-  const pattern = names.length > 0 ? namePattern(names) : undefined;
-  if (!pattern) return;
-  const namesIn = ({ text }: Passage): readonly Fact[] => matchesIn(text, pattern).map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
-  for (const difference of byName(pairs.filter(pair => hasName(pair, pattern))).flatMap(pair => differingFacts(pair, namesIn, namesIn))) {
-    report('parity-names', difference.location, difference.facts);
-  }
-};
+  const compared = [...new Set([...names.map(({ value }) => value), ...contactsOf(resources, languages.split(','))])].filter(name => !isMadeOf(name, terms));
+  return {
+    any: compared.length > 0 ? namePattern(compared) : undefined,
+    listed: names.map(({ value }) => ({ value, pattern: namePattern([value]) })),
+  };
+}
 
 /** Most texts have no name, and need no closer look. */
 function hasName({ source, translation }: UnitPair, pattern: RegExp): boolean {
@@ -61,7 +72,7 @@ function joined(pairs: readonly UnitPair[]): readonly UnitPair[] {
 }
 
 /** Contacts with one name for all languages. */
-function contactsOf({ resources, languages }: Workshop): readonly string[] {
+function contactsOf(resources: Workshop['resources'], languages: readonly Language[]): readonly string[] {
   return Object.values(resources).flatMap(({ name }) => {
     const [first = '', ...others] = languages.map(language => name[language]?.text ?? '');
     return others.length > 0 && others.every(each => each === first) ? [first] : [];
@@ -71,12 +82,4 @@ function contactsOf({ resources, languages }: Workshop): readonly string[] {
 /** “NCMEC NetSmartz” is made of “NCMEC” and “NetSmartz”. */
 function isMadeOf(name: string, terms: readonly string[]): boolean {
   return terms.reduce((rest, term) => rest.replace(term, ' '), name.toLowerCase()).trim() === '';
-}
-
-function reportUnneeded(listed: readonly Located<string>[], passages: readonly Passage[], report: Parameters<Check>[1]): void {
-  for (const { value, location } of listed) {
-    const pattern = namePattern([value]);
-    if (passages.some(({ text }) => text.search(pattern) >= 0)) continue;
-    report('words-list', location, { found: 'unneeded-name', word: value });
-  }
 }

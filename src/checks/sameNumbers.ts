@@ -1,7 +1,7 @@
 import { knowsNumerals, mayHaveNumbers, type NumberInText, numbersIn } from '../languages/numbers.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Unit } from '../passages/units.ts';
-import type { Check } from './check.ts';
+import { defineCheck } from './check.ts';
 import { type Difference, differingFacts } from './differingFacts.ts';
 
 /**
@@ -9,21 +9,24 @@ import { type Difference, differingFacts } from './differingFacts.ts';
  * Of numbers in words, those from three on count, since “two” may be “both” or “a pair”; they are a warning, since languages have
  * sayings such as “quince días”, and nothing where Charla cannot read a language’s words for numbers. Phone numbers are compared through their links.
  */
-export const sameNumbers: Check = (_, report, { pairs }) => {
-  for (const pair of pairs) {
-    const values = ({ passages }: Unit): string => [...new Set(passages.flatMap(surely).map(each => each.value))].sort().join();
-    if (values(pair.source) === values(pair.translation)) continue;
-    const all = ({ prose, language }: Passage) => numbersIn(prose, language);
-    const differing = (form: 'digits' | 'word'): readonly Difference[] => differingFacts(pair, passage => all(passage).filter(each => each.form === form), all);
-    for (const difference of differing('digits')) {
-      report('parity-numbers', difference.location, difference.facts);
+export const sameNumbers = defineCheck({
+  part: ({ pairs }, _, report) => {
+    for (const pair of pairs) {
+      const values = ({ passages }: Unit): string => [...new Set(passages.flatMap(surely).map(each => each.value))].sort().join();
+      if (values(pair.source) === values(pair.translation)) continue;
+      const all = ({ prose, language }: Passage) => numbersIn(prose, language);
+      const differing = (form: 'digits' | 'word'): readonly Difference[] =>
+        differingFacts(pair, passage => all(passage).filter(each => each.form === form), all);
+      for (const difference of differing('digits')) {
+        report('parity-numbers', difference.location, difference.facts);
+      }
+      if (![pair.source, pair.translation].every(({ passages }) => passages.every(({ language }) => knowsNumerals(language)))) continue;
+      for (const difference of differing('word')) {
+        report('parity-number-words', difference.location, difference.facts);
+      }
     }
-    if (![pair.source, pair.translation].every(({ passages }) => passages.every(({ language }) => knowsNumerals(language)))) continue;
-    for (const difference of differing('word')) {
-      report('parity-number-words', difference.location, difference.facts);
-    }
-  }
-};
+  },
+});
 
 /** Numbers that are certainly meant as numbers. Where two languages have the same ones, nothing else needs checking. */
 function surely({ prose, language }: Passage): readonly NumberInText[] {

@@ -1,16 +1,21 @@
+import type { Link } from '../model/text.ts';
 import { linksOf, linksOfSlide } from '../model/walk.ts';
-import type { Check } from './check.ts';
+import type { Slide } from '../model/workshop.ts';
+import { defineCheck } from './check.ts';
 
 /** A link within the deck goes to a slide that exists. */
-export const slideLinks: Check = (workshop, report) => {
-  const slides = workshop.sections.flatMap(section => section.slides);
-  const ids = new Set(slides.map(slide => slide.id));
-  const links = slides.flatMap(slide => [
-    ...Object.values(slide.text).flatMap(linksOfSlide),
-    ...Object.values(slide.notes).flatMap(notes => notes.parts.flatMap(part => linksOf(part.blocks))),
-  ]);
-  for (const link of links) {
-    if (link.target.kind !== 'slide' || ids.has(link.target.id)) continue;
-    report('link-slide', link.location, { id: link.target.id, slides: [...ids] });
-  }
-};
+export const slideLinks = defineCheck({
+  part: ({ slides }) => slides.flatMap(linksIn).flatMap(({ target, location }) => (target.kind === 'slide' ? [{ id: target.id, location }] : [])),
+  whole: ({ workshop }, report, found) => {
+    const ids = new Set(workshop.sections.flatMap(section => section.slides.map(slide => slide.id)));
+    for (const { id, location } of found.flat()) {
+      if (ids.has(id)) continue;
+      report('link-slide', location, { id, slides: [...ids] });
+    }
+  },
+});
+
+const linksIn = ({ text, notes }: Slide): readonly Link[] => [
+  ...Object.values(text).flatMap(linksOfSlide),
+  ...Object.values(notes).flatMap(({ parts }) => parts.flatMap(part => linksOf(part.blocks))),
+];

@@ -1,30 +1,32 @@
 import { profileOf } from '../languages/languages.ts';
 import { wordsOf } from '../languages/words.ts';
-import type { Check } from './check.ts';
+import { defineCheck } from './check.ts';
 
 /** What fits a slide that is read from the back of a room, in one language. */
 const maximum = { words: 40, items: 6, cards: 6 };
 
 /** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words. */
-export const slideSize: Check = (workshop, report, { units }) => {
-  const sizes = new Map<string, { words: number; items: number }>();
-  for (const { kind, owner, language, passages } of units) {
-    if (kind !== 'slide') continue;
-    const size = sizes.get(`${language} ${owner}`) ?? { words: 0, items: 0 };
-    for (const { prose, role } of passages) {
-      size.words += wordsOf(prose).length;
-      if (role === 'item') size.items++;
+export const slideSize = defineCheck({
+  part: ({ slides, units }, _, report) => {
+    const sizes = new Map<string, { words: number; items: number }>();
+    for (const { kind, owner, language, passages } of units) {
+      if (kind !== 'slide') continue;
+      const size = sizes.get(`${language} ${owner}`) ?? { words: 0, items: 0 };
+      for (const { prose, role } of passages) {
+        size.words += wordsOf(prose).length;
+        if (role === 'item') size.items++;
+      }
+      sizes.set(`${language} ${owner}`, size);
     }
-    sizes.set(`${language} ${owner}`, size);
-  }
-  for (const slide of workshop.sections.flatMap(section => section.slides)) {
-    for (const [language, text] of Object.entries(slide.text)) {
-      const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
-      const maxWords = maximum.words * (profileOf(language).tokensPerWord ?? 1);
-      if (words > maxWords) report('slide-words', text.location, { words, max: maxWords });
-      for (const [kind, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
-        if (count > maximum[kind]) report('slide-items', text.location, { kind, count, max: maximum[kind] });
+    for (const slide of slides) {
+      for (const [language, text] of Object.entries(slide.text)) {
+        const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
+        const maxWords = maximum.words * (profileOf(language).tokensPerWord ?? 1);
+        if (words > maxWords) report('slide-words', text.location, { words, max: maxWords });
+        for (const [kind, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {
+          if (count > maximum[kind]) report('slide-items', text.location, { kind, count, max: maximum[kind] });
+        }
       }
     }
-  }
-};
+  },
+});

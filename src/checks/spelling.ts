@@ -1,38 +1,67 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { spelledWordsIn, spelledWordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
-import type { Located, Workshop } from '../model/workshop.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { Located, Vocabulary, Workshop } from '../model/workshop.ts';
+import type { Part } from '../passages/parts.ts';
 import { locationIn, type Passage } from '../passages/passage.ts';
-import type { Check, CheckContext } from './check.ts';
+import { defineCheck } from './check.ts';
 
 /**
  * Every word is in its language’s dictionary, in the workshop’s own list (“known” in words.yaml) or part of a contact’s name.
  * Words in quotation marks or capitals may be of another language of the workshop. The list is sorted, and each of its words is needed.
  */
-export const spelling: Check = (workshop, report, context) => {
-  const speller = new Speller(workshop, context);
-  const unknown = new Map<string, { readonly text: string; readonly passage: Passage; readonly at: number; count: number }>();
-  for (const passage of context.units.flatMap(unit => unit.passages)) {
+export const spelling = defineCheck({
+  given: ({ workshop: { resources, vocabulary, languages }, settings: { dictionary } }, once) => ({
+    speller: once(spellerOf, resources, vocabulary, languages.join(), ...languages.map(dictionary)),
+  }),
+  part: misspelledIn,
+  whole: ({ workshop, settings }, report, found) => {
+    const unknown = new Map<string, Misspelled>();
+    for (const each of found.flatMap(part => part.unknown)) addTo(unknown, each);
+    for (const { text, location, language, count } of unknown.values()) report('spelling', location, { word: text, language, count });
+    for (const [language, known] of Object.entries(workshop.vocabulary.known)) {
+      if (!settings.dictionary(language)) continue;
+      const needed = new Set(found.flatMap(part => [...(part.needed.get(language) ?? [])]));
+      reportList(known, word => needed.has(word), language, report);
+    }
+  },
+});
+
+/** A word that nobody knows, where it is first, and how often it is said. */
+interface Misspelled {
+  readonly text: string;
+  readonly language: Language;
+  readonly location: SourceLocation;
+  readonly count: number;
+}
+
+function addTo(unknown: Map<string, Misspelled>, each: Misspelled): void {
+  const key = `${each.language} ${each.text.toLowerCase()}`;
+  const earlier = unknown.get(key);
+  unknown.set(key, earlier ? { ...earlier, count: earlier.count + each.count } : each);
+}
+
+/** What a part has that is in no dictionary, and the words of each language's list that it needs. */
+function misspelledIn({ passages }: Part, { speller }: { readonly speller: Speller }) {
+  const unknown = new Map<string, Misspelled>();
+  const needed = new Map<Language, Set<string>>();
+  for (const passage of passages) {
     if (passage.isUntranslated) continue;
+    const { language } = passage;
+    const verdicts = spelledWordsOf(passage.prose).map(word => speller.verdict(word, language));
+    for (const { listed } of verdicts) if (listed !== undefined) needed.set(language, (needed.get(language) ?? new Set()).add(listed));
     // Where a word is matters only if there is one to report.
-    if (spelledWordsOf(passage.prose).every(word => speller.knows(word, passage.language))) continue;
+    if (verdicts.every(verdict => verdict.isRight)) continue;
     for (const { text, at } of spelledWordsIn(passage.prose)) {
-      if (speller.accepts(text, passage, at)) continue;
-      const key = `${passage.language} ${text.toLowerCase()}`;
-      const earlier = unknown.get(key);
-      if (earlier) earlier.count++;
-      else unknown.set(key, { text, passage, at, count: 1 });
+      if (!speller.accepts(text, passage, at)) addTo(unknown, { text, language, location: locationIn(passage, at), count: 1 });
     }
   }
-  for (const { text, passage, at, count } of unknown.values()) {
-    report('spelling', locationIn(passage, at), { word: text, language: passage.language, count });
-  }
-  for (const [language, known] of Object.entries(workshop.vocabulary.known)) {
-    if (!context.dictionary(language)) continue;
-    reportList(known, word => speller.needed(language).has(word), language, report);
-  }
-};
+  return { unknown: [...unknown.values()], needed };
+}
 
-function reportList(known: readonly Located<string>[], isNeeded: (word: string) => boolean, language: Language, report: Parameters<Check>[1]): void {
+function reportList(known: readonly Located<string>[], isNeeded: (word: string) => boolean, language: Language, report: Report): void {
   for (const [i, { value, location }] of known.entries()) {
     const before = known[i - 1]?.value;
     if (!isNeeded(value)) report('words-list', location, { found: 'unneeded-word', word: value });
@@ -41,49 +70,62 @@ function reportList(known: readonly Located<string>[], isNeeded: (word: string) 
   }
 }
 
+interface Verdict {
+  readonly isRight: boolean;
+  /** The word of the language's own list that it is right by, if it is in no dictionary. */
+  readonly listed?: string;
+}
+
+const right: Verdict = { isRight: true };
+const wrong: Verdict = { isRight: false };
+
+const spellerOf = (
+  resources: Workshop['resources'],
+  { known }: Vocabulary,
+  languages: string,
+  ...dictionaries: readonly (Dictionary | undefined)[]
+): Speller => {
+  const names = new Set(Object.values(resources).flatMap(({ name }) => Object.values(name).flatMap(({ text }) => spelledWordsOf(text))));
+  return new Speller(names, known, new Map(languages.split(',').map((language, i) => [language, dictionaries[i]])));
+};
+
 /** Looks each word up once. */
 class Speller {
-  readonly #workshop: Workshop;
-  readonly #context: CheckContext;
   readonly #names: ReadonlySet<string>;
-  readonly #verdicts = new Map<string, boolean>();
-  readonly #needed = new Map<Language, Set<string>>();
+  readonly #known: Vocabulary['known'];
+  readonly #dictionaries: ReadonlyMap<Language, Dictionary | undefined>;
+  readonly #verdicts = new Map<Language, Map<string, Verdict>>();
 
-  constructor(workshop: Workshop, context: CheckContext) {
-    this.#workshop = workshop;
-    this.#context = context;
-    this.#names = new Set(Object.values(workshop.resources).flatMap(({ name }) => Object.values(name).flatMap(({ text }) => spelledWordsOf(text))));
+  constructor(names: ReadonlySet<string>, known: Vocabulary['known'], dictionaries: ReadonlyMap<Language, Dictionary | undefined>) {
+    this.#names = names;
+    this.#known = known;
+    this.#dictionaries = dictionaries;
   }
 
   /** Whether a word is right where it is. */
-  accepts(word: string, passage: Passage, at: number): boolean {
-    if (this.knows(word, passage.language)) return true;
-    if (word !== word.toUpperCase() && !isQuoted(passage.prose, at)) return false;
-    return this.#workshop.languages.some(other => other !== passage.language && this.#context.dictionary(other)?.has(word));
-  }
-
-  /** Words of a language’s list that were looked up there. */
-  needed(language: Language): ReadonlySet<string> {
-    return this.#needed.get(language) ?? new Set();
+  accepts(word: string, { language, prose }: Passage, at: number): boolean {
+    if (this.verdict(word, language).isRight) return true;
+    if (word !== word.toUpperCase() && !isQuoted(prose, at)) return false;
+    return [...this.#dictionaries].some(([other, dictionary]) => other !== language && dictionary?.has(word));
   }
 
   /** Whether a word is right in a language, by its dictionary or by the lists. */
-  knows(word: string, language: Language): boolean {
-    const key = `${language} ${word}`;
-    const verdict = this.#verdicts.get(key) ?? this.#lookUp(word, language);
-    this.#verdicts.set(key, verdict);
+  verdict(word: string, language: Language): Verdict {
+    const verdicts = this.#verdicts.get(language) ?? new Map<string, Verdict>();
+    const verdict = verdicts.get(word) ?? this.#lookUp(word, language);
+    verdicts.set(word, verdict);
+    this.#verdicts.set(language, verdicts);
     return verdict;
   }
 
-  #lookUp(word: string, language: Language): boolean {
-    const dictionary = this.#context.dictionary(language);
-    if (!dictionary || word.length === 1) return true;
+  #lookUp(word: string, language: Language): Verdict {
+    const dictionary = this.#dictionaries.get(language);
+    if (!dictionary || word.length === 1) return right;
     // The list has neither possessives nor the capital at the beginning of a sentence.
     const forms = [word, word.replace(/'s$/, '')].flatMap(form => [form, form.slice(0, 1).toLowerCase() + form.slice(1)]);
-    if (dictionary.has(word) || forms.some(form => this.#names.has(form))) return true;
-    const known = this.#workshop.vocabulary.known[language]?.find(({ value }) => forms.includes(value));
-    if (known) this.#needed.set(language, new Set([...this.needed(language), known.value]));
-    return known !== undefined;
+    if (dictionary.has(word) || forms.some(form => this.#names.has(form))) return right;
+    const known = this.#known[language]?.find(({ value }) => forms.includes(value));
+    return known ? { isRight: true, listed: known.value } : wrong;
   }
 }
 

@@ -1,24 +1,36 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/language.ts';
+import type { SourceLocation } from '../model/sourceLocation.ts';
 import { changedWords } from '../translation/changedWords.ts';
 import type { JudgedText, JudgedTranslation } from '../translation/judgeTranslation.ts';
 import { lockFileFor } from '../translation/lock.ts';
-import { type WrittenText, writtenTextsOf } from '../translation/writtenTexts.ts';
-import type { Check } from './check.ts';
+import type { WrittenText } from '../translation/writtenTexts.ts';
+import { defineCheck } from './check.ts';
 
 /** Every translation says what its source says, as far as somebody has confirmed it: both sides are as they were accepted. */
-export const translations: Check = (workshop, report, { locks, judged: translations }) => {
-  const [source = ''] = workshop.languages;
-  reportUnwritten(writtenTextsOf(workshop, source, locks.interfaceTexts), source, report);
-  for (const judged of translations) {
-    reportUntranslated(judged, source, report);
-    for (const text of judged.texts) if (text.state === 'stale') reportStale(text, judged.language, report);
-    reportMoved(judged, report);
-    reportEdited(judged, report);
-    reportLocks(judged, report);
-    reportUnaccepted(judged, report);
-  }
-};
+export const translations = defineCheck({
+  translated: ({ source, texts, translations }, _, report) => {
+    reportUnwritten(texts, source, report);
+    for (const judged of translations) {
+      reportUntranslated(judged, source, report);
+      for (const text of judged.texts) if (text.state === 'stale') reportStale(text, judged.language, report);
+      reportMoved(judged, report);
+      reportEdited(judged, report);
+      reportDoubtfulLocks(judged, report);
+      reportUnaccepted(judged, report);
+    }
+    return translations.map(locksNeeded);
+  },
+  whole: ({ workshop }, report, found) => {
+    for (const language of workshop.languages.slice(1)) {
+      reportMissingLocks(
+        found.flat().filter(locks => locks.language === language),
+        language,
+        report,
+      );
+    }
+  },
+});
 
 function reportUnwritten(texts: readonly WrittenText[], source: Language, report: Report): void {
   for (const { location, markdown } of texts.filter(text => text.isUntranslated)) report('unwritten', location, { text: shortened(markdown), source });
@@ -81,11 +93,27 @@ function reportEdited({ texts, language }: JudgedTranslation, report: Report): v
   }
 }
 
-function reportLocks({ texts, language, missingLocks, invalidLocks, newerLocks }: JudgedTranslation, report: Report): void {
+/** How many locks a part of a translation needs, and those of them that are not there, each with the first text that it should hold. */
+interface LocksNeeded {
+  readonly language: Language;
+  readonly count: number;
+  readonly missing: readonly { readonly lock: string; readonly location: SourceLocation; readonly owner: string }[];
+}
+
+function locksNeeded({ language, texts, missingLocks }: JudgedTranslation): LocksNeeded {
   const all = new Set(texts.map(({ translation }) => lockFileFor(translation.location.file, language)));
-  const [first] = missingLocks.values();
-  if (first && missingLocks.size === all.size) report('lock-missing', first.location, { language });
-  else for (const [lock, { location, owner }] of missingLocks) report('lock-missing', location, { language, lock, owner });
+  return { language, count: all.size, missing: [...missingLocks].map(([lock, { location, owner }]) => ({ lock, location, owner })) };
+}
+
+/** One problem if nothing has been accepted yet. */
+function reportMissingLocks(parts: readonly LocksNeeded[], language: Language, report: Report): void {
+  const missing = parts.flatMap(part => part.missing);
+  const [first] = missing;
+  if (first && missing.length === parts.reduce((sum, { count }) => sum + count, 0)) report('lock-missing', first.location, { language });
+  else for (const { location, lock, owner } of missing) report('lock-missing', location, { language, lock, owner });
+}
+
+function reportDoubtfulLocks({ invalidLocks, newerLocks }: JudgedTranslation, report: Report): void {
   for (const location of invalidLocks) report('lock-edited', location, { isNewer: false });
   for (const file of newerLocks) report('lock-edited', { file, line: 1 }, { isNewer: true });
 }

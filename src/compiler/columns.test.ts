@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
 import { exampleSource } from '../../e2e/examples/exampleSource.ts';
 import { slicesOf } from '../../e2e/examples/slices.ts';
-import { checkContext } from '../checks/check.ts';
+import { runChecks } from '../checks/check.ts';
 import { contactsLinked } from '../checks/contactsLinked.ts';
 import { spelling } from '../checks/spelling.ts';
 import { describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
-import { collectDiagnostics } from '../diagnostics/diagnostic.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 
 /** Words that no dictionary has, and phone numbers that no contact has: each is a problem where it is. */
@@ -25,9 +24,7 @@ function reportedIn(file: string, text: string): readonly string[] {
   const { workshop } = compileWorkshop(exampleSource({ [file]: text, [other]: '# A\n' }));
   if (!workshop) throw new Error('The example does not compile.');
   const dictionary = () => ({ has: (word: string) => !/^zq/i.test(word) });
-  const { diagnostics, report } = collectDiagnostics();
-  const context = checkContext(workshop, { ...exampleSettings, dictionary });
-  for (const check of [spelling, contactsLinked]) check(workshop, report, context);
+  const { diagnostics } = runChecks({ spelling, contactsLinked }, { workshop, settings: { ...exampleSettings, dictionary } });
   return diagnostics.flatMap(each => {
     if (each.file !== file || (each.rule !== 'spelling' && each.rule !== 'contact-bare')) return [];
     const { message, line, column } = describeDiagnostic(each);

@@ -1,88 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Edit, editsOf, withFile } from '../../e2e/examples/edits.ts';
 import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
 import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { slicesOf } from '../../e2e/examples/slices.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
-import type { WorkshopSource } from './source.ts';
 
 const source = exampleSource();
 const four = exampleInFour();
-const paths = [...source.files.keys()];
-
-/** What happens to a workshop while somebody writes it: a file is written, put elsewhere or removed, or an image comes or goes. */
-type Edit = (source: WorkshopSource) => WorkshopSource;
-
-const withFile = (source: WorkshopSource, path: string, change: (text: string) => string | undefined): WorkshopSource => {
-  const files = new Map(source.files);
-  const text = change(files.get(path) ?? '');
-  if (text === undefined) files.delete(path);
-  else files.set(path, text);
-  return { ...source, files };
-};
-
-const path = fc.constantFrom(...paths);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const lineAt = (lines: readonly string[], at: number): number => Math.min(Math.floor(at * lines.length), lines.length - 1);
-
-const withoutLine = fc.tuple(path, share).map(
-  ([path, at]): Edit =>
-    source =>
-      withFile(source, path, text =>
-        text
-          .split('\n')
-          .toSpliced(lineAt(text.split('\n'), at), 1)
-          .join('\n'),
-      ),
-);
-const twiceTheLine = fc.tuple(path, share, share).map(
-  ([path, at, to]): Edit =>
-    source =>
-      withFile(source, path, text => {
-        const lines = text.split('\n');
-        return lines.toSpliced(lineAt(lines, to), 0, lines[lineAt(lines, at)] ?? '').join('\n');
-      }),
-);
-const anotherWord = fc.tuple(path, share, fc.constantFrom('casa', '**', '[x][take-it-down]', '{#habits}', ': ', '\u202e', '5')).map(
-  ([path, at, word]): Edit =>
-    source =>
-      withFile(source, path, text => {
-        const i = Math.floor(at * text.length);
-        return text.slice(0, i) + word + text.slice(i);
-      }),
-);
-const asBefore = path.map(
-  (path): Edit =>
-    now =>
-      withFile(now, path, () => source.files.get(path)),
-);
-const withoutFile = path.map(
-  (path): Edit =>
-    source =>
-      withFile(source, path, () => undefined),
-);
-const anotherFile = fc
-  .tuple(path, fc.constantFrom('slides/en/handout.md', 'slides/es/handout.md', 'slides/es/03-more.md', 'slides/es/01-start.MD', 'locales/vi.yaml'))
-  .map(
-    ([from, to]): Edit =>
-      source =>
-        withFile(source, to, () => source.files.get(from)),
-  );
-const anotherImage = fc.constantFrom('slides/images/phone.svg', 'slides/images/bed.svg').map(
-  (image): Edit =>
-    source => ({ ...source, images: new Set([image]) }),
-);
-const anotherLanguage = fc.constantFrom('[en, es]', '[es, en]', '[en]', '[en, es, vi]').map(
-  (languages): Edit =>
-    source =>
-      withFile(source, 'slides/workshop.yaml', text => text.replace(/^languages: .*$/m, `languages: ${languages}`)),
-);
-const edit = fc.oneof(withoutLine, twiceTheLine, anotherWord, asBefore, withoutFile, anotherFile, anotherImage, anotherLanguage);
 
 describe.each(slicesOf(200, 1))('after edits of any kind (seed $seed)', slice => {
   test('a compilation that knows the one before is the same as a fresh one', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), edits => {
+      fc.property(fc.array(editsOf(source), { minLength: 1, maxLength: 8 }), edits => {
         let now = source;
         let known = compileWorkshop(now);
         for (const each of edits) {

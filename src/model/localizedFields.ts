@@ -24,13 +24,21 @@ export interface LocalizedField {
 }
 
 /** Every setting and name of a section that languages can have their own text for. */
-export function localizedFieldsOf(workshop: Workshop): readonly LocalizedField[] {
+export const localizedFieldsOf = (workshop: Workshop): readonly LocalizedField[] => fieldsOf(workshopField, workshop, []);
+
+/** The names of a section, without its slides. */
+export const localizedFieldsOfSection = (named: Section): readonly LocalizedField[] => fieldsOf(section, { ...named, slides: [] }, []);
+
+/** Every setting of a workshop, without the names of its sections. */
+export const localizedSettingsOf = (workshop: Workshop): readonly LocalizedField[] => localizedFieldsOf({ ...workshop, sections: [], documents: [] });
+
+function fieldsOf<Value>(field: Field<Value>, value: Value, path: FieldPath): readonly LocalizedField[] {
   const fields: LocalizedField[] = [];
   const texts = (each: Localized, path: FieldPath): Localized => {
     fields.push({ path, texts: each });
     return each;
   };
-  mapLocalized(workshop, { byLanguage: values => values, texts });
+  field(value, { byLanguage: values => values, texts }, path);
   return fields;
 }
 
@@ -110,12 +118,14 @@ const slide = part<Slide>({
   location: 'same',
 });
 
+const section = part<Section>({ id: 'same', file: 'same', title: texts, notesTitle: texts, slides: listOf(slide), location: 'same' });
+
 /** What a workshop has by language, in the order in which translators see it. A new field cannot be left out: the type asks for it. */
 const workshopField = part<Workshop>({
   id: 'same',
   languages: 'same',
   resources: recordOf(part<Resource>({ id: 'same', name: texts, link: byLanguage, shownAs: 'same', checked: 'same', location: 'same' })),
-  sections: listOf(part<Section>({ id: 'same', file: 'same', title: texts, notesTitle: texts, slides: listOf(slide), location: 'same' })),
+  sections: listOf(section),
   title: texts,
   description: texts,
   lengths: 'same',

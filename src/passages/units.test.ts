@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { swap } from '../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
+import type { Workshop } from '../model/workshop.ts';
+import { partsOf } from './parts.ts';
 import { locationIn } from './passage.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+
+const unitsOf = (workshop: Workshop): readonly Unit[] => partsOf(workshop).flatMap(part => part.units);
 
 const inOneLine = ({ kind, owner, language, passages }: Unit): string =>
   `${kind} ${owner} ${language}: ${passages.map(({ role, language, text, location }) => `${location.line} ${role} ${language} ${text}`).join(' | ')}`;

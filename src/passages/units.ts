@@ -3,7 +3,7 @@ import type { Block, Inline, Table } from '../model/text.ts';
 import type { TextLocation } from '../model/textLocation.ts';
 import { rowsOf } from '../model/visitText.ts';
 import { runsOf } from '../model/walk.ts';
-import type { Card, DocumentText, Section, SlideText, Workshop } from '../model/workshop.ts';
+import type { Card, DocumentText, Section, SlideText, WorkshopDocument } from '../model/workshop.ts';
 import { type Passage, passage } from './passage.ts';
 
 /** What belongs together before the reader’s eyes: a slide’s own text, a card, a part of the notes or of a document, a row of a table. */
@@ -15,15 +15,8 @@ export interface Unit {
   readonly passages: readonly Passage[];
 }
 
-/** Everything that is written in a workshop, in the order of reading: slides by language, then their notes, then the documents. */
-export function unitsOf(workshop: Workshop): readonly Unit[] {
-  return [
-    ...workshop.sections.flatMap(section => sectionUnits(section, workshop.languages)),
-    ...workshop.documents.flatMap(document => documentUnits(document, workshop.languages)),
-  ];
-}
-
-function sectionUnits({ id, title, slides }: Section, [source = '']: readonly Language[]): readonly Unit[] {
+/** What is written in a section: its titles, its slides by language, then their notes. */
+export function sectionUnits({ id, title, slides }: Section, [source = '']: readonly Language[]): readonly Unit[] {
   const titles = Object.entries(title).map(([language, { text, isUntranslated, location }]): Unit => {
     const name: Inline = { kind: 'text', text };
     const inlines: readonly Inline[] = isUntranslated ? [{ kind: 'untranslated', language: source, children: [name] }] : [name];
@@ -40,7 +33,8 @@ function sectionUnits({ id, title, slides }: Section, [source = '']: readonly La
   return [...titles, ...texts, ...notes];
 }
 
-function documentUnits({ id, text }: Workshop['documents'][number], languages: readonly Language[]): readonly Unit[] {
+/** What is written in a document, by language. */
+export function documentUnits({ id, text }: WorkshopDocument, languages: readonly Language[]): readonly Unit[] {
   return Object.entries(text).flatMap(([language, { title, blocks, parts, location }]: [Language, DocumentText]) => {
     const of: Of = { language, kind: 'document', owner: id, ...(id === 'glossary' ? { otherLanguage: otherThan(language, languages) } : {}) };
     return [...blockUnits(of, [[title, location]], blocks), ...parts.flatMap(part => headedUnits(of, part))];

@@ -4,7 +4,7 @@ import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { isSameText } from './isSameText.ts';
 import { type Hash, type LockedText, type LockedTranslation, lockFileFor, type ReadLock, readLock } from './lock.ts';
-import { type WrittenText, writtenTextsOf } from './writtenTexts.ts';
+import { type TranslatedPart, translatedParts, type WrittenText } from './writtenTexts.ts';
 
 /**
  * How a translation compares to what was accepted:
@@ -45,7 +45,20 @@ export interface LockSettings {
 }
 
 /** Compares every text of a translation, and its source, with what was last accepted. */
-export function judgeTranslation(workshop: Workshop, language: Language, { files, hash, interfaceTexts }: LockSettings): JudgedTranslation {
+export function judgeTranslation(workshop: Workshop, language: Language, settings: LockSettings): JudgedTranslation {
+  const [source = ''] = workshop.languages;
+  const judged = translatedParts(workshop, settings.interfaceTexts).map(part => judgePart(part, source, language, settings));
+  return {
+    language,
+    texts: judged.flatMap(part => part.texts),
+    missingLocks: new Map(judged.flatMap(part => [...part.missingLocks])),
+    invalidLocks: judged.flatMap(part => part.invalidLocks),
+    newerLocks: new Set(judged.flatMap(part => [...part.newerLocks])),
+  };
+}
+
+/** Compares the texts of one part, which have their locks for themselves. */
+export function judgePart(part: TranslatedPart, from: Language, language: Language, { files, hash }: Pick<LockSettings, 'files' | 'hash'>): JudgedTranslation {
   const locks = new Map<string, Lock | undefined>();
   const missingLocks = new Map<string, WrittenText>();
   const invalidLocks: SourceLocation[] = [];
@@ -65,7 +78,7 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
   // A file in which nothing is translated needs no lock yet.
   const markedAs = (text: WrittenText): string | undefined =>
     files.has(lockFileFor(text.location.file, language)) ? lockFor(text)?.sourceAt(text) : undefined;
-  const pairs = textPairs(workshop, language, interfaceTexts);
+  const pairs = textPairs(part.texts(from), part.texts(language));
   const present = new Set(pairs.map(({ source }) => inPlace(source)));
   const texts = pairs.map(({ source, translation }) => ({
     source,
@@ -77,16 +90,20 @@ export function judgeTranslation(workshop: Workshop, language: Language, { files
   return { language, texts, missingLocks, invalidLocks, newerLocks };
 }
 
+/** Where the locks of a part are that its translation into a language needs. */
+export const lockFilesFor = (part: TranslatedPart, language: Language): readonly string[] => [
+  ...new Set(part.texts(language).map(({ location }) => lockFileFor(location.file, language))),
+];
+
 /** Each text of a translation with its source. */
 function textPairs(
-  workshop: Workshop,
-  language: Language,
-  interfaceTexts: InterfaceWords['texts'],
+  sources: readonly WrittenText[],
+  translations: readonly WrittenText[],
 ): readonly { readonly source: WrittenText; readonly translation: WrittenText }[] {
-  const id = ({ owner, key, location }: WrittenText): string => `${location.file.split('/')[0]} ${owner} ${key}`;
-  const sources = new Map(writtenTextsOf(workshop, workshop.languages[0] ?? '', interfaceTexts).map(text => [id(text), text]));
-  return writtenTextsOf(workshop, language, interfaceTexts).flatMap(translation => {
-    const source = sources.get(id(translation));
+  const id = ({ owner, key, location }: WrittenText): string => `${location.file.split('/', 1)[0]} ${owner} ${key}`;
+  const byId = new Map(sources.map(text => [id(text), text]));
+  return translations.flatMap(translation => {
+    const source = byId.get(id(translation));
     return source ? [{ source, translation }] : [];
   });
 }

@@ -1,11 +1,12 @@
 import type { InterfaceWords } from '../model/interfaceWords.ts';
 import type { Language } from '../model/language.ts';
-import { type FieldPath, localizedFieldsOf, settingPath } from '../model/localizedFields.ts';
+import type { Localized } from '../model/localized.ts';
+import { localizedFieldsOfSection, localizedSettingsOf, settingPath } from '../model/localizedFields.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, Table } from '../model/text.ts';
 import { rowsOf } from '../model/visitText.ts';
 import { inlinesToText } from '../model/walk.ts';
-import type { Card, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
+import type { Card, Section, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
 import { termsIn } from '../passages/terms.ts';
 import { inlinesToMarkdown } from './inlinesToMarkdown.ts';
 
@@ -25,35 +26,66 @@ export interface WrittenText {
 const settings = 'settings';
 const interfaceWords = 'interface';
 
-/** Every text of a workshop and of the interface in one language, in the order of reading. The same key in another language is its counterpart. */
-export function writtenTextsOf(workshop: Workshop, language: Language, ofInterface: InterfaceWords['texts']): readonly WrittenText[] {
+/** What is translated in files of its own: a section, a document, or the settings together with the words of the interface. */
+export interface TranslatedPart {
+  readonly name: string;
+  /** What its texts come from: where each is the same object as before, so are they all. */
+  readonly madeOf: readonly unknown[];
+  /** Its texts in one language, in the order of reading. The same key in another language is the counterpart. */
+  readonly texts: (language: Language) => readonly WrittenText[];
+}
+
+/** The parts of a workshop and of the interface that are translated, in the order in which translators see them. */
+export function translatedParts(workshop: Workshop, ofInterface: InterfaceWords['texts']): readonly TranslatedPart[] {
   const { sections, documents, languages } = workshop;
+  const [source = ''] = languages;
   return [
-    ...localizedTexts(workshop, language),
-    ...interfaceTexts(ofInterface, language, languages[0]),
-    ...sections.flatMap(section => section.slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)])),
-    ...documents.flatMap(document => documentTexts(document, language, languages[0] ?? '')),
+    part('settings', [workshop, ofInterface], language => [...settingTexts(workshop, language), ...interfaceTexts(ofInterface, language, source)]),
+    ...sections.map(section => part(`section ${section.file}`, [section], language => sectionTexts(section, language))),
+    ...documents.map(document => part(`document ${document.folder}/${document.id}`, [document, source], language => documentTexts(document, language, source))),
   ];
 }
 
-/** Names of sections, and settings; of a text that all languages share, there is nothing to translate. */
-function localizedTexts(workshop: Workshop, language: Language): readonly WrittenText[] {
-  return localizedFieldsOf(workshop).flatMap(({ path, texts }) => {
-    const own = texts[language];
-    if (!own || own.isShared) return [];
-    return [{ ...nameOf(path, workshop), markdown: inOneLine(own.text), isUntranslated: own.isUntranslated, location: own.location }];
+/** Every text of a workshop and of the interface in one language, in the order of reading. The same key in another language is its counterpart. */
+export const writtenTextsOf = (workshop: Workshop, language: Language, ofInterface: InterfaceWords['texts']): readonly WrittenText[] =>
+  translatedParts(workshop, ofInterface).flatMap(part => part.texts(language));
+
+/** A part whose texts are collected once for each language. */
+function part(name: string, madeOf: readonly unknown[], collect: (language: Language) => readonly WrittenText[]): TranslatedPart {
+  const known = new Map<Language, readonly WrittenText[]>();
+  const texts = (language: Language): readonly WrittenText[] => {
+    const all = known.get(language) ?? collect(language);
+    known.set(language, all);
+    return all;
+  };
+  return { name, madeOf, texts };
+}
+
+/** Settings and contacts, under names that must not change: contacts by their ids, all else by its path in `workshop.yaml`. */
+function settingTexts(workshop: Workshop, language: Language): readonly WrittenText[] {
+  return localizedSettingsOf(workshop).flatMap(({ path: [top = '', ...within], texts }) => {
+    const key = (top === 'resources' ? within : settingPath([top, ...within])).filter(name => name !== '').join('/');
+    return localizedText(texts, language, { owner: settings, key });
   });
 }
 
-/** What a field is called in locks, which must not change: contacts by their ids, sections by their files, all else by its path in `workshop.yaml`. */
-function nameOf([top, which = '', ...within]: FieldPath, { sections }: Workshop): Pick<WrittenText, 'owner' | 'key'> {
-  const section = top === 'sections' ? sections[Number(which)] : undefined;
-  if (section) {
-    const keys: Readonly<Record<string, string>> = { title: section.file, notesTitle: `notes of ${section.file}` };
-    return { owner: section.id, key: keys[within.join('/')] ?? `${section.file}/${within.join('/')}` };
-  }
-  const path = top === 'resources' ? [which, ...within] : settingPath([top ?? '', which, ...within]);
-  return { owner: settings, key: path.filter(name => name !== '').join('/') };
+/** The names of a section, then its slides, each with its notes. */
+function sectionTexts(section: Section, language: Language): readonly WrittenText[] {
+  const { id, file, slides } = section;
+  const keys: Readonly<Record<string, string>> = { title: file, notesTitle: `notes of ${file}` };
+  return [
+    ...localizedFieldsOfSection(section).flatMap(({ path, texts }) =>
+      localizedText(texts, language, { owner: id, key: keys[path.join('/')] ?? `${file}/${path.join('/')}` }),
+    ),
+    ...slides.flatMap(slide => [...slideTexts(slide, language), ...notesTexts(slide, language)]),
+  ];
+}
+
+/** Of a text that all languages share, there is nothing to translate. */
+function localizedText(texts: Localized, language: Language, name: Pick<WrittenText, 'owner' | 'key'>): readonly WrittenText[] {
+  const own = texts[language];
+  if (!own || own.isShared) return [];
+  return [{ ...name, markdown: inOneLine(own.text), isUntranslated: own.isUntranslated, location: own.location }];
 }
 
 /** Texts in the languages that Charla does not come with, each beside the source that it is translated from. */

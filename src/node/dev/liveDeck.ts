@@ -61,6 +61,7 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
   let findings: Findings = { problems: [], isStale: false, language };
   let turn = 0;
   let previous: LoadedWorkshop | undefined;
+  let lastChecked: LoadedWorkshop | undefined;
 
   const show = ({ workshop, source, interfaceWords }: LoadedWorkshop): void => {
     if (!workshop) return;
@@ -99,7 +100,8 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
     // The text is sent before it is checked.
     await setTimeout();
     if (mine !== turn) return;
-    const checked = read && checkLoaded(read.loaded, { today: today() });
+    const checked = read && checkLoaded(read.loaded, { today: today() }, lastChecked);
+    if (checked?.workshop) lastChecked = checked;
     if (checked?.workshop) find(checked, false);
     await setTimeout(Math.max(0, patience - (performance.now() - start)));
     if (mine !== turn) return;

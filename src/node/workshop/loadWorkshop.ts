@@ -20,6 +20,8 @@ export interface LoadedWorkshop {
   readonly interfaceWords: InterfaceWords;
   /** What the source was compiled into, for a compilation that follows it. */
   readonly compilation: Compilation;
+  /** What the checks found, for checks that follow them; nothing before they ran. */
+  readonly found?: readonly Diagnostic[] | undefined;
 }
 
 /** How a workshop is compiled. */
@@ -49,12 +51,15 @@ export function compileFolder(root: string, options: CompileOptions = {}, disk: 
   return compileSource(source, diagnostics, options);
 }
 
-/** Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found. */
-export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions): LoadedWorkshop {
+/**
+ * Adds what the checks find. They are about a whole workshop; half of one would only repeat what the compiler found.
+ * @param previous the same workshop, as it was checked before: what is the same as then is not checked again
+ */
+export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: LoadOptions, previous?: LoadedWorkshop): LoadedWorkshop {
   const { diagnostics, workshop } = loaded;
   if (!workshop) return loaded;
-  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: locksOf(loaded) });
-  return sorted({ ...loaded, diagnostics: [...diagnostics, ...found] }, release);
+  const found = checkWorkshop(workshop, { today, dictionary: dictionaryOf, locks: locksOf(loaded) }, previous?.found);
+  return sorted({ ...loaded, found, diagnostics: [...diagnostics, ...found] }, release);
 }
 
 /** What is needed to compare the translations of a workshop that was read with their locks. */

@@ -1,4 +1,4 @@
-import { collectDiagnostics, type Diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics, type Diagnostic, type Report } from './diagnostic.ts';
 
 /** Steps of earlier work, which are not done again for the same input. */
 export interface Memory {
