@@ -39,7 +39,7 @@ export async function withAppendices(page: Page): Promise<void> {
       for (const [name, language, html] of all) {
         const template = document.createElement('template');
         template.className = 'appendix';
-        template.setAttribute('data-name', name);
+        template.setAttribute('data-appendix', name);
         template.lang = language;
         template.innerHTML = html;
         document.body.prepend(template);

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnosticOf, type Report } from '../diagnostics/diagnostic.ts';
-import { type Memory, openMemory, type Steps } from '../diagnostics/memory.ts';
+import { type Memory, openMemory } from '../diagnostics/memory.ts';
 import type { Dictionary } from '../languages/dictionary.ts';
 import type { Language } from '../model/language.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { type Part, partsOf } from '../passages/parts.ts';
 import { type JudgedTranslation, judgePart, type LockSettings, lockFilesFor } from '../translation/judgeTranslation.ts';
@@ -67,7 +68,7 @@ export type Checks = Readonly<Record<string, Check>>;
  * @param before the steps of an earlier run of the same checks
  * @returns the problems, in an order that does not depend on what was known before, and the steps for a later run
  */
-export function runChecks(checks: Checks, around: Around, before: Steps = new Map()): { readonly diagnostics: readonly Diagnostic[]; readonly steps: Steps } {
+export function runChecks(checks: Checks, around: Around, before?: Steps): { readonly diagnostics: readonly Diagnostic[]; readonly steps: Steps } {
   const { workshop, settings } = around;
   const diagnostics: Diagnostic[] = [];
   const memory = openMemory(before, diagnostic => diagnostics.push(diagnostic));

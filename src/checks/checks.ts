@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Steps } from '../diagnostics/memory.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { bannedWording } from './bannedWording.ts';
 import { type CheckSettings, type Checks, runChecks } from './check.ts';

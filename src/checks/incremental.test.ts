@@ -8,8 +8,8 @@ import { slicesOf } from '../../e2e/examples/slices.ts';
 import { type Compilation, compileWorkshop } from '../compiler/compileWorkshop.ts';
 import type { WorkshopSource } from '../compiler/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Steps } from '../diagnostics/memory.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
+import type { Steps } from '../model/steps.ts';
 import { defineCheck, runChecks } from './check.ts';
 import { checkWorkshop } from './checks.ts';
 

@@ -11,21 +11,28 @@ export async function readDeckPack(): Promise<DeckPack | undefined> {
 }
 
 let unpacked: Promise<void> | undefined;
-let isReplaced = false;
+let isUnpacked = false;
+/** Notes that are other ones than in the pack. */
+const replaced = new Map<string, string>();
 
 /** Puts notes and appendices into the page, in templates, which show nothing by themselves. It does so once, however often it is asked. */
 export function unpackNotes(): Promise<void> {
   unpacked ??= readDeckPack().then(pack => {
-    if (pack && !isReplaced) addNotes(renderNotes(pack.workshop, pack.assets).text);
+    if (pack) addNotes(new Map([...renderNotes(pack.workshop, pack.assets), ...replaced]));
+    isUnpacked = true;
   });
   return unpacked;
 }
 
-/** Puts other notes and appendices, as `renderNotes` makes them, in place of what the page came with. */
-export function replaceNotes(html: string): void {
-  isReplaced = true;
-  for (const template of document.querySelectorAll('body > template:is(.notes, .appendix)')) template.remove();
-  addNotes(html);
+/** Puts other notes and appendices, named and made as by `renderNotes`, in place of those of the same name. Those that are empty are gone. */
+export function replaceNotes(notes: Readonly<Record<string, string>>): void {
+  for (const [name, html] of Object.entries(notes)) replaced.set(name, html);
+  if (!isUnpacked) return;
+  for (const name of Object.keys(notes)) {
+    const [kind, id = ''] = name.split(' ');
+    for (const template of document.querySelectorAll(`body > template[data-${kind}="${CSS.escape(id)}"]`)) template.remove();
+  }
+  addNotes(new Map(Object.entries(notes)));
 }
 
-const addNotes = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
+const addNotes = (notes: ReadonlyMap<string, string>): void => document.body.insertAdjacentHTML('beforeend', [...notes.values()].join(''));

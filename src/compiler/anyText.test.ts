@@ -39,7 +39,7 @@ function flawsWith(changes: Changes): readonly string[] {
   if (!workshop) return diagnostics.flatMap(diagnostic => misplaced(diagnostic, source.files));
   const found = [...diagnostics, ...checkWorkshop(workshop, exampleSettings)];
   const assets = { ...exampleAssets, icons: {} };
-  const html = `${renderSlides(whatCompiles(workshop), assets)}${renderNotes(workshop, assets)}`;
+  const html = `${renderSlides(whatCompiles(workshop), assets)}${[...renderNotes(workshop, assets).values()].join('')}`;
   return [...found.flatMap(diagnostic => misplaced(diagnostic, source.files)), ...unsafeIn(html)];
 }
 

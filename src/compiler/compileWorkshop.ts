@@ -3,11 +3,12 @@ import { ownName } from '../../locales/ownName.ts';
 import { builtInWords, words } from '../../locales/words.ts';
 import { type Diagnostic, diagnosticOf, type Report } from '../diagnostics/diagnostic.ts';
 import type { FilePurpose } from '../diagnostics/file-missing.ts';
-import { type Memory, openMemory, type Steps } from '../diagnostics/memory.ts';
+import { type Memory, openMemory } from '../diagnostics/memory.ts';
 import type { InterfaceText, InterfaceWords } from '../model/interfaceWords.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import type { Localized } from '../model/localized.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
@@ -61,7 +62,7 @@ const stepsOf = new WeakMap<Compilation, Steps>();
  */
 export function compileWorkshop(source: WorkshopSource, previous?: Compilation): Compilation {
   const diagnostics: Diagnostic[] = [];
-  const memory = openMemory((previous && stepsOf.get(previous)) ?? new Map(), diagnostic => diagnostics.push(diagnostic));
+  const memory = openMemory(previous && stepsOf.get(previous), diagnostic => diagnostics.push(diagnostic));
   const report: Report = (...all) => diagnostics.push(diagnosticOf(...all));
   for (const [file, text] of source.files)
     if (/\.(?:md|yaml)$/.test(file)) memory.once(`controls of ${file}`, [text], report => reportControls(file, text, report));

@@ -1,10 +1,11 @@
 import type { DescribedDiagnostic } from '../diagnostics/describeDiagnostic.ts';
 import type { MessageLanguage, Severity } from '../diagnostics/rule.ts';
+import { type Steps, stepByStep } from '../model/steps.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { type DeckData, deckData } from './deckData.ts';
-import { renderNotes } from './renderNotes.ts';
-import { renderEachSlide } from './renderSlides.ts';
+import { appendices, type NotesPieces, sectionNotes } from './renderNotes.ts';
+import { renderSection, slidesIn } from './renderSlides.ts';
 
 /** A deck as HTML, in the pieces that can be replaced one by one. */
 export interface RenderedDeck {
@@ -12,8 +13,9 @@ export interface RenderedDeck {
   readonly styles: string;
   /** The section of each slide by its id, in the order of the deck. */
   readonly slides: ReadonlyMap<string, string>;
-  /** Notes and appendices. */
-  readonly notes: string;
+  readonly notes: NotesPieces;
+  /** What was rendered, for a rendering that follows it. */
+  readonly steps: Steps;
 }
 
 /** What an open deck has to change. */
@@ -25,8 +27,8 @@ export interface DeckUpdate {
   readonly order: readonly string[];
   /** Sections that are new or changed, by their id. */
   readonly slides: Readonly<Record<string, string>>;
-  /** Notes and appendices, if they have changed. */
-  readonly notes?: string;
+  /** Notes and appendices that are new or changed; those that are gone are empty. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** A problem as it is shown to authors. */
@@ -53,14 +55,36 @@ export interface DevMessages {
   'charla:problems': Findings;
 }
 
-/** Renders a deck with notes for an update. */
-export function renderDeck(workshop: Workshop, assets: Assets): RenderedDeck {
+/**
+ * Renders a deck with notes for an update.
+ * @param previous the same deck, as it was rendered before: a section that is the same object, in the same place and with the same around it, is
+ *   not rendered again
+ */
+export function renderDeck(workshop: Workshop, assets: Assets, previous?: RenderedDeck): RenderedDeck {
+  const { once, steps } = stepByStep(previous?.steps);
+  const around = aroundSections(workshop, assets);
+  const of = slidesIn(workshop.sections);
+  let before = 0;
+  const sections = workshop.sections.map(section => {
+    const place = { workshop, assets, before, of };
+    before += section.slides.length;
+    return once(`section ${section.file}`, [section, place.before, of, ...around], () => ({
+      slides: renderSection(section, place).map(({ slide, content }) => [slide.id, content.text] as const),
+      notes: sectionNotes(section, workshop, assets),
+    }));
+  });
   return {
     data: deckData(workshop, assets, { hasNotes: true }),
     styles: assets.styles,
-    slides: new Map(renderEachSlide(workshop, assets).map(({ slide, content }) => [slide.id, content.text])),
-    notes: renderNotes(workshop, assets).text,
+    slides: new Map(sections.flatMap(section => section.slides)),
+    notes: new Map([...sections.flatMap(section => section.notes), ...appendices(workshop, assets)]),
+    steps,
   };
+}
+
+/** What the slides and notes of a section show beside their own text. */
+function aroundSections({ languages, resources, placeholders }: Workshop, { words, icons, images }: Assets): readonly unknown[] {
+  return [languages.join(), resources, JSON.stringify(placeholders), ...[words, icons, images].flatMap(record => Object.entries(record).flat())];
 }
 
 /**
@@ -68,11 +92,19 @@ export function renderDeck(workshop: Workshop, assets: Assets): RenderedDeck {
  * a workshop of another name or with other languages, other words of the interface, or slides of another look.
  */
 export function updateBetween(before: RenderedDeck, after: RenderedDeck, revision: number): DeckUpdate | 'same' | 'reload' {
-  const page = ({ data, styles }: RenderedDeck): string => JSON.stringify([data.id, data.languages, data.words, styles]);
-  if (page(before) !== page(after)) return 'reload';
+  const page = ({ data }: RenderedDeck): string => JSON.stringify([data.id, data.languages, data.words]);
+  if (page(before) !== page(after) || before.styles !== after.styles) return 'reload';
   const order = [...after.slides.keys()];
-  const slides = Object.fromEntries([...after.slides].filter(([id, content]) => before.slides.get(id) !== content));
-  const isOther = before.notes !== after.notes || JSON.stringify(before.data) !== JSON.stringify(after.data);
-  if (!isOther && Object.keys(slides).length === 0 && order.join() === [...before.slides.keys()].join()) return 'same';
-  return { revision, data: after.data, order, slides, ...(before.notes !== after.notes && { notes: after.notes }) };
+  const slides = changed(before.slides, after.slides);
+  const gone = [...before.notes.keys()].filter(name => !after.notes.has(name));
+  const notes = { ...changed(before.notes, after.notes), ...Object.fromEntries(gone.map(name => [name, ''])) };
+  const isOther =
+    [slides, notes].some(pieces => Object.keys(pieces).length > 0) ||
+    order.join() !== [...before.slides.keys()].join() ||
+    JSON.stringify(before.data) !== JSON.stringify(after.data);
+  return isOther ? { revision, data: after.data, order, slides, notes } : 'same';
 }
+
+/** Pieces that are new or another text than before. */
+const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...after].filter(([name, content]) => before.get(name) !== content));

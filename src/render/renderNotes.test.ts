@@ -3,9 +3,10 @@ import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
 import { swap } from '../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { packToJson } from './deckPack.ts';
-import { renderNotes } from './renderNotes.ts';
+import { type NotesPieces, renderNotes } from './renderNotes.ts';
 
-const render = (...changes: Parameters<typeof exampleWorkshop>): string => renderNotes(exampleWorkshop(...changes), exampleAssets).text;
+const inOne = (notes: NotesPieces): string => [...notes.values()].join('');
+const render = (...changes: Parameters<typeof exampleWorkshop>): string => inOne(renderNotes(exampleWorkshop(...changes), exampleAssets));
 const appendix = (title: string) => `# ${title}\n\n## One {#one}\n\nText\n`;
 
 test('notes are in templates alone, which show nowhere', () => {
@@ -28,7 +29,7 @@ test('each slide has a template for each language, with the headings of that lan
 test('appendices follow, by the name of their file', () => {
   const files = { 'speaker-notes/en/glossary.md': appendix('Glossary'), 'speaker-notes/es/glossary.md': appendix('Glosario') };
   expect(render(files)).toContain(
-    '<template class="appendix" data-name="glossary" lang="es"><h1>Glosario</h1><section data-part="one"><h2>One</h2><p>Text</p></section></template>',
+    '<template class="appendix" data-appendix="glossary" lang="es"><h1>Glosario</h1><section data-part="one"><h2>One</h2><p>Text</p></section></template>',
   );
 });
 
@@ -41,7 +42,7 @@ test('the pack that the deck renders them from gives the same notes, without pla
   const whole = exampleWorkshop({ 'slides/workshop.yaml': swap('  presenter: ""', '  presenter: ""\n  place: Library') });
   const json = packToJson(whole, exampleAssets);
   const { workshop, assets } = JSON.parse(json);
-  expect(renderNotes(workshop, assets).text).toBe(render());
+  expect(inOne(renderNotes(workshop, assets))).toBe(render());
   expect(json).not.toContain('speaker-notes/en');
   expect(workshop.placeholders.place).toBe('Library');
   expect(assets.styles).toBe('');

@@ -3,21 +3,31 @@ import { type Html, html } from '../markup/html.ts';
 import { inLanguage } from '../markup/inLanguage.ts';
 import { blocksToHtml } from '../markup/textToHtml.ts';
 import type { Language } from '../model/language.ts';
-import type { Slide, Workshop } from '../model/workshop.ts';
+import type { Section, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { textIn } from './documents/textIn.ts';
 import { renderDocument } from './renderDocument.ts';
 import { textContext } from './textContext.ts';
 
-/**
- * Renders what only the facilitator reads, each text in a `template`, which no page shows by itself:
- * the notes of each slide (`data-slide`), and the appendices (`data-name`).
- */
-export function renderNotes(workshop: Workshop, assets: Assets): Html {
-  const slides = workshop.sections.flatMap(section => section.slides);
-  const notes = slides.map(slide => workshop.languages.map(language => renderSlideNotes(slide, language, workshop, assets)));
-  return html`${notes}${renderAppendices(workshop, assets)}`;
-}
+/** What only the facilitator reads, as HTML in the pieces that can be replaced one by one: the notes of a slide, or an appendix, in every language. */
+export type NotesPieces = ReadonlyMap<NotesName, string>;
+
+/** Which notes: their kind, which is also the attribute that their elements have it in (`data-slide`, `data-appendix`), and the id. */
+export type NotesName = `${'slide' | 'appendix'} ${string}`;
+
+/** Renders what only the facilitator reads, each text in a `template`, which no page shows by itself. */
+export const renderNotes = (workshop: Workshop, assets: Assets): NotesPieces =>
+  new Map([...workshop.sections.flatMap(section => sectionNotes(section, workshop, assets)), ...appendices(workshop, assets)]);
+
+/** The notes of a section's slides. */
+export const sectionNotes = ({ slides }: Section, workshop: Workshop, assets: Assets): readonly (readonly [NotesName, string])[] =>
+  slides.map(slide => [`slide ${slide.id}`, html`${workshop.languages.map(language => renderSlideNotes(slide, language, workshop, assets))}`.text]);
+
+/** The documents that go with the notes. */
+export const appendices = (workshop: Workshop, assets: Assets): readonly (readonly [NotesName, string])[] =>
+  workshop.documents
+    .filter(document => document.folder === 'speaker-notes')
+    .map(document => [`appendix ${document.id}`, renderAppendix(document, workshop, assets).text]);
 
 function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, assets: Assets): Html {
   const notes = slide.notes[language];
@@ -29,15 +39,12 @@ function renderSlideNotes(slide: Slide, language: Language, workshop: Workshop, 
 `;
 }
 
-function renderAppendices(workshop: Workshop, assets: Assets): Html {
-  const appendices = workshop.documents.filter(document => document.folder === 'speaker-notes');
-  return html`${appendices.map(document =>
-    Object.entries(document.text).map(
-      ([
-        language,
-        text,
-      ]) => html`<template class="appendix" data-name="${document.id}" ${inLanguage(language, workshop.languages)}>${renderDocument(text, textIn(language, workshop, assets))}</template>
+function renderAppendix({ id, text }: WorkshopDocument, workshop: Workshop, assets: Assets): Html {
+  return html`${Object.entries(text).map(
+    ([
+      language,
+      own,
+    ]) => html`<template class="appendix" data-appendix="${id}" ${inLanguage(language, workshop.languages)}>${renderDocument(own, textIn(language, workshop, assets))}</template>
 `,
-    ),
   )}`;
 }

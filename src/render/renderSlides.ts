@@ -29,12 +29,29 @@ export interface RenderedSlide {
 
 /** The slides one by one, for pages that place them by themselves. */
 export function renderEachSlide(workshop: Workshop, assets: Assets): readonly RenderedSlide[] {
-  const all = workshop.sections.flatMap(section => section.slides.map(slide => ({ section, slide })));
-  return all.map(({ section, slide }, i) => {
-    const number = i + 1;
-    return { section, slide, number, content: renderSlide({ workshop, assets, section, slide, number, of: all.length }) };
-  });
+  const of = slidesIn(workshop.sections);
+  return workshop.sections.flatMap((section, i) => renderSection(section, { workshop, assets, before: slidesIn(workshop.sections.slice(0, i)), of }));
 }
+
+/** How many slides sections have together. */
+export const slidesIn = (sections: readonly Section[]): number => sections.reduce((sum, { slides }) => sum + slides.length, 0);
+
+/** Where a section is in its deck. */
+export interface SectionPlace {
+  readonly workshop: Workshop;
+  readonly assets: Assets;
+  /** How many slides come before it. */
+  readonly before: number;
+  /** How many slides the deck has. */
+  readonly of: number;
+}
+
+/** The slides of one section. */
+export const renderSection = (section: Section, { workshop, assets, before, of }: SectionPlace): readonly RenderedSlide[] =>
+  section.slides.map((slide, i) => {
+    const number = before + i + 1;
+    return { section, slide, number, content: renderSlide({ workshop, assets, section, slide, number, of }) };
+  });
 
 interface SlideContext {
   readonly workshop: Workshop;

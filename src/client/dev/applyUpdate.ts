@@ -14,7 +14,7 @@ export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content:
     if (known) fill(known, content);
     return known ?? content;
   });
-  if (notes !== undefined) replaceNotes(notes);
+  replaceNotes(notes);
   atOnce(() => {
     content.replace(data, after);
     // Choices that the workshop no longer has are made again.

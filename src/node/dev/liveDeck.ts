@@ -66,7 +66,7 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
   const show = ({ workshop, source, interfaceWords }: LoadedWorkshop): void => {
     if (!workshop) return;
     const assets = readAssets(root, workshop, { images: source.images, words: interfaceWords.words });
-    const rendered = renderDeck(workshop, assets);
+    const rendered = renderDeck(workshop, assets, shown?.rendered);
     const revision = (shown?.revision ?? beginning) + 1;
     const update = shown ? updateBetween(shown.rendered, rendered, revision) : 'reload';
     shown = { workshop, assets, rendered, revision: update === 'same' ? revision - 1 : revision };
