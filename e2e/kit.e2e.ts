@@ -11,7 +11,7 @@ import { ordersOf } from '../src/render/documents/orders.ts';
 import { project } from './builtWorkshop.ts';
 import { distFile, root, slidesOf, workshop } from './deck.ts';
 import { print } from './printing.ts';
-import { below, runs } from './processes.ts';
+import { below, isRenderer, runs } from './processes.ts';
 import { readPdf } from './readPdf.ts';
 
 // Many PDFs are printed in one test, which takes its time where other programs are at work too.
@@ -94,8 +94,10 @@ test('a browser that is killed while it prints is started again, and the PDF is 
   const [printed] = await print(ordersOf({ kinds: ['slides'], languages: ['en'] }, workshop()), {
     open: async (...args) => {
       const printer = await open(...args);
-      const started = below(process.pid).filter(pid => !before.includes(pid));
-      if (++starts === 1) for (const pid of started.filter(runs)) process.kill(pid, 'SIGKILL');
+      if (++starts > 1) return printer;
+      const started = (): readonly number[] => below(process.pid).filter(pid => !before.includes(pid) && runs(pid));
+      await expect.poll(() => started().some(isRenderer)).toBe(true);
+      for (const pid of started()) process.kill(pid, 'SIGKILL');
       return printer;
     },
   });

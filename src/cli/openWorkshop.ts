@@ -54,12 +54,11 @@ export interface OpenedWorkshop extends LoadedWorkshop {
 /** A workshop that is compiled, so that it is known what there is in it; whether it is good, the checks tell, which take longer. */
 export interface UncheckedWorkshop {
   readonly workshop: Workshop;
+  /** What its pages need beside its text. Throws a `WorkshopFileError` if an image cannot be read. */
+  readonly assets: () => Assets;
   /** Shows the workshop's problems. Gives nothing, and sets the exit code, if they are errors. */
   readonly check: () => OpenedWorkshop | undefined;
 }
-
-/** Loads a workshop and shows its problems. Gives nothing, and sets the exit code, if they are errors. */
-export const openWorkshop = (root: string, options: OpenOptions = {}): OpenedWorkshop | undefined => openUnchecked(root, options)?.check();
 
 /**
  * Loads a workshop for a command that looks at its other arguments before it does more. Gives nothing, shows the problems and sets the exit code
@@ -78,14 +77,18 @@ export function openUnchecked(root: string, { release = false, draft = false, me
   for (const line of leftOut) console.error(line);
   const finished = compiled.workshop.languages.filter(language => !unfinished.some(each => each.language === language));
   const workshop = chooseLanguages(compiled.workshop, finished);
+  let read: Assets | undefined;
+  const assets = (): Assets => {
+    read ??= readAssets(root, workshop, { images: compiled.source.images, words: compiled.interfaceWords.words });
+    return read;
+  };
   const check = (): OpenedWorkshop | undefined => {
     const loaded = checkLoaded(compiled, { today: today(), release });
     if (!loaded.workshop) return fail(loaded, release, language);
     show(loaded, release, language);
-    const assets = readAssets(root, workshop, { images: loaded.source.images, words: loaded.interfaceWords.words });
-    return { ...loaded, leftOut, workshop, assets };
+    return { ...loaded, leftOut, workshop, assets: assets() };
   };
-  return { workshop, check };
+  return { workshop, assets, check };
 }
 
 /** Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern. */

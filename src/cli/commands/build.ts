@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { buildDist } from '../../node/kit/buildDist.ts';
+import { printAhead } from '../../node/print/printAhead.ts';
+import { sourceDate } from '../../node/workshop/sourceDate.ts';
+import { kitOrders } from '../../render/documents/orders.ts';
 import { draftArgument, messagesArgument, releaseArgument, rootArgument } from '../arguments.ts';
 import { exitCodes } from '../failures.ts';
 import { interruptible } from '../interruption.ts';
 import { describeAll, messageLanguageOf } from '../messages.ts';
-import { openWorkshop } from '../openWorkshop.ts';
+import { openUnchecked } from '../openWorkshop.ts';
 import { showProblems } from '../reporters/text.ts';
 
 export const build = defineCommand({
@@ -19,12 +22,24 @@ export const build = defineCommand({
   },
   run: async ({ args }) => {
     const language = messageLanguageOf(args.messages);
-    const opened = openWorkshop(args.root, args);
-    if (!opened) return;
-    const { workshop, assets, source, leftOut } = opened;
+    const unchecked = openUnchecked(args.root, args);
+    if (!unchecked) return;
     const start = performance.now();
     const say = (line: string): void => console.log(`  ${line}`);
-    const { diagnostics, withoutPdfs } = await interruptible(signal => buildDist(join(args.root, 'dist'), workshop, assets, { say, pdfs: args.pdf, signal }));
+    const built = await interruptible(async signal => {
+      const { workshop, check } = unchecked;
+      // The browsers print while the workshop is checked and the deck is built.
+      const ahead = args.pdf ? await printAhead(workshop, unchecked.assets(), kitOrders(workshop), { date: sourceDate(workshop), signal }) : undefined;
+      try {
+        const opened = check();
+        return opened && { opened, report: await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, pdfs: args.pdf, ahead, signal }) };
+      } finally {
+        await ahead?.stop();
+      }
+    });
+    if (!built) return;
+    const { source, leftOut } = built.opened;
+    const { diagnostics, withoutPdfs } = built.report;
     if (diagnostics.length > 0) console.error(showProblems(describeAll(diagnostics, language), source.files, { language }));
     const what = args.pdf ? 'dist/' : 'dist/ without PDFs (--no-pdf)';
     console.log(`Built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s. Open dist/kit/START-HERE_EMPIECE-AQUI.html.`);

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleSource } from '../../../e2e/examples/exampleSource.ts';
 import { UserError } from '../../model/userError.ts';
 import type { PdfArguments } from '../pdfArguments.ts';
@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const start = vi.fn(() => ({ open: vi.fn(), close: async () => {} }));
+const start = vi.fn(() => ({ found: undefined, open: vi.fn(), close: async () => {} }));
 beforeEach(() => start.mockClear());
 
 const print = (args: PdfArguments & { readonly out?: string }): Promise<void> => printChosen({ root, ...args }, start);
@@ -56,4 +56,22 @@ test('a workshop with mistakes starts no browser', async () => {
 test('with arguments that are right, the browser starts while the workshop is checked', async () => {
   await expect(print({ kind: 'slides', lang: 'es' })).rejects.toThrow('CHARLA_BROWSER is set to');
   expect(start).toHaveBeenCalledOnce();
+});
+
+describe('where there is a browser', () => {
+  const print = vi.fn(() => Promise.reject(new Error('Nobody may ask for this PDF.')));
+  const close = vi.fn(() => Promise.resolve());
+  const found = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BROWSER' } as const;
+  const open = () => Promise.resolve({ print, hasDied: () => false, close });
+
+  test('it prints before the checks have found what is wrong, which is then all that is said, and nothing is written', async () => {
+    const out = join(root, 'out');
+    writeFileSync(join(root, 'slides', 'guide.yaml'), readFileSync(join(root, 'slides', 'guide.yaml'), 'utf8').replace('id: rules', 'id: more'));
+    await printChosen({ root, out }, () => ({ found, open, close }));
+    expect(print).toHaveBeenCalled();
+    expect(close).toHaveBeenCalled();
+    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('guide-coverage'));
+    expect(process.exitCode).toBe(1);
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  });
 });

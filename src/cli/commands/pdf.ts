@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pdfFolder } from '../../kit/kitNames.ts';
 import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
 import { ensureBrowser } from '../../node/chromium/installBrowser.ts';
-import { printPdfs } from '../../node/print/printPdfs.ts';
+import { printAhead } from '../../node/print/printAhead.ts';
+import { type PrintedPdf, printPdfs } from '../../node/print/printPdfs.ts';
 import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';
@@ -43,32 +44,46 @@ interface Folders {
 }
 
 /**
- * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. Reading the workshop ends at once by Ctrl+C,
- * printing after the browser.
- * @param start begins to start the browser: when all arguments are known to be right, and while the workshop is still to be checked
+ * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. The browser prints while the workshop is checked;
+ * if that finds errors, nothing is written.
+ * @param start begins to start the browser, when all arguments are known to be right
  */
 export async function printChosen(args: PdfArguments & Folders, start: () => StartedPrinter): Promise<void> {
   const language = messageLanguageOf(args.messages);
   const unchecked = openUnchecked(args.root, args);
   if (!unchecked) return;
-  const orders = readPdfArguments(args, unchecked.workshop);
-  const date = sourceDate(unchecked.workshop);
+  const { workshop, check } = unchecked;
+  const assets = unchecked.assets();
+  const orders = readPdfArguments(args, workshop);
+  const date = sourceDate(workshop);
   const folder = args.out ?? join(args.root, 'dist', pdfFolder);
   refuseUnwritable(folder);
   const printer = start();
   try {
-    const opened = unchecked.check();
-    if (!opened) return;
-    await interruptible(signal => print(opened, signal).finally(printer.close));
+    await interruptible(checkAndPrint);
   } finally {
     await printer.close();
   }
 
-  async function print({ workshop, assets, source }: OpenedWorkshop, signal: AbortSignal): Promise<void> {
+  async function checkAndPrint(signal: AbortSignal): Promise<void> {
+    const ahead = await printAhead(workshop, assets, orders, { date, signal }, printer);
+    try {
+      const opened = check();
+      if (opened) await write(ahead?.pdfs() ?? (await printNow(signal)), opened);
+    } finally {
+      await ahead?.stop();
+    }
+  }
+
+  async function printNow(signal: AbortSignal): Promise<AsyncGenerator<PrintedPdf>> {
     const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
+    return printPdfs(workshop, assets, orders, { browser, date, signal, open: printer.open });
+  }
+
+  async function write(pdfs: AsyncGenerator<PrintedPdf>, { source }: OpenedWorkshop): Promise<void> {
     const diagnostics: Diagnostic[] = [];
     let begun = performance.now();
-    for await (const printed of printPdfs(workshop, assets, orders, { browser, date, signal, open: printer.open })) {
+    for await (const printed of pdfs) {
       writeWhole(folder, printed.name, printed.bytes);
       diagnostics.push(...printed.diagnostics);
       console.log(`  ${join(folder, printed.name)}  ${Math.ceil(printed.bytes.length / 1000)} kB  ${((performance.now() - begun) / 1000).toFixed(1)} s`);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
@@ -34,8 +34,8 @@ function browsersThatPrint(...counts: readonly number[]) {
   return { log, open };
 }
 
-async function printAll(options: Pick<PrintOptions, 'open' | 'signal'>, seen: string[] = []): Promise<string[]> {
-  for await (const { name } of printPdfs(workshop, exampleAssets, orders, { browser, date, finish, ...options })) seen.push(name);
+async function printAll(options: Pick<PrintOptions, 'open' | 'signal' | 'lanes'>, seen: string[] = []): Promise<string[]> {
+  for await (const { name } of printPdfs(workshop, exampleAssets, orders, { browser, date, finish, lanes: 1, ...options })) seen.push(name);
   return seen;
 }
 
@@ -114,6 +114,84 @@ describe('the browser', () => {
     const open = (): Promise<Printer> =>
       Promise.resolve({ print: () => Promise.reject(new Error('a bug')), hasDied: () => false, close: () => Promise.resolve() });
     await expect(printAll({ open })).rejects.toThrow('a bug');
+  });
+});
+
+describe('two browsers', () => {
+  /** Browsers whose prints end when the test says so, by the order in which they began. */
+  function browsersThatWait() {
+    const log = { opened: 0, closed: 0, begun: 0 };
+    const ends: ((hasDied: boolean) => void)[] = [];
+    const open = (): Promise<Printer> => {
+      let died = false;
+      log.opened++;
+      return Promise.resolve({
+        print: ({ title }) =>
+          new Promise((resolve, reject) => {
+            log.begun++;
+            ends.push(hasDied => {
+              died = hasDied;
+              if (hasDied) reject(new Error('Target closed'));
+              else resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingGlyphs: [], headings: [] });
+            });
+          }),
+        hasDied: () => died,
+        close: () => {
+          log.closed++;
+          return Promise.resolve();
+        },
+      });
+    };
+    const end = async (i: number, hasDied = false): Promise<void> => {
+      await vi.waitFor(() => expect(ends.length).toBeGreaterThan(i));
+      ends[i]?.(hasDied);
+    };
+    return { log, open, end };
+  }
+
+  test('print at once, and the PDFs come in their order all the same', async () => {
+    const { log, open, end } = browsersThatWait();
+    const seen: string[] = [];
+    const printing = printAll({ open, lanes: 2 }, seen);
+    await end(1);
+    await end(2);
+    expect(seen).toEqual([]);
+    await end(0);
+    await printing;
+    expect(seen).toEqual(all);
+    expect(log).toEqual({ opened: 2, closed: 2, begun: 3 });
+  });
+
+  test('print no more than one PDF ahead of what is finished', async () => {
+    const { log, open, end } = browsersThatWait();
+    const many = [...orders, ...orders];
+    const pdfs = printPdfs(workshop, exampleAssets, many, { browser, date, finish, lanes: 2, open });
+    const first = pdfs.next();
+    await end(0);
+    await end(1);
+    await first;
+    await end(2);
+    await vi.waitFor(() => expect(log.begun).toBe(4));
+    await end(3);
+    await new Promise(resolve => setImmediate(resolve));
+    expect(log.begun).toBe(4);
+    await pdfs.return(undefined);
+    expect(log.closed).toBe(2);
+  });
+
+  test('one that ends is started once more, and the other prints on', async () => {
+    const { log, open, end } = browsersThatWait();
+    const printing = printAll({ open, lanes: 2 });
+    await end(0, true);
+    for (const i of [1, 2, 3]) await end(i);
+    expect(await printing).toEqual(all);
+    expect(log).toEqual({ opened: 3, closed: 3, begun: 4 });
+  });
+
+  test('are no more than there are PDFs', async () => {
+    const { log, open } = browsersThatPrint(9, 9, 9, 9);
+    await printAll({ open, lanes: 9 });
+    expect(log.opened).toBe(3);
   });
 });
 

@@ -3,10 +3,11 @@ import { launchBrowser } from './launchBrowser.ts';
 import { openPrinterIn, type Printer, type RawPdf } from './openPrinter.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
 
-/** A printer in its own thread: loading Playwright and starting the browser take as long as reading and checking a workshop. */
+/** A printer in its own thread: it prints while the other one reads, checks and finishes, and the browser starts with the thread. */
 const launching = launchBrowser((workerData as ThreadData).found);
 // If it does not start, the call that needs it reports it.
 launching.catch(() => undefined);
+let opening: Promise<Printer> | undefined;
 let printer: Printer | undefined;
 
 parentPort?.on('message', async (call: ThreadCall) => {
@@ -24,10 +25,12 @@ parentPort?.on('message', async (call: ThreadCall) => {
 async function answer(call: ThreadCall): Promise<RawPdf | undefined> {
   switch (call.name) {
     case 'open':
-      printer = await openPrinterIn(await launching, call.html);
+      opening = launching.then(browser => openPrinterIn(browser, call.html));
+      printer = await opening;
       return undefined;
     case 'print':
-      return printer?.print(call.printout);
+      // It may be asked before the page is open.
+      return (await opening)?.print(call.printout);
     case 'close':
       await (await launching).close();
       return undefined;

@@ -7,6 +7,8 @@ import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts'
 
 /** A browser that starts while other work is done. */
 export interface StartedPrinter {
+  /** The browser that was started; nothing where there is none. */
+  readonly found: FoundBrowser | undefined;
   /** Gives the one that was started; each further one is started when it is asked for. */
   readonly open: OpenPrinter;
   /** Ends the one that was started, if nobody took it. */
@@ -18,6 +20,7 @@ export function startPrinter(): StartedPrinter {
   const found = browserToStart();
   let ahead = found && startThread(found);
   return {
+    found,
     open: async (html, wanted) => {
       const thread = ahead && found?.path === wanted.path ? ahead : startThread(wanted);
       if (thread === ahead) ahead = undefined;
@@ -40,16 +43,13 @@ function browserToStart(): FoundBrowser | undefined {
   }
 }
 
-async function openInThread(thread: Thread, html: string): Promise<Printer> {
-  try {
-    await thread.call({ name: 'open', html });
-  } catch (error) {
-    await thread.close();
-    throw error;
-  }
+/** Opens the page and returns at once, so that the thread has all it needs before this one turns to other work; if that fails, so does each print. */
+function openInThread(thread: Thread, html: string): Printer {
+  const opened = thread.call({ name: 'open', html });
+  opened.catch(() => undefined);
   return {
     print: async printout => {
-      const pdf = await thread.call({ name: 'print', printout });
+      const [pdf] = await Promise.all([thread.call({ name: 'print', printout }), opened]);
       if (!pdf) throw new Error('The printer’s thread gave no PDF.');
       return pdf;
     },

@@ -1,4 +1,4 @@
-import { type Operation, readOperations } from './readOperations.ts';
+import { readOperations } from './readOperations.ts';
 
 /**
  * Finds text without a mark that is wholly outside the area where marked content may show: page numbers and running heads,
@@ -14,16 +14,16 @@ export function findRunningText(content: string): readonly { readonly start: num
   let depth = 0;
   let block: { start: number; points: Point[] } | undefined;
 
-  const steps: Readonly<Record<string, (operation: Operation) => void>> = {
+  const steps: Readonly<Record<string, (numbers: () => Matrix, start: number, end: number) => void>> = {
     q: () => saved.push(state),
     Q: () => {
       state = saved.pop() ?? state;
     },
-    cm: operation => {
-      state = { ...state, matrix: multiply(numbersOf(content, operation), state.matrix) };
+    cm: numbers => {
+      state = { ...state, matrix: multiply(numbers(), state.matrix) };
     },
-    re: operation => {
-      rectangle = boxOf(numbersOf(content, operation), state.matrix);
+    re: numbers => {
+      rectangle = boxOf(numbers(), state.matrix);
     },
     n: () => {
       rectangle = undefined;
@@ -48,19 +48,21 @@ export function findRunningText(content: string): readonly { readonly start: num
     EMC: () => {
       depth--;
     },
-    BT: ({ start }) => {
+    BT: (_, start) => {
       block = depth === 0 ? { start, points: [] } : undefined;
     },
-    Tm: operation => {
-      const [, , , , x = 0, y = 0] = numbersOf(content, operation);
+    Tm: numbers => {
+      const [, , , , x = 0, y = 0] = numbers();
       block?.points.push(transform({ x, y }, state.matrix));
     },
-    ET: ({ end }) => {
+    ET: (_, __, end) => {
       if (block && depth === 0) loose.push({ ...block, end });
       block = undefined;
     },
   };
-  for (const operation of readOperations(content)) steps[operation.operator]?.(operation);
+  readOperations(content, (operator, start, end) => {
+    steps[operator]?.(() => numbersIn(content.slice(start, end - operator.length)), start, end);
+  });
   if (area === nowhere) return [];
   return loose.filter(({ points }) => points.length > 0 && points.every(point => !contains(area, point)));
 }
@@ -88,12 +90,8 @@ interface State {
 const everywhere: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
 const nowhere: Box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
 
-const numbersOf = (content: string, { operator, start, end }: Operation): Matrix => {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = content
-    .slice(start, end - operator.length)
-    .trim()
-    .split(/\s+/)
-    .map(Number);
+const numbersIn = (operands: string): Matrix => {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands.trim().split(/\s+/).map(Number);
   return [a, b, c, d, e, f];
 };
 

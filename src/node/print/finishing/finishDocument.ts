@@ -97,13 +97,17 @@ function tellingContent(tags: Tags): Numbers {
   return found;
 }
 
+/** What shows text, or begins a mark. */
+const showing: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"', 'BDC']);
+
 /** Whether a form, or one that it draws, shows text or has marks. */
 function hasText(form: Content | undefined): boolean {
   if (!form) return false;
-  for (const { operator, start, end } of readOperations(form.text)) {
-    if (['Tj', 'TJ', "'", '"', 'BDC'].includes(operator)) return true;
+  let found = false;
+  readOperations(form.text, (operator, start, end) => {
     const [, name] = operator === 'Do' ? (/\/(\S+)/.exec(form.text.slice(start, end)) ?? []) : [];
-    if (name !== undefined && hasText(readForm(form, name))) return true;
-  }
-  return false;
+    found = showing.has(operator) || (name !== undefined && hasText(readForm(form, name)));
+    return found;
+  });
+  return found;
 }

@@ -1,5 +1,5 @@
 import { findRunningText } from './findRunningText.ts';
-import { type Operation, readOperations } from './readOperations.ts';
+import { readOperations } from './readOperations.ts';
 
 /** What has to be known about a page’s or form’s content beside the content itself. */
 export interface DecorationOptions {
@@ -43,44 +43,43 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
     drawing = undefined;
   };
 
-  for (const operation of readOperations(content)) {
-    const { operator, start, end } = operation;
+  readOperations(content, (operator, start, end) => {
     const kind = kinds.get(operator);
-    if (kind === undefined) continue;
+    if (kind === undefined) return;
     switch (kind) {
       case 'path':
         pathStart ??= start;
-        continue;
+        return;
       case 'open':
         endDrawing();
-        open.push({ mcid: mcidOf(content, operation), start, end, showsText: false });
-        continue;
+        open.push({ mcid: mcidOf(content.slice(start, end)), start, end, showsText: false });
+        return;
       case 'close': {
         endDrawing();
         const mark = open.pop();
-        if (mark?.mcid === undefined) continue;
+        if (mark?.mcid === undefined) return;
         if (options.isRepeated(mark.mcid)) {
           decoration.add(mark.mcid);
           edits.push({ from: mark.start, to: mark.end, text: pagination });
-          continue;
+          return;
         }
-        if (mark.showsText) continue;
+        if (mark.showsText) return;
         if (options.isReal(mark.mcid)) {
           silent.add(mark.mcid);
-          continue;
+          return;
         }
         decoration.add(mark.mcid);
         edits.push({ from: mark.start, to: mark.end, text: '/Artifact BMC' });
-        continue;
+        return;
       }
       case 'boundary':
         endDrawing();
-        continue;
+        return;
       case 'no paint':
         pathStart = undefined;
-        continue;
+        return;
       default: {
-        const form = kind === 'object' && nameOf(content, operation);
+        const form = kind === 'object' && nameOf(content.slice(start, end));
         const showsText = form ? options.hasText(form) : kind === 'text';
         if (showsText) for (const mark of open) mark.showsText = true;
         if (open.length === 0 && form && showsText) forms.add(form);
@@ -89,7 +88,7 @@ export function markDecoration(content: string, options: DecorationOptions): Mar
         pathStart = undefined;
       }
     }
-  }
+  });
   endDrawing();
   for (const { start, end } of drawings) edits.push(...wrap(start, end, '/Artifact BMC'));
   if (hasLooseText && options.isPage) for (const { start, end } of findRunningText(content)) edits.push(...wrap(start, end, pagination));
@@ -131,13 +130,13 @@ const kinds: ReadonlyMap<string, 'path' | 'paint' | 'no paint' | 'object' | 'tex
   ...['q', 'Q', 'BT', 'ET'].map(name => [name, 'boundary'] as const),
 ]);
 
-function mcidOf(content: string, { start, end }: Operation): number | undefined {
-  const [, number] = /\/MCID\s+(\d+)/.exec(content.slice(start, end)) ?? [];
+function mcidOf(operation: string): number | undefined {
+  const [, number] = /\/MCID\s+(\d+)/.exec(operation) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 
-function nameOf(content: string, { start, end }: Operation): string {
-  return /\/(\S+)/.exec(content.slice(start, end))?.[1] ?? '';
+function nameOf(operation: string): string {
+  return /\/(\S+)/.exec(operation)?.[1] ?? '';
 }
 
 const wrap = (start: number, end: number, mark: string): readonly Edit[] => [

@@ -1,37 +1,38 @@
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Content, readStream } from './contents.ts';
-import { type Operation, readOperations } from './readOperations.ts';
+import { readOperations } from './readOperations.ts';
 import { readUnicodeMap, type UnicodeMap } from './readUnicodeMap.ts';
 
-/** Reads the text of each marked stretch of a page or form, by its number. Fonts are those that browsers write: two bytes per character, with a map to Unicode. */
-export function readMarkedText({ dict, text: content }: Content): ReadonlyMap<number, string> {
+/**
+ * Reads the text of marked stretches of a page or form, by their numbers. Fonts are those that browsers write: two bytes per character, with a map to Unicode.
+ * @param wanted numbers of the stretches; those of one that is within another are read for themselves
+ */
+export function readMarkedText({ dict, text: content }: Content, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const open: (number | undefined)[] = [];
-  let font: UnicodeMap = new Map();
-  for (const operation of readOperations(content)) {
-    switch (operation.operator) {
+  let fontName = '';
+  readOperations(content, (operator, start, end) => {
+    switch (operator) {
       case 'BMC':
       case 'BDC':
-        open.push(numberIn(sliceOf(content, operation)));
+        open.push(numberIn(content.slice(start, end)));
         break;
       case 'EMC':
         open.pop();
         break;
       case 'Tf':
-        font = fontMap(dict, /\/(\S+)/.exec(sliceOf(content, operation))?.[1] ?? '');
+        fontName = /\/(\S+)/.exec(content.slice(start, end))?.[1] ?? '';
         break;
       case 'Tj':
       case 'TJ': {
         const mcid = open.findLast(each => each !== undefined);
-        if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + decode(sliceOf(content, operation), font));
+        if (mcid !== undefined && wanted.has(mcid)) texts.set(mcid, (texts.get(mcid) ?? '') + decode(content.slice(start, end), fontMap(dict, fontName)));
         break;
       }
     }
-  }
+  });
   return texts;
 }
-
-const sliceOf = (content: string, { start, end }: Operation): string => content.slice(start, end);
 
 const numberIn = (text: string): number | undefined => {
   const [, number] = /\/MCID\s+(\d+)/.exec(text) ?? [];

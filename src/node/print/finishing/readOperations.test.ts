@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readOperations } from './readOperations.ts';
 
 /** Each operator with its operands, as they are in the content. */
-const read = (content: string): string[] => [...readOperations(content)].map(({ start, end }) => content.slice(start, end));
+function read(content: string): string[] {
+  const found: string[] = [];
+  readOperations(content, (_, start, end) => void found.push(content.slice(start, end)));
+  return found;
+}
 
 test.each([
   ['operators with their numbers', '1 0 0 -1 56.5 .7 cm q\nf*', ['1 0 0 -1 56.5 .7 cm', 'q', 'f*']],
@@ -15,3 +19,12 @@ test.each([
   ['an image with bytes that look like operators', 'BI /W 1 ID q EIf Q\nEI Q', ['BI /W 1 ID q EIf Q\nEI', 'Q']],
   ['nothing of what is cut off', 'q 1 0', ['q']],
 ])('content is read as %s', (_, content, expected) => expect(read(content)).toEqual(expected));
+
+test('reading ends where who hears it has heard enough', () => {
+  const heard: string[] = [];
+  readOperations('q 1 w Q', operator => {
+    heard.push(operator);
+    return operator === 'w';
+  });
+  expect(heard).toEqual(['q', 'w']);
+});

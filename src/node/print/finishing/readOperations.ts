@@ -1,17 +1,10 @@
-/** One operator of a content stream and its operands, by where they are in it. */
-export interface Operation {
-  readonly operator: string;
-  /** Where its first operand begins, or the operator itself if it has none. */
-  readonly start: number;
-  /** Just behind the operator. */
-  readonly end: number;
-}
-
 /**
  * Reads a content stream, one operator after the other (ISO 32000-1, 7.8.2). The stream is text of one character per byte.
  * An incomplete operator at the end is left out.
+ * @param hear gets each operator, where its first operand begins (or it itself, if it has none), and where it ends; a page may have thousands, so they
+ *   are no objects. `true` ends the reading.
  */
-export function* readOperations(content: string): Generator<Operation> {
+export function readOperations(content: string, hear: (operator: string, start: number, end: number) => unknown): void {
   const { length } = content;
   let start = -1;
   let at = 0;
@@ -30,13 +23,13 @@ export function* readOperations(content: string): Generator<Operation> {
     }
     do at++;
     while (at < length && kindOf[content.charCodeAt(at)] === regular);
-    if (!beginsOperator(code) || values.has(content.slice(from, at))) {
+    if (!beginsOperator(code) || (at - from >= 4 && values.has(content.slice(from, at)))) {
       if (start < 0) start = from;
       continue;
     }
-    const operator = content.slice(from, at);
+    const operator = at - from === 1 ? (letters[code] ?? '') : content.slice(from, at);
     if (operator === 'BI') at = skipInlineImage(content, at);
-    yield { operator, start: start < 0 ? from : start, end: at };
+    if (hear(operator, start < 0 ? from : start, at) === true) return;
     start = -1;
   }
 }
@@ -51,6 +44,9 @@ for (const code of '\0\t\n\f\r ') kindOf[code.charCodeAt(0)] = space;
 for (const code of '()<>[]{}/%') kindOf[code.charCodeAt(0)] = delimiter;
 
 const [percent, open, close, slash, less, greater, backslash] = [...'%()/<>\\'].map(code => code.charCodeAt(0));
+
+/** The text of each byte, made once. */
+const letters: readonly string[] = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 
 /** Operators begin with a letter, or are `'` and `"`. */
 function beginsOperator(code: number): boolean {
@@ -68,14 +64,20 @@ function skipDelimited(content: string, at: number, code: number): number {
     case percent:
       return behind(content, at, /[\r\n]/g);
     case slash:
-      return behind(content, at + 1, /(?=[\s\0()<>[\]{}/%])/g);
+      return skipRegular(content, at + 1);
     case less:
-      return content.charCodeAt(at + 1) === less ? at + 2 : behind(content, at, /[>]/g);
+      return content.charCodeAt(at + 1) === less ? at + 2 : content.indexOf('>', at) + 1 || content.length;
     case greater:
       return content.charCodeAt(at + 1) === greater ? at + 2 : at + 1;
     default:
       return at + 1;
   }
+}
+
+function skipRegular(content: string, from: number): number {
+  let at = from;
+  while (at < content.length && kindOf[content.charCodeAt(at)] === regular) at++;
+  return at;
 }
 
 function skipString(content: string, from: number): number {

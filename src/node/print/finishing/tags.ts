@@ -139,11 +139,17 @@ export function newTag(context: PDFContext, role: string, kids: Kid[]): Tag {
 }
 
 /** Every tag from the top down, with the one that holds it. */
-export function* walkTags(kids: readonly Kid[], parent?: Tag): Generator<{ readonly tag: Tag; readonly parent: Tag | undefined }> {
-  for (const tag of kids) {
-    if (!isTag(tag)) continue;
-    yield { tag, parent };
-    yield* walkTags(tag.kids, tag);
+export function* walkTags(kids: readonly Kid[]): Generator<{ readonly tag: Tag; readonly parent: Tag | undefined }> {
+  // A stack of its own: to pass each tag on through all the levels above it would take most of the time.
+  const open: { readonly kids: readonly Kid[]; readonly parent: Tag | undefined; next: number }[] = [{ kids, parent: undefined, next: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const kid = level.kids[level.next++];
+    if (kid === undefined) open.pop();
+    else if (isTag(kid)) {
+      yield { tag: kid, parent: level.parent };
+      // Whoever got it may have given it other kids.
+      open.push({ kids: kid.kids, parent: kid, next: 0 });
+    }
   }
 }
 

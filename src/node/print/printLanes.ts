@@ -1,0 +1,159 @@
+import { availableParallelism } from 'node:os';
+import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
+import type { Workshop } from '../../model/workshop.ts';
+import type { Assets } from '../../render/assets.ts';
+import { kinds } from '../../render/documents/kinds.ts';
+import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
+import type { Printout } from '../../render/documents/printout.ts';
+import { renderPrintPage } from '../../render/documents/renderPrintPage.ts';
+import type { FoundBrowser } from '../chromium/findBrowser.ts';
+import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
+import { PrintError } from './printError.ts';
+
+export interface LaneOptions {
+  readonly browser: FoundBrowser;
+  /** Ends the printing: the browsers are closed, and the signal's reason thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Opens a printer: `openPrinter` if not given, or one that was started ahead. */
+  readonly open?: OpenPrinter | undefined;
+  /** How many browsers print at once, at most; as many as there are processors, but no more than two, if not given. */
+  readonly lanes?: number | undefined;
+}
+
+/** PDFs that are being printed. */
+export interface PrintLanes {
+  /** The next PDF in the order in which they were asked for; nothing after the last. */
+  readonly next: () => Promise<PrintedAhead> | undefined;
+  /** Closes the browsers, and resolves when they have ended. */
+  readonly close: () => Promise<void>;
+}
+
+/** A PDF as the browser gives it. */
+export interface PrintedAhead {
+  readonly order: PdfOrder;
+  readonly printout: Printout;
+  readonly raw: RawPdf;
+  /** Tells that it is finished: only so many are printed ahead, since each of a large workshop takes a lot of memory. */
+  readonly release: () => void;
+}
+
+/** A browser prints with one processor; with more than two of them, memory would be short before there is no more to do. */
+const most = 2;
+
+/** Begins to print PDFs in one or more browsers, each of which takes the next one when it is done with the one before. */
+export function openLanes(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], options: LaneOptions): PrintLanes {
+  const { signal } = options;
+  const count = Math.min(options.lanes ?? Math.min(most, availableParallelism()), orders.length);
+  const page = renderPrintPage(workshop, assets);
+  const releases = orders.map(() => deferred<void>());
+  const printed = orders.map(() => deferred<PrintedAhead>());
+  const outgoing = printed.map(({ promise }) => promise);
+  const incoming = [...orders.entries()];
+  const lanes = Array.from({ length: count }, () => openLane(workshop, assets, page, options));
+  const runs = lanes.map(async lane => {
+    for (let mine = incoming.shift(); mine; mine = incoming.shift()) {
+      const [i, order] = mine;
+      const release = (): void => releases[i]?.resolve();
+      await releases[i - count - 1]?.promise;
+      await lane.print(order).then(pdf => printed[i]?.resolve({ order, ...pdf, release }), printed[i]?.reject);
+      // From here on, only who asked for it holds it.
+      delete printed[i];
+    }
+  });
+  const end = (): Promise<unknown> => {
+    for (const { resolve } of releases) resolve();
+    return Promise.all(lanes.map(lane => lane.end()));
+  };
+  const stop = (): void => void end();
+  signal?.addEventListener('abort', stop);
+  return {
+    next: () => outgoing.shift(),
+    close: async () => {
+      signal?.removeEventListener('abort', stop);
+      await end();
+      await Promise.all(runs);
+      // One may have been about to start a browser.
+      await end();
+    },
+  };
+}
+
+/** A browser that prints one PDF after the other. */
+interface Lane {
+  readonly print: (order: PdfOrder) => Promise<Pick<PrintedAhead, 'printout' | 'raw'>>;
+  /** Closes the browser; nothing more is printed. */
+  readonly end: () => Promise<void>;
+}
+
+function openLane(workshop: Workshop, assets: Assets, page: string, { browser, signal, open = openPrinter }: LaneOptions): Lane {
+  let printer: Printer | undefined;
+  let hasEnded = false;
+  const throwIfEnded = (): void => {
+    signal?.throwIfAborted();
+    if (hasEnded) throw new Error('The printing was ended.');
+  };
+  const close = async (): Promise<void> => {
+    const closing = printer;
+    printer = undefined;
+    await closing?.close();
+  };
+  const attempt = async (printout: Printout): Promise<RawPdf | DiedBrowser> => {
+    throwIfEnded();
+    printer ??= await open(page, browser);
+    const current = printer;
+    try {
+      throwIfEnded();
+      return await current.print(printout);
+    } catch (error) {
+      throwIfEnded();
+      if (!current.hasDied()) throw error;
+      await close();
+      return { died: error };
+    }
+  };
+  return {
+    end: () => {
+      hasEnded = true;
+      return close();
+    },
+    print: async order => {
+      throwIfEnded();
+      const shortened = order.length === undefined ? workshop : shortenWorkshop(workshop, order.length);
+      const printout = kinds[order.kind].render(shortened, assets, order);
+      const first = await attempt(printout);
+      const raw = 'died' in first ? await attempt(printout) : first;
+      if ('died' in raw) throw diedTwice(order, browser, raw.died);
+      return { printout, raw };
+    },
+  };
+}
+
+/** The browser ended by itself. */
+interface DiedBrowser {
+  readonly died: unknown;
+}
+
+function diedTwice(order: PdfOrder, { path, from }: FoundBrowser, cause: unknown): PrintError {
+  return new PrintError(
+    `The browser ended twice while printing ${pdfName(order)} (${path}, ${from}). Files finished before this were kept. ` +
+      'Close other programs to free up memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
+    { cause },
+  );
+}
+
+interface Deferred<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** A promise that is settled from outside. If it fails, that is reported when its turn comes. */
+function deferred<Value>(): Deferred<Value> {
+  let resolve: Deferred<Value>['resolve'] = () => undefined;
+  let reject: Deferred<Value>['reject'] = () => undefined;
+  const promise = new Promise<Value>((...both) => {
+    [resolve, reject] = both;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
