@@ -55,6 +55,8 @@ test('the session goes the same way in Firefox', async () => {
     await console.reload();
     await expectSoon(console, notes).not.toBe('null');
     await deck.reload();
+    // A key before that is nobody's.
+    await expectSoon(deck, 'document.documentElement.dataset.stage').toBe('ready');
     await expectSoon(deck, shown).toBe('awake');
     expect(await deck.read(languages)).toBe('en es');
     await deck.press('PageUp');

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
+import { Lexer, Marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
 import type { Inline } from '../model/text.ts';
-import { type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
+import { isPlain, type MarkdownContext, parseMarkdown } from './parseMarkdown.ts';
 
 function parse(text: string, about: Partial<MarkdownContext> = {}) {
   const { diagnostics, report } = collectInEnglish();
@@ -253,4 +255,21 @@ describe('Markdown that no slide shows is reported', () => {
     ['a checkbox', '- A\n- [ ] B', '2 markdown-unsupported: This is a checkbox.'],
     ['a heading in a list', '- A\n- ## B', '2 markdown-unsupported: This heading is inside a list or a quote.'],
   ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
+});
+
+/** Letters, spaces and all signs of which a rule of Markdown may make something. */
+const writtenText = fc.string({
+  unit: fc.constantFrom(...'ab W.w:/ñ¿1 \t!?#-+=|(){}“”\'"^$%;,>', 'www.', 'http:', 'mailto:', '  ', '\u00a0', '…'),
+  maxLength: 30,
+});
+
+test('a text that is taken for words alone is that for marked too', () => {
+  const lexer = new Lexer(new Marked({ gfm: true }).defaults);
+  fc.assert(
+    fc.property(writtenText, text => {
+      fc.pre(text !== '' && isPlain(text));
+      expect(lexer.inlineTokens(text)).toEqual([{ type: 'text', raw: text, text, escaped: false }]);
+    }),
+    { seed: 1, numRuns: 3000 },
+  );
 });

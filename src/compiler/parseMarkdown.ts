@@ -62,6 +62,7 @@ export function parseMarkdown(text: string, context: MarkdownContext): readonly 
   lexer.blockTokens(limitNesting(text), lexer.tokens);
   for (const { src, tokens } of lexer.inlineQueue) {
     if (src.length > longestText) tokens.push({ type: tooLong, raw: src, text: src });
+    else if (isPlain(src)) tokens.push({ type: 'text', raw: src, text: src, escaped: false });
     else lexer.inlineTokens(src, tokens);
   }
   return reader.parts(lexer.tokens);
@@ -73,6 +74,12 @@ export function parseMarkdown(text: string, context: MarkdownContext): readonly 
  */
 const longestText = 2000;
 const tooLong = 'too-long';
+
+/** What can be anything but words within a line: a mark, an entity, an address, the end of a line. */
+const special = /[\\`*_[\]<&~@/\n]|www\./i;
+
+/** Whether a text is words alone, as most are: marked would try all its rules on it, and find none that fits. */
+export const isPlain = (text: string): boolean => !special.test(text);
 
 /** What `[text][id]` names. For marked these are links only if it knows them beforehand; the unknown ones are reported when they are read. */
 function referencedIds(text: string): readonly string[] {

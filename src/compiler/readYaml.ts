@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
+import { eachYamlNode } from './eachYamlNode.ts';
 import { maxYamlDepth, parseYaml } from './parseYaml.ts';
 import { reportWrittenControl } from './reportControls.ts';
 import { reportIssue } from './reportIssue.ts';
@@ -55,10 +56,10 @@ export function readYaml<Value>(
     return undefined;
   }
 
-  visit(document, {
-    Scalar: (_, { value, range }) => {
-      if (typeof value === 'string' && range) reportWrittenControl(text.slice(range[0], range[1]), value, () => locationAt(range[0]), report);
-    },
+  eachYamlNode(document.contents, node => {
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return;
+    const [from, to] = node.range;
+    reportWrittenControl(text.slice(from, to), node.value, () => locationAt(from), report);
   });
   const locationOf = (path: YamlPath): SourceLocation => locationAt(offsetOf(document.contents, path));
   for (const setting of renamed) for (const map of mapsAt(document.contents, setting.within)) renameSetting(map, setting, locationAt, report);

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isCollection, isNode, isScalar, type Node, type Pair, type Scalar, visit, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { SourceLocation } from '../model/sourceLocation.ts';
+import { eachYamlNode } from './eachYamlNode.ts';
 import { YamlErrorReader, type YamlFlaw } from './yamlErrors.ts';
 import { oneLine, restOfLine, settingWithoutName, shown, textFrom, withoutCurlyQuotes, withoutQuotes } from './yamlLines.ts';
 
@@ -20,8 +21,9 @@ export function findYamlFlaws(document: Document.Parsed, text: string, locationA
   const ofParser = [...(lost ? [reader.flawOf(lost)] : []), ...document.warnings.map(warning => reader.flawOfTag(warning))];
   const isBeforeLoss = ({ offset }: YamlFlaw): boolean => !lost || offset < lost.pos[0];
   const names = flawsOfNames(document, text, locationAt).filter(isBeforeLoss);
-  const references = flawsOfReferences(document, text, !lost).filter(isBeforeLoss);
-  const texts = lost ? [] : [...repairTexts(document, text), ...repairComments(document, text)];
+  const { hasReferences, hasEmptyValues } = lookOver(document);
+  const references = hasReferences ? flawsOfReferences(document, text, !lost).filter(isBeforeLoss) : [];
+  const texts = lost || !hasEmptyValues ? [] : [...repairTexts(document, text), ...repairComments(document, text)];
   const all = [...names, ...ofParser, ...references, ...texts];
   const firstAt = new Map(all.toReversed().map(flaw => [flaw.offset, flaw]));
   return {
@@ -31,24 +33,34 @@ export function findYamlFlaws(document: Document.Parsed, text: string, locationA
   };
 }
 
+/** What there is of that needs a closer look, which most files do not have: marks and references, and names without a value. */
+function lookOver(document: Document.Parsed): { readonly hasReferences: boolean; readonly hasEmptyValues: boolean } {
+  let hasReferences = false;
+  let hasEmptyValues = false;
+  eachYamlNode(document.contents, node => {
+    hasReferences ||= isAlias(node) || node.anchor !== undefined;
+    hasEmptyValues ||= isMap(node) && node.items.some(({ value }) => value === null || (isScalar(value) && value.value === null));
+  });
+  return { hasReferences, hasEmptyValues };
+}
+
 /** Names that appear twice in the same map, where they do so again, and “-name” for “- name”. */
 function flawsOfNames(document: Document.Parsed, text: string, locationAt: (offset: number) => SourceLocation): readonly YamlFlaw[] {
   const flaws: YamlFlaw[] = [];
-  visit(document, {
-    Map: (_, { items, flow }) => {
-      const first = new Map<unknown, number>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const offset = key.range?.[0] ?? 0;
-        const before = first.get(key.value);
-        const name = String(key.value);
-        if (!flow && key.type === 'PLAIN' && /^(?:-\S|[\w-]+:\S)/.test(name)) {
-          flaws.push({ offset, facts: settingWithoutName(restOfLine(text, offset)) });
-        } else if (before !== undefined) {
-          flaws.push({ offset, facts: { problem: 'same-name', name: shown(name), first: locationAt(before) } });
-        } else first.set(key.value, offset);
-      }
-    },
+  eachYamlNode(document.contents, node => {
+    if (!isMap(node)) return;
+    const first = new Map<unknown, number>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      const offset = key.range?.[0] ?? 0;
+      const before = first.get(key.value);
+      const name = String(key.value);
+      if (!node.flow && key.type === 'PLAIN' && /^(?:-\S|[\w-]+:\S)/.test(name)) {
+        flaws.push({ offset, facts: settingWithoutName(restOfLine(text, offset)) });
+      } else if (before !== undefined) {
+        flaws.push({ offset, facts: { problem: 'same-name', name: shown(name), first: locationAt(before) } });
+      } else first.set(key.value, offset);
+    }
   });
   return flaws.sort((a, b) => a.offset - b.offset);
 }
