@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { buildDist } from '../../node/kit/buildDist.ts';
 import { printAhead } from '../../node/print/printAhead.ts';
+import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import { kitOrders } from '../../render/documents/orders.ts';
 import { draftArgument, messagesArgument, releaseArgument, rootArgument } from '../arguments.ts';
 import { exitCodes } from '../failures.ts';
 import { interruptible } from '../interruption.ts';
 import { describeAll, messageLanguageOf } from '../messages.ts';
-import { openUnchecked } from '../openWorkshop.ts';
+import { type OpenOptions, openUnchecked } from '../openWorkshop.ts';
 import { showProblems } from '../reporters/text.ts';
 
 export const build = defineCommand({
@@ -22,21 +23,10 @@ export const build = defineCommand({
   },
   run: async ({ args }) => {
     const language = messageLanguageOf(args.messages);
-    const unchecked = openUnchecked(args.root, args);
-    if (!unchecked) return;
     const start = performance.now();
-    const say = (line: string): void => console.log(`  ${line}`);
-    const built = await interruptible(async signal => {
-      const { workshop, check } = unchecked;
-      // The browsers print while the workshop is checked and the deck is built.
-      const ahead = args.pdf ? await printAhead(workshop, unchecked.assets(), kitOrders(workshop), { date: sourceDate(workshop), signal }) : undefined;
-      try {
-        const opened = check();
-        return opened && { opened, report: await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, pdfs: args.pdf, ahead, signal }) };
-      } finally {
-        await ahead?.stop();
-      }
-    });
+    // The browser starts while the workshop is read, and prints while it is checked and the deck is built.
+    const printer = args.pdf ? startPrinter() : undefined;
+    const built = await buildOpened(args, printer).finally(() => printer?.close());
     if (!built) return;
     const { source, leftOut } = built.opened;
     const { diagnostics, withoutPdfs } = built.report;
@@ -50,3 +40,22 @@ export const build = defineCommand({
     process.exitCode = exitCodes.withoutPdfs;
   },
 });
+
+/** Checks and builds a workshop. Gives nothing, and sets the exit code, if it has errors. */
+async function buildOpened(args: OpenOptions & { readonly root: string }, printer: StartedPrinter | undefined) {
+  const unchecked = openUnchecked(args.root, args);
+  if (!unchecked) return undefined;
+  const { workshop, assets, check } = unchecked;
+  const say = (line: string): void => console.log(`  ${line}`);
+  return interruptible(async signal => {
+    const ahead = printer && (await printAhead(workshop, assets(), kitOrders(workshop), { date: sourceDate(workshop), signal }, printer));
+    try {
+      const opened = check();
+      if (!opened) return undefined;
+      const report = await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, pdfs: printer !== undefined, ahead, signal });
+      return { opened, report };
+    } finally {
+      await ahead?.stop();
+    }
+  });
+}

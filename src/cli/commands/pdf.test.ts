@@ -26,34 +26,36 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const start = vi.fn(() => ({ found: undefined, open: vi.fn(), close: async () => {} }));
-beforeEach(() => start.mockClear());
+const started = { found: undefined, open: vi.fn(), close: vi.fn(async () => {}) };
+const start = vi.fn(() => started);
+beforeEach(() => vi.clearAllMocks());
 
 const print = (args: PdfArguments & { readonly out?: string }): Promise<void> => printChosen({ root, ...args }, start);
 
 test.each([
   [{ kind: 'poster' }, 'There is no kind “poster”.'],
   [{ kind: 'facilitator-guide', paper: 'a5' }, 'There is no paper size “a5”.'],
-])('with %j it says so before a browser is looked for or started', async (args, message) => {
+])('with %j it says so, and the browser that was started meanwhile is closed', async (args, message) => {
   const failed = await print(args).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(UserError);
   expect(String(failed)).toContain(message);
-  expect(start).not.toHaveBeenCalled();
+  expect(started.close).toHaveBeenCalled();
 });
 
-test('an --out that is a file is told before that too', async () => {
+test('an --out that is a file is told before anything is printed', async () => {
   await expect(print({ out: join(root, 'a-file') })).rejects.toThrow('is a file, but a folder is needed there; move the file away');
-  expect(start).not.toHaveBeenCalled();
+  expect(started.close).toHaveBeenCalled();
 });
 
-test('a workshop with mistakes starts no browser', async () => {
+test('of a workshop with mistakes nothing is printed', async () => {
   writeFileSync(join(root, 'slides', 'workshop.yaml'), 'sections: none\n');
   await print({});
   expect(process.exitCode).toBe(1);
-  expect(start).not.toHaveBeenCalled();
+  expect(started.open).not.toHaveBeenCalled();
+  expect(started.close).toHaveBeenCalled();
 });
 
-test('with arguments that are right, the browser starts while the workshop is checked', async () => {
+test('where there is no browser yet, it is looked for once the workshop is checked', async () => {
   await expect(print({ kind: 'slides', lang: 'es' })).rejects.toThrow('CHARLA_BROWSER is set to');
   expect(start).toHaveBeenCalledOnce();
 });

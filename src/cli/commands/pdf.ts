@@ -11,7 +11,7 @@ import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';
 import { interruptible } from '../interruption.ts';
 import { describeAll, messageLanguageOf } from '../messages.ts';
-import { type OpenedWorkshop, openUnchecked } from '../openWorkshop.ts';
+import { type OpenedWorkshop, openUnchecked, type UncheckedWorkshop } from '../openWorkshop.ts';
 import { type PdfArguments, readPdfArguments } from '../pdfArguments.ts';
 import { showProblems } from '../reporters/text.ts';
 
@@ -44,26 +44,28 @@ interface Folders {
 }
 
 /**
- * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. The browser prints while the workshop is checked;
- * if that finds errors, nothing is written.
- * @param start begins to start the browser, when all arguments are known to be right
+ * Prints what `charla pdf` was asked for, file by file; says so of each, and shows what did not fit. The browser starts while the workshop is read, and
+ * prints while it is checked; if that finds errors, nothing is written.
+ * @param start begins to start the browser
  */
 export async function printChosen(args: PdfArguments & Folders, start: () => StartedPrinter): Promise<void> {
+  const printer = start();
+  try {
+    const unchecked = openUnchecked(args.root, args);
+    if (unchecked) await printWorkshop(unchecked, args, printer);
+  } finally {
+    await printer.close();
+  }
+}
+
+async function printWorkshop({ workshop, assets: read, check }: UncheckedWorkshop, args: PdfArguments & Folders, printer: StartedPrinter): Promise<void> {
   const language = messageLanguageOf(args.messages);
-  const unchecked = openUnchecked(args.root, args);
-  if (!unchecked) return;
-  const { workshop, check } = unchecked;
-  const assets = unchecked.assets();
   const orders = readPdfArguments(args, workshop);
   const date = sourceDate(workshop);
   const folder = args.out ?? join(args.root, 'dist', pdfFolder);
   refuseUnwritable(folder);
-  const printer = start();
-  try {
-    await interruptible(checkAndPrint);
-  } finally {
-    await printer.close();
-  }
+  const assets = read();
+  await interruptible(checkAndPrint);
 
   async function checkAndPrint(signal: AbortSignal): Promise<void> {
     const ahead = await printAhead(workshop, assets, orders, { date, signal }, printer);

@@ -3,7 +3,7 @@ import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import type { PdfOrder } from '../../render/documents/orders.ts';
 import { type PrintedPdf, type PrintOptions, printPdfs } from './printPdfs.ts';
-import { type StartedPrinter, startPrinter } from './startPrinter.ts';
+import type { StartedPrinter } from './startPrinter.ts';
 
 /** PDFs that are being printed while other work is done. */
 export interface PrintingAhead {
@@ -23,7 +23,7 @@ export async function printAhead(
   assets: Assets,
   orders: readonly PdfOrder[],
   options: Omit<PrintOptions, 'browser' | 'open'>,
-  printer: StartedPrinter = startPrinter(),
+  printer: StartedPrinter,
 ): Promise<PrintingAhead | undefined> {
   const { found: browser, open } = printer;
   if (!browser) return undefined;
