@@ -11,9 +11,13 @@ export function zipFolder(folder: string, name: string, date: Date): Promise<Uin
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name));
-  const files = new Map(paths.map(path => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]));
+  const files = new Map(paths.map(path => [path.slice(folder.length + 1).replaceAll('\\', '/'), ownBytes(readFileSync(path))]));
   const { entries, options } = zipContents(files, name, date);
   return new Promise((resolve, reject) => {
-    zip(entries, options, (error, bytes) => (error ? reject(error) : resolve(bytes)));
+    // The threads get the bytes themselves, and no copies of them.
+    zip(entries, { ...options, consume: true }, (error, bytes) => (error ? reject(error) : resolve(bytes)));
   });
 }
+
+/** A file's bytes in memory of their own: a small file shares its memory with others. */
+const ownBytes = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes));

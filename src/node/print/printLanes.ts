@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { shortenWorkshop } from '../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
@@ -16,7 +16,7 @@ export interface LaneOptions {
   readonly signal?: AbortSignal | undefined;
   /** Opens a printer: `openPrinter` if not given, or one that was started ahead. */
   readonly open?: OpenPrinter | undefined;
-  /** How many browsers print at once, at most; if not given, two where that saves time: of a large workshop, on a computer with more than one processor. */
+  /** How many browsers print at once, at most; if not given, two where that saves time: of a large workshop, on a computer with more than one processor and 8 GB. */
   readonly lanes?: number | undefined;
 }
 
@@ -38,14 +38,16 @@ export interface PrintedAhead {
 }
 
 /**
- * From so many slides on, a second browser prints. It takes its time to start, and the processors have PDFs to finish beside: the kits of 26 slides are as
- * fast with one, those of 200 take an eighth less with two, and those of 1000 a quarter (on two processors). More than two would be short of memory.
+ * From so many slides on, a second browser prints. It takes its time to start, and the processors have PDFs to finish beside: the kit of 26 slides is as
+ * fast with one, that of 200 takes an eighth less with two, and that of 1000 a fifth (on two processors).
  */
 const slidesForTwo = 100;
+/** In bytes: while it prints 1000 slides, a browser takes up to 1 GB. */
+const memoryForTwo = 8e9;
 
 function usefulLanes({ sections }: Workshop): number {
   const slides = sections.reduce((sum, section) => sum + section.slides.length, 0);
-  return slides >= slidesForTwo && availableParallelism() > 1 ? 2 : 1;
+  return slides >= slidesForTwo && availableParallelism() > 1 && totalmem() >= memoryForTwo ? 2 : 1;
 }
 
 /** Begins to print PDFs in one or more browsers, each of which takes the next one when it is done with the one before. */

@@ -38,5 +38,5 @@ async function answer(call: ThreadCall): Promise<RawPdf | undefined> {
 }
 
 function send(message: ThreadAnswer): void {
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, message.pdf ? [message.pdf.bytes.buffer as ArrayBuffer] : []);
 }

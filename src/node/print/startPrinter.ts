@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FoundBrowser, findBrowser } from '../chromium/findBrowser.ts';
 import { preparedPath } from '../package/prepared.ts';
-import type { OpenPrinter, Printer, RawPdf } from './openPrinter.ts';
+import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
 import { PrintError } from './printError.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
 
@@ -9,7 +9,7 @@ import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts'
 export interface StartedPrinter {
   /** The browser that was started; nothing where there is none. */
   readonly found: FoundBrowser | undefined;
-  /** Gives the one that was started; each further one is started when it is asked for. */
+  /** Gives the one that was started; each further one is started when it is asked for, and needs no thread of its own. */
   readonly open: OpenPrinter;
   /** Ends the one that was started, if nobody took it. */
   readonly close: () => Promise<void>;
@@ -22,8 +22,9 @@ export function startPrinter(): StartedPrinter {
   return {
     found,
     open: async (html, wanted) => {
-      const thread = ahead && found?.path === wanted.path ? ahead : startThread(wanted);
-      if (thread === ahead) ahead = undefined;
+      const thread = found?.path === wanted.path ? ahead : undefined;
+      if (!thread) return openPrinter(html, wanted);
+      ahead = undefined;
       return openInThread(thread, html);
     },
     close: async () => {

@@ -2,13 +2,14 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
-/** Drawing instructions as text of one character per byte: those of a page, or of a form, which pages draw as a whole (ISO 32000-1, 8.10). */
+/** Drawing instructions: those of a page, or of a form, which pages draw as a whole (ISO 32000-1, 8.10). */
 export interface Content {
   /** The page or the form. */
   readonly ref: PDFRef;
   readonly dict: PDFDict;
   readonly isPage: boolean;
-  readonly text: string;
+  /** Reads them as they are now, as text of one character per byte. That is not kept: all pages of a large file take a lot of memory. */
+  readonly read: () => string;
 }
 
 const keys = {
@@ -25,7 +26,7 @@ const keys = {
 
 /** Reads the pages in their order. */
 export function readPages(document: PDFDocument): readonly Content[] {
-  return document.getPages().map(({ ref, node }) => ({ ref, dict: node, isPage: true, text: streamsOf(node).map(readStream).join('\n') }));
+  return document.getPages().map(({ ref, node }) => ({ ref, dict: node, isPage: true, read: () => streamsOf(node).map(readStream).join('\n') }));
 }
 
 function streamsOf(page: PDFDict): readonly PDFRawStream[] {
@@ -41,7 +42,7 @@ export function readForm({ dict }: Content, name: string): Content | undefined {
   const ref = objects instanceof PDFDict ? objects.get(PDFName.of(name)) : undefined;
   const stream = dict.context.lookup(ref);
   if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || stream.dict.lookup(keys.Subtype) !== keys.Form) return undefined;
-  return { ref, dict: stream.dict, isPage: false, text: readStream(stream) };
+  return { ref, dict: stream.dict, isPage: false, read: () => readStream(stream) };
 }
 
 /** The bytes of a stream as text of one character per byte. Throws on a filter that browsers do not use for text and drawings. */

@@ -47,7 +47,7 @@ const telling: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Form', 'Lbl'
 type Numbers = ReadonlyMap<PDFRef, ReadonlySet<number>>;
 
 interface MarkedContents {
-  /** All pages, and the forms that show text, as they were before. */
+  /** All pages, and the forms that show text. */
   readonly contents: readonly Content[];
   readonly decoration: Numbers;
   readonly silent: Numbers;
@@ -61,7 +61,7 @@ async function markContents(pages: readonly Content[], tags: Tags): Promise<Mark
   const decoration = new Map<PDFRef, ReadonlySet<number>>();
   const silent = new Map<PDFRef, ReadonlySet<number>>();
   const mark = (content: Content): Promise<void> => {
-    const marked = markDecoration(content.text, {
+    const marked = markDecoration(content.read(), {
       isReal: mcid => real.get(content.ref)?.has(mcid) ?? false,
       isRepeated: mcid => repeated.get(content.ref)?.has(mcid) ?? false,
       hasText: name => hasText(readForm(content, name)),
@@ -104,8 +104,9 @@ const showing: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"', 'BDC']);
 function hasText(form: Content | undefined): boolean {
   if (!form) return false;
   let found = false;
-  readOperations(form.text, (operator, start, end) => {
-    const [, name] = operator === 'Do' ? (/\/(\S+)/.exec(form.text.slice(start, end)) ?? []) : [];
+  const text = form.read();
+  readOperations(text, (operator, start, end) => {
+    const [, name] = operator === 'Do' ? (/\/(\S+)/.exec(text.slice(start, end)) ?? []) : [];
     found = showing.has(operator) || (name !== undefined && hasText(readForm(form, name)));
     return found;
   });

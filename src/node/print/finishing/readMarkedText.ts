@@ -7,7 +7,8 @@ import { readUnicodeMap, type UnicodeMap } from './readUnicodeMap.ts';
  * Reads the text of marked stretches of a page or form, by their numbers. Fonts are those that browsers write: two bytes per character, with a map to Unicode.
  * @param wanted numbers of the stretches; those of one that is within another are read for themselves
  */
-export function readMarkedText({ dict, text: content }: Content, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+export function readMarkedText({ dict, read }: Content, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const content = read();
   const texts = new Map<number, string>();
   const open: (number | undefined)[] = [];
   let fontName = '';
