@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileWorkshop } from '../../src/compiler/compileWorkshop.ts';
+import { deckName, kitFolder } from '../../src/kit/kitNames.ts';
 import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
 import { loadWorkshop } from '../../src/node/workshop/loadWorkshop.ts';
 import { kinds, kindsOf } from '../../src/render/documents/kinds.ts';
@@ -12,14 +13,16 @@ import { compareWithMarp } from './besideMarp.ts';
 import { generateWorkshop } from './generateWorkshop.ts';
 import { type Measured, measureProcess } from './measureProcess.ts';
 import { measureSaves } from './measureSaves.ts';
-import { measureSwitch } from './measureSwitch.ts';
+import { measureStage } from './measureStage.ts';
+import { measureWriting } from './measureWriting.ts';
 import { median } from './median.ts';
 
 /**
  * Prints how long the commands take as whole processes and how much memory they need, for generated workshops and for this one,
- * how long a change of language takes from the key to the painted frame, a saved file until it shows, and a text that no person
- * writes until it is refused. Figures to read, not a test.
- * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`; 24 is for saved files alone.
+ * how long a text that no person writes takes until it is refused, and, with 24 slides and with 1000, what people wait for while they present and
+ * write. Figures to read, not a test.
+ * Numbers of slides as arguments choose among the generated workshops: `npm run bench -- 20 200`; 1000 brings the comparison with 24,
+ * and `--growth` that alone.
  * With `--beside`, it prints instead how long Charla and marp-cli take for the same content, side by side.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,6 +38,7 @@ await ensureBrowser({ say: console.log, prefer: 'headless-shell' });
 const folder = mkdtempSync(join(tmpdir(), 'charla-bench-'));
 try {
   if (process.argv.includes('--beside')) await showBeside();
+  else if (process.argv.includes('--growth')) await showGrowth(24, 1000);
   else await showOwn();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -56,9 +60,7 @@ async function showOwn(): Promise<void> {
   }
   for (const args of [['check'], ['pdf', '--kind', 'kit', '--out', join(folder, 'pdf')], ['build']]) await measure('this workshop', args, root, 1);
   showFloods();
-  const most = sizes.findLast(({ slides }) => slides <= 200)?.slides;
-  if (most !== undefined) await showSwitch(most);
-  for (const slides of [24, 200]) if (isChosen(slides)) await showSaves(slides);
+  if (isChosen(1000)) await showGrowth(24, 1000);
 }
 
 /** Every command, and `pdf` for each kind that the workshop has the texts for: in one language, and in two where slides are side by side. */
@@ -80,20 +82,31 @@ async function measure(slides: number | string, args: readonly string[], worksho
   row(String(slides), nameOf(args), best.seconds.toFixed(2), megabytes(best.memory), megabytes(best.childMemory));
 }
 
-async function showSwitch(slides: number): Promise<void> {
-  const { frames, times } = await measureSwitch(pathToFileURL(join(folder, String(slides), 'dist', 'kit', 'START-HERE_EMPIECE-AQUI.html')).href);
-  console.log(`\nFrom key to painted frame on ${slides} slides, ${times.length} changes of language:`);
-  console.log(
-    `  median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms; at most ${Math.max(...frames).toFixed(1)} frames of the display`,
-  );
+/** What people wait for while they present and write, with a small workshop and a large one: the medians in ms. */
+async function showGrowth(small: number, large: number): Promise<void> {
+  const [few = {}, many = {}] = [await measureUse(small), await measureUse(large)];
+  console.log('\nFrom a key, or from saving a file, to the painted frame; medians in ms.\n');
+  row('', '', String(small), String(large), 'ratio');
+  for (const [name, times] of Object.entries(few)) {
+    const [one, other] = [median(times), median(many[name] ?? [])];
+    row('', name, one.toFixed(1), other.toFixed(1), (other / one).toFixed(2));
+  }
 }
 
-async function showSaves(slides: number): Promise<void> {
-  const workshop = join(folder, `written-${slides}`);
+async function measureUse(slides: number): Promise<Readonly<Record<string, readonly number[]>>> {
+  const workshop = join(folder, `used-${slides}`);
   await generateWorkshop(workshop, slides);
-  const times = await measureSaves(workshop);
-  console.log(`\nFrom saving a file of ${slides} slides to the painted frame under “npm run dev”, ${times.length} times:`);
-  console.log(`  median ${median(times).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`);
+  const writing = measureWriting(workshop);
+  await measureProcess(process.execPath, [join(root, 'bin/charla.js'), 'build', '--no-pdf', '--root', workshop], root);
+  const stage = await measureStage(pathToFileURL(join(workshop, 'dist', kitFolder, deckName)).href);
+  return {
+    'next slide': stage.next,
+    'another language': stage.language,
+    'overview opens': stage.overview,
+    'console opens': stage.console,
+    'dev, from saving': await measureSaves(workshop),
+    'a word compiled and checked': writing,
+  };
 }
 
 function isChosen(slides: number): boolean {
