@@ -6,6 +6,7 @@ import { kinds } from '../../render/documents/kinds.ts';
 import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
 import type { Printout } from '../../render/documents/printout.ts';
 import { renderPrintPage } from '../../render/documents/renderPrintPage.ts';
+import { slidesIn } from '../../render/renderSlides.ts';
 import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
 import { PrintError } from './printError.ts';
@@ -46,8 +47,7 @@ const slidesForTwo = 100;
 const memoryForTwo = 8e9;
 
 function usefulLanes({ sections }: Workshop): number {
-  const slides = sections.reduce((sum, section) => sum + section.slides.length, 0);
-  return slides >= slidesForTwo && availableParallelism() > 1 && totalmem() >= memoryForTwo ? 2 : 1;
+  return slidesIn(sections) >= slidesForTwo && availableParallelism() > 1 && totalmem() >= memoryForTwo ? 2 : 1;
 }
 
 /** Begins to print PDFs in one or more browsers, each of which takes the next one when it is done with the one before. */
