@@ -29,13 +29,13 @@ export const glossaryTerms = defineCheck({
     for (const pair of compared) comparePair(pair, texts, report);
   },
   whole: (_, report, __, { terms: { glossaries, unknown } }) => {
-    const [glossary, ...translations] = glossaries;
+    const [glossary = [], ...translations] = glossaries;
     // The first glossary’s second column is in the only other language; where there are several, it is in one of them.
     const isOnly = translations.length === 1;
     const isPair = (one: Term, other: Term): boolean => overlap(other.own, one.other) && (!isOnly || overlap(other.other, one.own));
-    for (const translated of glossary ? translations : []) {
-      if (isOnly) reportLoneTerms(glossary ?? [], translated, isPair, report);
-      reportLoneTerms(translated, glossary ?? [], isPair, report);
+    for (const translated of translations) {
+      if (isOnly) reportLoneTerms(glossary, translated, isPair, report);
+      reportLoneTerms(translated, glossary, isPair, report);
     }
     for (const { location, ...facts } of unknown) report('term-unknown', location, facts);
   },

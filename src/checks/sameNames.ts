@@ -16,11 +16,11 @@ import { differingFacts, type Fact } from './differingFacts.ts';
 export const sameNames = defineCheck({
   given: ({ workshop: { vocabulary, resources, languages } }, once) => ({ patterns: once(patternsOf, vocabulary, resources, languages.join()) }),
   part: ({ passages, pairs }, { patterns: { any, listed } }, report) => {
-    const namesIn = ({ text }: Passage): readonly Fact[] =>
-      (any ? matchesIn(text, any) : []).map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
-    if (any)
+    if (any) {
+      const namesIn = ({ text }: Passage): readonly Fact[] => matchesIn(text, any).map(({ 0: found, index }) => ({ value: found, text: found, at: index }));
       for (const difference of byName(pairs.filter(pair => hasName(pair, any))).flatMap(pair => differingFacts(pair, namesIn, namesIn)))
         report('parity-names', difference.location, difference.facts);
+    }
     return listed.filter(({ pattern }) => passages.some(({ text }) => text.search(pattern) >= 0)).map(({ value }) => value);
   },
   whole: ({ workshop }, report, found) => {

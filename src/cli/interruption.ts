@@ -39,7 +39,8 @@ export interface InterruptibleOptions {
 /**
  * Runs something that can be stopped with Ctrl+C: its signal then aborts with an `Interrupted`. What does not end soon after that, and what Ctrl+C is pressed for
  * once more, ends with the process: half files are in folders of their own, which are taken away then.
- * What goes on for long without waiting for anything hears no signal: it should run before this, where the system ends the process at once.
+ * What goes on for long without waiting for anything hears no signal: unless something has begun that must be put away, it should run before this, where
+ * the system ends the process at once.
  */
 export async function interruptible<Value>(run: (signal: AbortSignal) => Promise<Value>, { isUsual = false }: InterruptibleOptions = {}): Promise<Value> {
   const controller = new AbortController();

@@ -48,14 +48,14 @@ async function buildOpened(args: OpenOptions & { readonly root: string }, printe
   const { workshop, assets, check } = unchecked;
   const say = (line: string): void => console.log(`  ${line}`);
   return interruptible(async signal => {
-    const ahead = printer && (await printAhead(workshop, assets(), kitOrders(workshop), { date: sourceDate(workshop), signal }, printer));
+    const printing = printer && (await printAhead(workshop, assets(), kitOrders(workshop), { date: sourceDate(workshop), signal, say }, printer));
     try {
       const opened = check();
       if (!opened) return undefined;
-      const report = await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, pdfs: printer !== undefined, ahead, signal });
+      const report = await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, printing, signal });
       return { opened, report };
     } finally {
-      await ahead?.stop();
+      await printing?.stop();
     }
   });
 }

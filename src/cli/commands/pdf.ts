@@ -3,9 +3,8 @@ import { defineCommand } from 'citty';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { pdfFolder } from '../../kit/kitNames.ts';
 import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
-import { ensureBrowser } from '../../node/chromium/installBrowser.ts';
 import { printAhead } from '../../node/print/printAhead.ts';
-import { type PrintedPdf, printPdfs } from '../../node/print/printPdfs.ts';
+import type { PrintedPdf } from '../../node/print/printPdfs.ts';
 import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';
@@ -68,18 +67,13 @@ async function printWorkshop({ workshop, assets: read, check }: UncheckedWorksho
   await interruptible(checkAndPrint);
 
   async function checkAndPrint(signal: AbortSignal): Promise<void> {
-    const ahead = await printAhead(workshop, assets, orders, { date, signal }, printer);
+    const printing = await printAhead(workshop, assets, orders, { date, signal, say: line => console.log(`  ${line}`) }, printer);
     try {
       const opened = check();
-      if (opened) await write(ahead?.pdfs() ?? (await printNow(signal)), opened);
+      if (opened) await write(printing.pdfs(), opened);
     } finally {
-      await ahead?.stop();
+      await printing.stop();
     }
-  }
-
-  async function printNow(signal: AbortSignal): Promise<AsyncGenerator<PrintedPdf>> {
-    const browser = await ensureBrowser({ say: line => console.log(`  ${line}`), prefer: 'headless-shell' });
-    return printPdfs(workshop, assets, orders, { browser, date, signal, open: printer.open });
   }
 
   async function write(pdfs: AsyncGenerator<PrintedPdf>, { source }: OpenedWorkshop): Promise<void> {

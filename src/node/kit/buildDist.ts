@@ -7,13 +7,10 @@ import { deckName, kitFolder, licensesName, pdfFolder, readMeName, siteFile, zip
 import { readMe } from '../../kit/readMe.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
-import { kitOrders } from '../../render/documents/orders.ts';
 import { replaceFolder } from '../changes/replaceFolder.ts';
 import { NoBrowserError } from '../chromium/findBrowser.ts';
-import { ensureBrowser } from '../chromium/installBrowser.ts';
 import { readEngine } from '../package/prepared.ts';
 import type { PrintingAhead } from '../print/printAhead.ts';
-import { type PrintedPdf, printPdfs } from '../print/printPdfs.ts';
 import { sourceDate } from '../workshop/sourceDate.ts';
 import { zipFolder } from './zipFolder.ts';
 
@@ -27,10 +24,8 @@ export interface BuildReport {
 export interface BuildOptions {
   /** Gets a line for each file. */
   readonly say: (line: string) => void;
-  /** Whether PDFs are printed, for which a browser must be there or be installed. */
-  readonly pdfs: boolean;
-  /** The kit's PDFs, if they are being printed already. */
-  readonly ahead?: PrintingAhead | undefined;
+  /** The kit's PDFs, which are being printed already; without it there are none. */
+  readonly printing?: PrintingAhead | undefined;
   /** Ends the build, and leaves the folder as it was. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -42,7 +37,7 @@ type Write = (file: string, content: string | Uint8Array) => void;
  * The folder changes only when all is there; without a browser, the PDFs of the last build stay in it. Where none are asked for, it has none:
  * those of an earlier text would be handed out with it.
  */
-export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, pdfs, ahead, signal }: BuildOptions): Promise<BuildReport> {
+export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, printing, signal }: BuildOptions): Promise<BuildReport> {
   let report: BuildReport = nothingPrinted;
   const date = sourceDate(workshop);
   const engine = readEngine();
@@ -56,7 +51,7 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     };
     write(join(kitFolder, deckName), await buildDeck(workshop, assets, engine, { notes: true }));
     write(siteFile, await buildDeck(workshop, assets, engine, { notes: false }));
-    if (pdfs) report = await printKit(workshop, assets, date, { say, ahead, signal }, write);
+    if (printing) report = await writePdfs(printing, write);
     signal?.throwIfAborted();
     const earlier = join(target, pdfFolder);
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
@@ -75,20 +70,10 @@ const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? rea
 
 const nothingPrinted: BuildReport = { diagnostics: [], withoutPdfs: undefined };
 
-async function printKit(
-  workshop: Workshop,
-  assets: Assets,
-  date: Date,
-  { say, ahead, signal }: Omit<BuildOptions, 'pdfs'>,
-  write: Write,
-): Promise<BuildReport> {
-  const printNow = async (): Promise<AsyncGenerator<PrintedPdf>> => {
-    const browser = await ensureBrowser({ say, prefer: 'headless-shell' });
-    return printPdfs(workshop, assets, kitOrders(workshop), { browser, date, signal });
-  };
+async function writePdfs(printing: PrintingAhead, write: Write): Promise<BuildReport> {
   try {
     const diagnostics: Diagnostic[] = [];
-    for await (const pdf of ahead?.pdfs() ?? (await printNow())) {
+    for await (const pdf of printing.pdfs()) {
       write(join(pdfFolder, pdf.name), pdf.bytes);
       diagnostics.push(...pdf.diagnostics);
     }
