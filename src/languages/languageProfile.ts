@@ -49,6 +49,8 @@ export interface LanguageProfile {
   readonly stepOut?: RegExp;
   /** Ways to mention suicide. */
   readonly suicideMentions?: RegExp;
+  /** Where a sentence of a guide says one thing and where the next. */
+  readonly clauses?: Clauses;
 }
 
 /** Where the spelling of a language comes from. */
@@ -105,4 +107,38 @@ export interface Warnings {
   readonly beforeQuotation: string;
   /** What the words follow without quotation marks: the “never ask” of “Never ask why she sent it”. */
   readonly beforeWords: string;
+}
+
+/**
+ * How sentences of guides are cut into what each part of them says. Patterns are sources of regular expressions for lowercase text with straight
+ * apostrophes; `\\p{…}` may be used.
+ */
+export interface Clauses {
+  /**
+   * What a new point may begin with, from the space or mark before it on, and how sure that is, from 0 to 1. The first pattern that fits counts.
+   * The figures were set on guides in two languages: what is certain in one language (0.8) or likely in both (0.5) is cut.
+   */
+  readonly cuts: readonly (readonly [pattern: string, strength: number])[];
+  /** Words that join the last two items of a list. */
+  readonly and: string;
+  /** The word that announces two things. */
+  readonly both?: string;
+  /** What a list of examples follows, with the spaces around it. */
+  readonly suchAs: string;
+  /** The form of a verb that items of a list begin with: “offering …, pretending …”. */
+  readonly itemVerb: string;
+  /** Words that, when they come again after “and” or “or”, begin what is of the same kind: “when …, or when …”. */
+  readonly repeated: readonly string[];
+  /** Those of them that begin a point where they come first, too: “para … o para …”. */
+  readonly purpose: readonly string[];
+  /** What a purpose begins with, from the space before it on. */
+  readonly infinitive: string;
+  /** What a sentence begins with if the part before its first comma is no point of its own. */
+  readonly openers: string;
+  /** Words that say little beside function words, so that one that has no others is no point. */
+  readonly light: ReadonlySet<string>;
+  /** What a point does not need at its beginning when it is told by itself. */
+  readonly leadIns: string;
+  /** What tells about the guide itself, such as its date and its rights. */
+  readonly imprint: string;
 }

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../languageProfile.ts';
 import { wholeWords } from '../words.ts';
+import { clauses } from './clauses.ts';
 import { functionWords } from './functionWords.ts';
 import { inflections } from './inflections.ts';
 import { negations } from './negations.ts';
@@ -24,4 +25,5 @@ export const en: LanguageProfile = {
   },
   stepOut: wholeWords('(?:step|stepping|go|walk) out(?:side)?|leave|leaving|take a break'),
   suicideMentions,
+  clauses,
 };

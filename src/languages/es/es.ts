@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../languageProfile.ts';
 import { wholeWords } from '../words.ts';
+import { clauses } from './clauses.ts';
 import { functionWords } from './functionWords.ts';
 import { inflections } from './inflections.ts';
 import { negations } from './negations.ts';
@@ -26,4 +27,5 @@ export const es: LanguageProfile = {
   },
   stepOut: wholeWords('salir(?:se)?|salgan?|retirarse|retíre(?:n)?se|tomar(?:se)? un descanso'),
   suicideMentions,
+  clauses,
 };

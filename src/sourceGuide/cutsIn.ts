@@ -1,0 +1,198 @@
+import type { Clauses } from '../languages/languageProfile.ts';
+import { oncePerLanguage, profileOf } from '../languages/languages.ts';
+import { sentencesOf } from '../languages/sentences.ts';
+import { toLowercase } from '../languages/words.ts';
+import type { Language } from '../model/language.ts';
+import { matchesIn } from '../model/matchesIn.ts';
+import { addressesIn } from '../passages/addresses.ts';
+import { contentWordsOf } from './contentWords.ts';
+
+/** A place in a text at which it may say the next thing, and how sure that is: from 0 to 1, where 1 is the end of a sentence. */
+export interface Cut {
+  /** The index of the character that the next piece begins with. */
+  readonly at: number;
+  readonly strength: number;
+  /** How many words of content what begins here must have, so as to say anything by itself. */
+  readonly least: number;
+}
+
+/** A part of a sentence with fewer words of content says nothing by itself; */
+export const leastContent = 2;
+/** a whole clause, with its own subject or the same beginning as one before, says something with this many. */
+const leastInClause = 1;
+/** As sure as this, and what follows is a whole clause. */
+const isClause = 0.7;
+/** What comes before a purpose is a statement of its own if it has this many. */
+const leastBeforePurpose = 3;
+
+/** Likely in one language, and so cut if it is in the other one too. */
+const likely = 0.5;
+/** Cut whatever the other language has. */
+const certain = 0.9;
+
+/**
+ * Finds where a text may be cut into what it says one thing after another: ends of sentences, clauses, and items of lists within sentences.
+ * Of languages whose clauses are not known, only the ends of sentences.
+ */
+export function cutsIn(text: string, language: Language): readonly Cut[] {
+  const patterns = patternsOf(language);
+  const cuts: Cut[] = [];
+  for (const { text: sentence, at } of sentencesOf(text)) {
+    const isAfterQuestion = /\?["”’»)\]]*\s*$/.test(text.slice(0, at));
+    if (at > 0 && !isAfterQuestion) cuts.push({ at, strength: 1, least: 0 });
+    if (!patterns) continue;
+    const masked = toLowercase(mask(sentence));
+    const found = new Map<number, Cut>();
+    const add: Add = (index, strength, least = leastContent) => {
+      if (isBetween(masked, index, least, language) && strength > (found.get(index)?.strength ?? 0)) found.set(index, { at: at + index, strength, least });
+    };
+    addClauses(masked, patterns, add);
+    addItems(masked, patterns, language, add);
+    addRepeated(masked, patterns, language, add);
+    cuts.push(...[...found.values()].sort((a, b) => a.at - b.at));
+  }
+  return cuts;
+}
+
+type Add = (index: number, strength: number, least?: number) => void;
+
+interface Patterns {
+  readonly cuts: readonly (readonly [pattern: RegExp, strength: number])[];
+  readonly opener: RegExp;
+  /** A comma or the last joining word of a list, with the item's first word if it is a verb's form that items begin with. */
+  readonly separator: RegExp;
+  readonly itemVerb: RegExp;
+  readonly suchAs: RegExp;
+  readonly both: RegExp | undefined;
+  readonly infinitive: RegExp;
+  readonly seriesEnd: RegExp;
+  readonly repeated: readonly { readonly again: RegExp; readonly first: RegExp; readonly isPurpose: boolean }[];
+  readonly light: Clauses['light'];
+}
+
+const patternsOf = oncePerLanguage(({ clauses }): Patterns | undefined => {
+  if (!clauses) return undefined;
+  const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+  const all = (source: string): RegExp => new RegExp(source, 'gu');
+  return {
+    cuts: clauses.cuts.map(([source, strength]) => [sticky(source), strength]),
+    opener: new RegExp(`^[^\\p{L}]*(?:${clauses.openers})(?!\\p{L})`, 'u'),
+    separator: all(`(?:,(?: ${clauses.and})?| ${clauses.and}) `),
+    itemVerb: sticky(`${clauses.itemVerb}(?![\\p{L}])`),
+    suchAs: all(clauses.suchAs),
+    both: clauses.both === undefined ? undefined : all(` ${clauses.both} .*?( ${clauses.and} )`),
+    infinitive: all(clauses.infinitive),
+    seriesEnd: all(`, ${clauses.and} `),
+    repeated: clauses.repeated.map(word => ({
+      again: all(`(,?) ${clauses.and} (?=${word} )`),
+      first: all(` (?=${word} )`),
+      isPurpose: clauses.purpose.includes(word),
+    })),
+    light: clauses.light,
+  };
+});
+
+/** Clauses by the words that begin them. A comma that only ends the opening words of a sentence is none, and neither is one within a list of names. */
+function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Add): void {
+  const comma = opener.test(text) ? text.indexOf(', ') : -1;
+  const firstComma = matchesIn(text, seriesEnd).some(({ index }) => index === comma) ? -1 : comma;
+  for (let index = 0; index < text.length; index++) {
+    if (!/[ ,;:]/.test(text[index] ?? '')) continue;
+    for (const [pattern, strength] of cuts) {
+      pattern.lastIndex = index;
+      if (!pattern.test(text)) continue;
+      if (index !== firstComma) add(startAfter(text, index), strength, strength >= isClause ? leastInClause : leastContent);
+      index = Math.max(index, pattern.lastIndex - 2);
+      break;
+    }
+  }
+  for (const { index, 0: found } of matchesIn(text, seriesEnd)) {
+    // “A, B, and C” is a list of names; a comma between only two parts divides what they say.
+    const before = text.slice(0, index);
+    const previous = before.lastIndexOf(', ');
+    const isList = previous >= 0 && before.slice(previous + 2).split(' ').length <= 4;
+    const isPair = previous < 0 || previous === firstComma;
+    if (index !== firstComma && found !== '' && !isList) add(startAfter(text, index), isPair ? 0.7 : likely);
+  }
+}
+
+/** Items of a list within the sentence that all begin with the same form of a verb: “such as offering …, pretending … or hacking …”. */
+function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive }: Patterns, language: Language, add: Add): void {
+  const beginsWithVerb = (index: number): boolean => {
+    itemVerb.lastIndex = index;
+    return itemVerb.test(text);
+  };
+  const separators = matchesIn(text, separator).map(({ index, 0: found }) => ({ index, next: index + found.length, hasComma: found.startsWith(',') }));
+  const examples = matchesIn(text, suchAs);
+  const isInExamples = (index: number): boolean => examples.some(each => each.index < index);
+  for (const { index, 0: found } of examples) {
+    const first = index + found.length;
+    const isOfVerbs = beginsWithVerb(first);
+    add(startAfter(text, index), isOfVerbs ? certain : 0.3);
+    let item = first;
+    for (const { index: end, next } of isOfVerbs ? separators : []) {
+      // “Having and respecting boundaries” is one item: there is too little in “having”.
+      if (end < first || !beginsWithVerb(next) || contentWordsOf(text.slice(item, end), language).length < leastContent) continue;
+      add(startAfter(text, end), certain);
+      item = next;
+    }
+  }
+  const ofVerbs = separators.filter(({ index, next }) => beginsWithVerb(next) && !isInExamples(index));
+  const [first] = ofVerbs;
+  if (first && ofVerbs.length > 1 && ofVerbs.some(({ hasComma }) => hasComma)) {
+    for (const { index, hasComma } of ofVerbs) if (hasComma || index > first.index) add(startAfter(text, index), certain);
+    addHead(text, first.index, infinitive, language, add);
+  }
+  for (const { index, 0: found, 1: and = '' } of both ? matchesIn(text, both) : []) {
+    const at = index + found.length - and.length;
+    if (beginsWithVerb(at + and.length)) add(startAfter(text, at), 0.8);
+  }
+  addCommands(text, separators, language, add);
+}
+
+/** What comes before the purpose that a list begins with: “… may use the threat | to force someone into staying …, acquiring …”. */
+function addHead(text: string, end: number, infinitive: RegExp, language: Language, add: Add): void {
+  const last = matchesIn(text.slice(0, end), infinitive).at(-1);
+  if (last && contentWordsOf(text.slice(0, last.index), language).length >= leastBeforePurpose) add(startAfter(text, last.index), likely);
+}
+
+/** Things to do, one after another: “Drink water, wear light clothes, and rest in the shade”. */
+function addCommands(text: string, separators: readonly { readonly index: number; readonly next: number; readonly hasComma: boolean }[], language: Language, add: Add): void {
+  const commas = separators.filter(({ hasComma }) => hasComma);
+  const last = separators.at(-1);
+  if (!last || commas.length === 0 || separators.length < 2) return;
+  const starts = [0, ...commas.map(({ next }) => next), ...(last.hasComma ? [] : [last.next])];
+  const items = starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length));
+  const { functionWords } = profileOf(language);
+  const isCommand = (item: string): boolean => {
+    const [first = ''] = /\p{L}+/u.exec(item) ?? [];
+    return item.trim().split(' ').length >= 3 && !functionWords?.has(first) && !patternsOf(language)?.light.has(first) && contentWordsOf(item, language).length >= leastContent;
+  };
+  if (items.every(isCommand)) for (const start of starts.slice(1)) add(start, likely);
+}
+
+/** Clauses that begin with the same word as one before: “when …, or when …”. */
+function addRepeated(text: string, { repeated }: Patterns, language: Language, add: Add): void {
+  for (const { again, first, isPurpose } of repeated) {
+    for (const { index, 1: comma } of matchesIn(text, again)) {
+      const [before] = matchesIn(text.slice(0, index), first);
+      if (!before) continue;
+      add(startAfter(text, index), comma ? certain : 0.8, leastInClause);
+      if (isPurpose && contentWordsOf(text.slice(0, before.index), language).length >= leastBeforePurpose) add(startAfter(text, before.index), 0.7);
+    }
+  }
+}
+
+/** The first character after the mark and the space at an index. */
+const startAfter = (text: string, index: number): number => index + (/^[,;:]?\s+(?:[—–]\s+)?/.exec(text.slice(index))?.[0].length ?? 0);
+
+/** Whether there is enough on both sides. */
+const isBetween = (text: string, index: number, least: number, language: Language): boolean =>
+  contentWordsOf(text.slice(0, index), language).length >= leastContent && contentWordsOf(text.slice(index), language).length >= least;
+
+/** The text with letters in place of what is not cut: what is in brackets or quotation marks, and addresses. */
+function mask(text: string): string {
+  let masked = text.replace(/\([^)]*\)|\[[^\]]*\]|“[^”]*”|«[^»]*»|"[^"]*"/g, found => 'x'.repeat(found.length));
+  for (const { text: address, at } of addressesIn(masked)) masked = masked.slice(0, at) + 'x'.repeat(address.length) + masked.slice(at + address.length);
+  return masked;
+}

@@ -1,0 +1,148 @@
+import type { Language } from '../model/language.ts';
+import { anchorsOf, inCommon } from './anchors.ts';
+import { contentWordsOf } from './contentWords.ts';
+import { type Cut, leastContent } from './cutsIn.ts';
+
+/** A part of a text, from one character to the one before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text that may be cut. */
+export interface CuttableText {
+  readonly text: string;
+  readonly language: Language;
+  readonly cuts: readonly Cut[];
+}
+
+/** What a text says one thing after another, and which part of its translation says the same. Several pieces may share one part of the translation. */
+export interface PiecePair {
+  readonly source: Span;
+  readonly translation: Span;
+}
+
+/** A cut is made where both languages together are this sure, */
+const joint = 1;
+/** or in a text without a translation, */
+const alone = 0.6;
+/** or in the first language alone, if it is this sure; then both pieces have the same translation. */
+const oneSided = 0.8;
+/** What a word in common counts beside the sureness of a cut, */
+const perAnchor = 0.15;
+/** and what it costs if a piece is e times longer than its translation, compared with the whole. */
+const perDistortion = 0.12;
+
+/** A piece has no more cuts in it that were not made, and a cut is about as far in its text as the one in the translation: else long texts take too long. */
+const mostCuts = 20;
+const mostApart = 0.35;
+
+/** Cuts a text for itself. */
+export function piecesOf({ text, language, cuts }: CuttableText): readonly Span[] {
+  return cutAt(
+    text,
+    language,
+    cuts.filter(({ strength }) => strength >= alone),
+  );
+}
+
+/**
+ * Cuts a text and its translation so that each piece says the same in both: of all the ways to cut them in the same order, that in which
+ * cuts are surest, pieces that belong together have words in common, and lengths agree.
+ */
+export function pairPieces(source: CuttableText, translation: CuttableText): readonly PiecePair[] {
+  const ends = jointCuts(source, translation);
+  return ends.flatMap(({ source: to, translation: translationTo }, i): readonly PiecePair[] => {
+    const from = ends[i - 1] ?? { source: 0, translation: 0 };
+    const span = { from: from.translation, to: translationTo };
+    const inner = source.cuts.filter(({ at, strength }) => strength >= oneSided && at > from.source && at < to);
+    return cutAt(source.text, source.language, inner, { from: from.source, to }).map(piece => ({ source: piece, translation: span }));
+  });
+}
+
+/** The pieces between cuts, without those cuts that would leave a piece with too little in it. */
+function cutAt(text: string, language: Language, cuts: readonly Cut[], { from, to }: Span = { from: 0, to: text.length }): readonly Span[] {
+  const pieces: Span[] = [];
+  let begin = { at: from, least: leastContent };
+  const has = (start: number, end: number): number => contentWordsOf(text.slice(start, end), language).length;
+  for (const [i, cut] of cuts.entries()) {
+    const end = cuts.slice(i + 1).find(({ strength }) => strength >= cut.strength)?.at ?? to;
+    if (has(begin.at, cut.at) < begin.least && cut.strength < 1) continue;
+    if (has(cut.at, end) < cut.least) continue;
+    pieces.push({ from: begin.at, to: cut.at });
+    begin = cut;
+  }
+  return [...pieces, { from: begin.at, to }];
+}
+
+interface JointCut {
+  readonly source: number;
+  readonly translation: number;
+}
+
+interface Best {
+  readonly score: number;
+  readonly before: readonly [number, number] | undefined;
+}
+
+/** The best joint cuts, with the ends of both texts as the last one. */
+function jointCuts(source: CuttableText, translation: CuttableText): readonly JointCut[] {
+  const own = [{ at: 0, strength: 1, least: 0 }, ...source.cuts, { at: source.text.length, strength: 1, least: 0 }];
+  const others = [{ at: 0, strength: 1, least: 0 }, ...translation.cuts, { at: translation.text.length, strength: 1, least: 0 }];
+  const piece = piecesBetween(source, own);
+  const other = piecesBetween(translation, others);
+  const ratio = Math.log((source.text.length || 1) / (translation.text.length || 1));
+  const best: (Best | undefined)[][] = own.map(() => others.map(() => undefined));
+  const first = best[0];
+  if (first) first[0] = { score: 0, before: undefined };
+
+  for (let i = 1; i < own.length; i++) {
+    for (let j = 1; j < others.length; j++) {
+      const isEnd = i === own.length - 1 && j === others.length - 1;
+      if (!isEnd && (i === own.length - 1 || j === others.length - 1)) continue;
+      const gain = isEnd ? 0 : (own[i]?.strength ?? 0) + (others[j]?.strength ?? 0) - joint + 0.01;
+      if (gain < 0 || Math.abs(i / own.length - j / others.length) > mostApart) continue;
+      for (let a = Math.max(0, i - mostCuts); a < i; a++) {
+        for (let b = Math.max(0, j - mostCuts); b < j; b++) {
+          const so = best[a]?.[b];
+          if (!so) continue;
+          const [mine, theirs] = [piece(a, i), other(b, j)];
+          if (!(a === 0 && b === 0 && isEnd) && (mine.content < mine.least || theirs.content < theirs.least)) continue;
+          const distortion = Math.abs(Math.log(mine.length / theirs.length) - ratio);
+          const score = so.score + gain + perAnchor * inCommon(mine.anchors, theirs.anchors) - perDistortion * distortion;
+          const row = best[i];
+          if (row && score > (row[j]?.score ?? Number.NEGATIVE_INFINITY)) row[j] = { score, before: [a, b] };
+        }
+      }
+    }
+  }
+  const cuts: JointCut[] = [];
+  for (let at: readonly [number, number] | undefined = [own.length - 1, others.length - 1]; at && at[0] > 0; at = best[at[0]]?.[at[1]]?.before)
+    cuts.unshift({ source: own[at[0]]?.at ?? 0, translation: others[at[1]]?.at ?? 0 });
+  return cuts;
+}
+
+interface Measured {
+  readonly length: number;
+  readonly content: number;
+  readonly least: number;
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Gives the part of a text between two of its cuts, measured once. */
+function piecesBetween({ text, language }: CuttableText, cuts: readonly Cut[]): (from: number, to: number) => Measured {
+  const known = new Map<number, Measured>();
+  return (from, to) => {
+    const key = from * cuts.length + to;
+    const measured = known.get(key) ?? measure(text.slice(cuts[from]?.at, cuts[to]?.at), from === 0 ? leastContent : (cuts[from]?.least ?? 0), language);
+    known.set(key, measured);
+    return measured;
+  };
+}
+
+const measure = (text: string, least: number, language: Language): Measured => ({
+  length: Math.max(1, text.trim().length),
+  content: contentWordsOf(text, language).length,
+  least,
+  anchors: anchorsOf(text),
+});
