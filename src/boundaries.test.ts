@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/compiler': ['src/model', 'src/diagnostics', 'src/layouts', 'locales'],
   'src/languages': ['src/model'],
   'src/passages': ['src/model', 'src/languages'],
+  'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/diagnostics': ['src/model'],
   'src/translation': ['src/model', 'type src/diagnostics', 'src/languages', 'src/passages', 'src/compiler'],
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
