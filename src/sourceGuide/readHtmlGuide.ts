@@ -7,13 +7,14 @@ import { findMainContent } from './html/mainContent.ts';
 import { findPageFootnotes } from './html/pageFootnotes.ts';
 import { readClassStyles } from './html/textStyle.ts';
 import { isSeen } from './html/visibleElements.ts';
+import { readWithinStack } from './readWithinStack.ts';
 
 /**
  * Reads a web page, or what an office program saves as one: what a reader sees of its text, without the frame of menus and forms around it.
  * @param lines whether the lines of the file are the places of its blocks; a page that was made from another file has none
  */
 export function readHtmlGuide(name: string, html: string, { lines = true }: { readonly lines?: boolean } = {}): GuideFile {
-  return { name, blocks: readHtmlBlocks(html, line => (lines ? { line } : undefined)) };
+  return readWithinStack(name, () => ({ name, blocks: readHtmlBlocks(html, line => (lines ? { line } : undefined)) }));
 }
 
 /** @param placeOf the place of a line of the HTML, from 1 */

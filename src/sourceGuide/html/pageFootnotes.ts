@@ -1,4 +1,4 @@
-import { attributeOf, elementsAround, elementsIn, type HtmlElement, type HtmlParent, textIn } from './htmlTree.ts';
+import { attributeOf, elementsAround, elementsIn, type HtmlElement, type HtmlParent, roleOf, textIn } from './htmlTree.ts';
 
 /** The footnotes of a page. */
 export interface PageFootnotes {
@@ -14,40 +14,39 @@ const blocks: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'dd', 't
 
 /**
  * Finds footnotes, however a program writes them: a link that is nothing but a mark leads to an element, and in that one or around it a link leads
- * back to where the first is.
+ * back to where the first is. Or the page says which they are.
  */
 export function findPageFootnotes(root: HtmlParent): PageFootnotes {
   const elements = elementsIn(root);
+  const order = new Map(elements.map((element, i) => [element, i]));
   const named = new Map(elements.flatMap(element => namesOf(element).map(name => [name, element])));
-  const links = elements.filter(element => element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#'));
-  const notes = new Set<HtmlElement>();
+  const notes = new Set(elements.filter(element => roleOf(element) === 'doc-footnote'));
   const marks = new Set<HtmlElement>();
-  for (const link of links) {
+  const linksTo = new Map<HtmlElement, HtmlElement[]>();
+  for (const link of elements) {
     const target = named.get(nameIn(link));
     if (!target || !mark.test(textIn(link))) continue;
     const note = blocks.has(target.tagName) ? target : elementsAround(target).find(element => blocks.has(element.tagName));
-    const back = note && [note, ...elementsIn(note)].filter(element => leadsTo(element, link, named));
-    // What is around the mark itself is the text; both may be in one paragraph only if they are no footnote.
-    if (!note || !back?.length || elementsAround(link).includes(note) || isAfter(link, note, elements)) continue;
+    // A footnote comes after its mark.
+    if (note && (order.get(note) ?? 0) > (order.get(link) ?? 0) && !elementsAround(link).includes(note))
+      linksTo.set(note, [...(linksTo.get(note) ?? []), link]);
+  }
+  for (const [note, links] of linksTo) {
+    const places = new Set(links.flatMap(link => [link, ...elementsAround(link).slice(0, 2), ...elementsIn(link)]));
+    const backs = elementsIn(note).filter(back => places.has(named.get(nameIn(back)) ?? note));
+    if (backs.length === 0) continue;
     notes.add(note);
-    marks.add(link);
-    for (const each of back) marks.add(each);
+    for (const each of [...links, ...backs]) marks.add(each);
   }
   return { notes, marks };
 }
 
-function leadsTo(back: HtmlElement, link: HtmlElement, named: ReadonlyMap<string, HtmlElement>): boolean {
-  if (back.tagName !== 'a') return false;
-  const place = named.get(nameIn(back));
-  return place !== undefined && (place === link || elementsAround(link).slice(0, 2).includes(place) || elementsAround(place).includes(link));
-}
-
-const isAfter = (link: HtmlElement, note: HtmlElement, elements: readonly HtmlElement[]): boolean => elements.indexOf(link) > elements.indexOf(note);
-
 const namesOf = (element: HtmlElement): readonly string[] => [attributeOf(element, 'id'), attributeOf(element, 'name')].flatMap(name => (name ? [name] : []));
 
+/** What a link within the page leads to; empty for any other element. */
 function nameIn(link: HtmlElement): string {
-  const name = attributeOf(link, 'href')?.slice(1) ?? '';
+  const href = link.tagName === 'a' ? attributeOf(link, 'href') : undefined;
+  const name = href?.startsWith('#') ? href.slice(1) : '';
   try {
     return decodeURIComponent(name);
   } catch {
