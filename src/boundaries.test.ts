@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/layouts',
     'src/compiler',
     'src/languages',
+    'src/sourceGuide',
     'src/translation',
     'src/scaffold',
     'src/checks',

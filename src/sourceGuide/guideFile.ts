@@ -5,6 +5,8 @@ export interface GuideFile {
   /** Its name without folders, such as `guide.pdf`. */
   readonly name: string;
   readonly blocks: readonly GuideBlock[];
+  /** Remarks for the person who asked, such as pages without text. */
+  readonly notes?: readonly string[];
 }
 
 /** A heading, a paragraph, an item of a list, a row of a table or a footnote. What only dresses a page, such as running heads and page numbers, is none. */
