@@ -38,14 +38,14 @@ export function cutsIn(text: string, language: Language): readonly Cut[] {
   const patterns = patternsOf(language);
   const cuts: Cut[] = [];
   for (const { text: sentence, at } of sentencesOf(text)) {
-    const isAfterQuestion = /\?["”’»)\]]*\s*$/.test(text.slice(0, at));
-    if (at > 0 && !isAfterQuestion) cuts.push({ at, strength: 1, least: 0 });
+    if (at > 0) cuts.push({ at, strength: 1, least: 0 });
     if (!patterns) continue;
     const masked = toLowercase(mask(sentence));
     const found = new Map<number, Cut>();
     const add: Add = (index, strength, least = leastContent) => {
       if (isBetween(masked, index, least, language) && strength > (found.get(index)?.strength ?? 0)) found.set(index, { at: at + index, strength, least });
     };
+    addAddresses(sentence, (index, strength, least) => found.set(index, { at: at + index, strength, least: least ?? 0 }));
     addClauses(masked, patterns, add);
     addItems(masked, patterns, language, add);
     addRepeated(masked, patterns, language, add);
@@ -92,6 +92,14 @@ const patternsOf = oncePerLanguage(({ clauses }): Patterns | undefined => {
   };
 });
 
+/** After an address, a word with a capital letter begins the next line of a list of addresses. */
+function addAddresses(text: string, add: Add): void {
+  for (const { text: address, at } of addressesIn(text)) {
+    const [gap = ''] = /^\s+(?=\p{Lu})/u.exec(text.slice(at + address.length)) ?? [];
+    if (gap !== '') add(at + address.length + gap.length, 1, 0);
+  }
+}
+
 /** Clauses by the words that begin them. A comma that only ends the opening words of a sentence is none, and neither is one within a list of names. */
 function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Add): void {
   const comma = opener.test(text) ? text.indexOf(', ') : -1;
@@ -110,19 +118,19 @@ function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Ad
     // “A, B, and C” is a list of names; a comma between only two parts divides what they say.
     const before = text.slice(0, index);
     const previous = before.lastIndexOf(', ');
-    const isList = previous >= 0 && before.slice(previous + 2).split(' ').length <= 4;
+    const isList = previous >= 0 && previous !== firstComma && before.slice(previous + 2).split(' ').length <= 4;
     const isPair = previous < 0 || previous === firstComma;
     if (index !== firstComma && found !== '' && !isList) add(startAfter(text, index), isPair ? 0.7 : likely);
   }
 }
 
 /** Items of a list within the sentence that all begin with the same form of a verb: “such as offering …, pretending … or hacking …”. */
-function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive }: Patterns, language: Language, add: Add): void {
+function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive, opener }: Patterns, language: Language, add: Add): void {
   const beginsWithVerb = (index: number): boolean => {
     itemVerb.lastIndex = index;
     return itemVerb.test(text);
   };
-  const separators = matchesIn(text, separator).map(({ index, 0: found }) => ({ index, next: index + found.length, hasComma: found.startsWith(',') }));
+  const separators = matchesIn(text, separator).map(({ index, 0: found }) => ({ index, next: index + found.length, hasComma: found.startsWith(','), hasWord: found.trim() !== ',' }));
   const examples = matchesIn(text, suchAs);
   const isInExamples = (index: number): boolean => examples.some(each => each.index < index);
   for (const { index, 0: found } of examples) {
@@ -147,7 +155,7 @@ function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive 
     const at = index + found.length - and.length;
     if (beginsWithVerb(at + and.length)) add(startAfter(text, at), 0.8);
   }
-  addCommands(text, separators, language, add);
+  addStatements(text, separators, opener, language, add);
 }
 
 /** What comes before the purpose that a list begins with: “… may use the threat | to force someone into staying …, acquiring …”. */
@@ -156,19 +164,25 @@ function addHead(text: string, end: number, infinitive: RegExp, language: Langua
   if (last && contentWordsOf(text.slice(0, last.index), language).length >= leastBeforePurpose) add(startAfter(text, last.index), likely);
 }
 
-/** Things to do, one after another: “Drink water, wear light clothes, and rest in the shade”. */
-function addCommands(text: string, separators: readonly { readonly index: number; readonly next: number; readonly hasComma: boolean }[], language: Language, add: Add): void {
-  const commas = separators.filter(({ hasComma }) => hasComma);
-  const last = separators.at(-1);
-  if (!last || commas.length === 0 || separators.length < 2) return;
-  const starts = [0, ...commas.map(({ next }) => next), ...(last.hasComma ? [] : [last.next])];
+/** Statements or things to do, one after another: “Drink water, wear light clothes, and rest in the shade”. Names begin with an article or the like. */
+function addStatements(
+  text: string,
+  separators: readonly { readonly next: number; readonly hasComma: boolean; readonly hasWord: boolean }[],
+  opener: RegExp,
+  language: Language,
+  add: Add,
+): void {
+  const last = separators.findLast(({ hasWord }) => hasWord);
+  if (!last) return;
+  const begin = opener.test(text) ? (separators.find(({ hasComma }) => hasComma)?.next ?? 0) : 0;
+  const starts = [begin, ...separators.filter(({ next, hasComma }) => hasComma && next > begin && next < last.next).map(({ next }) => next), last.next];
   const items = starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length));
   const { functionWords } = profileOf(language);
-  const isCommand = (item: string): boolean => {
+  const isStatement = (item: string): boolean => {
     const [first = ''] = /\p{L}+/u.exec(item) ?? [];
     return item.trim().split(' ').length >= 3 && !functionWords?.has(first) && !patternsOf(language)?.light.has(first) && contentWordsOf(item, language).length >= leastContent;
   };
-  if (items.every(isCommand)) for (const start of starts.slice(1)) add(start, likely);
+  if (items.length > 2 && items.every(isStatement)) for (const start of starts.slice(1)) add(start, likely);
 }
 
 /** Clauses that begin with the same word as one before: “when …, or when …”. */

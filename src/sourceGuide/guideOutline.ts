@@ -14,6 +14,8 @@ export interface GuideOutline {
 export interface GuideChapter {
   readonly id: string;
   readonly name: ByLanguage<string>;
+  /** Whether its sections are numbered, so that their order counts. */
+  readonly isSteps: boolean;
   readonly sections: readonly GuideSection[];
 }
 
@@ -43,9 +45,9 @@ export interface OutlinePoint {
 
 export interface GuidePassage {
   readonly text: string;
-  /** In the guide’s kept text, from 1. */
-  readonly line: number;
-  /** Of the file that was read, from 1, if it has pages. */
+  /** Its lines in the guide’s kept text, from 1; mostly one. */
+  readonly lines: readonly number[];
+  /** The page of the file that was read on which it begins, from 1, if it has pages. */
   readonly page?: number;
 }
 

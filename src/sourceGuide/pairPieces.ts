@@ -2,12 +2,8 @@ import type { Language } from '../model/language.ts';
 import { anchorsOf, inCommon } from './anchors.ts';
 import { contentWordsOf } from './contentWords.ts';
 import { type Cut, leastContent } from './cutsIn.ts';
-
-/** A part of a text, from one character to the one before another. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { pairSentences } from './pairSentences.ts';
+import type { Span } from './span.ts';
 
 /** A text that may be cut. */
 export interface CuttableText {
@@ -16,14 +12,19 @@ export interface CuttableText {
   readonly cuts: readonly Cut[];
 }
 
-/** What a text says one thing after another, and which part of its translation says the same. Several pieces may share one part of the translation. */
+/**
+ * What a text says one thing after another, and which part of its translation says the same. Several pieces may share one part of the translation;
+ * one side is missing where only one language says it.
+ */
 export interface PiecePair {
-  readonly source: Span;
-  readonly translation: Span;
+  readonly source: Span | undefined;
+  readonly translation: Span | undefined;
 }
 
 /** A cut is made where both languages together are this sure, */
 const joint = 1;
+/** rather than not, */
+const perCut = 0.1;
 /** or in a text without a translation, */
 const alone = 0.6;
 /** or in the first language alone, if it is this sure; then both pieces have the same translation. */
@@ -31,37 +32,58 @@ const oneSided = 0.8;
 /** What a word in common counts beside the sureness of a cut, */
 const perAnchor = 0.15;
 /** and what it costs if a piece is e times longer than its translation, compared with the whole. */
-const perDistortion = 0.12;
+const perDistortion = 0.2;
 
 /** A piece has no more cuts in it that were not made, and a cut is about as far in its text as the one in the translation: else long texts take too long. */
 const mostCuts = 20;
 const mostApart = 0.35;
 
-/** Cuts a text for itself. */
-export function piecesOf({ text, language, cuts }: CuttableText): readonly Span[] {
+/** Cuts a text, or a part of it, for itself. */
+export function piecesOf(source: CuttableText, { from, to }: Span = { from: 0, to: source.text.length }): readonly Span[] {
   return cutAt(
-    text,
-    language,
-    cuts.filter(({ strength }) => strength >= alone),
+    source,
+    source.cuts.filter(({ at, strength }) => strength >= alone && at > from && at < to),
+    { from, to },
   );
 }
 
 /**
- * Cuts a text and its translation so that each piece says the same in both: of all the ways to cut them in the same order, that in which
- * cuts are surest, pieces that belong together have words in common, and lengths agree.
+ * Cuts a text and its translation so that each piece says the same in both. Sentences are paired first; in each pair, of all the ways to cut both in
+ * the same order, that one is chosen in which cuts are surest, pieces that belong together have words in common, and lengths agree.
+ * @param ratio how much longer a text is than its translation, as a logarithm
  */
-export function pairPieces(source: CuttableText, translation: CuttableText): readonly PiecePair[] {
+export function pairPieces(source: CuttableText, translation: CuttableText, ratio: number): readonly PiecePair[] {
+  return pairSentences(source, translation, ratio).flatMap(pair => {
+    if (!pair.translation) return piecesOf(source, pair.source).map(piece => ({ source: piece, translation: undefined }));
+    if (!pair.source) return piecesOf(translation, pair.translation).map(piece => ({ source: undefined, translation: piece }));
+    return pairWithin(part(source, pair.source), part(translation, pair.translation)).map(piece => ({
+      source: shifted(piece.source, pair.source?.from),
+      translation: shifted(piece.translation, pair.translation?.from),
+    }));
+  });
+}
+
+/** A part of a text with the cuts in it. */
+const part = ({ text, language, cuts }: CuttableText, { from, to }: Span): CuttableText => ({
+  text: text.slice(from, to),
+  language,
+  cuts: cuts.filter(({ at }) => at > from && at < to).map(cut => ({ ...cut, at: cut.at - from })),
+});
+
+const shifted = ({ from, to }: Span, by = 0): Span => ({ from: from + by, to: to + by });
+
+function pairWithin(source: CuttableText, translation: CuttableText): readonly { readonly source: Span; readonly translation: Span }[] {
   const ends = jointCuts(source, translation);
-  return ends.flatMap(({ source: to, translation: translationTo }, i): readonly PiecePair[] => {
+  return ends.flatMap(({ source: to, translation: translationTo }, i) => {
     const from = ends[i - 1] ?? { source: 0, translation: 0 };
     const span = { from: from.translation, to: translationTo };
     const inner = source.cuts.filter(({ at, strength }) => strength >= oneSided && at > from.source && at < to);
-    return cutAt(source.text, source.language, inner, { from: from.source, to }).map(piece => ({ source: piece, translation: span }));
+    return cutAt(source, inner, { from: from.source, to }).map(piece => ({ source: piece, translation: span }));
   });
 }
 
 /** The pieces between cuts, without those cuts that would leave a piece with too little in it. */
-function cutAt(text: string, language: Language, cuts: readonly Cut[], { from, to }: Span = { from: 0, to: text.length }): readonly Span[] {
+function cutAt({ text, language }: CuttableText, cuts: readonly Cut[], { from, to }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let begin = { at: from, least: leastContent };
   const has = (start: number, end: number): number => contentWordsOf(text.slice(start, end), language).length;
@@ -100,8 +122,9 @@ function jointCuts(source: CuttableText, translation: CuttableText): readonly Jo
     for (let j = 1; j < others.length; j++) {
       const isEnd = i === own.length - 1 && j === others.length - 1;
       if (!isEnd && (i === own.length - 1 || j === others.length - 1)) continue;
-      const gain = isEnd ? 0 : (own[i]?.strength ?? 0) + (others[j]?.strength ?? 0) - joint + 0.01;
-      if (gain < 0 || Math.abs(i / own.length - j / others.length) > mostApart) continue;
+      const gain = isEnd ? perCut : (own[i]?.strength ?? 0) + (others[j]?.strength ?? 0) - joint + perCut;
+      if (gain < perCut - 1e-9 && !isEnd) continue;
+      if ( Math.abs(i / own.length - j / others.length) > mostApart) continue;
       for (let a = Math.max(0, i - mostCuts); a < i; a++) {
         for (let b = Math.max(0, j - mostCuts); b < j; b++) {
           const so = best[a]?.[b];

@@ -22,7 +22,8 @@ export function splitLanguages(blocks: readonly TextBlock[], wanted: readonly La
   const byLanguage: Record<Language, TextBlock[]> = {};
   for (const [i, block] of whole.entries()) {
     const language = chosen[i] ?? first;
-    byLanguage[language] = [...(byLanguage[language] ?? []), block];
+    byLanguage[language] ??= [];
+    byLanguage[language].push(block);
   }
   return byLanguage;
 }
@@ -79,7 +80,7 @@ function divideRow(block: TextBlock, languages: readonly Language[]): readonly T
   if (new Set(tellings.filter(each => each >= 0)).size < 2 || tellings.includes(-1)) return [block];
   return cells.map(({ from, to }) => ({
     ...block,
-    kind: 'paragraph',
+    kind: 'item',
     text: block.text.slice(from, to),
     emphasized: block.emphasized.filter(each => each.from >= from && each.to <= to).map(each => ({ from: each.from - from, to: each.to - from })),
     cells: [0],

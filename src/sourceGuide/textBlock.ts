@@ -1,6 +1,6 @@
 import type { GuideBlock, GuideFile, GuidePlace, Run } from './guideFile.ts';
 import { runsToText } from './guideFile.ts';
-import type { Span } from './pairPieces.ts';
+import type { Span } from './span.ts';
 
 /** A block of a guide as one text, with what stands out in it. */
 export interface TextBlock {

@@ -9,8 +9,9 @@ export const clauses: Clauses = {
     [', (?:who|whom|whose|which) ', 0.8],
     [`,? (?:and|but) (?=${subject} )`, 0.8],
     [', (?:but|yet) ', 0.8],
-    [', (?:because|since|although|though|whereas|while|as(?! well| soon| long| much)|so) ', 0.7],
+    [', (?:because|since|although|though|whereas|while|as(?! well| soon| long| much)) ', 0.7],
     [`, (?=${subject} )`, 0.7],
+    [', (?:even if|even when|if|when|unless) ', 0.2],
     [', then ', 0.7],
     [', (?:most often|often|usually|sometimes|typically|mostly) ', 0.6],
     [', (?!(?:including|during|depending|according|regarding|starting|being|something|anything) )(?=\\p{L}{2,}ing )', 0.6],
@@ -19,7 +20,8 @@ export const clauses: Clauses = {
     [' by (?=(?:an?|the|some\\p{L}+|people|adults) [^,;]{3,40} (?:who|that) )', 0.5],
     [' [—–] ', 0.5],
     [' (?:who|which|that) ', 0.4],
-    [': ', 0.4],
+    [': (?!(?:at|after|before|by|for|from|in|on|to|with|when|if) )', 0.5],
+    [', so ', 0.4],
     [', ', 0.3],
     [' (?:and|or|but) ', 0.3],
   ],
@@ -33,12 +35,12 @@ export const clauses: Clauses = {
   openers:
     'if|when|whenever|after|before|because|while|since|although|though|as|once|until|unless|to|in|on|at|for|by|with|without|during|even|instead|additionally|however|also|then|first|next|finally|today|every|each|sometimes|often',
   light: new Set(
-    'a he me no once son sin all also any another anyone anything around both each either else etc every everyone few first get gets give go goes got here him i instance instances into it its just keep like lot make makes many much must need needs next no nor off once one only other others our out over own people per same shall so some someone something such than through time too under until up us use used uses using very via want way ways well were where whether while within without yet yourself'.split(
+    'a he me no once son sin has have had being been may might become becomes all also any another anyone anything around both each either else etc every everyone few first get gets give go goes got here him i instance instances into it its just keep like lot make makes many much must need needs next no nor off once one only other others our out over own people per same shall so some someone something such than through time too under until up us use used uses using very via want way ways well were where whether while within without yet yourself'.split(
       ' ',
     ),
   ),
   leadIns:
     'and|or|but|nor|so|then|as|because|since|while|where|who|which|that|by|such as|including|for example,?|for instance,?|they then|also|additionally,?|however,?|in (?:other|some|many|most) (?:cases|instances),?',
   imprint:
-    '©|copyright|all rights reserved|last (?:reviewed|updated|modified)|(?:first )?published|printed in|this (?:publication|project|document|fact sheet|guide|page) (?:was|is) (?:made|supported|funded|produced|adapted|provided)|sources?:|references?:',
+    '©|copyright|all rights reserved|last (?:reviewed|updated|modified)|(?:first )?published|printed in|this (?:publication|project|document|fact sheet|guide|page) (?:was|is|answers|explains|gives|offers|tells|helps|will)\\b|you may (?:copy|reprint|share) th|sources?:|references?:',
 };

@@ -1,0 +1,38 @@
+import { oncePerLanguage } from '../languages/languages.ts';
+import type { Language } from '../model/language.ts';
+import type { Piece } from './pieces.ts';
+import { textOf } from './pieces.ts';
+
+/** Words of a guide in a row that are no copy of it yet: one fewer than `copied-text` finds. */
+const mostWords = 7;
+/** What stands out stands for the whole if it has this many words. */
+const leastEmphasized = 3;
+
+const leadInsOf = oncePerLanguage(({ clauses }) => (clauses ? new RegExp(`^(?:${clauses.leadIns})[ ,]+(?=\\p{L})`, 'iu') : undefined));
+
+/** What a piece of a guide says in a few words, for a list in which its author will write it anew: what stands out in it, or its beginning. */
+export function sayBriefly(piece: Piece, language: Language): string {
+  const { block, from, to } = piece;
+  const emphasized = block.emphasized
+    .filter(span => span.from >= from && span.to <= to)
+    .map(span => block.text.slice(span.from, span.to).trim())
+    .find(text => text.split(' ').length >= leastEmphasized);
+  const words = withoutLeadIns(emphasized ?? textOf(piece), language)
+    .replace(/\s*\|\s*/g, ': ')
+    .split(' ');
+  const isCut = words.length > mostWords;
+  const said = words.slice(0, mostWords).join(' ').replace(/[\s,;:.(–—-]+$/, '');
+  return capitalized(said) + (isCut ? ' …' : '');
+}
+
+function withoutLeadIns(text: string, language: Language): string {
+  const leadIns = leadInsOf(language);
+  let rest = text;
+  for (let before = ''; leadIns && rest !== before; ) {
+    before = rest;
+    rest = rest.replace(leadIns, '');
+  }
+  return rest;
+}
+
+const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
