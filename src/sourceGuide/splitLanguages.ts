@@ -1,4 +1,4 @@
-import { languages as known, profileOf } from '../languages/languages.ts';
+import { profileOf } from '../languages/languages.ts';
 import { spelledWordsOf } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { cellBreak, type TextBlock } from './textBlock.ts';
@@ -28,14 +28,16 @@ export function splitLanguages(blocks: readonly TextBlock[], wanted: readonly La
   return byLanguage;
 }
 
-/** The language of a text that Charla knows best by its words, if it has any that tell. */
-export function languageOf(text: string): Language | undefined {
-  const words = spelledWordsOf(text.toLowerCase());
-  const [best] = Object.keys(known)
-    .map(language => ({ language, count: countOf(words, language) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  return best?.language;
+/** A language in which less of a guide is written is one that it quotes. */
+const leastShare = 0.1;
+
+/** The languages, of those that it may be in, that a guide is written in; the first one if no words tell. */
+export function languagesIn(blocks: readonly TextBlock[], wanted: readonly Language[]): readonly Language[] {
+  const byLanguage = splitLanguages(blocks, wanted);
+  const lengthOf = (language: Language): number => (byLanguage[language] ?? []).reduce((length, { text }) => length + text.length, 0);
+  const whole = wanted.reduce((length, language) => length + lengthOf(language), 0);
+  const written = wanted.filter(language => lengthOf(language) > whole * leastShare);
+  return written.length > 0 ? written : wanted.slice(0, 1);
 }
 
 const countOf = (words: readonly string[], language: Language): number => words.filter(word => profileOf(language).functionWords?.has(word)).length;

@@ -1,0 +1,32 @@
+import type { Language } from '../../model/language.ts';
+import type { GuideInput, OutlinedGuide } from '../../sourceGuide/outlineGuide.ts';
+import { outlineGuide } from '../../sourceGuide/outlineGuide.ts';
+import { languagesIn } from '../../sourceGuide/splitLanguages.ts';
+import { textBlocksOf } from '../../sourceGuide/textBlock.ts';
+import { readGuideFile } from './readGuideFile.ts';
+
+export interface ReadGuideResult extends OutlinedGuide {
+  /** Remarks of the readers for the person who asked, such as pages without text. */
+  readonly notes: readonly string[];
+}
+
+export interface ReadGuideOptions {
+  /** Those of the workshop. The first that the guide is in decides the order of its points. */
+  readonly languages: readonly Language[];
+  /** The day, as `2026-11-22`. */
+  readonly date: string;
+}
+
+/**
+ * Reads a guide and lists what it says, with its languages beside each other.
+ * @param paths its files, in the order of reading: in one language, or in several
+ * Throws a `GuideFileError` if one of them cannot be read.
+ */
+export async function readGuide(paths: readonly string[], { languages, date }: ReadGuideOptions): Promise<ReadGuideResult> {
+  const inputs: GuideInput[] = [];
+  for (const path of paths) {
+    const file = await readGuideFile(path);
+    inputs.push({ file, languages: languagesIn(textBlocksOf(file), languages) });
+  }
+  return { ...outlineGuide(inputs, languages, date), notes: inputs.flatMap(({ file }) => file.notes ?? []) };
+}
