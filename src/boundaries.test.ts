@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/languages': ['src/model'],
   'src/passages': ['src/model', 'src/languages'],
   'src/diagnostics': ['src/model'],
+  'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/translation': ['src/model', 'type src/diagnostics', 'src/languages', 'src/passages', 'src/compiler'],
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation'],
