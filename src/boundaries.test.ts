@@ -42,7 +42,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'locales',
   ],
   'src/prepare': ['src/cli', 'src/node', 'src/layouts'],
-  'src/cli': ['locales', 'src/model', 'src/translation', 'src/node', 'src/diagnostics', 'src/kit/kitNames.ts', 'src/render/documents', 'type src/render'],
+  'src/cli': [
+    'locales',
+    'src/model',
+    'src/translation',
+    'src/checks',
+    'src/node',
+    'src/diagnostics',
+    'src/kit/kitNames.ts',
+    'src/render/documents',
+    'type src/render',
+  ],
 };
 
 /** Folders that may touch the machine. */
