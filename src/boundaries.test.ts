@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/passages': ['src/model', 'src/languages'],
   'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/diagnostics': ['src/model'],
+  'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/translation': ['src/model', 'type src/diagnostics', 'src/languages', 'src/passages', 'src/compiler'],
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation'],
@@ -43,7 +44,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'locales',
   ],
   'src/prepare': ['src/cli', 'src/node', 'src/layouts'],
-  'src/cli': ['locales', 'src/model', 'src/translation', 'src/node', 'src/diagnostics', 'src/kit/kitNames.ts', 'src/render/documents', 'type src/render'],
+  'src/cli': [
+    'locales',
+    'src/model',
+    'src/translation',
+    'src/checks',
+    'src/node',
+    'src/diagnostics',
+    'src/kit/kitNames.ts',
+    'src/render/documents',
+    'type src/render',
+  ],
 };
 
 /** Folders that may touch the machine. */

@@ -12,6 +12,7 @@
  */
 export type { CheckSettings } from './checks/check.ts';
 export { checkWorkshop } from './checks/checks.ts';
+export { type GuideCoverage, guideCoverageByLength } from './checks/guideCoverageByLength.ts';
 export { type Compilation, compileWorkshop } from './compiler/compileWorkshop.ts';
 export type { WorkshopSource } from './compiler/source.ts';
 export { type DescribedDiagnostic, type DescribeOptions, describeDiagnostic } from './diagnostics/describeDiagnostic.ts';

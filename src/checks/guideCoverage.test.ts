@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { swap } from '../../e2e/examples/exampleSource.ts';
+import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { guideCoverage } from './guideCoverage.ts';
 
 test('a workshop without a guide passes', () => {
@@ -33,4 +34,34 @@ test('a point that the guide does not have is reported at the slide that claims 
       fix: 'Correct the name, or remove it.',
     },
   ]);
+});
+
+test('where the guide says it is named too, in each language', () => {
+  const found = checkExample(guideCoverage, {
+    'slides/guide.yaml': swap('says: Small habits help.', 'says: Small habits help., at: { en: [5, 6], es: 3 }'),
+    'slides/workshop.yaml': swap('        covers: [home.habits]\n', ''),
+    'guide/en.md': '# A\n\n<!-- page 2 -->\n\nB\nC\n',
+    'guide/es.md': '# A\n\nB\n',
+  });
+  expect(found.map(({ message }) => message)).toEqual([
+    'No slide covers “home.habits”: Small habits help. (The guide: guide/en.md:5 (page 2) and guide/es.md:3.)',
+  ]);
+});
+
+test.each([
+  ['has no minutes', 'minutes: {}'],
+  ['has minutes for a session that there is not', 'minutes: { 90: 2 }'],
+])('a slide that %s covers nothing, since nobody ever sees it', (_, minutes) => {
+  const changes = { 'slides/workshop.yaml': swap('minutes: { 10: 2 }\n        covers: [home.habits]', `${minutes}\n        covers: [home.habits]`) };
+  expect(checkExample(guideCoverage, changes).map(inOneLine)).toEqual([
+    'slides/guide.yaml:8:9 guide-coverage: “home.habits” is only on “habits”, which no session shows, because there are no minutes for it: Small habits help.',
+  ]);
+});
+
+test('a slide whose text is not written yet covers its points: that it is not written is reported as that', () => {
+  const changes = {
+    'slides/en/01-start.md': swap('## Small habits', '## {en} Small habits'),
+    'slides/es/01-start.md': swap('## Pequeñas costumbres', '## {en} Small habits'),
+  };
+  expect(checkExample(guideCoverage, changes)).toEqual([]);
 });

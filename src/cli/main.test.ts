@@ -65,12 +65,15 @@ const colorful = { ...process.env, NO_COLOR: '', CI: '', TEST: '', TERM: 'xterm'
 const charlaProcess = (...args: readonly string[]) =>
   spawnSync(process.execPath, [program, ...args], { cwd: project, env: { ...colorful, SOURCE_DATE_EPOCH: november }, encoding: 'utf8' });
 
+/** What is said of the example’s guide after all problems. */
+const ofGuide = 'Guide: 2 points, in English and Spanish. 10 min: all.';
+
 const mistake: Changes = { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte <b>cada</b> día') };
 
 describe('charla check', () => {
   test('ends with 0 and says that there are no problems', async () => {
     writeExample();
-    expect(await charla('check', '--root', folder)).toEqual({ status: 0, stdout: 'No problems found.\n', stderr: '' });
+    expect(await charla('check', '--root', folder)).toEqual({ status: 0, stdout: `No problems found.\n\n${ofGuide}\n`, stderr: '' });
   });
 
   test('ends with 1 and shows each problem with its line', async () => {
@@ -102,7 +105,7 @@ describe('contacts checked long ago', () => {
     writeExample();
     const { status, stdout } = await charlaAt(nextJuly, 'check', '--root', folder);
     expect(stdout).toContain('2:3  warning  “take-it-down” was last checked on 2026-11-22, 221 days ago.  (contact-checked)');
-    expect(stdout).toMatch(/\n2 warnings\n$/);
+    expect(stdout).toContain(`\n2 warnings\n\n${ofGuide}\n`);
     expect(status).toBe(0);
   });
 
@@ -117,14 +120,14 @@ describe('contacts checked long ago', () => {
     writeExample();
     const { status, stdout } = await charlaAt(nextJuly, 'check', '--release', '--root', folder);
     expect(stdout).toContain('2:3  error  “take-it-down” was last checked on 2026-11-22, 221 days ago.  (contact-checked)');
-    expect(stdout).toMatch(/\n2 errors\n$/);
+    expect(stdout).toContain(`\n2 errors\n\n${ofGuide}\n`);
     expect(status).toBe(1);
   });
 
   test('with --release stop the build', async () => {
     writeExample();
     const { status, stderr } = await charlaAt(nextJuly, 'build', '--release', '--root', folder);
-    expect(stderr).toMatch(/\n2 errors\n$/);
+    expect(stderr).toContain(`\n2 errors\n\n${ofGuide}\n`);
     expect(status).toBe(1);
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
@@ -434,7 +437,7 @@ describe('a translation', () => {
       stdout: '  slides/es/01-start.lock.json\nAccepted 1 text in “es”.\n',
       stderr: '',
     });
-    expect((await charla('check', '--root', folder)).stdout).toBe('No problems found.\n');
+    expect((await charla('check', '--root', folder)).stdout).toBe(`No problems found.\n\n${ofGuide}\n`);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Workshop } from '../model/workshop.ts';
 import { pdfName } from '../render/documents/orders.ts';
 import { type PdfArguments, readPdfArguments } from './pdfArguments.ts';
 
-const workshop: Workshop = { ...exampleWorkshop(), documents: [{ id: 'flyer', folder: 'slides', text: {} }] };
+const workshop: Workshop = { ...exampleWorkshop(), documents: [{ id: 'flyer', folder: 'slides', covers: [], text: {} }] };
 const names = (args: PdfArguments): readonly string[] => readPdfArguments(args, workshop).map(pdfName);
 
 test('without arguments, the slides are printed in every language and together', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectProblems, problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
 import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
 import { inOneLine } from '../../e2e/examples/inEnglish.ts';
 import { plainTexts } from '../model/localized.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
@@ -371,4 +372,42 @@ describe('a setting under its earlier name', () => {
       { 'slides/workshop.yaml': swap('incremental: true\n        emergency', 'incremental: true\n        build: false\n        emergency') },
       'slides/workshop.yaml:22:9 setting-unknown: “build” isn’t a setting of the slide “habits”.',
     ));
+});
+
+describe('what a document covers of the guide', () => {
+  const flyer = { 'slides/en/flyer.md': '# Come along\n', 'slides/es/flyer.md': '# Vengan\n' };
+  const covering = (documents: string) => ({ ...flyer, 'slides/workshop.yaml': swap('lengths: [10]', `lengths: [10]\ndocuments: ${documents}`) });
+
+  test('is known of the document', () => {
+    const { documents } = exampleWorkshop({
+      ...covering('{ flyer: { covers: [home.rules] } }'),
+      'speaker-notes/en/afterwards.md': '# A\n',
+      'speaker-notes/es/afterwards.md': '# A\n',
+    });
+    expect(documents.map(({ id, covers }) => [id, covers])).toEqual([
+      ['flyer', ['home.rules']],
+      ['afterwards', []],
+    ]);
+  });
+
+  test('is reported if there is no such document or point', () => {
+    expectProblems(
+      covering('{ flyer: { covers: [home.rules, home.rest] }, flier: {} }'),
+      'slides/workshop.yaml:6:44 guide-point: The document “flyer” covers “home.rest”, but slides/guide.yaml has no such point.',
+      'slides/workshop.yaml:6:58 id-unknown: There is no document “flier”.',
+    );
+  });
+});
+
+test('the guide’s own text is part of the workshop, whatever is in it', () => {
+  const { guide } = exampleWorkshop({ 'guide/en.md': '\uFEFF# Phones\r\n\r\nA <b>\u202e</b>\r\n', 'guide/fr.md': 'B', 'guide/guide.lock.json': 'C' });
+  expect(guide?.text).toEqual({
+    en: {
+      file: 'guide/en.md',
+      lines: [
+        { line: 1, kind: 'heading', text: 'Phones' },
+        { line: 3, kind: 'text', text: 'A <b>\u202e</b>' },
+      ],
+    },
+  });
 });

@@ -9,7 +9,7 @@ import type { ByLanguage, Language } from '../model/language.ts';
 import type { Localized } from '../model/localized.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Steps } from '../model/steps.ts';
-import type { Section, Slide, Workshop } from '../model/workshop.ts';
+import type { Guide, GuideText, Section, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
 import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
@@ -17,8 +17,9 @@ import { localize } from './localize.ts';
 import type { EntriesById } from './matchSlides.ts';
 import { misnamedFinder, reportMisnamed, reportNotRead } from './misnamedFiles.ts';
 import type { MarkdownContext } from './parseMarkdown.ts';
-import { documentFile, findDocuments, inReadingOrder, readDocument } from './readDocuments.ts';
+import { documentFile, documentId, findDocuments, inReadingOrder, readDocument } from './readDocuments.ts';
 import { readGuide } from './readGuide.ts';
+import { guideTextFile, readGuideText } from './readGuideText.ts';
 import { type NotesHeadings, readNotes } from './readNotes.ts';
 import { readResources } from './readResources.ts';
 import { filesOfSection, readSection, type SectionContext, type SectionTexts } from './readSection.ts';
@@ -64,8 +65,7 @@ export function compileWorkshop(source: WorkshopSource, previous?: Compilation):
   const diagnostics: Diagnostic[] = [];
   const memory = openMemory(previous && stepsOf.get(previous), diagnostic => diagnostics.push(diagnostic));
   const report: Report = (...all) => diagnostics.push(diagnosticOf(...all));
-  for (const [file, text] of source.files)
-    if (/\.(?:md|yaml)$/.test(file)) memory.once(`controls of ${file}`, [text], report => reportControls(file, text, report));
+  for (const [file, text] of source.files) if (isWritten(file)) memory.once(`controls of ${file}`, [text], report => reportControls(file, text, report));
   const compiler = new Compiler(source, memory, report);
   const workshop = compiler.workshop();
   compiler.reportNotRead();
@@ -122,7 +122,7 @@ class Compiler {
     const readOnce = <Value>(file: string, text: string | undefined, read: ReadFile<Value>): Value | undefined =>
       text === undefined ? undefined : this.#memory.once(file, [text, spoken], report => read(file, text, languages, report));
     const resources = readOnce(resourcesFile, this.#read(resourcesFile, { kind: 'resources' }), readResources);
-    const guide = readOnce(guideFile, this.#file(guideFile), readGuide);
+    const guide = this.#guide(languages);
     const vocabulary = readOnce(wordsFile, this.#file(wordsFile), readVocabulary) ?? emptyVocabulary;
 
     this.#readInterfaceWords(languages, (...path) => outline.locationOf(path));
@@ -171,6 +171,14 @@ class Compiler {
     const localized = (text: TextSetting, ...path: PropertyKey[]): Localized =>
       localize(text, languages, language => yaml.locationOf([...path, language]), this.#report);
     const { 'local-contacts': localContacts, ...placeholders } = value.placeholders;
+    const documents = findDocuments([...this.#source.files.keys()], languages)
+      .map(path => {
+        const files = languages.map(language => [documentFile(path, language), { kind: 'document', language }] as const);
+        const covers = value.documents[documentId(path)]?.covers ?? [];
+        return readMarkdown(`document ${path}`, files, [covers.join('\n')], context => readDocument(path, covers, context));
+      })
+      .sort(inReadingOrder);
+    this.#checkCoveringDocuments(value.documents, documents, guide, (...path) => yaml.locationOf(['documents', ...path]));
     return {
       id: value.id,
       languages,
@@ -185,16 +193,44 @@ class Compiler {
         })),
       },
       sections,
-      documents: findDocuments([...this.#source.files.keys()], languages)
-        .map(path => {
-          const files = languages.map(language => [documentFile(path, language), { kind: 'document', language }] as const);
-          return readMarkdown(`document ${path}`, files, [], context => readDocument(path, context));
-        })
-        .sort(inReadingOrder),
+      documents,
       resources: resources ?? {},
       vocabulary,
       guide,
     };
+  }
+
+  /** What the guide says, point by point, with its own text in the languages in which it is kept. Neither has to be there. */
+  #guide(languages: readonly Language[]): Guide | undefined {
+    const text = this.#file(guideFile);
+    if (text === undefined) return undefined;
+    const kept = languages.map(language => this.#guideText(guideTextFile(language)));
+    return this.#memory.once(guideFile, [text, languages.join(), ...kept], report => {
+      const texts = Object.fromEntries(languages.flatMap((language, i) => (kept[i] ? [[language, kept[i]]] : [])));
+      return readGuide(guideFile, text, { languages, texts }, report);
+    });
+  }
+
+  /** The folder of the guide’s text may hold anything else too: no name in it is a mistake. */
+  #guideText(file: string): GuideText | undefined {
+    const text = this.#source.files.get(file);
+    return text === undefined ? undefined : this.#memory.once(`text of ${file}`, [text], () => readGuideText(file, plainText(text)));
+  }
+
+  /** Reports documents that there are not, and points that the guide does not have. */
+  #checkCoveringDocuments(
+    settings: Readonly<Record<string, { readonly covers: readonly string[] }>>,
+    there: readonly WorkshopDocument[],
+    guide: Guide | undefined,
+    locationOf: (...path: PropertyKey[]) => SourceLocation,
+  ): void {
+    const documents = there.map(({ id }) => id);
+    const known = guide?.points.map(({ id }) => id);
+    for (const [id, { covers }] of Object.entries(settings)) {
+      if (!documents.includes(id)) this.#report('id-unknown', locationOf(id), { found: 'document', id, documents });
+      for (const [i, point] of covers.entries())
+        if (known?.includes(point) === false) this.#report('guide-point', locationOf(id, 'covers', i), { by: 'document', id, point, known });
+    }
   }
 
   /** Without the list of slides, each file can still be read for itself. */
@@ -289,6 +325,9 @@ class Compiler {
     return undefined;
   }
 }
+
+/** Whether an author writes a file. The guide’s text is kept as it was read, and shown to nobody. */
+const isWritten = (file: string): boolean => /\.(?:md|yaml)$/.test(file) && !file.startsWith('guide/');
 
 /** How a file of YAML is read. */
 type ReadFile<Value> = (file: string, text: string, languages: readonly Language[], report: Report) => Value;

@@ -24,7 +24,7 @@ export function matchSlides<Content>(
   for (const entry of found.entries) {
     if (!entry.id || isListed.has(entry.id)) continue;
     const next = meant.get(entry);
-    report('id-unknown', entry.location, { id: entry.id, listed, ...(next === undefined ? {} : { next }) });
+    report('id-unknown', entry.location, { found: 'slide', id: entry.id, listed, ...(next === undefined ? {} : { next }) });
   }
 
   const end = found.entries.at(-1)?.location ?? { file: found.file, line: 1 };

@@ -35,11 +35,17 @@ export function documentFile(path: string, language: Language): string {
   return `${folder}/${language}/${name}`;
 }
 
+/** What `workshop.yaml` calls a document. */
+export const documentId = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
+
 const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
-/** Reads a document in every language. Reports parts that a language lacks, and differences between languages. */
-export function readDocument(path: string, { languages, read, markdown, report }: SectionContext): WorkshopDocument {
-  const [folder = '', name = ''] = path.split('/');
+/**
+ * Reads a document in every language. Reports parts that a language lacks, and differences between languages.
+ * @param covers the points of the guide that it covers
+ */
+export function readDocument(path: string, covers: readonly string[], { languages, read, markdown, report }: SectionContext): WorkshopDocument {
+  const [folder = ''] = path.split('/');
   const text: Record<Language, DocumentText> = {};
   const whole = new Set<DocumentText | DocumentPart>();
   for (const language of languages) {
@@ -49,7 +55,7 @@ export function readDocument(path: string, { languages, read, markdown, report }
   }
   const [source, ...translations] = languages.map(language => text[language]);
   for (const translation of translations) if (source && translation) compareDocuments({ source, translation }, part => whole.has(part), report);
-  return { id: name.replace(/\.md$/, ''), folder: folder as DocumentFolder, text };
+  return { id: documentId(path), folder: folder as DocumentFolder, covers, text };
 }
 
 /** Reads a document in one language, and adds what of it could be read without a gap to the whole parts. */

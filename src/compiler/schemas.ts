@@ -16,6 +16,7 @@ const languageTag = z
   .refine(isLanguageTag, expects('language-tag'));
 const sectionFile = z.string(expects('section-file')).regex(/^[a-z0-9-]+\.md$/, expects('section-file'));
 const minutes = z.number().positive();
+const guideLine = z.number(expects('guide-lines')).int(expects('guide-lines')).min(1, expects('guide-lines'));
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
 
 const slideSchema = z.strictObject({
@@ -91,6 +92,13 @@ export const workshopSchema = z
       )
       .min(1)
       .describe('The sections, in order.'),
+    documents: z
+      .record(
+        z.string(),
+        z.strictObject({ covers: z.array(z.string()).default([]).describe('Points of guide.yaml that the document covers, each as section.point.') }),
+      )
+      .default({})
+      .describe('Which points of the guide a document covers, by its file name without .md: { handout: { covers: [home.rules] } }.'),
   })
   .describe('What is the same in every language: order, layouts, minutes.');
 
@@ -154,7 +162,17 @@ export const guideSchema = z
           name: z.string().describe('The section’s name.'),
           points: z
             .array(
-              z.strictObject({ id: id.describe('The point’s id within its section.'), says: z.string().describe('What the guide says, in your own words.') }),
+              z.strictObject({
+                id: id.describe('The point’s id within its section.'),
+                says: z.string().describe('What the guide says, in your own words.'),
+                at: byLanguage(z.union([guideLine, z.array(guideLine).min(1)], { error: expects('guide-lines') })).describe(
+                  'Where the guide says it: a line of guide/<language>.md, or a list of lines, by language: { en: 12, es: [14, 15] }.',
+                ),
+                only: z
+                  .union([languageTag, z.array(languageTag).min(1)], { error: expects('language-tags') })
+                  .optional()
+                  .describe('If only the guide in one language makes this point: that language, such as es; or a list of languages.'),
+              }),
             )
             .min(1)
             .describe('What the section says, point by point.'),

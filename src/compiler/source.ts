@@ -3,7 +3,7 @@ export type ImagePaths = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 /** A workshop as it is on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
 export interface WorkshopSource {
-  /** Text of every Markdown and YAML file in `slides/`, `speaker-notes/` and `locales/`, and of the locks of translations. */
+  /** Text of every Markdown and YAML file in `slides/`, `speaker-notes/` and `locales/`, of the guide’s in `guide/`, and of the locks. */
   readonly files: ReadonlyMap<string, string>;
   /** Paths of all images in `slides/`, for example `slides/images/phone.svg`. */
   readonly images: ImagePaths;

@@ -463,7 +463,7 @@ describe('thousands of mistakes in one line are reported within the time that a 
     ['words with an exclamation mark', i => `a${i}: !m x`],
   ])('%s', (_, write) => {
     const { diagnostics, report } = collectInEnglish();
-    readGuide('g.yaml', `link: { ${Array.from({ length: 10_000 }, (_, i) => write(i)).join(', ')} }`, ['en'], report);
+    readGuide('g.yaml', `link: { ${Array.from({ length: 10_000 }, (_, i) => write(i)).join(', ')} }`, { languages: ['en'], texts: {} }, report);
     expect(diagnostics.filter(({ rule }) => rule === 'yaml-syntax')).toHaveLength(10_000);
   });
 });

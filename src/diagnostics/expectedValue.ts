@@ -13,10 +13,18 @@ const forms = {
   id: { en: 'Lowercase letters, digits, and hyphens, as in talk-about-it.', es: 'Letras minúsculas sin acento, números y guiones, como en talk-about-it.' },
   'date-or-never': { en: 'A date such as 2026-11-22, or never.', es: 'Una fecha como 2026-11-22, o never (nunca).' },
   'language-tag': { en: 'A language tag such as en, es, or vi.', es: 'El código de un idioma, como “en”, “es” o “vi”.' },
+  'language-tags': {
+    en: 'A language of the workshop, such as es, or a list of them: [en, es].',
+    es: 'Un idioma del taller, como “es”, o una lista: [en, es].',
+  },
   'each-language-once': { en: 'Each language once.', es: 'Cada idioma una sola vez.' },
   'section-file': { en: 'A file name such as 01-welcome.md, without a folder.', es: 'Un nombre de archivo como 01-welcome.md, sin carpeta.' },
   'session-length': { en: 'The length of a session in minutes, in digits.', es: 'La duración de una sesión en minutos, con números.' },
   'minutes-by-length': { en: 'Minutes for each session length: { 20: 2, 45: 3 }.', es: 'Los minutos para cada duración de la sesión: { 20: 2, 45: 3 }.' },
+  'guide-lines': {
+    en: 'The number of a line in the guide’s text, or a list of them: [12, 13].',
+    es: 'El número de una línea del texto de la guía, o una lista: [12, 13].',
+  },
   other: { en: 'A value that fits this setting, as the README describes it.', es: 'Un valor adecuado para este ajuste, como lo describe el README.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

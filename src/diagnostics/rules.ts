@@ -19,6 +19,7 @@ import { fileUnreadable } from './file-unreadable.ts';
 import { fontMissing } from './font-missing.ts';
 import { fontSystem } from './font-system.ts';
 import { guideCoverage } from './guide-coverage.ts';
+import { guidePlace } from './guide-place.ts';
 import { guidePoint } from './guide-point.ts';
 import { iconUnknown } from './icon-unknown.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -136,6 +137,7 @@ export const rules = {
   'image-alt': imageAlt,
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,
+  'guide-place': guidePlace,
   'content-note': contentNote,
   'emergency-slide': emergencySlide,
   'slide-words': slideWords,

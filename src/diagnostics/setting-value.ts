@@ -77,6 +77,7 @@ const fixes: Readonly<Record<ExpectedValue['form'], InLanguages>> = {
     es: 'Escriba el año, el mes y el día separados con guiones.',
   },
   'language-tag': { en: 'Write the short tag: en for English, es for Spanish.', es: 'Escriba el código corto: en para inglés, es para español.' },
+  'language-tags': { en: 'Write the short tag: en for English, es for Spanish.', es: 'Escriba el código corto: en para inglés, es para español.' },
   'each-language-once': { en: 'Delete the one that repeats.', es: 'Borre el que se repite.' },
   'section-file': {
     en: 'Write only the file’s name, in lowercase letters, digits, and hyphens.',
@@ -84,6 +85,7 @@ const fixes: Readonly<Record<ExpectedValue['form'], InLanguages>> = {
   },
   'session-length': { en: 'Write a length from the list “lengths”.', es: 'Escriba una duración de la lista “lengths”.' },
   'minutes-by-length': { en: 'Write the minutes after each length, in { }.', es: 'Escriba los minutos después de cada duración, entre { }.' },
+  'guide-lines': inDigits,
   other: correctIt,
 };
 

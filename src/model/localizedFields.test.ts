@@ -9,7 +9,12 @@ function fullWorkshop(): Workshop {
   const workshop = exampleWorkshop();
   const { localContacts } = workshop.placeholders;
   const vocabulary = { known: { en: [], es: [] }, fixed: [], names: [], instead: { en: [], es: [] } };
-  const guide = { title: 'Guide', publisher: 'Somebody', link: { en: 'https://a.org', es: 'https://a.org/es' }, points: [] };
+  const text = (language: string) => ({ file: `guide/${language}.md`, lines: [{ line: 1, kind: 'text', text: 'A' }] }) as const;
+  const point = { id: 'a.b', says: 'A', at: { en: [1], es: [1] }, only: [], location: { file: 'slides/guide.yaml', line: 9 } };
+  const guide = {
+    ...{ title: 'Guide', publisher: 'Somebody', link: { en: 'https://a.org', es: 'https://a.org/es' } },
+    ...{ points: [point], text: { en: text('en'), es: text('es') } },
+  };
   expect(localContacts).not.toEqual([]);
   return { ...workshop, vocabulary, guide };
 }

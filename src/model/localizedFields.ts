@@ -1,6 +1,6 @@
 import type { ByLanguage } from './language.ts';
 import type { Localized } from './localized.ts';
-import type { Guide, LocalContact, Placeholders, Resource, Section, Slide, Vocabulary, Workshop, WorkshopDocument } from './workshop.ts';
+import type { Guide, GuidePoint, LocalContact, Placeholders, Resource, Section, Slide, Vocabulary, Workshop, WorkshopDocument } from './workshop.ts';
 
 /** Where a field is in a workshop, such as `['sections', 0, 'title']`. */
 export type FieldPath = readonly (string | number)[];
@@ -139,7 +139,15 @@ const workshopField = part<Workshop>({
     contact: 'same',
     localContacts: listOf(part<LocalContact>({ role: texts, name: 'same', phone: 'same' })),
   }),
-  documents: listOf(part<WorkshopDocument>({ id: 'same', folder: 'same', text: byLanguage })),
+  documents: listOf(part<WorkshopDocument>({ id: 'same', folder: 'same', covers: 'same', text: byLanguage })),
   vocabulary: part<Vocabulary>({ known: byLanguage, fixed: 'same', names: 'same', instead: byLanguage }),
-  guide: optional(part<Guide>({ title: 'same', publisher: 'same', link: byLanguage, points: 'same' })),
+  guide: optional(
+    part<Guide>({
+      title: 'same',
+      publisher: 'same',
+      link: byLanguage,
+      points: listOf(part<GuidePoint>({ id: 'same', says: 'same', at: byLanguage, only: 'same', location: 'same' })),
+      text: byLanguage,
+    }),
+  ),
 });

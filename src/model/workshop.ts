@@ -146,6 +146,8 @@ export interface WorkshopDocument {
   /** The file's name without its ending, for example `handout`. */
   readonly id: string;
   readonly folder: DocumentFolder;
+  /** Points of the guide, as `section.point`. */
+  readonly covers: readonly string[];
   readonly text: ByLanguage<DocumentText>;
 }
 
@@ -207,11 +209,35 @@ export interface Guide {
   readonly publisher: string;
   readonly link: ByLanguage<string>;
   readonly points: readonly GuidePoint[];
+  /** What the guide itself says, in the languages in which it is kept beside the workshop. It is for authors: nothing that is handed out has it. */
+  readonly text: ByLanguage<GuideText>;
 }
 
 export interface GuidePoint {
   /** `section.point` */
   readonly id: string;
   readonly says: string;
+  /** Its lines in the guide’s text, by language. */
+  readonly at: ByLanguage<readonly number[]>;
+  /** If a person decided that only the guides in some languages have it: these languages. */
+  readonly only: readonly Language[];
   readonly location: SourceLocation;
+}
+
+/** The guide’s text in one language, as it is kept beside the workshop. */
+export interface GuideText {
+  /** Such as `guide/en.md`. */
+  readonly file: string;
+  /** Those that have text, from the top. */
+  readonly lines: readonly GuideLine[];
+}
+
+export interface GuideLine {
+  /** In the file, from 1. */
+  readonly line: number;
+  /** Of the guide as it was published, from 1, if that has pages. */
+  readonly page?: number;
+  readonly kind: 'heading' | 'text';
+  /** Its words, without marks of Markdown. */
+  readonly text: string;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defineCommand } from 'citty';
+import { guideCoverageByLength } from '../../checks/guideCoverageByLength.ts';
 import type { Severity } from '../../diagnostics/rule.ts';
 import { loadWorkshop } from '../../node/workshop/loadWorkshop.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
@@ -24,8 +25,10 @@ export const check = defineCommand({
     const report = reporterNamed(format);
     const language = messageLanguageOf(messages);
     enterFolder(root);
-    const { diagnostics, source } = loadWorkshop(root, { today: today(), release });
-    console.log(report(describeAll(diagnostics, language), { files: source.files, release, pathInRepository: pathInRepository(root), language }));
+    const { diagnostics, source, compilation, found } = loadWorkshop(root, { today: today(), release });
+    // Checks may find errors; the workshop is whole all the same if they ran.
+    const guide = found && compilation.workshop && guideCoverageByLength(compilation.workshop);
+    console.log(report(describeAll(diagnostics, language), { files: source.files, release, pathInRepository: pathInRepository(root), guide, language }));
     const counts = countBySeverity(diagnostics, { release });
     const failing: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
     if (failing.some(severity => counts[severity] > 0)) process.exitCode = exitCodes.problems;

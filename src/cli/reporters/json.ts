@@ -20,10 +20,19 @@ import type { Reporter } from './reporter.ts';
  *           "message": "…", "expected": "…", "fix": "…",
  *           "text": "- Pregunte <b>cada</b> día"   the line of the file, cut after 2000 characters, or null where there is none
  *         }
- *       ]
+ *       ],
+ *       "guide": {                             only where there is a guide, and no error kept the workshop from being checked
+ *         "points": 47,
+ *         "sessions": [
+ *           {
+ *             "minutes": 60,                   the longest session first
+ *             "languages": [{ "language": "en", "covered": 46, "missing": ["access.ai"] }]
+ *           }
+ *         ]
+ *       }
  *     }
  */
-export const json: Reporter = (diagnostics, { files, release }) => {
+export const json: Reporter = (diagnostics, { files, release, guide }) => {
   const findLine = lineFinder(files);
   const report = {
     version: 1,
@@ -39,6 +48,7 @@ export const json: Reporter = (diagnostics, { files, release }) => {
       fix: diagnostic.fix,
       text: findLine(diagnostic) ?? null,
     })),
+    ...(guide && { guide }),
   };
   // JSON takes an escaped character for the character itself; in a terminal it does nothing.
   return escapeControls(JSON.stringify(report, undefined, 2));

@@ -1,3 +1,4 @@
+import type { GuideCoverage } from '../../checks/guideCoverageByLength.ts';
 import type { DescribedDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 import type { MessageLanguage } from '../../diagnostics/rule.ts';
 
@@ -11,6 +12,8 @@ export interface ReporterContext {
   readonly release: boolean;
   /** Path of the workshop's folder from that of its repository, with `/` between and none at the end; empty if it is the same. */
   readonly pathInRepository: string;
+  /** How much of the guide each session covers; nothing without a guide, or where errors kept the workshop from being checked. */
+  readonly guide?: GuideCoverage | undefined;
   /** Of the messages, and of the words around them. */
   readonly language: MessageLanguage;
 }

@@ -53,6 +53,12 @@ describe('json', () => {
     expect(read([odd])).toMatchObject({ problems: [{ file: odd.file, message: odd.message }] });
   });
 
+  test('says how much of the guide each session covers', () => {
+    const guide = { points: 2, sessions: [{ minutes: 60, languages: [{ language: 'en', covered: 1, missing: ['a.b'] }] }] };
+    expect(read([], { guide })).toMatchObject({ guide });
+    expect(reporterNamed('text')([], { ...context, guide })).toBe('No problems found.\n\nGuide: 2 points. 60 min: 1 (without a.b).');
+  });
+
   test('without problems has the same shape', () => expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0, note: 0 }, problems: [] }));
 });
 

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../diagnostics/didYouMean.ts';
 import { UsageError } from '../failures.ts';
+import { coverageInWords } from './coverageInWords.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import type { Reporter } from './reporter.ts';
@@ -7,7 +8,8 @@ import { showProblems } from './text.ts';
 
 /** Every reporter of `charla check`, by the name that `--format` gives. */
 const reporters: Readonly<Record<string, Reporter>> = {
-  text: (diagnostics, { files, ...kind }) => showProblems(diagnostics, files, kind),
+  text: (diagnostics, { files, guide, ...kind }) =>
+    [showProblems(diagnostics, files, kind), ...(guide ? [coverageInWords(guide, kind.language)] : [])].join('\n\n'),
   json,
   github,
 };

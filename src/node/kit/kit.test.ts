@@ -9,7 +9,7 @@ import type { Workshop } from '../../model/workshop.ts';
 import { kindsOf } from '../../render/documents/kinds.ts';
 import { zipFolder } from './zipFolder.ts';
 
-const paper = (id: string) => ({ id, folder: 'slides', text: {} }) as const;
+const paper = (id: string) => ({ id, folder: 'slides', covers: [], text: {} }) as const;
 const whole = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(paper) };
 /** What the kit of a workshop has if everything was printed. */
 const readMeOf = (workshop: Workshop): string => readMe(workshop, {}, kindsOf(workshop));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,6 +44,23 @@ test('images are known by their path; other files are no matter, whatever they h
   expect(source.images).toEqual(new Set(['slides/images/more/house.PNG', 'slides/images/phone.svg']));
   expect(source.others).toEqual(new Set(['slides/draft.docx']));
   expect(source.files.size).toBe(0);
+});
+
+test('in the folder of the guide, only its text and its lock are read: the guide itself may be there, and anything else', () => {
+  for (const name of ['en.md', 'es-MX.md', 'guide.lock.json']) write(`guide/${name}`, 'A');
+  const bad = Uint8Array.of(0xff);
+  for (const name of ['netsmartz.md', 'EN.md', 'old/en.md', 'a.png', 'guide.pdf', 'a.yaml', 'other.lock.json']) write(`guide/${name}`, bad);
+  mkdirSync(join(folder, 'guide', 'folder.md'));
+  symlinkSync(tmpdir(), join(folder, 'guide', 'link.md'));
+  const { source, diagnostics } = read();
+  expect(diagnostics).toEqual([]);
+  expect([...source.files.keys()]).toEqual(['guide/en.md', 'guide/es-MX.md', 'guide/guide.lock.json']);
+  expect([[...source.images.keys()], [...(source.others ?? [])]]).toEqual([[], []]);
+});
+
+test('a file that is only called guide is no matter', () => {
+  write('guide', 'A');
+  expect(read().diagnostics).toEqual([]);
 });
 
 test('icons are known by their names', () => {

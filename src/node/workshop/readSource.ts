@@ -1,11 +1,24 @@
 import type { WorkshopSource } from '../../compiler/source.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { type Disk, machineDisk } from '../files/disk.ts';
-import { findFiles, imageFile, reportUnreadable, textFile } from '../files/findFiles.ts';
+import { type FoundFile, findFiles, imageFile, reportUnreadable, textFile } from '../files/findFiles.ts';
 import { iconNames } from '../package/icons.ts';
 
-/** Folders below a workshop’s own that hold its text. */
-export const contentFolders = ['slides', 'speaker-notes', 'locales'];
+/** Folders below a workshop’s own that hold its text, and the guide’s. */
+export const contentFolders = ['slides', 'speaker-notes', 'locales', 'guide'];
+
+/** In `guide/`, the guide’s text in each language, and what of it was accepted. Authors may keep the guide itself there, and whatever belongs to it. */
+const keptOfGuide = /^guide\/(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.md|guide\.lock\.json)$/;
+
+const isContent = (path: string): boolean => !/^guide(?:\/|$)/.test(path) || keptOfGuide.test(path);
+
+/** Finds the files that hold content, and reports what is wrong with others that should. */
+function findContent(root: string, report: Report, disk: Disk): readonly FoundFile[] {
+  const reportContent: Report = (rule, location, facts) => {
+    if (isContent(location.file)) report(rule, location, facts);
+  };
+  return findFiles(root, contentFolders, reportContent, disk).filter(({ path }) => isContent(path));
+}
 
 /**
  * Reads a workshop's folder. Reports what is on the disk and cannot be read (see `findFiles`), files that are not UTF-8 and those with both sides
@@ -15,7 +28,7 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
   const files = new Map<string, string>();
   const images = new Set<string>();
   const others = new Set<string>();
-  for (const { path, fullPath } of findFiles(root, contentFolders, report, disk)) {
+  for (const { path, fullPath } of findContent(root, report, disk)) {
     try {
       if (imageFile.test(path)) {
         images.add(path);
@@ -33,7 +46,7 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
 export function stampOf(root: string, disk: Disk = machineDisk): string {
   const lines: string[] = [];
   const report: Report = (rule, { file }, facts) => lines.push(`${rule} ${file} ${JSON.stringify(facts)}`);
-  for (const { path, size, modified } of findFiles(root, contentFolders, report, disk)) lines.push(`${path} ${size} ${modified}`);
+  for (const { path, size, modified } of findContent(root, report, disk)) lines.push(`${path} ${size} ${modified}`);
   return lines.join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { Workshop, WorkshopDocument } from '../../model/workshop.ts';
 import { kindNames } from './kinds.ts';
 import { type Choice, kitOrders, ordersOf, pdfName } from './orders.ts';
 
-const document = (id: string): WorkshopDocument => ({ id, folder: 'slides', text: {} });
+const document = (id: string): WorkshopDocument => ({ id, folder: 'slides', covers: [], text: {} });
 /** The example with every document that something is printed from. */
 const workshop: Workshop = { ...exampleWorkshop(), documents: ['handout', 'evaluation', 'flyer', 'glossary'].map(document) };
 const names = (choice: Choice, of = workshop): readonly string[] => ordersOf(choice, of).map(pdfName);

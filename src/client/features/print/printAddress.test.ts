@@ -10,7 +10,7 @@ const workshop: Workshop = {
   ...exampleWorkshop(),
   languages: ['en', 'es', 'vi'],
   lengths: [20, 45],
-  documents: [{ id: 'handout', folder: 'slides', text: {} }],
+  documents: [{ id: 'handout', folder: 'slides', covers: [], text: {} }],
 };
 const usual: PrintChoice = { kind: 'slides', languages: ['en'], paper: 'letter', length: 45 };
 
