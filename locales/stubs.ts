@@ -8,6 +8,14 @@ interface StubWords {
   readonly quote: string;
   readonly cell: string;
   readonly say: string;
+  readonly do: string;
+  readonly ask: string;
+  /** The title of a slide for people to talk. */
+  readonly discussion: string;
+  readonly question: ({ number }: { number: number }) => string;
+  /** What a sentence is to be about, in a few words. */
+  readonly about: ({ what }: { what: string }) => string;
+  readonly help: string;
   readonly workshopTitle: string;
 }
 
@@ -20,6 +28,12 @@ const en: StubWords = {
   quote: 'Words to say',
   cell: 'A word',
   say: 'What you will say about this slide.',
+  do: 'What you will do.',
+  ask: 'What you will ask.',
+  discussion: 'Your turn',
+  question: ({ number }) => `Question ${number}`,
+  about: ({ what }) => `About: ${what}`,
+  help: 'Where to get help',
   workshopTitle: 'Let’s talk about it',
 };
 
@@ -32,6 +46,12 @@ const es: StubWords = {
   quote: 'Lo que puede decir',
   cell: 'Una palabra',
   say: 'Lo que usted dirá sobre esta diapositiva.',
+  do: 'Lo que usted hará.',
+  ask: 'Lo que usted preguntará.',
+  discussion: 'Ahora ustedes',
+  question: ({ number }) => `Pregunta ${number}`,
+  about: ({ what }) => `Tema: ${what}`,
+  help: 'Dónde pedir ayuda',
   workshopTitle: 'Hablemos de esto',
 };
 

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/diagnostics': ['src/model'],
   'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/translation': ['src/model', 'type src/diagnostics', 'src/languages', 'src/passages', 'src/compiler'],
-  'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'locales'],
+  'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'src/sourceGuide', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation'],
   'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/pptx', 'src/layouts', 'locales'],
   'src/kit': ['src/model', 'src/diagnostics', 'src/compiler', 'src/translation', 'src/render', 'locales'],

@@ -32,7 +32,7 @@ const keyOf = ({ kind, text }: Address): string => (kind === 'phone' ? dialled(t
 /** The address as a link. A number of ten digits is one of the United States. */
 function linkOf({ kind, text }: Address): string {
   if (kind === 'email') return `mailto:${text}`;
-  if (kind === 'web') return /^https?:/i.test(text) ? text : `https://${text}`;
+  if (kind === 'web') return `https://${text.replace(/^https?:\/\//i, '')}`;
   const digits = dialled(text);
   return digits.length === 10 ? `tel:+1${digits}` : `tel:${text.trim().startsWith('+') ? '+' : ''}${digits}`;
 }

@@ -1,0 +1,47 @@
+import { parseDocument } from 'yaml';
+import type { GuideContact } from '../../sourceGuide/guideOutline.ts';
+import { addPair, type YamlValue } from '../yamlEdits.ts';
+import type { DraftContact } from './draftSlides.ts';
+
+/** Contacts of a guide with their ids; those that `resources.yaml` has already are left out, by their addresses. */
+export function draftContacts(contacts: readonly GuideContact[], resourcesYaml: string): readonly DraftContact[] {
+  const known = parseDocument(resourcesYaml).toJS() as { readonly resources?: Readonly<Record<string, { readonly link?: unknown }>> };
+  const links = new Set(Object.values(known.resources ?? {}).map(({ link }) => link));
+  const taken = new Set(Object.keys(known.resources ?? {}));
+  return contacts
+    .filter(({ link }) => !Object.values(link).some(each => links.has(each)))
+    .map(contact => {
+      const id = idOf(contact, taken);
+      taken.add(id);
+      return { id, contact };
+    });
+}
+
+/** Adds contacts to `resources.yaml`: nobody has checked them yet. */
+export const addContacts = (resourcesYaml: string, contacts: readonly DraftContact[]): string =>
+  contacts.reduce((text, { id, contact: { name, link } }) => addPair(text, ['resources'], id, { name: oneOrEach(name), link: oneOrEach(link), checked: 'never' }), resourcesYaml);
+
+/** One text if all languages have the same. */
+function oneOrEach(texts: Readonly<Record<string, string>>): YamlValue {
+  const all = [...new Set(Object.values(texts))];
+  return all.length === 1 ? (all[0] ?? '') : texts;
+}
+
+function idOf({ name, shownAs }: GuideContact, taken: ReadonlySet<string>): string {
+  const [first = shownAs] = Object.values(name);
+  const slug = slugOf(first) || slugOf(shownAs) || 'contact';
+  let id = slug;
+  for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
+  return id;
+}
+
+const slugOf = (text: string): string =>
+  text
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => word !== '')
+    .slice(0, 5)
+    .join('-');

@@ -1,0 +1,48 @@
+import { stubWords } from '../../../locales/stubs.ts';
+import { sourceMark } from '../../compiler/sourceMark.ts';
+import type { Language } from '../../model/language.ts';
+import type { NotesKind } from '../../model/workshop.ts';
+import { lineToMarkdown } from '../lineToMarkdown.ts';
+import type { DraftSlide } from './draftSlides.ts';
+
+/**
+ * Markdown of a slide that is to be written: as many parts as it has points, each with the mark of the source language in front and, in a few words,
+ * what it is to be about.
+ * @param source the workshop’s first language, in whose words every file is written
+ */
+export function draftSlideMarkdown({ id, layout, title, parts, contacts, isDiscussion }: DraftSlide, source: Language): string {
+  const words = stubWords(source);
+  const mark = sourceMark(source);
+  const aboutOr = (what: string, otherwise: string): string => mark + (what === '' ? otherwise : lineToMarkdown(words.about({ what })));
+  const heading = `## ${mark}${title ? lineToMarkdown(title) : isDiscussion ? words.discussion : words.title} {#${id}}`;
+  const card = (name: string, i: number, text: string): readonly string[] => [
+    `### ${mark}${name === '' ? words.card({ number: i + 1 }) : lineToMarkdown(name)}`,
+    `${mark}${words.cardText}`,
+    ...(text === '' ? [] : [text]),
+  ];
+  if (layout === 'steps' || layout === 'columns') return [heading, ...parts.flatMap((part, i) => card(part, i, ''))].join('\n\n');
+  if (layout === 'resources') return [heading, ...parts.flatMap((part, i) => card(part, i, linkTo(contacts[i], part)))].join('\n\n');
+  if (layout === 'statement') return [heading, aboutOr(parts[0] ?? '', words.paragraph)].join('\n\n');
+  const items = parts.map((part, i) => `- ${aboutOr(part, isDiscussion ? words.question({ number: i + 1 }) : words.item({ number: i + 1 }))}`);
+  return [heading, items.join('\n')].join('\n\n');
+}
+
+/** A link shows what the guide calls its address. */
+const linkTo = (id: string | undefined, shown: string): string => (id === undefined ? '' : `[${lineToMarkdown(shown)}][${id}]`);
+
+/**
+ * Markdown of the notes for such a slide, with the headings that notes have.
+ * @param headings in the language of the file
+ */
+export function draftNotesMarkdown({ id, title, isDiscussion }: DraftSlide, source: Language, headings: Readonly<Record<NotesKind, string>>): string {
+  const words = stubWords(source);
+  const mark = sourceMark(source);
+  return [
+    `## ${mark}${title ? lineToMarkdown(title) : isDiscussion ? words.discussion : words.title} {#${id}}`,
+    `### ${headings.say}`,
+    `${mark}${words.say}`,
+    `### ${headings.do}`,
+    `- ${mark}${words.do}`,
+    ...(isDiscussion ? [`### ${headings.ask}`, `- ${mark}${words.ask}`] : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,138 @@
+import type { LayoutName } from '../../model/workshop.ts';
+import type { GuideChapter, GuideContact, GuideOutline, GuideSection } from '../../sourceGuide/guideOutline.ts';
+
+/** A slide that is to be written. */
+export interface DraftSlide {
+  readonly id: string;
+  readonly layout: LayoutName;
+  /** What the guide calls what it is about, shortened; nothing if a slide has a title of its own. */
+  readonly title: string | undefined;
+  /** Points of the guide that it is to cover, as `section.point`. */
+  readonly covers: readonly string[];
+  /** What each of its items or cards is to be about, in a few words. */
+  readonly parts: readonly string[];
+  /** Contacts that its cards are to link to, by their ids. */
+  readonly contacts: readonly string[];
+  /** Whether it is a slide for people to talk. */
+  readonly isDiscussion: boolean;
+}
+
+/** A section that is to be written. */
+export interface DraftSection {
+  readonly id: string;
+  readonly title: string;
+  readonly slides: readonly DraftSlide[];
+}
+
+/** What fits on a slide of a layout, as its shape allows: more points than that are divided among several slides. */
+const most: Readonly<Record<DraftLayout, number>> = { statement: 1, points: 5, steps: 5, columns: 2, resources: 4 };
+type DraftLayout = 'statement' | 'points' | 'steps' | 'columns' | 'resources';
+
+/** A slide has at least so many cards, if it has any. */
+const leastCards = 2;
+
+/** A run of so many words would be copied text, so a title has fewer. */
+const mostInTitle = 7;
+
+/** A contact of the guide with the id that it has in resources.yaml. */
+export interface DraftContact {
+  readonly id: string;
+  readonly contact: GuideContact;
+}
+
+/**
+ * A section for each chapter of a guide: a slide for each of its headings, in the layout that fits, and one to talk about it.
+ * @param contacts those of the guide
+ * @param taken ids of slides that the workshop has besides
+ */
+export function draftSections({ chapters }: GuideOutline, contacts: readonly DraftContact[], taken: ReadonlySet<string>): readonly DraftSection[] {
+  const ids = new Set(taken);
+  const idFor = (wanted: string): string => {
+    let id = wanted;
+    for (let i = 2; ids.has(id); i++) id = `${wanted}-${i}`;
+    ids.add(id);
+    return id;
+  };
+  return chapters.map(chapter => ({
+    id: chapter.id,
+    title: briefly(nameOf(chapter)),
+    slides: [
+      ...overview(chapter, idFor),
+      ...chapter.sections.flatMap(section => (section.shape === 'contacts' && contactSlides(section, contacts, idFor)) || slidesOf(section, idFor)),
+      {
+        id: idFor(`talk-${chapter.id}`),
+        layout: 'discussion',
+        title: undefined,
+        covers: [],
+        parts: ['', ''],
+        contacts: [],
+        isDiscussion: true,
+      },
+    ],
+  }));
+}
+
+/** Sections that are steps are shown together first. */
+function overview(chapter: GuideChapter, idFor: (wanted: string) => string): readonly DraftSlide[] {
+  const sections = chapter.sections.filter(({ id }) => id !== chapter.id);
+  if (!chapter.isSteps || sections.length < leastCards || sections.length > most.steps) return [];
+  const parts = sections.map(section => briefly(nameOf(section)));
+  return [{ ...empty, id: idFor(`${chapter.id}-steps`), layout: 'steps', title: briefly(nameOf(chapter)), parts }];
+}
+
+const empty = { covers: [], contacts: [], isDiscussion: false } as const;
+
+function slidesOf(section: GuideSection, idFor: (wanted: string) => string): readonly DraftSlide[] {
+  const { id, points } = section;
+  const [first, ...rest] = points;
+  // What something is, in one sentence; what else the guide says of it follows.
+  if (section.shape === 'definition' && first && rest.length > 0)
+    return [slideOf(section, 'statement', points.slice(0, 1), idFor(id)), ...slidesOf({ ...section, shape: 'text', points: rest }, idFor)];
+  const layout = layoutFor(section);
+  const count = Math.ceil(points.length / (layout === 'columns' ? Number.POSITIVE_INFINITY : most[layout])) || 1;
+  const size = Math.ceil(points.length / count);
+  return Array.from({ length: count }, (_, i) => {
+    const own = points.slice(i * size, (i + 1) * size);
+    return slideOf(section, own.length < leastCards && layout === 'steps' ? 'points' : layout, own, idFor(id));
+  });
+}
+
+/** A section that is mostly addresses, as cards that link to them; nothing if there are too few for cards. */
+function contactSlides(section: GuideSection, contacts: readonly DraftContact[], idFor: (wanted: string) => string): readonly DraftSlide[] | undefined {
+  const texts = section.points.flatMap(({ passages }) => Object.values(passages).map(({ text }) => text));
+  const own = contacts.filter(({ contact }) => texts.some(text => text.includes(contact.shownAs)));
+  if (own.length < leastCards) return undefined;
+  const slides = resourceSlides(own, briefly(nameOf(section)), section.id, idFor);
+  return slides.map((slide, i) => (i === 0 ? { ...slide, covers: section.points.map(point => `${section.id}.${point.id}`) } : slide));
+}
+
+/** Contacts as cards, as evenly as they go on slides. */
+export function resourceSlides(contacts: readonly DraftContact[], title: string | undefined, id: string, idFor: (wanted: string) => string): readonly DraftSlide[] {
+  const count = Math.ceil(contacts.length / most.resources);
+  const size = Math.ceil(contacts.length / count);
+  return Array.from({ length: count }, (_, i) => {
+    const own = contacts.slice(i * size, (i + 1) * size);
+    return { ...empty, id: idFor(id), layout: 'resources', title, parts: own.map(({ contact }) => nameOf(contact)), contacts: own.map(each => each.id) };
+  });
+}
+
+function layoutFor({ shape, points }: GuideSection): DraftLayout {
+  if (points.length === 1) return 'statement';
+  if (shape === 'steps') return 'steps';
+  if (shape === 'sides') return 'columns';
+  return 'points';
+}
+
+function slideOf(section: GuideSection, layout: DraftLayout, points: GuideSection['points'], id: string): DraftSlide {
+  const parts = layout === 'columns' ? ['', ''] : points.map(point => point.id.replaceAll('-', ' '));
+  return { ...empty, id, layout, title: briefly(nameOf(section)), covers: points.map(point => `${section.id}.${point.id}`), parts };
+}
+
+/** In the first language that has it. */
+const nameOf = ({ name }: Pick<GuideSection, 'name'>): string => Object.values(name)[0] ?? '';
+
+/** The first words of a heading. */
+export function briefly(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > mostInTitle ? `${words.slice(0, mostInTitle).join(' ')} …` : words.join(' ');
+}
