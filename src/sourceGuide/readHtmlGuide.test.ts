@@ -101,7 +101,7 @@ describe('words stand out', () => {
     ['by their style', 'One <span style="font-weight: 700">two</span> <span style="font-weight:normal">three</span>', 'One **two** three'],
     ['not in what an editor sets back', '<b style="font-weight:normal">One <span style="font-weight:bold">two</span></b>', 'One **two**'],
     ['with the space beside them plain', 'One<b> two </b>three', 'One **two** three'],
-    ['with links in them', '<b>See <a href="https://a.org">this</a></b> now', '**See **[**this**](https://a.org) now'],
+    ['with links in them', '<b>See <a href="https://a.org">this</a></b> now', '**See** [**this**](https://a.org) now'],
   ])('%s', (_, html, line) => expect(read(`<p>${html}`)).toEqual([line]));
 
   test('by a class of the page, as in files of Google Docs', () => {
