@@ -11,35 +11,34 @@ export function toLink(href: string | undefined): string | undefined {
 
 /**
  * Joins pieces of text as they come from a file into runs: characters that look the same become one run, spaces become single, and none is at
- * the ends. A space between two runs is in the one that is plain.
+ * the ends. A space between runs that look different is plain.
  */
 export function joinRuns(pieces: readonly Run[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const piece of pieces) {
+  const add = (run: Run): void => {
     const last = runs.at(-1);
+    if (last && looksLike(last, run)) runs[runs.length - 1] = { ...last, text: (last.text + run.text).normalize('NFC') };
+    else runs.push(run);
+  };
+  let isAfterSpace = false;
+  for (const piece of pieces) {
     const text = toPlainText(piece.text);
-    const added = !last || last.text.endsWith(' ') ? text.trimStart() : text;
-    if (!added) continue;
-    if (last && (added === ' ' || looksLike(last, piece))) runs[runs.length - 1] = { ...last, text: last.text + added };
-    else runs.push({ ...piece, text: added });
+    const word = text.trim();
+    const isApart: boolean = isAfterSpace || text.startsWith(' ');
+    isAfterSpace = word ? text.endsWith(' ') : isApart;
+    if (!word) continue;
+    const last = runs.at(-1);
+    const run = { ...piece, text: word };
+    if (last && isApart) add(looksLike(last, run) ? { ...last, text: ' ' } : { text: ' ', isEmphasized: false });
+    add(run);
   }
-  return runs.map((run, i) => {
-    const before = runs[i - 1];
-    const after = runs[i + 1];
-    const taken = before && !isPlain(before) && isPlain(run) && before.text.endsWith(' ') ? ' ' : '';
-    const added = after && isPlain(run) && !isPlain(after) && after.text.startsWith(' ') ? ' ' : '';
-    const isCut = !isPlain(run) && (!after || isPlain(after));
-    const text = !isPlain(run) && before && isPlain(before) ? run.text.trimStart() : run.text;
-    return { ...run, text: `${taken}${isCut || !after ? text.trimEnd() : text}${added}`.normalize('NFC') };
-  });
+  return runs;
 }
 
 /** Takes emphasis away where all has it: then nothing stands out. */
 export function withoutEvenEmphasis(runs: readonly Run[]): readonly Run[] {
-  if (!runs.every(run => run.isEmphasized)) return runs;
+  if (!runs.every(run => run.isEmphasized || !run.text.trim())) return runs;
   return joinRuns(runs.map(run => ({ ...run, isEmphasized: false })));
 }
 
 const looksLike = (a: Run, b: Run): boolean => a.isEmphasized === b.isEmphasized && a.link === b.link;
-
-const isPlain = (run: Run): boolean => !run.isEmphasized && run.link === undefined;
