@@ -5,6 +5,8 @@ export interface GuideFile {
   /** Its name without folders, such as `guide.pdf`. */
   readonly name: string;
   readonly blocks: readonly GuideBlock[];
+  /** What the person should know about how it was read, in English, such as pages without text. */
+  readonly notes?: readonly string[];
 }
 
 /** A heading, a paragraph, an item of a list, a row of a table or a footnote. What only dresses a page, such as running heads and page numbers, is none. */
