@@ -14,7 +14,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/compiler': ['src/model', 'src/diagnostics', 'src/layouts', 'locales'],
   'src/languages': ['src/model'],
   'src/passages': ['src/model', 'src/languages'],
-  'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/diagnostics': ['src/model'],
   'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/translation': ['src/model', 'type src/diagnostics', 'src/languages', 'src/passages', 'src/compiler'],

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileWorkshop } from '../../src/compiler/compileWorkshop.ts';
 import { deckName, kitFolder } from '../../src/kit/kitNames.ts';
 import { ensureBrowser } from '../../src/node/chromium/installBrowser.ts';
+import { readGuide } from '../../src/node/guide/readGuide.ts';
 import { loadWorkshop } from '../../src/node/workshop/loadWorkshop.ts';
 import { kinds, kindsOf } from '../../src/render/documents/kinds.ts';
 import type { GuideOutline } from '../../src/sourceGuide/guideOutline.ts';
@@ -57,8 +58,7 @@ async function showBeside(): Promise<void> {
 
 async function showGuides(): Promise<void> {
   const sextortion = process.argv.slice(process.argv.indexOf('--guide') + 1).filter(each => !each.startsWith('--'));
-  // Nothing reads guides yet: `readGuide` comes in its place.
-  const outline = (): Promise<GuideOutline> => Promise.reject(new Error('nothing reads guides yet'));
+  const outline = async (paths: readonly string[]): Promise<GuideOutline> => (await readGuide(paths, { languages: ['en', 'es'], date: '2026-11-28' })).outline;
   await benchGuides({ outline, browser, folder, sextortion, withDetails: process.argv.includes('--details') });
 }
 

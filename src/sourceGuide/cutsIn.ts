@@ -130,7 +130,12 @@ function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive,
     itemVerb.lastIndex = index;
     return itemVerb.test(text);
   };
-  const separators = matchesIn(text, separator).map(({ index, 0: found }) => ({ index, next: index + found.length, hasComma: found.startsWith(','), hasWord: found.trim() !== ',' }));
+  const separators = matchesIn(text, separator).map(({ index, 0: found }) => ({
+    index,
+    next: index + found.length,
+    hasComma: found.startsWith(','),
+    hasWord: found.trim() !== ',',
+  }));
   const examples = matchesIn(text, suchAs);
   const isInExamples = (index: number): boolean => examples.some(each => each.index < index);
   for (const { index, 0: found } of examples) {
@@ -180,7 +185,12 @@ function addStatements(
   const { functionWords } = profileOf(language);
   const isStatement = (item: string): boolean => {
     const [first = ''] = /\p{L}+/u.exec(item) ?? [];
-    return item.trim().split(' ').length >= 3 && !functionWords?.has(first) && !patternsOf(language)?.light.has(first) && contentWordsOf(item, language).length >= leastContent;
+    return (
+      item.trim().split(' ').length >= 3 &&
+      !functionWords?.has(first) &&
+      !patternsOf(language)?.light.has(first) &&
+      contentWordsOf(item, language).length >= leastContent
+    );
   };
   if (items.length > 2 && items.every(isStatement)) for (const start of starts.slice(1)) add(start, likely);
 }

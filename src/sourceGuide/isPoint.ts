@@ -9,7 +9,12 @@ import { type Piece, textOf } from './pieces.ts';
 const mostInLabel = 12;
 
 /** In whatever language, since a line with a date may not tell its own. */
-const imprint = new RegExp(`^[^\\p{L}©]*(?:${Object.values(languages).flatMap(({ clauses }) => clauses?.imprint ?? []).join('|')})`, 'iu');
+const imprint = new RegExp(
+  `^[^\\p{L}©]*(?:${Object.values(languages)
+    .flatMap(({ clauses }) => clauses?.imprint ?? [])
+    .join('|')})`,
+  'iu',
+);
 
 /** Whether a piece says something that families could learn: not a title, a caption, a question, the words before a list, or a line about the guide itself. */
 export function isPoint(piece: Piece, language: Language): boolean {

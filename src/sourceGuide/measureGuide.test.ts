@@ -103,10 +103,15 @@ function outlineOf(...passages: readonly Readonly<Record<string, string>>[]): Gu
   const listed = passages.map((texts, i) => ({
     id: `point-${i + 1}`,
     says: Object.values(texts)[0] ?? '',
-    passages: Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, { text, line: i + 1 }])),
+    passages: Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, { text, lines: [i + 1] }])),
   }));
   const section = { id: 'section', name: { en: 'Section' }, shape: 'text' as const, points: listed };
-  return { languages: ['en', 'es'], title: { en: 'Guide' }, chapters: [{ id: 'chapter', name: { en: 'Chapter' }, sections: [section] }], contacts: [] };
+  return {
+    languages: ['en', 'es'],
+    title: { en: 'Guide' },
+    chapters: [{ id: 'chapter', name: { en: 'Chapter' }, isSteps: false, sections: [section] }],
+    contacts: [],
+  };
 }
 
 function measured(what: Partial<ReturnType<typeof measureGuide>>): ReturnType<typeof measureGuide> {

@@ -44,10 +44,15 @@ function numbered(word: string, taken: ReadonlySet<string>): string {
 const plainSlug = (text: string): string => slugs(spelledWordsOf(text.toLowerCase())).slice(0, mostWords).join('-') || 'point';
 
 /** Words of content in the letters that ids may have. */
-const slugsOf = (text: string, language: Language): readonly string[] =>
-  slugs(contentWordsOf(text, language)).filter(word => word.length > 1);
+const slugsOf = (text: string, language: Language): readonly string[] => slugs(contentWordsOf(text, language)).filter(word => word.length > 1);
 
 const slugs = (words: readonly string[]): readonly string[] =>
   words
-    .map(word => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s$/, '').replace(/[^a-z0-9]/g, ''))
+    .map(word =>
+      word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/'s$/, '')
+        .replace(/[^a-z0-9]/g, ''),
+    )
     .filter(word => word !== '');

@@ -38,7 +38,11 @@ export function outlineGuide(inputs: readonly GuideInput[], languages: readonly 
   const texts: Record<Language, KeptText> = {};
   for (const language of present) {
     const file = inputs.filter(each => each.languages.includes(language)).map(each => each.file.name);
-    texts[language] = keptText(blocks[language] ?? [], pieces.flatMap(piece => piece[language] ?? []), { file: file.join(', '), date });
+    texts[language] = keptText(
+      blocks[language] ?? [],
+      pieces.flatMap(piece => piece[language] ?? []),
+      { file: file.join(', '), date },
+    );
   }
   const outline: GuideOutline = {
     languages: present,
@@ -115,7 +119,10 @@ function nameAll(chapters: readonly Chapter[], languages: readonly Language[], t
   const [first = ''] = languages;
   const chapterNames = chapters.map(chapter => headingIn(chapter.heading, languages));
   const chapterIds = nameIds(chapterNames, first);
-  const sectionIds = nameIds(chapters.flatMap(({ sections }) => sections.map(({ heading }) => headingIn(heading, languages))), first);
+  const sectionIds = nameIds(
+    chapters.flatMap(({ sections }) => sections.map(({ heading }) => headingIn(heading, languages))),
+    first,
+  );
   const all = chapters.flatMap(({ sections }) => sections.flatMap(({ pieces }) => pieces.flatMap(piece => piece[first]?.map(textOf) ?? [])));
   let index = 0;
   return chapters.map(({ heading, sections }, i) => {
@@ -129,7 +136,11 @@ function nameAll(chapters: readonly Chapter[], languages: readonly Language[], t
       isSteps,
       sections: sections.map((section): GuideSection => {
         const points = pointsOf(section, languages);
-        const ids = nameIds(points.map(point => saidBriefly(point, languages)), first, all);
+        const ids = nameIds(
+          points.map(point => saidBriefly(point, languages)),
+          first,
+          all,
+        );
         return {
           id: sectionIds[index++] ?? '',
           name: namesOf(section.heading, languages, isSteps && section.heading !== heading),

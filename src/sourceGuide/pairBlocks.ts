@@ -23,7 +23,10 @@ export function pairBlocks(source: readonly TextBlock[], translation: readonly T
       pairs.push({ source: group.source.map(({ block }) => block), translation: group.translation.map(({ block }) => block) });
     [a, b] = [nextA, nextB];
   };
-  for (const { source: [left], translation: [right] } of alignInOrder(own.filter(isHeading), others.filter(isHeading), forHeadings)) {
+  for (const {
+    source: [left],
+    translation: [right],
+  } of alignInOrder(own.filter(isHeading), others.filter(isHeading), forHeadings)) {
     if (!left || !right) continue;
     addUpTo(left.index, right.index);
     pairs.push({ source: [left.block], translation: [right.block] });

@@ -53,7 +53,7 @@ export function piecesOf(source: CuttableText, { from, to }: Span = { from: 0, t
  * @param ratio how much longer a text is than its translation, as a logarithm
  */
 export function pairPieces(source: CuttableText, translation: CuttableText, ratio: number): readonly PiecePair[] {
-  return pairSentences(source, translation, ratio).flatMap(pair => {
+  return pairSentences(source, translation, ratio).flatMap((pair): readonly PiecePair[] => {
     if (!pair.translation) return piecesOf(source, pair.source).map(piece => ({ source: piece, translation: undefined }));
     if (!pair.source) return piecesOf(translation, pair.translation).map(piece => ({ source: undefined, translation: piece }));
     return pairWithin(part(source, pair.source), part(translation, pair.translation)).map(piece => ({
@@ -124,7 +124,7 @@ function jointCuts(source: CuttableText, translation: CuttableText): readonly Jo
       if (!isEnd && (i === own.length - 1 || j === others.length - 1)) continue;
       const gain = isEnd ? perCut : (own[i]?.strength ?? 0) + (others[j]?.strength ?? 0) - joint + perCut;
       if (gain < perCut - 1e-9 && !isEnd) continue;
-      if ( Math.abs(i / own.length - j / others.length) > mostApart) continue;
+      if (Math.abs(i / own.length - j / others.length) > mostApart) continue;
       for (let a = Math.max(0, i - mostCuts); a < i; a++) {
         for (let b = Math.max(0, j - mostCuts); b < j; b++) {
           const so = best[a]?.[b];

@@ -25,7 +25,7 @@ export function sharedPieces(blocks: ByLanguage<readonly TextBlock[]>, [first = 
   const theirs = second === undefined ? [] : (blocks[second] ?? []);
   const ratio = lengthRatio(own, theirs);
   const pieces = pairBlocks(own, theirs, ratio).flatMap(pair => piecesOfPair(pair, first, second ?? '', ratio));
-  return others.reduce((all, language) => addLanguage(all, own, blocks[language] ?? [], first, language), pieces);
+  return others.reduce<readonly SharedPiece[]>((all, language) => addLanguage(all, own, blocks[language] ?? [], first, language), pieces);
 }
 
 /** How much longer a text is than its translation, as a logarithm. */
@@ -63,7 +63,9 @@ function addLanguage(
     if (source.length === 0) alone.push(...piecesOf(text).map(span => ({ [language]: inBlocks(span, translation) })));
     else {
       const offsets = offsetsOf(source);
-      const cuts = source.flatMap((block, i) => (starts.get(block) ?? []).map(at => ({ at: at + (offsets[i] ?? 0), strength: 1, least: 0 }))).filter(({ at }) => at > 0);
+      const cuts = source
+        .flatMap((block, i) => (starts.get(block) ?? []).map(at => ({ at: at + (offsets[i] ?? 0), strength: 1, least: 0 })))
+        .filter(({ at }) => at > 0);
       for (const pair of pairPieces({ ...joined(source, first), cuts }, text, ratio)) {
         const counterpart = pair.translation ? inBlocks(pair.translation, translation) : [];
         if (!pair.source) alone.push({ [language]: counterpart });
@@ -126,4 +128,8 @@ function inBlocks({ from, to }: Span, blocks: readonly TextBlock[]): readonly Pi
 }
 
 /** The words of a piece. */
-export const textOf = ({ block, from, to }: Piece): string => block.text.slice(from, to).replace(/\s*\|\s*$/, '').trim();
+export const textOf = ({ block, from, to }: Piece): string =>
+  block.text
+    .slice(from, to)
+    .replace(/\s*\|\s*$/, '')
+    .trim();

@@ -21,7 +21,10 @@ export function sayBriefly(piece: Piece, language: Language): string {
     .replace(/\s*\|\s*/g, ': ')
     .split(' ');
   const isCut = words.length > mostWords;
-  const said = words.slice(0, mostWords).join(' ').replace(/[\s,;:.(–—-]+$/, '');
+  const said = words
+    .slice(0, mostWords)
+    .join(' ')
+    .replace(/[\s,;:.(–—-]+$/, '');
   return capitalized(said) + (isCut ? ' …' : '');
 }
 

@@ -19,7 +19,10 @@ export function draftContacts(contacts: readonly GuideContact[], resourcesYaml: 
 
 /** Adds contacts to `resources.yaml`: nobody has checked them yet. */
 export const addContacts = (resourcesYaml: string, contacts: readonly DraftContact[]): string =>
-  contacts.reduce((text, { id, contact: { name, link } }) => addPair(text, ['resources'], id, { name: oneOrEach(name), link: oneOrEach(link), checked: 'never' }), resourcesYaml);
+  contacts.reduce(
+    (text, { id, contact: { name, link } }) => addPair(text, ['resources'], id, { name: oneOrEach(name), link: oneOrEach(link), checked: 'never' }),
+    resourcesYaml,
+  );
 
 /** One text if all languages have the same. */
 function oneOrEach(texts: Readonly<Record<string, string>>): YamlValue {

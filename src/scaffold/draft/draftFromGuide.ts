@@ -49,7 +49,10 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
   const handout = sections.flatMap(section => section.slides.flatMap(({ covers }) => covers.slice(0, 1)).slice(0, mostOnHandout));
 
   const files = new Map(template);
-  files.set(workshopFile, draftWorkshopYaml(template.get(workshopFile) ?? '', { sections: listed, lengths, minutes: proposeMinutes(timed, lengths), documents: { handout } }));
+  files.set(
+    workshopFile,
+    draftWorkshopYaml(template.get(workshopFile) ?? '', { sections: listed, lengths, minutes: proposeMinutes(timed, lengths), documents: { handout } }),
+  );
   files.set(resourcesFile, addContacts(resourcesYaml, contacts));
   files.set('slides/guide.yaml', guideYaml(outline));
   for (const [language, text] of Object.entries(texts)) files.set(`guide/${language}.md`, text);
@@ -63,9 +66,14 @@ interface DraftTexts {
   readonly contactSlides: readonly DraftSlide[];
 }
 
-function writeLanguage(files: Map<string, string>, template: ReadonlyMap<string, string>, language: Language, { source, sections, contactSlides }: DraftTexts): void {
+function writeLanguage(
+  files: Map<string, string>,
+  template: ReadonlyMap<string, string>,
+  language: Language,
+  { source, sections, contactSlides }: DraftTexts,
+): void {
   const mark = sourceMark(source);
-  const headings = words(language).notes;
+  const headings = words(language, {}).notes;
   const lastFile = sectionFileName(sections.length + 1, endId);
   for (const folder of ['slides', 'speaker-notes'] as const) {
     const draft = (slide: DraftSlide): string => (folder === 'slides' ? draftSlideMarkdown(slide, source) : draftNotesMarkdown(slide, source, headings));
@@ -73,9 +81,15 @@ function writeLanguage(files: Map<string, string>, template: ReadonlyMap<string,
     const end = template.get(pathOf(folder, language, endFile)) ?? '';
     files.set(pathOf(folder, language, beginFile), markdownOf([titleOf(begin), ...entriesOf(begin, kept.begin)]));
     for (const [i, section] of sections.entries())
-      files.set(pathOf(folder, language, sectionFileName(i + 1, section.id)), markdownOf([`# ${mark}${lineToMarkdown(section.title)}`, ...section.slides.map(draft)]));
+      files.set(
+        pathOf(folder, language, sectionFileName(i + 1, section.id)),
+        markdownOf([`# ${mark}${lineToMarkdown(section.title)}`, ...section.slides.map(draft)]),
+      );
     files.delete(pathOf(folder, language, endFile));
-    files.set(pathOf(folder, language, lastFile), markdownOf([`# ${words(language).covers.help}`, ...contactSlides.map(draft), ...entriesOf(end, kept.end)]));
+    files.set(
+      pathOf(folder, language, lastFile),
+      markdownOf([`# ${words(language, {}).covers.help}`, ...contactSlides.map(draft), ...entriesOf(end, kept.end)]),
+    );
   }
   const handout = pathOf('slides', language, 'handout.md');
   files.set(handout, draftHandout(template.get(handout) ?? '', sections, source));
@@ -87,7 +101,9 @@ function draftHandout(template: string, sections: readonly DraftSection[], sourc
   const mark = sourceMark(source);
   const parts = sections.map(({ id, title, slides }) => {
     const items = slides.filter(({ covers }) => covers.length > 0).slice(0, mostOnHandout);
-    const lines = items.map(({ title: about, parts }, i) => `- ${mark}${lineToMarkdown(stub.about({ what: about ?? parts[0] ?? stub.item({ number: i + 1 }) }))}`);
+    const lines = items.map(
+      ({ title: about, parts }, i) => `- ${mark}${lineToMarkdown(stub.about({ what: about ?? parts[0] ?? stub.item({ number: i + 1 }) }))}`,
+    );
     return `## ${mark}${lineToMarkdown(title)} {#handout-${id}}\n\n${lines.length > 0 ? lines.join('\n') : `${mark}${stub.paragraph}`}`;
   });
   return template

@@ -107,7 +107,12 @@ function contactSlides(section: GuideSection, contacts: readonly DraftContact[],
 }
 
 /** Contacts as cards, as evenly as they go on slides. */
-export function resourceSlides(contacts: readonly DraftContact[], title: string | undefined, id: string, idFor: (wanted: string) => string): readonly DraftSlide[] {
+export function resourceSlides(
+  contacts: readonly DraftContact[],
+  title: string | undefined,
+  id: string,
+  idFor: (wanted: string) => string,
+): readonly DraftSlide[] {
   const count = Math.ceil(contacts.length / most.resources);
   const size = Math.ceil(contacts.length / count);
   return Array.from({ length: count }, (_, i) => {

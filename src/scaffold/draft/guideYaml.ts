@@ -30,4 +30,6 @@ export function guideYaml({ title, chapters, languages }: GuideOutline): string 
 export const pointInFlow = ({ id, says, passages }: OutlinePoint): string => inFlow({ id, says, at: linesOf(passages) });
 
 const linesOf = (passages: OutlinePoint['passages']): YamlValue =>
-  Object.fromEntries(Object.entries(passages).map(([language, { lines }]) => [language, lines.length === 1 ? (lines[0] ?? 1) : lines])) satisfies ByLanguage<YamlValue>;
+  Object.fromEntries(
+    Object.entries(passages).map(([language, { lines }]) => [language, lines.length === 1 ? (lines[0] ?? 1) : lines]),
+  ) satisfies ByLanguage<YamlValue>;

@@ -1,0 +1,140 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { cleanCharacters } from '../../sourceGuide/pdf/cleanCharacters.ts';
+import type { PdfLink, PdfPage, PdfPiece, PdfTag } from '../../sourceGuide/pdf/pdfPage.ts';
+import type { OpenPdf } from './openPdf.ts';
+
+/** Reads one page, and frees what pdf.js keeps of it. */
+export async function readPdfPage(pdf: OpenPdf, number: number): Promise<{ readonly page: PdfPage; readonly isDrawnOn: boolean }> {
+  const page = await pdf.document.getPage(number);
+  try {
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const fonts = await readFonts(page, Object.keys(content.styles));
+    const pieces = readPieces(content.items, fonts, transform);
+    const tags = pdf.isTagged ? readTag((await page.getStructTree()) as StructureNode | null) : undefined;
+    const isDrawnOn = pieces.length === 0 && (await drawsSomething(page));
+    return { page: { number, width, height, pieces, links: readLinks(await page.getAnnotations(), transform), tags }, isDrawnOn };
+  } finally {
+    page.cleanup();
+  }
+}
+
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+interface FontLook {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Whether its letters are signs, such as bullets. */
+  readonly isSymbol: boolean;
+  readonly isTypewriter: boolean;
+}
+
+const plain: FontLook = { isBold: false, isItalic: false, isSymbol: false, isTypewriter: false };
+
+/** What fonts look like by their names. pdf.js tells those only once it has worked out how to draw a page, which is done only for pages with new fonts. */
+async function readFonts(page: PDFPageProxy, ids: readonly string[]): Promise<ReadonlyMap<string, FontLook>> {
+  if (!ids.every(id => page.commonObjs.has(id))) await page.getOperatorList();
+  return new Map(ids.map(id => [id, page.commonObjs.has(id) ? lookOf(page.commonObjs.get(id) as FontData) : plain]));
+}
+
+interface FontData {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly italic?: boolean;
+}
+
+function lookOf({ name = '', bold, black, italic }: FontData): FontLook {
+  return {
+    isBold: Boolean(bold) || Boolean(black) || /bold|black|heavy|semib|demi|[-,]bd\b|ultra(?!light)/i.test(name),
+    isItalic: Boolean(italic) || /italic|oblique|[-,]it\b/i.test(name),
+    isSymbol: /symbol|wingdings|dingbats/i.test(name),
+    isTypewriter: /courier/i.test(name),
+  };
+}
+
+/** Pieces of text; what is turned out of the horizontal, such as a name along the edge, is left out. */
+function readPieces(items: Content['items'], fonts: ReadonlyMap<string, FontLook>, viewport: readonly number[]): readonly PdfPiece[] {
+  const pieces: PdfPiece[] = [];
+  const open: { readonly content: string | undefined; readonly isArtifact: boolean }[] = [];
+  let isAfterSpace = false;
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push({ content: item.id ?? open.at(-1)?.content, isArtifact: ('tag' in item && item.tag === 'Artifact') || open.at(-1)?.isArtifact === true });
+      continue;
+    }
+    const look = fonts.get(item.fontName) ?? plain;
+    const text = cleanCharacters(signOf(item.str, look));
+    if (text.trim() === '') {
+      isAfterSpace ||= text !== '';
+      continue;
+    }
+    const [a, b, , , x, y] = multiply(viewport, item.transform as number[]);
+    const size = Math.hypot(...multiply(viewport, item.transform as number[]).slice(2, 4));
+    const isLevel = a > 0 && Math.abs(b) < 0.1 * a;
+    if (isLevel && size > 0) {
+      const { content, isArtifact } = open.at(-1) ?? { content: undefined, isArtifact: false };
+      pieces.push({ text, left: x, width: item.width, baseline: y, size, isBold: look.isBold, isItalic: look.isItalic, isAfterSpace, isArtifact, content });
+    }
+    isAfterSpace = false;
+  }
+  return pieces;
+}
+
+/** Fonts of signs have letters for their bullets, and office programs use the “o” of a typewriter as one. */
+function signOf(text: string, { isSymbol, isTypewriter }: FontLook): string {
+  if (isSymbol && /^[^\s\d]$/.test(text.trim())) return '•';
+  return isTypewriter && text.trim() === 'o' ? '◦' : text;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Transforms as PDF has them, one after the other (ISO 32000-1, 8.3.4). */
+function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
+  const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = inner;
+  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
+}
+
+interface Annotation {
+  readonly subtype?: string;
+  readonly url?: string;
+  readonly unsafeUrl?: string;
+  readonly rect?: readonly number[];
+}
+
+function readLinks(annotations: readonly Annotation[], viewport: readonly number[]): readonly PdfLink[] {
+  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+    const address = url ?? unsafeUrl;
+    if (subtype !== 'Link' || !address || !rect) return [];
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;
+    const [, , , , left, top] = multiply(viewport, [1, 0, 0, 1, x1, y1]);
+    const [, , , , right, bottom] = multiply(viewport, [1, 0, 0, 1, x2, y2]);
+    return [{ left: Math.min(left, right), top: Math.min(top, bottom), right: Math.max(left, right), bottom: Math.max(top, bottom), address }];
+  });
+}
+
+interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+function readTag(node: StructureNode | null): PdfTag | undefined {
+  if (!node) return;
+  const children = (node.children ?? []).flatMap((child): readonly (PdfTag | string)[] => {
+    if (child.type !== undefined) return child.type === 'content' && child.id ? [child.id] : [];
+    const tag = readTag(child);
+    return tag ? [tag] : [];
+  });
+  return { role: node.role ?? '', children };
+}
+
+/** Whether something is placed on the page: a page that is left empty on purpose has no more than a frame that cuts nothing off. */
+async function drawsSomething(page: PDFPageProxy): Promise<boolean> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const drawing: ReadonlySet<number> = new Set([OPS.transform, OPS.paintFormXObjectBegin, OPS.fill, OPS.eoFill, OPS.stroke, OPS.shadingFill, OPS.showText]);
+  return (await page.getOperatorList()).fnArray.some(operator => drawing.has(operator));
+}

@@ -1,0 +1,79 @@
+import { lineToText, type PdfLine } from './pdfPage.ts';
+
+export interface LinesOfPage {
+  readonly number: number;
+  /** Of the page, in pt. */
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+}
+
+/**
+ * Lines that only dress pages: heads and feet that are nearly the same at the same height on most pages or on three in a chapter, and page numbers.
+ * They are in the outer eighth of a page, in common layouts the margins. `body` is the size of most text, in pt.
+ */
+export function runningLines(pages: readonly LinesOfPage[], body: number): ReadonlySet<PdfLine> {
+  const outer: readonly Outer[] = pages.flatMap(({ number, height, lines }) =>
+    lines.filter(({ baseline }) => baseline < height / 8 || baseline > (height * 7) / 8).map(line => ({ line, number, height })),
+  );
+  const byText = groupBy(outer, ({ line }) => textToCompare(line));
+  const found = new Set<PdfLine>();
+  for (const [text, all] of byText) {
+    for (const { line, height } of all) {
+      const alike = all.filter(other => isAtSameHeight(other, { line, height }));
+      const count = new Set(alike.map(({ number }) => number)).size;
+      if (isRunning(text, count, pages.length, line.size / body)) found.add(line);
+    }
+  }
+  for (const line of pageNumbers(outer)) found.add(line);
+  return found;
+}
+
+interface Outer {
+  readonly line: PdfLine;
+  /** Of its page. */
+  readonly number: number;
+  readonly height: number;
+}
+
+/** Numbers count pages or chapters, so that they differ. */
+const textToCompare = (line: PdfLine): string =>
+  lineToText(line)
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[\s|•·–—-]+/g, ' ')
+    .trim();
+
+const isAtSameHeight = (a: Pick<Outer, 'line' | 'height'>, b: Pick<Outer, 'line' | 'height'>): boolean =>
+  Math.abs(a.line.baseline - b.line.baseline) <= 4 || Math.abs(a.height - a.line.baseline - (b.height - b.line.baseline)) <= 4;
+
+/** Left and right pages may differ, so that “most” is 0.4. Headings at the top of some pages are larger than text. */
+function isRunning(text: string, count: number, pages: number, size: number): boolean {
+  if (count < 2 || text === '') return false;
+  if (count >= 0.4 * pages && (count >= 3 || size <= 1.15)) return true;
+  return count >= 3 && size <= 1.05;
+}
+
+const pageNumber = /^\D{0,12}?\b(?<number>\d{1,4})\b(?:\s*(?:of|de|\/|trên)\s*\d{1,4})?\W*$/u;
+
+/** Lines that are a number and hardly anything else, if it goes up with the pages, or is that of the only page. */
+function pageNumbers(outer: readonly Outer[]): readonly PdfLine[] {
+  const numbered = outer.flatMap(each => {
+    const found = pageNumber.exec(lineToText(each.line))?.groups?.['number'];
+    return found === undefined ? [] : [{ line: each.line, offset: Number(found) - each.number, page: each.number }];
+  });
+  const byOffset = groupBy(numbered, ({ offset }) => offset);
+  return [...byOffset.values()].flatMap(all => (new Set(all.map(({ page }) => page)).size >= 2 || isOnlyPage(all) ? all.map(({ line }) => line) : []));
+}
+
+const isOnlyPage = (all: readonly { readonly line: PdfLine; readonly offset: number }[]): boolean =>
+  all.every(({ line, offset }) => offset === 0 && /^\W*(?:p\S*\s*)?\d+\W*$/iu.test(lineToText(line)));
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
