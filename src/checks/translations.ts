@@ -32,8 +32,17 @@ export const translations = defineCheck({
   },
 });
 
+/** A file with more unwritten texts is a draft, whose author knows: one message is enough. */
+const mostUnwritten = 3;
+
 function reportUnwritten(texts: readonly WrittenText[], source: Language, report: Report): void {
-  for (const { location, markdown } of texts.filter(text => text.isUntranslated)) report('unwritten', location, { text: shortened(markdown), source });
+  const byFile = new Map<string, WrittenText[]>();
+  for (const text of texts.filter(each => each.isUntranslated)) byFile.set(text.location.file, [...(byFile.get(text.location.file) ?? []), text]);
+  for (const own of byFile.values()) {
+    const isDraft = own.length > mostUnwritten;
+    for (const { location, markdown } of isDraft ? own.slice(0, 1) : own)
+      report('unwritten', location, { text: shortened(markdown), source, ...(isDraft ? { more: own.length - 1 } : {}) });
+  }
 }
 
 /** To find more lines than that, searching for the mark is easier. */

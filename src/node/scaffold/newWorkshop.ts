@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compileWorkshop } from '../../compiler/compileWorkshop.ts';
+import { draftFromGuide } from '../../scaffold/draft/draftFromGuide.ts';
 import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../../scaffold/fillTemplate.ts';
 import { jsonSchemas } from '../../scaffold/jsonSchemas.ts';
+import type { OutlinedGuide } from '../../sourceGuide/outlineGuide.ts';
 import { firstLocks } from '../../translation/acceptTranslation.ts';
 import { finishUnfinished } from '../changes/finishUnfinished.ts';
 import { type WriteOptions, writeFiles } from '../changes/writeFiles.ts';
@@ -15,6 +17,8 @@ import { workshopPackage } from './workshopPackage.ts';
 const templateFolder = join(packageFolder, 'templates', 'workshop');
 
 export interface NewWorkshopOptions extends Pick<WriteOptions, 'disk'> {
+  /** What a guide says: the workshop is then a draft that follows it. */
+  readonly guide?: OutlinedGuide | undefined;
   /** Gets a line if something was finished that an earlier command had begun in the workshop’s folder. */
   readonly say?: (line: string) => void;
 }
@@ -26,10 +30,12 @@ export interface NewWorkshopOptions extends Pick<WriteOptions, 'disk'> {
 export function newWorkshop(
   parent: string,
   wanted: NewWorkshop,
-  { say = () => {}, ...options }: NewWorkshopOptions = {},
+  { say = () => {}, guide, ...options }: NewWorkshopOptions = {},
 ): { readonly folder: string; readonly files: readonly string[] } {
   const folder = join(parent, wanted.id);
-  const texts = new Map([...fillTemplate(readTemplate(), wanted), ...jsonSchemas(), ['package.json', workshopPackage(folder)]]);
+  const filled = fillTemplate(readTemplate(), wanted);
+  const content = guide ? draftFromGuide(filled, wanted.languages, guide) : filled;
+  const texts = new Map([...content, ...jsonSchemas(), ['package.json', workshopPackage(folder)]]);
   refuseName(wanted.id, parent);
   const finished = finishUnfinished(folder);
   if (finished !== undefined) say(finished);

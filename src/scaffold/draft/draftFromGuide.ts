@@ -39,14 +39,14 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
   const resourcesYaml = template.get(resourcesFile) ?? '';
   const contacts = draftContacts(outline.contacts, resourcesYaml);
   const sections = draftSections(outline, contacts, new Set([...kept.begin, ...kept.end]));
-  const linked = new Set(sections.flatMap(section => section.slides.flatMap(slide => slide.contacts)));
+  const linked = new Set(sections.flatMap(section => section.slides.flatMap(slide => slide.contacts.map(({ id }) => id))));
   const others = contacts.filter(({ id }) => !linked.has(id));
   // A slide of contacts has at least two cards; one alone is listed in resources.yaml for the author to place.
   const contactSlides = others.length < 2 ? [] : resourceSlides(others, stubWords(source).help, 'contacts', uniqueIn(sections));
   const listed = listSections(template.get(workshopFile) ?? '', sections, contactSlides);
   const timed = listed.flatMap(({ file, slides }) => slides.map((slide): TimedSlide => timedIn(file, slide)));
   const lengths = proposeLengths(timed);
-  const handout = sections.flatMap(section => section.slides.flatMap(({ covers }) => covers.slice(0, 1)).slice(0, mostOnHandout));
+  const handout = sections.flatMap(onHandout);
 
   const files = new Map(template);
   files.set(
@@ -99,18 +99,18 @@ function writeLanguage(
 function draftHandout(template: string, sections: readonly DraftSection[], source: Language): string {
   const stub = stubWords(source);
   const mark = sourceMark(source);
-  const parts = sections.map(({ id, title, slides }) => {
-    const items = slides.filter(({ covers }) => covers.length > 0).slice(0, mostOnHandout);
-    const lines = items.map(
-      ({ title: about, parts }, i) => `- ${mark}${lineToMarkdown(stub.about({ what: about ?? parts[0] ?? stub.item({ number: i + 1 }) }))}`,
-    );
-    return `## ${mark}${lineToMarkdown(title)} {#handout-${id}}\n\n${lines.length > 0 ? lines.join('\n') : `${mark}${stub.paragraph}`}`;
+  const parts = sections.map(section => {
+    const lines = onHandout(section).map(point => `- ${mark}${stub.about({ what: point.replace(/^.*\./, '') })}`);
+    return `## ${mark}${lineToMarkdown(section.title)} {#handout-${section.id}}\n\n${lines.join('\n')}`;
   });
   return template
     .split(/^(?=## )/m)
     .flatMap(entry => (entry.includes(`{#${replacedPart}}`) ? parts.map(part => `${part}\n\n`) : [entry]))
     .join('');
 }
+
+/** The points of a chapter that the handout is to have: the first one of each of its slides. */
+const onHandout = ({ slides }: DraftSection): readonly string[] => slides.flatMap(({ covers }) => covers.slice(0, 1)).slice(0, mostOnHandout);
 
 /** The template’s slides around those of the guide, in a list of sections. */
 function listSections(workshopYaml: string, sections: readonly DraftSection[], contactSlides: readonly DraftSlide[]): readonly ListedSection[] {

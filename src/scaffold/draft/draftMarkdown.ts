@@ -3,7 +3,7 @@ import { sourceMark } from '../../compiler/sourceMark.ts';
 import type { Language } from '../../model/language.ts';
 import type { NotesKind } from '../../model/workshop.ts';
 import { lineToMarkdown } from '../lineToMarkdown.ts';
-import type { DraftSlide } from './draftSlides.ts';
+import type { DraftContact, DraftSlide } from './draftSlides.ts';
 
 /**
  * Markdown of a slide that is to be written: as many parts as it has points, each with the mark of the source language in front and, in a few words,
@@ -21,14 +21,14 @@ export function draftSlideMarkdown({ id, layout, title, parts, contacts, isDiscu
     ...(text === '' ? [] : [text]),
   ];
   if (layout === 'steps' || layout === 'columns') return [heading, ...parts.flatMap((part, i) => card(part, i, ''))].join('\n\n');
-  if (layout === 'resources') return [heading, ...parts.flatMap((part, i) => card(part, i, linkTo(contacts[i], part)))].join('\n\n');
+  if (layout === 'resources') return [heading, ...parts.flatMap((part, i) => card(part, i, linkTo(contacts[i])))].join('\n\n');
   if (layout === 'statement') return [heading, aboutOr(parts[0] ?? '', words.paragraph)].join('\n\n');
   const items = parts.map((part, i) => `- ${aboutOr(part, isDiscussion ? words.question({ number: i + 1 }) : words.item({ number: i + 1 }))}`);
   return [heading, items.join('\n')].join('\n\n');
 }
 
 /** A link shows what the guide calls its address. */
-const linkTo = (id: string | undefined, shown: string): string => (id === undefined ? '' : `[${lineToMarkdown(shown)}][${id}]`);
+const linkTo = (linked: DraftContact | undefined): string => (linked ? `[${lineToMarkdown(linked.contact.shownAs)}][${linked.id}]` : '');
 
 /**
  * Markdown of the notes for such a slide, with the headings that notes have.

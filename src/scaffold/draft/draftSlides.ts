@@ -9,10 +9,10 @@ export interface DraftSlide {
   readonly title: string | undefined;
   /** Points of the guide that it is to cover, as `section.point`. */
   readonly covers: readonly string[];
-  /** What each of its items or cards is to be about, in a few words. */
+  /** What each of its items or cards is to be about: the id of a point, or a name. */
   readonly parts: readonly string[];
-  /** Contacts that its cards are to link to, by their ids. */
-  readonly contacts: readonly string[];
+  /** Contacts that its cards are to link to. */
+  readonly contacts: readonly DraftContact[];
   /** Whether it is a slide for people to talk. */
   readonly isDiscussion: boolean;
 }
@@ -117,7 +117,7 @@ export function resourceSlides(
   const size = Math.ceil(contacts.length / count);
   return Array.from({ length: count }, (_, i) => {
     const own = contacts.slice(i * size, (i + 1) * size);
-    return { ...empty, id: idFor(id), layout: 'resources', title, parts: own.map(({ contact }) => nameOf(contact)), contacts: own.map(each => each.id) };
+    return { ...empty, id: idFor(id), layout: 'resources', title, parts: own.map(({ contact }) => (nameOf(contact) === contact.shownAs ? '' : nameOf(contact))), contacts: own };
   });
 }
 
@@ -129,7 +129,7 @@ function layoutFor({ shape, points }: GuideSection): DraftLayout {
 }
 
 function slideOf(section: GuideSection, layout: DraftLayout, points: GuideSection['points'], id: string): DraftSlide {
-  const parts = layout === 'columns' ? ['', ''] : points.map(point => point.id.replaceAll('-', ' '));
+  const parts = layout === 'columns' ? ['', ''] : points.map(point => point.id);
   return { ...empty, id, layout, title: briefly(nameOf(section)), covers: points.map(point => `${section.id}.${point.id}`), parts };
 }
 
