@@ -2,17 +2,26 @@ import type { ByLanguage, Language } from '../model/language.ts';
 import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
 import type { GuideContact } from './guideOutline.ts';
 import { isLabel } from './isPoint.ts';
+import { type SharedPiece, textOf } from './pieces.ts';
 import type { TextBlock } from './textBlock.ts';
 
-/** Every address and number of a guide, each once, in the order in which the first language has them, then the others. */
-export function findContacts(blocks: ByLanguage<readonly TextBlock[]>, languages: readonly Language[]): readonly GuideContact[] {
+/**
+ * Every address and number of a guide, each once, in the order in which the first language has them, then the others.
+ * @param pieces what says the same in each language: an address that a language has in another one’s place is the same contact
+ */
+export function findContacts(
+  blocks: ByLanguage<readonly TextBlock[]>,
+  pieces: readonly SharedPiece[],
+  languages: readonly Language[],
+): readonly GuideContact[] {
+  const sameAs = counterparts(pieces, languages);
   const found = new Map<string, GuideContact>();
   for (const language of languages) {
     const own = blocks[language] ?? [];
     for (const [i, block] of own.entries()) {
       for (const address of addressesIn(block.text)) {
         const link = linkOf(address);
-        const key = keyOf(address);
+        const key = sameAs.get(keyOf(address)) ?? keyOf(address);
         const known = found.get(key);
         const name = nameBefore(own, i, address);
         found.set(key, {
@@ -25,6 +34,21 @@ export function findContacts(blocks: ByLanguage<readonly TextBlock[]>, languages
     }
   }
   return [...found.values()];
+}
+
+/** By the key of an address that only a translation has, that of the first language in its place. */
+function counterparts(pieces: readonly SharedPiece[], [first = '', ...others]: readonly Language[]): ReadonlyMap<string, string> {
+  const addresses = (piece: SharedPiece, language: Language): readonly Address[] => (piece[language] ?? []).flatMap(each => addressesIn(textOf(each)));
+  const everywhere = new Set(pieces.flatMap(piece => addresses(piece, first).map(keyOf)));
+  const same = new Map<string, string>();
+  for (const piece of pieces) {
+    const [own, second] = addresses(piece, first);
+    for (const language of others) {
+      const [theirs, more] = addresses(piece, language);
+      if (own && theirs && !second && !more && own.kind === theirs.kind && !everywhere.has(keyOf(theirs))) same.set(keyOf(theirs), keyOf(own));
+    }
+  }
+  return same;
 }
 
 const keyOf = ({ kind, text }: Address): string => (kind === 'phone' ? dialled(text) : kind === 'web' ? webName(text) : text.toLowerCase());
@@ -41,8 +65,11 @@ function linkOf({ kind, text }: Address): string {
 function nameBefore(blocks: readonly TextBlock[], index: number, { text, at }: Address): string {
   const block = blocks[index];
   const before = block?.text.slice(0, at) ?? '';
-  const name = before.replace(/[\s:,;(•|–—-]+$/, '');
-  if (name !== '' && isName(name, /[:|–—]\s*$/.test(before))) return name;
+  const hasColon = /[:|–—]\s*$/.test(before);
+  const phrase = before.replace(/[\s:,;(•|–—-]+$/, '');
+  // “Heat Line, day and night: …”: when it is open is not its name.
+  const name = hasColon ? phrase.replace(/,.*$/, '') : phrase;
+  if (name !== '' && isName(name, hasColon)) return name;
   const label = blocks[index - 1];
   if (name === '' && label && (label.kind === 'paragraph' || label.kind === 'heading') && isLabel(label.text)) return label.text.replace(/:$/, '').trim();
   return text;

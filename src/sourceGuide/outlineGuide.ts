@@ -48,7 +48,7 @@ export function outlineGuide(inputs: readonly GuideInput[], languages: readonly 
     languages: present,
     title: Object.fromEntries(present.map(language => [language, titleOf(titles[language] ?? [])])),
     chapters: nameAll(chaptersOf(pieces, blocks, titles, present), present, texts),
-    contacts: findContacts(blocks, present),
+    contacts: findContacts(blocks, pieces, present),
   };
   return { outline, texts: Object.fromEntries(present.map(language => [language, texts[language]?.text ?? ''])) };
 }
@@ -167,7 +167,7 @@ function namesOf(heading: SharedPiece | undefined, languages: readonly Language[
   );
 }
 
-const headingIn = (heading: SharedPiece | undefined, languages: readonly Language[]): string => (heading ? textIn(heading, languages) : 'beginning');
+const headingIn = (heading: SharedPiece | undefined, languages: readonly Language[]): string => (heading ? textIn(heading, languages) : 'introduction');
 
 const textIn = (piece: SharedPiece, languages: readonly Language[]): string => {
   const language = languages.find(each => piece[each]);

@@ -8,7 +8,7 @@ const mostWords = 7;
 /** What stands out stands for the whole if it has this many words. */
 const leastEmphasized = 3;
 
-const leadInsOf = oncePerLanguage(({ clauses }) => (clauses ? new RegExp(`^(?:${clauses.leadIns})[ ,]+(?=\\p{L})`, 'iu') : undefined));
+const leadInsOf = oncePerLanguage(({ clauses }) => (clauses ? new RegExp(`^(?:${clauses.leadIns})[ ,]+(?=\\p{L})`, 'u') : undefined));
 
 /** What a piece of a guide says in a few words, for a list in which its author will write it anew: what stands out in it, or its beginning. */
 export function sayBriefly(piece: Piece, language: Language): string {

@@ -40,7 +40,7 @@ export const clauses: Clauses = {
     ),
   ),
   leadIns:
-    'and|or|but|nor|so|then|as|because|since|while|where|who|which|that|by|such as|including|for example,?|for instance,?|they then|also|additionally,?|however,?|in (?:other|some|many|most) (?:cases|instances),?',
+    'and|or|but|nor|so|then|as|because|since|while|where|who|which|that|by|such as|including|for example,?|for instance,?|[Tt]hey then|[Aa]lso|[Aa]dditionally,?|[Hh]owever,?|[Ii]n (?:other|some|many|most) (?:cases|instances),?',
   imprint:
     '©|copyright|all rights reserved|last (?:reviewed|updated|modified)|(?:first )?published|printed in|this (?:publication|project|document|fact sheet|guide|page) (?:was|is|answers|explains|gives|offers|tells|helps|will)\\b|you may (?:copy|reprint|share) th|sources?:|references?:',
 };

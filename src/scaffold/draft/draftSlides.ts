@@ -134,7 +134,7 @@ function slideOf(section: GuideSection, layout: DraftLayout, points: GuideSectio
 }
 
 /** In the first language that has it. */
-const nameOf = ({ name }: Pick<GuideSection, 'name'>): string => Object.values(name)[0] ?? '';
+const nameOf = ({ name }: Pick<GuideSection, 'name'>): string => Object.values(name)[0] ?? 'Introduction';
 
 /** The first words of a heading. */
 export function briefly(text: string): string {

@@ -2,12 +2,15 @@ import type { ByLanguage } from '../../model/language.ts';
 import type { GuideOutline, OutlinePoint } from '../../sourceGuide/guideOutline.ts';
 import { inFlow, type YamlValue } from '../yamlEdits.ts';
 
+/** The name of a section without a heading. */
+const introduction = 'Introduction';
+
 /** A guide’s points as `guide.yaml` lists them, each in a line. */
 export function guideYaml({ title, chapters, languages }: GuideOutline): string {
   const lines = chapters.flatMap(({ sections }) =>
     sections.flatMap(({ id, name, points }) => [
       `  - id: ${inFlow(id)}`,
-      `    name: ${inFlow(Object.values(name)[0] ?? id)}`,
+      `    name: ${inFlow(Object.values(name)[0] ?? introduction)}`,
       '    points:',
       ...points.map(point => `      - ${pointInFlow(point)}`),
     ]),
