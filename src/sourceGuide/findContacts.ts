@@ -33,7 +33,14 @@ export function findContacts(
       }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(contact => ({ ...contact, name: withNames(contact) }));
+}
+
+/** A language that only has the address takes the name that another one gives it. */
+function withNames({ name, shownAs }: GuideContact): ByLanguage<string> {
+  const isNamed = (text: string): boolean => addressesIn(text).length === 0;
+  const known = Object.values(name).find(isNamed) ?? shownAs;
+  return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, isNamed(text) ? text : known]));
 }
 
 /** By the key of an address that only a translation has, that of the first language in its place. */
