@@ -44,6 +44,25 @@ export function addPair(text: string, path: YamlPath, key: string, value: YamlVa
 }
 
 /**
+ * Sets `key: value` in the map at a path: in place of its value, which is then written in one line, or at the end. All else in the text stays as it is.
+ * Throws a `YamlEditError` if there is no map, or if its way of writing is too unusual to change.
+ */
+export function setPair(text: string, path: YamlPath, key: string, value: YamlValue): string {
+  if (parse(text.replace(/^\uFEFF/, '')).getIn([...path, key]) === undefined) return addPair(text, path, key, value);
+  const added = inFlow(value);
+  return edit(text, path, `${keyText(key)}: ${added}`, ({ text: body, document }, node) => {
+    const pair = pairOf(document, [...path, key]);
+    const from = spanOf(pair?.key).end;
+    const to = spanOf(pair?.value).end;
+    const [colon] = /^[ \t]*:/.exec(body.slice(from)) ?? [];
+    const entries = node.toJS(document);
+    if (colon === undefined || to <= from || !isRecord(entries)) return undefined;
+    const start = from + colon.length;
+    return { insertions: [{ at: start, replaces: to - start, text: ` ${added}` }], whole: { ...entries, [key]: value } };
+  });
+}
+
+/**
  * Adds a value to the list at a path, after the entry of that index (from 0; −1 for before all), or at the end. All else in the text stays as it is.
  * In a list of lines “- …”, a map is written one setting a line, or in braces if the entries beside it are.
  * Throws a `YamlEditError` if there is no list, or if its way of writing is too unusual to add to.

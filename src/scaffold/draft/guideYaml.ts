@@ -1,5 +1,4 @@
-import type { ByLanguage } from '../../model/language.ts';
-import type { GuideOutline, OutlinePoint } from '../../sourceGuide/guideOutline.ts';
+import type { GuideOutline, GuideSection, OutlinePoint } from '../../sourceGuide/guideOutline.ts';
 import { inFlow, type YamlValue } from '../yamlEdits.ts';
 
 /** The name of a section without a heading. */
@@ -7,14 +6,6 @@ const introduction = 'Introduction';
 
 /** A guide’s points as `guide.yaml` lists them, each in a line. */
 export function guideYaml({ title, chapters, languages }: GuideOutline): string {
-  const lines = chapters.flatMap(({ sections }) =>
-    sections.flatMap(({ id, name, points }) => [
-      `  - id: ${inFlow(id)}`,
-      `    name: ${inFlow(Object.values(name)[0] ?? introduction)}`,
-      '    points:',
-      ...points.map(point => `      - ${pointInFlow(point)}`),
-    ]),
-  );
   const [first = ''] = languages;
   return `${[
     '# yaml-language-server: $schema=schemas/guide.json',
@@ -25,14 +16,21 @@ export function guideYaml({ title, chapters, languages }: GuideOutline): string 
     'publisher: ""',
     'link: ""',
     'sections:',
-    ...lines,
+    ...chapters.flatMap(({ sections }) => sections.flatMap(sectionInYaml)),
   ].join('\n')}\n`;
 }
 
-/** A point in a line of `guide.yaml`. */
-export const pointInFlow = ({ id, says, passages }: OutlinePoint): string => inFlow({ id, says, at: linesOf(passages) });
+/** A section with its points, as lines of `guide.yaml`. */
+export const sectionInYaml = ({ id, name, points }: Pick<GuideSection, 'id' | 'name' | 'points'>): readonly string[] => [
+  `  - id: ${inFlow(id)}`,
+  `    name: ${inFlow(Object.values(name)[0] ?? introduction)}`,
+  '    points:',
+  ...points.map(point => `      - ${inFlow(pointInYaml(point))}`),
+];
 
-const linesOf = (passages: OutlinePoint['passages']): YamlValue =>
-  Object.fromEntries(
-    Object.entries(passages).map(([language, { lines }]) => [language, lines.length === 1 ? (lines[0] ?? 1) : lines]),
-  ) satisfies ByLanguage<YamlValue>;
+/** A point as `guide.yaml` has it. */
+export const pointInYaml = ({ id, says, passages }: OutlinePoint): { readonly [key: string]: YamlValue } => ({
+  id,
+  says,
+  at: Object.fromEntries(Object.entries(passages).map(([language, { lines }]) => [language, lines.length === 1 ? (lines[0] ?? 1) : lines])),
+});
