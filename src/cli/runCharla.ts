@@ -16,6 +16,7 @@ const builtIn = {
   'add-slide': () => import('./commands/addSlide.ts').then(({ addSlide }) => addSlide),
   'add-language': () => import('./commands/addLanguage.ts').then(({ addLanguage }) => addLanguage),
   accept: () => import('./commands/accept.ts').then(({ accept }) => accept),
+  guide: () => import('./commands/guide.ts').then(({ guide }) => guide),
   translations: () => import('./commands/translations.ts').then(({ translations }) => translations),
   schemas: () => import('./commands/schemas.ts').then(({ schemas }) => schemas),
 };

@@ -1,0 +1,55 @@
+import { defineCommand } from 'citty';
+import type { RuleName } from '../../diagnostics/rules.ts';
+import { guidePaths } from '../../node/guide/guidePaths.ts';
+import { readGuide } from '../../node/guide/readGuide.ts';
+import { type UpdatedGuide, updateGuideIn } from '../../node/scaffold/updateGuide.ts';
+import { compileFolder, loadWorkshop } from '../../node/workshop/loadWorkshop.ts';
+import { today } from '../../node/workshop/sourceDate.ts';
+import { messagesArgument, rootArgument } from '../arguments.ts';
+import { asCalled } from '../commandLine.ts';
+import { UsageError } from '../failures.ts';
+import { describeAll, messageLanguageOf } from '../messages.ts';
+import { enterWorkshop } from '../openWorkshop.ts';
+import { describeGuide } from '../reporters/describeGuide.ts';
+import { showProblems } from '../reporters/text.ts';
+
+/** What the checks say about a guide and what follows it. */
+const guideRules: readonly RuleName[] = ['guide-changed', 'guide-coverage', 'guide-pairs', 'guide-place', 'guide-point'];
+
+export const guide = defineCommand({
+  meta: { name: 'guide', description: 'Take a new edition of the guide into a workshop: guide update new.pdf' },
+  args: {
+    ...rootArgument,
+    ...messagesArgument,
+    action: { type: 'positional', required: true, description: 'update', valueHint: 'update' },
+    file: { type: 'positional', required: true, description: 'The new edition: one file, or one for each language with a comma between them', valueHint: 'new.pdf' },
+  },
+  run: async ({ args: { root, messages, action, file } }) => {
+    const language = messageLanguageOf(messages);
+    if (action !== 'update') throw new UsageError(`There is no “guide ${action}”. To take in a new edition of the guide, write: guide update new.pdf`);
+    enterWorkshop(root);
+    const { compilation } = compileFolder(root);
+    const languages = compilation.workshop?.languages;
+    if (!languages) throw new UsageError('slides/workshop.yaml has mistakes, so its languages are not known. Run the command “check” first.');
+    const read = await readGuide(guidePaths(file), { languages, date: today() });
+    const updated = updateGuideIn(root, read);
+    console.log(`${describeGuide(read)}\n\n${describeUpdate(updated)}`);
+    const { diagnostics, source } = loadWorkshop(root, { today: today() });
+    const own = diagnostics.filter(({ rule }) => guideRules.includes(rule));
+    if (own.length > 0) console.log(`\n${showProblems(describeAll(own, language), source.files, { language })}`);
+    if (own.some(({ rule }) => rule === 'guide-changed'))
+      console.log(asCalled('\nWhen a slide, its notes and its documents say what the guide says now: npm run accept -- guide <point, section or slide>'));
+  },
+});
+
+function describeUpdate({ changed, gone, added, same, isWithoutPlaces }: UpdatedGuide): string {
+  if (isWithoutPlaces)
+    return `The guide’s text is kept in guide/. The points in slides/guide.yaml have no places yet: give each its line of guide/<language>.md as “at”, and the next edition can be compared.`;
+  if (changed.size + gone.size + added.length === 0) return `All ${same} points say what they said before.`;
+  return [
+    `Compared with the edition before: ${same} as before, ${changed.size} changed, ${added.length} new, ${gone.size} gone.`,
+    ...[...changed.keys()].map(id => `  changed: ${id}`),
+    ...added.map(id => `  new: ${id}`),
+    ...[...gone.keys()].map(id => `  gone: ${id}`),
+  ].join('\n');
+}
