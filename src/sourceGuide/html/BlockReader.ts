@@ -35,6 +35,8 @@ export class BlockReader {
   #pieces: Piece[] = [];
   /** The lists around what is being read, and for each whether it has numbers. */
   readonly #lists: boolean[] = [];
+  /** Whether the last part of a list of terms was a term, and not what follows it. */
+  #isAfterTerm = false;
 
   constructor(options: BlockReaderOptions) {
     this.#options = options;
@@ -75,6 +77,7 @@ export class BlockReader {
     const { tagName, childNodes } = element;
     const level = this.#levelOf(element);
     const saved = savedItemLevel(element);
+    if (tagName === 'dd' || tagName === 'dl') this.#isAfterTerm = false;
     if (tagName === 'br') this.#break();
     else if (tagName === 'q') this.#quoted(childNodes, style);
     else if (this.#frame.kind === 'joined' && blockTags.has(tagName)) this.#block(childNodes, style);
@@ -153,10 +156,11 @@ export class BlockReader {
       this.#framed(frame, element.childNodes, style);
       return;
     }
-    const isSecondTerm = previousElement(element)?.tagName === 'dt' && this.#frame.kind === 'item';
+    const isSecondTerm = this.#isAfterTerm && this.#frame.kind === 'item';
     if (!isSecondTerm) this.end();
     this.#frame = isSecondTerm ? this.#frame : frame;
     this.#block(element.childNodes, style);
+    this.#isAfterTerm = true;
   }
 
   #readTable(element: HtmlElement, style: TextStyle): void {
@@ -188,8 +192,3 @@ export class BlockReader {
 }
 
 const areBold = (cells: readonly (readonly Piece[])[]): boolean => cells.every(isBold);
-
-function previousElement(element: HtmlElement): HtmlElement | undefined {
-  const siblings = element.parentNode?.childNodes.filter(isElement) ?? [];
-  return siblings[siblings.indexOf(element) - 1];
-}
