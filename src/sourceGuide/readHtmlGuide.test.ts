@@ -100,6 +100,7 @@ describe('tables', () => {
     ['have heads that are only bold', '<table><tr><td><b>Age</b><td><b>Talk</b><tr><td>6<td>Names</table>', ['|! Age | Talk |', '| 6 | Names |']],
     ['keep their columns', '<table><tr><td rowspan="2">1<td>2<tr><td>3<tr><td colspan="2">4</table>', ['| 1 | 2 |', '|  | 3 |', '| 4 |  |']],
     ['have paragraphs in cells', '<table><tr><td><p>One</p><p>two</p><td>x</table>', ['| One two | x |']],
+    ['have what Word saves as items in cells', '<table><tr><td>x<td><p class="MsoListParagraph">·&nbsp; One</p></table>', ['| x | · One |']],
     ['of one cell are a frame', '<table><tr><td><p>One</p><p>Two</p></table>', ['One', 'Two']],
     ['that put things beside each other are read one by one', '<table role="presentation"><tr><td>One<td>Two</table>', ['One', 'Two']],
     [
