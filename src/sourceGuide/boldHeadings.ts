@@ -1,5 +1,6 @@
 import { type GuideBlock, type GuideParagraph, runsToText } from './guideFile.ts';
 import { withoutEvenEmphasis } from './joinRuns.ts';
+import { isBullet, typedMark } from './typedItems.ts';
 
 /** More characters, or more words, than a heading of these is a sentence that matters: about one line of a printed page. */
 const longestHeading = { characters: 80, words: 12 };
@@ -26,6 +27,7 @@ export function withBoldHeadings(blocks: readonly GuideBlock[], bold: ReadonlySe
 function isShort({ runs }: GuideParagraph): boolean {
   const text = runsToText(runs);
   if (text.length > longestHeading.characters || text.split(' ').length > longestHeading.words) return false;
+  if (isBullet(typedMark(text))) return false;
   return /\p{L}/u.test(text) && !/[.,;…]["”’)]?$/u.test(text) && !runs.every(run => run.link);
 }
 

@@ -17,7 +17,7 @@ export function joinRuns(pieces: readonly Run[]): readonly Run[] {
   const runs: Run[] = [];
   const add = (run: Run): void => {
     const last = runs.at(-1);
-    if (last && looksLike(last, run)) runs[runs.length - 1] = { ...last, text: (last.text + run.text).normalize('NFC') };
+    if (last && looksLike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   };
   let isAfterSpace = false;
@@ -32,7 +32,8 @@ export function joinRuns(pieces: readonly Run[]): readonly Run[] {
     if (last && isApart) add(looksLike(last, run) ? { ...last, text: ' ' } : { text: ' ', isEmphasized: false });
     add(run);
   }
-  return runs;
+  // An accent may come in another piece than its letter.
+  return runs.map(run => ({ ...run, text: run.text.normalize('NFC') }));
 }
 
 /** Takes emphasis away where all has it: then nothing stands out. */

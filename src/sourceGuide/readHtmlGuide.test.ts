@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guideLines } from '../../e2e/examples/guideLines.ts';
 import { readHtmlGuide } from './readHtmlGuide.ts';
@@ -68,6 +69,20 @@ describe('lists', () => {
     ],
   ])('%s', (_, html, lines) => expect(read(html)).toEqual(lines));
 
+  test.each([
+    ['with bullets', '<p>• One</p><p>●&nbsp;&nbsp; <b>Two</b></p><p>Text</p>', ['- One', '- **Two**', 'Text']],
+    ['with bullets after line breaks', '<p>Ask:<br>• One<br>• Two<br>more</p>', ['Ask:', '- One', '- Two more']],
+    ['with dashes or stars', '<p>- One</p><p>- Two</p><p>Text</p><p>* A note</p>', ['- One', '- Two', 'Text', '* A note']],
+    ['with numbers that count', '<p>1. One</p><p>2) Two</p><p>3. Three</p><p>Text</p><p>7. July</p>', ['1. One', '1. Two', '1. Three', 'Text', '7. July']],
+  ])('are found where people type them: %s', (_, html, lines) => expect(read(html)).toEqual(lines));
+
+  test('are found where Word saves them as paragraphs', () => {
+    const item = (level: number, mark: string, text: string, style = `mso-list:l0 level${level} lfo1`): string =>
+      `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 0.5}in;${style}'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}</p>`;
+    expect(read(item(1, '·', 'One') + item(2, 'o', 'a') + item(2, 'o', 'b', '') + item(1, '·', 'Two'))).toEqual(['- One', '  - a', '  - b', '- Two']);
+    expect(read(item(1, '1.', 'One') + item(2, 'a.', 'a') + item(1, '', 'O bien, más.'))).toEqual(['1. One', '  1. a', 'O bien, más.']);
+  });
+
   test('have a number each, that of the lists in them', () => {
     const { blocks } = readHtmlGuide('guide.html', '<ul><li>One<ul><li>a</ul><li>Two</ul><p>Text<ul><li>Three</ul>');
     expect(blocks.flatMap(block => (block.kind === 'item' ? [block.list] : []))).toEqual([1, 1, 1, 2]);
@@ -82,8 +97,10 @@ describe('tables', () => {
       '<table><caption>Ages</caption><thead><tr><td>Age<td>Talk</thead><tr><td>6<td>Names</table>',
       ['Ages', '|! Age | Talk |', '| 6 | Names |'],
     ],
+    ['have heads that are only bold', '<table><tr><td><b>Age</b><td><b>Talk</b><tr><td>6<td>Names</table>', ['|! Age | Talk |', '| 6 | Names |']],
     ['keep their columns', '<table><tr><td rowspan="2">1<td>2<tr><td>3<tr><td colspan="2">4</table>', ['| 1 | 2 |', '|  | 3 |', '| 4 |  |']],
     ['have paragraphs in cells', '<table><tr><td><p>One</p><p>two</p><td>x</table>', ['| One two | x |']],
+    ['have what Word saves as items in cells', '<table><tr><td>x<td><p class="MsoListParagraph">·&nbsp; One</p></table>', ['| x | · One |']],
     ['of one cell are a frame', '<table><tr><td><p>One</p><p>Two</p></table>', ['One', 'Two']],
     ['that put things beside each other are read one by one', '<table role="presentation"><tr><td>One<td>Two</table>', ['One', 'Two']],
     [
@@ -170,6 +187,9 @@ describe('a title of its own kind', () => {
       '### So',
     ]);
   });
+  test('is none, if a page has many', () => {
+    expect(read('<h1>Calm</h1><p class="title">A</p><p class="title">B</p><p class="title">C</p>')).toEqual(['# Calm', 'A', 'B', 'C']);
+  });
   test('may be a heading', () => expect(read('<h1 class="title">Calm</h1><h2>Why</h2>')).toEqual(['# Calm', '## Why']));
 });
 
@@ -185,5 +205,54 @@ describe('the line of a block', () => {
 
   test('is not told, if the page was made from another file', () => {
     expect(readHtmlGuide('guide.docx', '<p>One', { lines: false }).blocks.map(({ place }) => place)).toEqual([undefined]);
+  });
+});
+
+describe('in any page', () => {
+  const word = fc.constant('<w>');
+  const tags = [
+    'p',
+    'div',
+    'ul',
+    'li',
+    'ol',
+    'h2',
+    'b',
+    'span',
+    'table',
+    'tr',
+    'td',
+    'blockquote',
+    'dl',
+    'dt',
+    'dd',
+    'section',
+    'a',
+    'q',
+    'details',
+    'summary',
+    'br',
+  ];
+  const { tree } = fc.letrec<{ readonly tree: string }>(tie => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      word,
+      fc.tuple(fc.constantFrom(...tags), fc.array(tie('tree'), { maxLength: 4 })).map(([tag, inner]) => `<${tag}>${inner.join(' ')}</${tag}>`),
+    ),
+  }));
+
+  test('every word is read once', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), parts => {
+        let count = 0;
+        const html = parts.join('\n').replace(/<w>/g, () => ` word${count++} `);
+        const words =
+          read(html)
+            .join(' ')
+            .match(/word\d+/g) ?? [];
+        expect(words.toSorted()).toEqual(Array.from({ length: count }, (_, i) => `word${i}`).toSorted());
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,13 +1,16 @@
 import { parse } from 'parse5';
 import { withBoldHeadings } from './boldHeadings.ts';
 import type { GuideBlock, GuideFile, GuidePlace } from './guideFile.ts';
-import { BlockReader, titleKind } from './html/BlockReader.ts';
+import { BlockCollector } from './html/BlockCollector.ts';
+import { BlockReader } from './html/BlockReader.ts';
 import { elementsIn, headingLevel } from './html/htmlTree.ts';
 import { findMainContent } from './html/mainContent.ts';
 import { findPageFootnotes } from './html/pageFootnotes.ts';
+import { findPageTitles } from './html/pageTitles.ts';
 import { readClassStyles } from './html/textStyle.ts';
 import { isSeen } from './html/visibleElements.ts';
 import { readWithinStack } from './readWithinStack.ts';
+import { withTypedItems } from './typedItems.ts';
 
 /**
  * Reads a web page, or what an office program saves as one: what a reader sees of its text, without the frame of menus and forms around it.
@@ -22,10 +25,12 @@ export function readHtmlBlocks(html: string, placeOf: (line: number) => GuidePla
   const document = parse(html, { sourceCodeLocationInfo: true });
   const { root, title } = findMainContent(document);
   const seen = elementsIn(root, isSeen);
-  const hasOwnTitle = seen.some(element => titleKind(element) === 'title') && seen.some(element => headingLevel(element) === 1 && !titleKind(element));
-  const reader = new BlockReader({ footnotes: findPageFootnotes(root), classStyles: readClassStyles(document), placeOf, below: hasOwnTitle ? 1 : 0 });
+  const titles = findPageTitles(seen);
+  const hasOwnTitle = [...titles.values()].includes(1) && seen.some(element => headingLevel(element) === 1 && !titles.has(element));
+  const blocks = new BlockCollector(placeOf);
+  const reader = new BlockReader({ blocks, titles, footnotes: findPageFootnotes(root), classStyles: readClassStyles(document), below: hasOwnTitle ? 1 : 0 });
   if (title) reader.read([title]);
   reader.read(root.childNodes);
   reader.end();
-  return withBoldHeadings(reader.blocks, reader.bold);
+  return withTypedItems(withBoldHeadings(blocks.blocks, blocks.bold));
 }

@@ -185,6 +185,10 @@ describe('text boxes', () => {
     ],
     ['for new programs alone', drawn('In a box')],
     ['for new programs alone, with a choice', `<mc:AlternateContent><mc:Choice Requires="wps">${drawn('In a box')}</mc:Choice></mc:AlternateContent>`],
+    [
+      'with a picture of it for old programs',
+      `<mc:AlternateContent><mc:Choice Requires="wps">${drawn('In a box')}</mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent>`,
+    ],
     ['for old programs alone', painted('In a box')],
   ])('are read once, after the paragraph that they are at: %s', async (_, box) => {
     expect(await linesOf(wordParagraph(`${wordRun('Before')}<w:r>${box}</w:r>${wordRun(' and after')}`) + wordParagraph('Next'))).toEqual([

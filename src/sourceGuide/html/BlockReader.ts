@@ -1,8 +1,8 @@
-import type { GuideBlock, GuidePlace, Run } from '../guideFile.ts';
-import { joinRuns, withoutEvenEmphasis } from '../joinRuns.ts';
+import { type BlockCollector, type Frame, isBold, type Piece, splitAtBullets } from './BlockCollector.ts';
 import { readHtmlTable } from './htmlTable.ts';
-import { attributeOf, classesOf, type HtmlElement, type HtmlNode, hasHeading, headingLevel, isElement, isText } from './htmlTree.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, hasHeading, headingLevel, isElement, isText } from './htmlTree.ts';
 import type { PageFootnotes } from './pageFootnotes.ts';
+import { continuesList, savedItemLevel, savedLevel } from './savedLists.ts';
 import { type ClassStyles, plainStyle, styleIn, type TextStyle } from './textStyle.ts';
 import { isSeen } from './visibleElements.ts';
 
@@ -13,47 +13,34 @@ const blockTags: ReadonlySet<string> = new Set(
 );
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'dir', 'menu']);
 
-/** What the text that comes next will be. In all but a paragraph, what begins a new paragraph only puts a space between words. */
-type Frame =
-  | { readonly kind: 'paragraph' | 'joined' | 'footnote' }
-  | { readonly kind: 'heading'; readonly level: number }
-  | { readonly kind: 'item'; readonly list: number; readonly depth: number; readonly isOrdered: boolean };
-
 const paragraph: Frame = { kind: 'paragraph' };
 const joined: Frame = { kind: 'joined' };
-
-interface Piece extends Run {
-  readonly isBold: boolean;
-  readonly isBreak?: boolean;
-}
 
 export interface BlockReaderOptions {
   readonly footnotes: PageFootnotes;
   readonly classStyles: ClassStyles;
-  /** The place of a line of the HTML. */
-  readonly placeOf: (line: number) => GuidePlace;
+  /** The level of each title and subtitle that is no heading of HTML. */
+  readonly titles: ReadonlyMap<HtmlElement, number>;
+  /** Takes the blocks. */
+  readonly blocks: BlockCollector;
   /** How many levels the headings of the page are below those of the guide: 1 if it has a title of a kind of its own. */
   readonly below: number;
 }
 
 /** Reads the blocks of a page from its elements, in their order. */
 export class BlockReader {
-  readonly blocks: GuideBlock[] = [];
-  /** The paragraphs that are bold from end to end. */
-  readonly bold = new Set<GuideBlock>();
   readonly #options: BlockReaderOptions;
+  readonly #blocks: BlockCollector;
   #frame: Frame = paragraph;
   #pieces: Piece[] = [];
-  /** Where the first word of the pieces is. */
-  #line: number | undefined;
   /** The lists around what is being read, and for each whether it has numbers. */
   readonly #lists: boolean[] = [];
-  #list = 0;
-  #table = 0;
-  #depths: number[] = [];
+  /** Whether the last part of a list of terms was a term, and not what follows it. */
+  #isAfterTerm = false;
 
   constructor(options: BlockReaderOptions) {
     this.#options = options;
+    this.#blocks = options.blocks;
   }
 
   read(nodes: readonly HtmlNode[], style: TextStyle = plainStyle): void {
@@ -67,37 +54,19 @@ export class BlockReader {
   /** Ends the block that is being read. */
   end(): void {
     const pieces = this.#pieces;
-    const place = this.#options.placeOf(this.#line ?? 1);
     this.#pieces = [];
-    this.#line = undefined;
-    const runs = joinRuns(pieces.map(toRun));
-    if (runs.length === 0) return;
-    const frame = this.#frame;
-    switch (frame.kind) {
-      case 'heading':
-        this.blocks.push({ ...frame, runs: withoutEvenEmphasis(runs), place });
-        return;
-      case 'item':
-        this.blocks.push({ ...frame, depth: this.#depthOf(frame.depth, frame.list), runs, place });
-        // What comes after a list within an item belongs to the item, but is none itself.
-        this.#frame = paragraph;
-        return;
-      case 'footnote':
-        this.blocks.push({ kind: 'footnote', runs, place });
-        return;
-      default: {
-        const block: GuideBlock = { kind: 'paragraph', runs, place };
-        this.blocks.push(block);
-        if (pieces.every(({ text, isBold }) => isBold || !text.trim())) this.bold.add(block);
-      }
-    }
+    const isParagraph = this.#frame.kind === 'paragraph';
+    const before = this.#blocks.blocks.length;
+    for (const part of isParagraph ? splitAtBullets(pieces) : [pieces]) this.#blocks.add(this.#frame, part);
+    // What comes after a list within an item belongs to the item, but is none itself.
+    if (this.#frame.kind === 'item' && this.#blocks.blocks.length > before) this.#frame = paragraph;
   }
 
   #text(text: string, style: TextStyle, line: number): void {
     const first = text.search(/\S/);
-    if (first >= 0) this.#line ??= line + (text.slice(0, first).match(/\n/g)?.length ?? 0);
+    const begin = first < 0 ? undefined : line + (text.slice(0, first).match(/\n/g)?.length ?? 0);
     const { isBold, isItalic, link } = style;
-    this.#pieces.push({ text, isEmphasized: isBold || isItalic, isBold, ...(link && { link }) });
+    this.#pieces.push({ text, isEmphasized: isBold || isItalic, isBold, line: begin, ...(link && { link }) });
   }
 
   #space(isBreak = false): void {
@@ -107,11 +76,14 @@ export class BlockReader {
   #element(element: HtmlElement, style: TextStyle): void {
     const { tagName, childNodes } = element;
     const level = this.#levelOf(element);
+    const saved = savedItemLevel(element);
+    if (tagName === 'dd' || tagName === 'dl') this.#isAfterTerm = false;
     if (tagName === 'br') this.#break();
     else if (tagName === 'q') this.#quoted(childNodes, style);
     else if (this.#frame.kind === 'joined' && blockTags.has(tagName)) this.#block(childNodes, style);
     else if (this.#options.footnotes.notes.has(element)) this.#framed({ kind: 'footnote' }, childNodes, style);
     else if (level !== undefined) this.#framed({ kind: 'heading', level }, childNodes, style);
+    else if (saved !== undefined) this.#framed({ kind: 'saved-item', depth: saved }, childNodes, style);
     else if (tagName === 'table') this.#readTable(element, style);
     else if (listTags.has(tagName)) this.#readList(element, style);
     else if ((tagName === 'li' || tagName === 'dt') && !hasHeading(element)) this.#readItem(element, style);
@@ -122,9 +94,8 @@ export class BlockReader {
   /** A title and subtitle of an office program are above its headings. */
   #levelOf(element: HtmlElement): number | undefined {
     const level = headingLevel(element);
-    const kind = titleKind(element);
-    if (kind) return kind === 'title' ? 1 : 2;
-    return level === undefined ? undefined : Math.min(level + this.#options.below, 6);
+    const { titles, below } = this.#options;
+    return titles.get(element) ?? (level === undefined ? undefined : Math.min(level + below, 6));
   }
 
   /** One line break is a space, as a line of a poster has it; two are the end of a paragraph. */
@@ -135,9 +106,10 @@ export class BlockReader {
   }
 
   #quoted(nodes: readonly HtmlNode[], style: TextStyle): void {
-    this.#text('“', style, this.#line ?? 1);
+    const add = (text: string): void => void this.#pieces.push({ text, isEmphasized: style.isBold || style.isItalic, isBold: style.isBold });
+    add('“');
     this.read(nodes, style);
-    this.#text('”', style, this.#line ?? 1);
+    add('”');
   }
 
   #paragraphEnds(): void {
@@ -163,7 +135,7 @@ export class BlockReader {
 
   #readList(element: HtmlElement, style: TextStyle): void {
     this.end();
-    if (this.#lists.length === 0 && !continuesList(element, this.blocks.at(-1))) this.#list++;
+    if (this.#lists.length === 0 && !continuesList(element, this.#blocks.blocks.at(-1))) this.#blocks.beginList();
     this.#lists.push(element.tagName === 'ol');
     const around = this.#frame;
     this.#frame = paragraph;
@@ -179,15 +151,16 @@ export class BlockReader {
    */
   #readItem(element: HtmlElement, style: TextStyle): void {
     const depth = Math.max(this.#lists.length - 1, 0) + savedLevel(element);
-    const frame: Frame = { kind: 'item', list: this.#list, depth, isOrdered: this.#lists.at(-1) ?? false };
+    const frame: Frame = { kind: 'item', list: this.#blocks.list, depth, isOrdered: this.#lists.at(-1) ?? false };
     if (element.tagName === 'li') {
       this.#framed(frame, element.childNodes, style);
       return;
     }
-    const isSecondTerm = previousElement(element)?.tagName === 'dt' && this.#frame.kind === 'item';
+    const isSecondTerm = this.#isAfterTerm && this.#frame.kind === 'item';
     if (!isSecondTerm) this.end();
     this.#frame = isSecondTerm ? this.#frame : frame;
     this.#block(element.childNodes, style);
+    this.#isAfterTerm = true;
   }
 
   #readTable(element: HtmlElement, style: TextStyle): void {
@@ -198,60 +171,24 @@ export class BlockReader {
       for (const cell of table.cells) this.#block(cell.childNodes, styleIn(cell, style, this.#options.classStyles));
       return;
     }
-    this.#table++;
-    for (const row of table.rows) {
-      const first = this.blocks.length;
-      const cells = row.cells.map(cell => (cell ? this.#cell(cell, style) : []));
-      const place = this.#options.placeOf(this.#line ?? 1);
-      this.#line = undefined;
-      if (cells.some(runs => runs.length > 0) && first === this.blocks.length) {
-        this.blocks.push({ kind: 'row', table: this.#table, isHead: row.isHead, cells: row.isHead ? cells.map(withoutEvenEmphasis) : cells, place });
-      }
-    }
+    this.#blocks.beginTable();
+    const rows = table.rows.map(({ cells }) => cells.map(cell => (cell ? this.#cell(cell, style) : [])));
+    rows.forEach((cells, i) => {
+      // Few people tell Word which row is the head; they make it bold.
+      const isBoldHead = i === 0 && rows.length > 1 && areBold(cells) && !areBold(rows[1] ?? []);
+      this.#blocks.addRow(table.rows[i]?.isHead || isBoldHead, cells);
+    });
   }
 
-  #cell(cell: HtmlElement, style: TextStyle): readonly Run[] {
+  #cell(cell: HtmlElement, style: TextStyle): readonly Piece[] {
     const around = this.#frame;
     this.#frame = joined;
     this.read(cell.childNodes, styleIn(cell, style, this.#options.classStyles));
     this.#frame = around;
-    const runs = joinRuns(this.#pieces.map(toRun));
+    const pieces = this.#pieces;
     this.#pieces = [];
-    return runs;
-  }
-
-  /** Pages skip levels, and begin below the first: what counts is which item is within which. */
-  #depthOf(depth: number, list: number): number {
-    const last = this.blocks.findLast(block => block.kind === 'item');
-    if (last?.kind !== 'item' || last.list !== list) this.#depths = [];
-    while ((this.#depths.at(-1) ?? -1) >= depth) this.#depths.pop();
-    return this.#depths.push(depth) - 1;
+    return pieces;
   }
 }
 
-/** Word, LibreOffice and Google Docs save these as paragraphs or headings of a class. */
-export function titleKind(element: HtmlElement): 'title' | 'subtitle' | undefined {
-  if (element.tagName !== 'p' && element.tagName !== 'h1') return undefined;
-  const classes = classesOf(element).map(name => name.toLowerCase());
-  if (classes.some(name => name === 'title' || name === 'msotitle')) return 'title';
-  return classes.some(name => name === 'subtitle' || name === 'msosubtitle') ? 'subtitle' : undefined;
-}
-
-/** Google Docs saves the lists within a list after it, with their level in the class. */
-function savedLevel(element: HtmlElement): number {
-  const list = isElement(element.parentNode) ? element.parentNode : element;
-  return Number(classesOf(list).flatMap(name => /^lst-kix_\w+-(\d)$/.exec(name)?.[1] ?? [])[0] ?? 0);
-}
-
-function continuesList(list: HtmlElement, last: GuideBlock | undefined): boolean {
-  const classes = classesOf(list);
-  const isSaved = classes.some(name => name.startsWith('lst-kix_'));
-  return isSaved && last?.kind === 'item' && (!classes.includes('start') || classes.some(name => /-[1-9]$/.test(name)));
-}
-
-function previousElement(element: HtmlElement): HtmlElement | undefined {
-  const siblings = element.parentNode?.childNodes.filter(isElement) ?? [];
-  return siblings[siblings.indexOf(element) - 1];
-}
-
-const toRun = ({ text, isEmphasized, link }: Piece): Run => ({ text, isEmphasized, ...(link && { link }) });
+const areBold = (cells: readonly (readonly Piece[])[]): boolean => cells.every(isBold);
