@@ -7,6 +7,7 @@ import { contactsChecked } from './contactsChecked.ts';
 import { contactsLinked } from './contactsLinked.ts';
 import { contactsShown } from './contactsShown.ts';
 import { contentNote } from './contentNote.ts';
+import { copiedText } from './copiedText.ts';
 import { emergencySlide } from './emergencySlide.ts';
 import { glossaryTerms } from './glossaryTerms.ts';
 import { guideCoverage } from './guideCoverage.ts';
@@ -29,6 +30,7 @@ import { wordVariants } from './wordVariants.ts';
 /** Every rule about a whole workshop. */
 const checks: Checks = {
   guideCoverage,
+  copiedText,
   slideLinks,
   lengthMinutes,
   contentNote,

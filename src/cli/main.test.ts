@@ -127,7 +127,7 @@ describe('contacts checked long ago', () => {
   test('with --release stop the build', async () => {
     writeExample();
     const { status, stderr } = await charlaAt(nextJuly, 'build', '--release', '--root', folder);
-    expect(stderr).toContain(`\n2 errors\n\n${ofGuide}\n`);
+    expect(stderr).toMatch(/\n2 errors\n$/);
     expect(status).toBe(1);
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   });

@@ -6,6 +6,7 @@ import { contactInPlace } from './contact-in-place.ts';
 import { contactShown } from './contact-shown.ts';
 import { contentNote } from './content-note.ts';
 import { controlCharacter } from './control-character.ts';
+import { copiedText } from './copied-text.ts';
 import { documentOverflow } from './document-overflow.ts';
 import { documentParts } from './document-parts.ts';
 import { emergencySlide } from './emergency-slide.ts';
@@ -138,6 +139,7 @@ export const rules = {
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,
   'guide-place': guidePlace,
+  'copied-text': copiedText,
   'content-note': contentNote,
   'emergency-slide': emergencySlide,
   'slide-words': slideWords,

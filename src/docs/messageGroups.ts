@@ -85,6 +85,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'guide-coverage': 'content',
   'guide-point': 'content',
   'guide-place': 'content',
+  'copied-text': 'content',
   'content-note': 'content',
   'emergency-slide': 'content',
   'length-minutes': 'content',
