@@ -10,7 +10,9 @@ import { contentNote } from './contentNote.ts';
 import { copiedText } from './copiedText.ts';
 import { emergencySlide } from './emergencySlide.ts';
 import { glossaryTerms } from './glossaryTerms.ts';
+import { guideChanged } from './guideChanged.ts';
 import { guideCoverage } from './guideCoverage.ts';
+import { guidePairs } from './guidePairs.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
 import { oneLanguage } from './oneLanguage.ts';
 import { readingLevel } from './readingLevel.ts';
@@ -31,6 +33,8 @@ import { wordVariants } from './wordVariants.ts';
 const checks: Checks = {
   guideCoverage,
   copiedText,
+  guidePairs,
+  guideChanged,
   slideLinks,
   lengthMinutes,
   contentNote,

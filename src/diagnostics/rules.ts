@@ -19,7 +19,9 @@ import { fileNotRead } from './file-not-read.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { fontMissing } from './font-missing.ts';
 import { fontSystem } from './font-system.ts';
+import { guideChanged } from './guide-changed.ts';
 import { guideCoverage } from './guide-coverage.ts';
+import { guidePairs } from './guide-pairs.ts';
 import { guidePlace } from './guide-place.ts';
 import { guidePoint } from './guide-point.ts';
 import { iconUnknown } from './icon-unknown.ts';
@@ -139,6 +141,8 @@ export const rules = {
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,
   'guide-place': guidePlace,
+  'guide-pairs': guidePairs,
+  'guide-changed': guideChanged,
   'copied-text': copiedText,
   'content-note': contentNote,
   'emergency-slide': emergencySlide,

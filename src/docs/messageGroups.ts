@@ -85,6 +85,8 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'guide-coverage': 'content',
   'guide-point': 'content',
   'guide-place': 'content',
+  'guide-pairs': 'content',
+  'guide-changed': 'content',
   'copied-text': 'content',
   'content-note': 'content',
   'emergency-slide': 'content',
