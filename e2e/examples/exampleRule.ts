@@ -29,11 +29,14 @@ export const diagnosticsOf = (example: Example<never>, which: 'good' | 'bad'): r
 const diagnosticsWith = { good: oncePerExample(example => tryOut(example, 'good')), bad: oncePerExample(example => tryOut(example, 'bad')) };
 
 function tryOut(example: Example<never>, which: 'good' | 'bad'): readonly Diagnostic[] {
-  const { workshop, diagnostics } = compileWorkshop(exampleSource(changesOf(example, which)));
+  const source = exampleSource(changesOf(example, which));
+  const { workshop, diagnostics } = compileWorkshop(source);
   // A change in one language alone is seen by the checks all the same.
   if (!workshop || diagnostics.some(({ rule }) => !rule.startsWith('parity-'))) return diagnostics;
   const dictionary = () => ({ has: (word: string) => !misspelled.includes(word.toLowerCase()) });
-  return [...diagnostics, ...checkWorkshop(workshop, { ...exampleSettings, dictionary, locks: acceptedWithGood(example) })];
+  const accepted = acceptedWithGood(example);
+  const locks = { ...accepted, files: new Map([...accepted.files, ...source.files]) };
+  return [...diagnostics, ...checkWorkshop(workshop, { ...exampleSettings, dictionary, locks })];
 }
 
 /** The diagnostics of a rule that its example gives, or that its facts stand for. */

@@ -7,9 +7,12 @@ import { contactsChecked } from './contactsChecked.ts';
 import { contactsLinked } from './contactsLinked.ts';
 import { contactsShown } from './contactsShown.ts';
 import { contentNote } from './contentNote.ts';
+import { copiedText } from './copiedText.ts';
 import { emergencySlide } from './emergencySlide.ts';
 import { glossaryTerms } from './glossaryTerms.ts';
+import { guideChanged } from './guideChanged.ts';
 import { guideCoverage } from './guideCoverage.ts';
+import { guidePairs } from './guidePairs.ts';
 import { lengthMinutes } from './lengthMinutes.ts';
 import { oneLanguage } from './oneLanguage.ts';
 import { readingLevel } from './readingLevel.ts';
@@ -29,6 +32,9 @@ import { wordVariants } from './wordVariants.ts';
 /** Every rule about a whole workshop. */
 const checks: Checks = {
   guideCoverage,
+  copiedText,
+  guidePairs,
+  guideChanged,
   slideLinks,
   lengthMinutes,
   contentNote,

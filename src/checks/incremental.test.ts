@@ -16,6 +16,10 @@ import { checkWorkshop } from './checks.ts';
 const changes = {
   'slides/words.yaml': 'fixed: [habit]\nnames: [NCMEC]\nknown: { en: [curfew], es: [hábitos] }\ninstead: { en: { kid: child } }\n',
   'speaker-notes/en/glossary.md': '# Glossary\n\n| Term | In Spanish |\n| --- | --- |\n| Habit | Hábito |\n',
+  'slides/guide.yaml': swap('says: Small habits help.', 'says: Small habits help., at: { en: 3 }'),
+  'guide/en.md': '# Phones\n\nRules are for adults too, and for all who live in the house.\n',
+  'guide/es.md': '# Teléfonos\n',
+  'guide/guide.lock.json': '{ "points": { "home.habits": { "en": "Rules are for adults too, and for all who live in the house." } } }',
   'speaker-notes/es/glossary.md': '# Glosario\n\n| Término | En inglés |\n| --- | --- |\n| Hábito | Habit |\n',
 };
 /** The example with its locks, so that these are edited too. */
@@ -99,6 +103,9 @@ test.each<[what: string, rule: RuleName, before: Changes, edit: Edit]>([
   ['another name is compared', 'parity-names', inNotes('NASA.'), file('slides/words.yaml', '[NCMEC]', '[NASA]')],
   ['another term is fixed', 'term-pair', inNotes('A rule.'), source => file('slides/words.yaml', '[habit]', '[rule]')(withRule(source))],
   ['a glossary has another term', 'term-pair', changes, file('speaker-notes/es/glossary.md', '| Hábito | Habit |', '| Hábito | Habit |\n| Regla | Rule |')],
+  ['the guide says something else', 'copied-text', inNotes('And for all who live in the house.'), file('guide/en.md', 'all who', 'those who')],
+  ['the guide’s lock says something else', 'guide-changed', changes, file('guide/guide.lock.json', 'adults too', 'children')],
+  ['a name is in what is copied', 'copied-text', inNotes('And for all who live in the house.'), file('slides/words.yaml', '[NCMEC]', '[NCMEC, house]')],
   ['a lock goes', 'lock-missing', changes, source => withFile(source, 'slides/es/01-start.lock.json', () => undefined)],
   ['a slide that links lead to gets another id', 'link-slide', inNotes('See [it](#end).'), source => withAnotherEnd(source)],
 ])('where %s, all that depends on it is checked again', (_, rule, before, edit) => {

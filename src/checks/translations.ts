@@ -118,13 +118,13 @@ function locksNeeded({ language, texts, missingLocks }: JudgedTranslation): Lock
 function reportMissingLocks(parts: readonly LocksNeeded[], language: Language, report: Report): void {
   const missing = parts.flatMap(part => part.missing);
   const [first] = missing;
-  if (first && missing.length === parts.reduce((sum, { count }) => sum + count, 0)) report('lock-missing', first.location, { language });
-  else for (const { location, lock, owner } of missing) report('lock-missing', location, { language, lock, owner });
+  if (first && missing.length === parts.reduce((sum, { count }) => sum + count, 0)) report('lock-missing', first.location, { of: 'translation', language });
+  else for (const { location, lock, owner } of missing) report('lock-missing', location, { of: 'translation', language, lock, owner });
 }
 
 function reportDoubtfulLocks({ invalidLocks, newerLocks }: JudgedTranslation, report: Report): void {
-  for (const location of invalidLocks) report('lock-edited', location, { isNewer: false });
-  for (const file of newerLocks) report('lock-edited', { file, line: 1 }, { isNewer: true });
+  for (const location of invalidLocks) report('lock-edited', location, { of: 'translation', isNewer: false });
+  for (const file of newerLocks) report('lock-edited', { file, line: 1 }, { of: 'translation', isNewer: true });
 }
 
 /** One problem for each slide or document: they are accepted together. */

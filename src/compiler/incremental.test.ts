@@ -6,7 +6,14 @@ import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSou
 import { slicesOf } from '../../e2e/examples/slices.ts';
 import { compileWorkshop } from './compileWorkshop.ts';
 
-const source = exampleSource();
+const withGuide: Changes = {
+  'slides/workshop.yaml': swap('lengths: [10]', 'lengths: [10]\ndocuments: { flyer: { covers: [home.rules] } }'),
+  'slides/guide.yaml': swap('says: Small habits help.', 'says: Small habits help., at: { en: 3 }'),
+  'guide/en.md': '# Phones\n\nA habit\n',
+  'slides/en/flyer.md': '# Come along\n',
+  'slides/es/flyer.md': '# Vengan\n',
+};
+const source = exampleSource(withGuide);
 const four = exampleInFour();
 
 describe.each(slicesOf(200, 1))('after edits of any kind (seed $seed)', slice => {
@@ -36,6 +43,9 @@ test.each<[what: string, before: Changes, edit: Edit]>([
   ['a contact that a slide names goes', {}, source => withFile(source, 'slides/resources.yaml', text => text.replace('netsmartz:', 'netsmarts:'))],
   ['an icon goes', {}, source => ({ ...source, icons: new Set(['house']) })],
   ['another language comes first', {}, source => withFile(source, 'slides/workshop.yaml', text => text.replace('[en, es]', '[es, en]'))],
+  ['the guide says something else', withGuide, source => withFile(source, 'guide/en.md', text => text.replace('A habit', 'Another'))],
+  ['the guide is shorter', withGuide, source => withFile(source, 'guide/en.md', () => '# Phones\n')],
+  ['a document covers another point', withGuide, source => withFile(source, 'slides/workshop.yaml', text => text.replace('[home.rules] }', '[home.habits] }'))],
   ['a language goes', {}, source => withFile(source, 'slides/workshop.yaml', text => text.replace('[en, es]', '[en]'))],
   [
     'a language calls the parts of its notes something else',

@@ -1,6 +1,8 @@
 import { defineRule } from './rule.ts';
 
 export const lockEdited = defineRule<{
+  /** Whose lock it is. */
+  readonly of: 'translation' | 'guide';
   /** Whether the lock is of a newer Charla, rather than edited by hand. */
   readonly isNewer: boolean;
 }>({
@@ -10,9 +12,11 @@ export const lockEdited = defineRule<{
     en: 'A line of a lock was edited by hand, was left over from a merge, or was written by a newer Charla. It doesn’t count, so the text is treated as never accepted.',
     es: 'Una línea de un archivo de control se editó a mano, quedó de una fusión de versiones o la escribió una versión más nueva de Charla. No cuenta, y el texto queda como no aceptado.',
   },
-  examples: [{ file: 'slides/es/01-start.lock.json', bad: '"source":"Ask every day"', good: '"source":"Ask each day"', facts: { isNewer: false } }],
+  examples: [
+    { file: 'slides/es/01-start.lock.json', bad: '"source":"Ask every day"', good: '"source":"Ask each day"', facts: { of: 'translation', isNewer: false } },
+  ],
   messages: {
-    en: ({ isNewer }) =>
+    en: ({ of, isNewer }) =>
       isNewer
         ? {
             message: 'A newer version of Charla wrote this lock.',
@@ -22,9 +26,9 @@ export const lockEdited = defineRule<{
         : {
             message: 'This line was edited by hand, or is left over from a merge, so it doesn’t count.',
             expected: 'Lines as “charla accept” writes them.',
-            fix: 'Restore the line from an earlier version. Or compare the translation with its source once more, and accept it.',
+            fix: `Restore the line from an earlier version. Or ${of === 'guide' ? 'compare the slides with the guide once more, and accept it.' : 'compare the translation with its source once more, and accept it.'}`,
           },
-    es: ({ isNewer }) =>
+    es: ({ of, isNewer }) =>
       isNewer
         ? {
             message: 'Este archivo de control lo escribió una versión más nueva de Charla.',
@@ -34,7 +38,7 @@ export const lockEdited = defineRule<{
         : {
             message: 'Esta línea se editó a mano o quedó de una fusión de versiones, así que no cuenta.',
             expected: 'Líneas como las escribe “charla accept”.',
-            fix: 'Recupere la línea de una versión anterior. O compare de nuevo la traducción con el original y acéptela.',
+            fix: `Recupere la línea de una versión anterior. O ${of === 'guide' ? 'compare de nuevo las diapositivas con la guía y acéptela.' : 'compare de nuevo la traducción con el original y acéptela.'}`,
           },
   },
 });

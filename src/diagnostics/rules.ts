@@ -6,6 +6,7 @@ import { contactInPlace } from './contact-in-place.ts';
 import { contactShown } from './contact-shown.ts';
 import { contentNote } from './content-note.ts';
 import { controlCharacter } from './control-character.ts';
+import { copiedText } from './copied-text.ts';
 import { documentOverflow } from './document-overflow.ts';
 import { documentParts } from './document-parts.ts';
 import { emergencySlide } from './emergency-slide.ts';
@@ -18,7 +19,9 @@ import { fileNotRead } from './file-not-read.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { fontMissing } from './font-missing.ts';
 import { fontSystem } from './font-system.ts';
+import { guideChanged } from './guide-changed.ts';
 import { guideCoverage } from './guide-coverage.ts';
+import { guidePairs } from './guide-pairs.ts';
 import { guidePlace } from './guide-place.ts';
 import { guidePoint } from './guide-point.ts';
 import { iconUnknown } from './icon-unknown.ts';
@@ -138,6 +141,9 @@ export const rules = {
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,
   'guide-place': guidePlace,
+  'guide-pairs': guidePairs,
+  'guide-changed': guideChanged,
+  'copied-text': copiedText,
   'content-note': contentNote,
   'emergency-slide': emergencySlide,
   'slide-words': slideWords,

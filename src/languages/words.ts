@@ -52,3 +52,21 @@ export function toLowercase(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replace(/\s/g, ' ').replaceAll('’', "'");
 }
+
+/** Letters and digits of any script. Addresses with `https:` are no words. */
+const plainWord = /https?:\S+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** Words to be compared with `comparableWord`: parts of “ex-partner” and “don’t” by themselves, and numbers too; with where each is. */
+export function plainWordsIn(text: string): readonly { readonly text: string; readonly at: number }[] {
+  const words = matchesIn(text, plainWord).flatMap(({ 0: found, index }) => (/^https?:/.test(found) ? [] : [{ text: found, at: index }]));
+  return isUnspaced(text) ? words.flatMap(word => (isUnspaced(word.text) ? segmentsIn(word) : [word])) : words;
+}
+
+const segmentsIn = ({ text, at }: { readonly text: string; readonly at: number }) =>
+  [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) => (isWordLike ? [{ text: segment, at: at + index }] : []));
+
+/**
+ * A word without case and accents.
+ * @example comparableWord('Está') // 'esta'
+ */
+export const comparableWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -12,20 +12,27 @@ import type { WrittenText } from '../../translation/writtenTexts.ts';
 import { messagesArgument, rootArgument } from '../arguments.ts';
 import { UsageError } from '../failures.ts';
 import { readWorkshop } from '../openWorkshop.ts';
+import { acceptPoints } from './acceptGuide.ts';
 
 export const accept = defineCommand({
-  meta: { name: 'accept', description: 'Mark texts of a translation as up to date with their source' },
+  meta: { name: 'accept', description: 'Mark texts of a translation as up to date with their source, or the workshop with its guide' },
   args: {
     ...rootArgument,
     ...messagesArgument,
-    language: { type: 'positional', description: 'The translation’s language', valueHint: 'es' },
-    what: { type: 'positional', description: 'Ids of the slides, documents, and sections to mark', valueHint: 'definition', required: false },
-    all: { type: 'boolean', description: 'Mark the whole translation', default: false },
+    language: { type: 'positional', description: 'The translation’s language, or “guide”', valueHint: 'es' },
+    what: {
+      type: 'positional',
+      description: 'Ids of the slides, documents, and sections to mark; of a guide, of its points or sections, or of slides',
+      valueHint: 'definition',
+      required: false,
+    },
+    all: { type: 'boolean', description: 'Mark the whole translation or guide', default: false },
   },
   run: ({ args }) => {
     const loaded = readWorkshop(args.root, args.messages);
     if (!loaded) return;
     const { workshop, source } = loaded;
+    if (args.language === 'guide') return acceptPoints(args.root, loaded, { names: args._.slice(1), all: args.all });
     const language = chosenTranslation(args.language ?? '', workshop);
     const locks = locksOf(loaded);
     const isAsked = args.all ? () => true : chooser(args._.slice(1), workshop, language, locks);

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compileWorkshop } from '../../compiler/compileWorkshop.ts';
+import { acceptGuide } from '../../guideLock/acceptGuide.ts';
+import { guideLockFile } from '../../guideLock/guideLock.ts';
 import { draftFromGuide } from '../../scaffold/draft/draftFromGuide.ts';
 import { fillTemplate, type NewWorkshop, NewWorkshopError } from '../../scaffold/fillTemplate.ts';
 import { jsonSchemas } from '../../scaffold/jsonSchemas.ts';
@@ -40,7 +42,7 @@ export function newWorkshop(
   const finished = finishUnfinished(folder);
   if (finished !== undefined) say(finished);
   refuseTaken(folder);
-  const files = new Map([...texts, ...templateLocks(texts)]);
+  const files = new Map([...texts, ...lockNew(texts)]);
   writeFiles(folder, new Map([...files].map(([path, text]) => [path, { text }])), options);
   return { folder, files: [...files.keys()] };
 }
@@ -80,11 +82,14 @@ function readTemplate(): ReadonlyMap<string, string> {
   );
 }
 
-/** The template's translations are finished, so each text is accepted from the beginning. */
-function templateLocks(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+/** The locks of a new workshop: the template's translations are finished, so each text is accepted from the beginning. */
+function lockNew(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const source = { files, images: new Set<string>(), icons: iconNames() };
   const { workshop, interfaceWords } = compileWorkshop(source);
   if (!workshop) throw new Error('The template is no workshop.');
   const settings = locksOf({ source, interfaceWords });
-  return new Map(workshop.languages.slice(1).flatMap(language => [...firstLocks(workshop, language, settings)]));
+  const locks = new Map(workshop.languages.slice(1).flatMap(language => [...firstLocks(workshop, language, settings)]));
+  // What the guide says today is known; a new edition is compared with it.
+  if (workshop.guide && Object.keys(workshop.guide.text).length > 0) locks.set(guideLockFile, acceptGuide(workshop.guide, undefined, () => true).lock);
+  return locks;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectInEnglish } from '../../../e2e/examples/inEnglish.ts';
-import { readSource } from './readSource.ts';
+import { readSource, stampOf } from './readSource.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -56,6 +56,14 @@ test('in the folder of the guide, only its text and its lock are read: the guide
   expect(diagnostics).toEqual([]);
   expect([...source.files.keys()]).toEqual(['guide/en.md', 'guide/es-MX.md', 'guide/guide.lock.json']);
   expect([[...source.images.keys()], [...(source.others ?? [])]]).toEqual([[], []]);
+});
+
+test('the guide’s text and its lock are watched, other files of it are not', () => {
+  const stamps = ['guide/guide.pdf', 'guide/en.md', 'guide/guide.lock.json'].map(file => {
+    write(file, 'A');
+    return stampOf(folder);
+  });
+  expect(stamps.map(stamp => stamp.split('\n').map(line => line.split(' ')[0]))).toEqual([[''], ['guide/en.md'], ['guide/en.md', 'guide/guide.lock.json']]);
 });
 
 test('a file that is only called guide is no matter', () => {
