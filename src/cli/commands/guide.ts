@@ -34,7 +34,8 @@ export const guide = defineCommand({
     const read = await readGuide(guidePaths(file), { languages, date: today() });
     const updated = updateGuideIn(root, read);
     console.log(`${describeGuide(read)}\n\n${describeUpdate(updated)}`);
-    const { diagnostics, source } = loadWorkshop(root, { today: today() });
+    const { diagnostics, source, found } = loadWorkshop(root, { today: today() });
+    if (!found) console.log(asCalled('\nThe workshop has errors, which npm run check shows. Once they are fixed, it tells which slides say what has changed.'));
     const own = diagnostics.filter(({ rule }) => guideRules.includes(rule));
     if (own.length > 0) console.log(`\n${showProblems(describeAll(own, language), source.files, { language })}`);
     if (own.some(({ rule }) => rule === 'guide-changed'))

@@ -4,7 +4,7 @@ import { guidePaths } from '../../node/guide/guidePaths.ts';
 import { type ReadGuideResult, readGuide } from '../../node/guide/readGuide.ts';
 import { newWorkshop } from '../../node/scaffold/newWorkshop.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
-import { describeGuide } from '../reporters/describeGuide.ts';
+import { describeGuide, describeUnpaired } from '../reporters/describeGuide.ts';
 
 const defaultLanguages: readonly Language[] = ['en', 'es'];
 
@@ -35,8 +35,9 @@ ${nextSteps('Write your own text in slides/ and speaker-notes/, and list your co
     }
     const guide = await readGuide(guidePaths(args.guide), { languages: asked ?? defaultLanguages, date: today() });
     const { folder } = newWorkshop(args.root, { id: args.id, languages: asked ?? languagesOf(guide), titles }, { say, guide });
+    const unpaired = describeUnpaired(guide.outline);
     console.log(`${describeGuide(guide)}
-
+${unpaired === '' ? '' : `\n${unpaired}\n`}
 Created a draft in “${folder}”. Each of its slides has a place for what the guide says; the words are yours to write.
 
 ${nextSteps(`Look through slides/guide.yaml: does it list what the guide says? Then write slides/ and speaker-notes/ in your own words, and take the marks like {en} away as you go. “npm run dev” shows the guide’s words beside each slide.`)}`);

@@ -8,7 +8,7 @@ import { lineToMarkdown } from '../lineToMarkdown.ts';
 import type { YamlValue } from '../yamlEdits.ts';
 import { addContacts, draftContacts } from './draftContacts.ts';
 import { draftNotesMarkdown, draftSlideMarkdown } from './draftMarkdown.ts';
-import { type DraftSection, type DraftSlide, draftSections, resourceSlides } from './draftSlides.ts';
+import { type DraftSection, type DraftSlide, draftSections, resourceSlides, uniqueIds } from './draftSlides.ts';
 import { draftWorkshopYaml, type KeptSlide, type ListedSection, pathOf, sectionFileName } from './draftWorkshopYaml.ts';
 import { guideYaml } from './guideYaml.ts';
 import { proposeLengths, proposeMinutes, type TimedSlide } from './proposeMinutes.ts';
@@ -21,6 +21,7 @@ const kept = { begin: ['welcome', 'before-we-begin'], end: ['if-it-is-happening-
 /** Sections of the template, by their ids: of the first, the file stays, of the second, its last slides come last. */
 const beginFile = '01-welcome.md';
 const endFile = '02-at-home.md';
+const beginId = 'welcome';
 const endId = 'help';
 /** The part of the template’s handout in whose place there is one for each chapter. */
 const replacedPart = 'handout-do';
@@ -38,11 +39,11 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
   const { outline, texts } = guide;
   const resourcesYaml = template.get(resourcesFile) ?? '';
   const contacts = draftContacts(outline.contacts, resourcesYaml);
-  const sections = draftSections(outline, contacts, new Set([...kept.begin, ...kept.end]));
+  const sections = draftSections(outline, contacts, { slides: [...kept.begin, ...kept.end], sections: [beginId, endId] });
   const linked = new Set(sections.flatMap(section => section.slides.flatMap(slide => slide.contacts.map(({ id }) => id))));
   const others = contacts.filter(({ id }) => !linked.has(id));
   // A slide of contacts has at least two cards; one alone is listed in resources.yaml for the author to place.
-  const contactSlides = others.length < 2 ? [] : resourceSlides(others, stubWords(source).help, 'contacts', uniqueIn(sections));
+  const contactSlides = others.length < 2 ? [] : resourceSlides(others, stubWords(source).help, 'contacts', uniqueIds(sections.flatMap(({ slides }) => slides.map(({ id }) => id))));
   const listed = listSections(template.get(workshopFile) ?? '', sections, contactSlides);
   const timed = listed.flatMap(({ file, slides }) => slides.map((slide): TimedSlide => timedIn(file, slide)));
   const lengths = proposeLengths(timed);
@@ -101,7 +102,7 @@ function draftHandout(template: string, sections: readonly DraftSection[], sourc
   const mark = sourceMark(source);
   const parts = sections.map(section => {
     const lines = onHandout(section).map(point => `- ${mark}${stub.about({ what: point.replace(/^.*\./, '') })}`);
-    return `## ${mark}${lineToMarkdown(section.title)} {#handout-${section.id}}\n\n${lines.join('\n')}`;
+    return `## ${mark}${lineToMarkdown(section.title)} {#handout-about-${section.id}}\n\n${lines.join('\n')}`;
   });
   return template
     .split(/^(?=## )/m)
@@ -136,17 +137,6 @@ const timedIn = (section: string, slide: DraftSlide | KeptSlide): TimedSlide => 
   isFixed: 'settings' in slide,
   isDiscussion: 'isDiscussion' in slide && slide.isDiscussion,
 });
-
-/** Gives ids that no slide of these sections has. */
-function uniqueIn(sections: readonly DraftSection[]): (wanted: string) => string {
-  const taken = new Set(sections.flatMap(({ slides }) => slides.map(({ id }) => id)));
-  return wanted => {
-    let id = wanted;
-    for (let i = 2; taken.has(id); i++) id = `${wanted}-${i}`;
-    taken.add(id);
-    return id;
-  };
-}
 
 const titleOf = (markdown: string): string => /^# .*$/m.exec(markdown)?.[0] ?? '# ';
 

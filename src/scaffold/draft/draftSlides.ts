@@ -43,18 +43,17 @@ export interface DraftContact {
 /**
  * A section for each chapter of a guide: a slide for each of its headings, in the layout that fits, and one to talk about it.
  * @param contacts those of the guide
- * @param taken ids of slides that the workshop has besides
+ * @param taken ids of slides and sections that the workshop has besides
  */
-export function draftSections({ chapters }: GuideOutline, contacts: readonly DraftContact[], taken: ReadonlySet<string>): readonly DraftSection[] {
-  const ids = new Set(taken);
-  const idFor = (wanted: string): string => {
-    let id = wanted;
-    for (let i = 2; ids.has(id); i++) id = `${wanted}-${i}`;
-    ids.add(id);
-    return id;
-  };
+export function draftSections(
+  { chapters }: GuideOutline,
+  contacts: readonly DraftContact[],
+  taken: { readonly slides: readonly string[]; readonly sections: readonly string[] },
+): readonly DraftSection[] {
+  const idFor = uniqueIds(taken.slides);
+  const sectionId = uniqueIds(taken.sections);
   return chapters.map(chapter => ({
-    id: chapter.id,
+    id: sectionId(chapter.id),
     title: briefly(nameOf(chapter)),
     slides: [
       ...overview(chapter, idFor),
@@ -70,6 +69,17 @@ export function draftSections({ chapters }: GuideOutline, contacts: readonly Dra
       },
     ],
   }));
+}
+
+/** Gives ids that nothing else has: the one that is wanted, or with a number behind it. */
+export function uniqueIds(taken: readonly string[]): (wanted: string) => string {
+  const ids = new Set(taken);
+  return wanted => {
+    let id = wanted;
+    for (let i = 2; ids.has(id); i++) id = `${wanted}-${i}`;
+    ids.add(id);
+    return id;
+  };
 }
 
 /** Sections that are steps are shown together first. */
