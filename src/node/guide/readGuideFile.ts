@@ -9,6 +9,7 @@ import { codeOf, reasonOf } from '../files/fileErrors.ts';
 import { decodeText } from './decodeText.ts';
 import { type GuideKind, guideKindOf } from './guideKind.ts';
 import { readDocxGuide } from './readDocxGuide.ts';
+import { readPdfGuide } from './readPdfGuide.ts';
 
 /** Megabytes: guides with photos have 50 at most, and what is larger is a video or a mistake. */
 const largest = 100;
@@ -38,9 +39,7 @@ const readers: Readonly<Record<GuideKind, (name: string, bytes: Uint8Array) => G
   text: readAsText(readTextGuide),
   html: readAsText((name, text) => readHtmlGuide(name, text)),
   docx: readDocxGuide,
-  pdf: name => {
-    throw new GuideFileError(`“${name}” is a PDF, which can’t be read yet. Save it as a Word document (.docx), and run the command again.`);
-  },
+  pdf: readPdfGuide,
 };
 
 function readAsText(read: (name: string, text: string) => GuideFile): (name: string, bytes: Uint8Array) => GuideFile {
