@@ -54,7 +54,7 @@ test.each([
 ])('a slide that %s covers nothing, since nobody ever sees it', (_, minutes) => {
   const changes = { 'slides/workshop.yaml': swap('minutes: { 10: 2 }\n        covers: [home.habits]', `${minutes}\n        covers: [home.habits]`) };
   expect(checkExample(guideCoverage, changes).map(inOneLine)).toEqual([
-    'slides/guide.yaml:8:9 guide-coverage: “home.habits” is only on “habits”, which no session shows, because there are no minutes for it: Small habits help.',
+    'slides/guide.yaml:8:9 guide-coverage: “home.habits” is only on “habits”, which no session shows, because it has no minutes: Small habits help.',
   ]);
 });
 

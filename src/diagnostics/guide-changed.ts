@@ -23,7 +23,7 @@ export const guideChanged = defineRule<Facts>({
   release: 'error',
   why: {
     en: 'The guide says something else about a point than when somebody last accepted it. What the workshop says about it may be out of date.',
-    es: 'La guía dice otra cosa sobre un punto que cuando alguien lo aceptó. Lo que dice el taller puede estar atrasado.',
+    es: 'La guía dice otra cosa sobre un punto que cuando alguien lo aceptó. Lo que dice el taller puede estar desactualizado.',
   },
   examples: [
     {

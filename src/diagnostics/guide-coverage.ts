@@ -32,7 +32,7 @@ export const guideCoverage = defineRule<Facts>({
       message: `${
         unseen.length === 0
           ? `No slide covers “${id}”: ${says}`
-          : `“${id}” is only on ${allOf(quoted(unseen), 'en')}, which no session shows, because there are no minutes for it: ${says}`
+          : `“${id}” is only on ${allOf(quoted(unseen), 'en')}, which no session shows, because ${unseen.length === 1 ? 'it has' : 'they have'} no minutes: ${says}`
       }${placesIn('en', places)}`,
       expected: unseen.length === 0 ? 'At least one slide that makes this point.' : 'This point in at least one session length.',
       fix:
@@ -44,7 +44,7 @@ export const guideCoverage = defineRule<Facts>({
       message: `${
         unseen.length === 0
           ? `Ninguna diapositiva trata “${id}”: ${says}`
-          : `“${id}” solo está en ${allOf(quoted(unseen), 'es')}, que no sale en ninguna sesión porque no tiene minutos: ${says}`
+          : `“${id}” solo está en ${allOf(quoted(unseen), 'es')}, ${unseen.length === 1 ? 'que no sale en ninguna sesión porque no tiene' : 'que no salen en ninguna sesión porque no tienen'} minutos: ${says}`
       }${placesIn('es', places)}`,
       expected: unseen.length === 0 ? 'Al menos una diapositiva que hable de este punto.' : 'Este punto en una sesión, por lo menos.',
       fix:
