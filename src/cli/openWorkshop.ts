@@ -91,11 +91,18 @@ export function openUnchecked(root: string, { release = false, draft = false, me
   return { workshop, assets, check };
 }
 
-/** Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern. */
-export function readWorkshop(root: string, messages?: string): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
+/**
+ * Loads a workshop for a command that writes into it. Gives nothing, shows the errors and sets the exit code if there are any; warnings are not its concern.
+ * @param isUnchecked whether what the checks find is not its concern either, as long as the workshop can be compiled
+ */
+export function readWorkshop(
+  root: string,
+  messages?: string,
+  { isUnchecked = false }: { readonly isUnchecked?: boolean } = {},
+): (LoadedWorkshop & { readonly workshop: Workshop }) | undefined {
   const language = messageLanguageOf(messages);
   enterFolder(root);
-  const loaded = loadWorkshop(root, { today: today() });
+  const loaded = isUnchecked ? compileFolder(root) : loadWorkshop(root, { today: today() });
   const { workshop } = loaded;
   if (workshop) return { ...loaded, workshop };
   const errors = loaded.diagnostics.filter(diagnostic => isError(diagnostic, { release: false }));

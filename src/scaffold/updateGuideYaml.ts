@@ -32,7 +32,10 @@ function sectionsOf(yaml: string) {
  * @returns the new text, and the ids of the new points as `section.point`
  * Throws an `UpdateGuideError` or a `YamlEditError`.
  */
-export function updateGuideYaml(yaml: string, { at, added }: Pick<EditionChanges, 'at' | 'added'>): { readonly yaml: string; readonly added: readonly string[] } {
+export function updateGuideYaml(
+  yaml: string,
+  { at, added }: Pick<EditionChanges, 'at' | 'added'>,
+): { readonly yaml: string; readonly added: readonly string[] } {
   const before = new Map(listedPoints(yaml).map(point => [point.id, point.at]));
   let text = yaml;
   for (const [s, section] of sectionsOf(yaml).entries())

@@ -26,7 +26,7 @@ export function findContacts(
         const name = nameBefore(own, i, address);
         found.set(key, {
           kind: address.kind,
-          shownAs: known?.shownAs ?? address.text,
+          shownAs: { ...known?.shownAs, [language]: known?.shownAs[language] ?? address.text },
           link: { ...known?.link, [language]: link },
           name: { ...known?.name, [language]: name },
         });
@@ -37,10 +37,10 @@ export function findContacts(
 }
 
 /** A language that only has the address takes the name that another one gives it. */
-function withNames({ name, shownAs }: GuideContact): ByLanguage<string> {
+function withNames({ name }: GuideContact): ByLanguage<string> {
   const isNamed = (text: string): boolean => addressesIn(text).length === 0;
-  const known = Object.values(name).find(isNamed) ?? shownAs;
-  return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, isNamed(text) ? text : known]));
+  const known = Object.values(name).find(isNamed);
+  return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, isNamed(text) ? text : (known ?? text)]));
 }
 
 /** By the key of an address that only a translation has, that of the first language in its place. */

@@ -56,7 +56,7 @@ export interface GuideContact {
   /** As `resources.yaml` has it: `https://…`, `tel:+1…` or `mailto:…`. */
   readonly link: ByLanguage<string>;
   /** As the guide writes it, such as `1-800-555-0134`. */
-  readonly shownAs: string;
+  readonly shownAs: ByLanguage<string>;
   /** What the guide calls it; its address if it has no name. */
   readonly name: ByLanguage<string>;
 }

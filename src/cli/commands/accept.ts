@@ -29,10 +29,12 @@ export const accept = defineCommand({
     all: { type: 'boolean', description: 'Mark the whole translation or guide', default: false },
   },
   run: ({ args }) => {
-    const loaded = readWorkshop(args.root, args.messages);
+    const isGuide = args.language === 'guide';
+    // A new point of the guide that no slide covers yet is an error of the checks, and the others can be accepted all the same.
+    const loaded = readWorkshop(args.root, args.messages, { isUnchecked: isGuide });
     if (!loaded) return;
+    if (isGuide) return acceptPoints(args.root, loaded, { names: args._.slice(1), all: args.all });
     const { workshop, source } = loaded;
-    if (args.language === 'guide') return acceptPoints(args.root, loaded, { names: args._.slice(1), all: args.all });
     const language = chosenTranslation(args.language ?? '', workshop);
     const locks = locksOf(loaded);
     const isAsked = args.all ? () => true : chooser(args._.slice(1), workshop, language, locks);

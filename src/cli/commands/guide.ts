@@ -22,7 +22,12 @@ export const guide = defineCommand({
     ...rootArgument,
     ...messagesArgument,
     action: { type: 'positional', required: true, description: 'update', valueHint: 'update' },
-    file: { type: 'positional', required: true, description: 'The new edition: one file, or one for each language with a comma between them', valueHint: 'new.pdf' },
+    file: {
+      type: 'positional',
+      required: true,
+      description: 'The new edition: one file, or one for each language with a comma between them',
+      valueHint: 'new.pdf',
+    },
   },
   run: async ({ args: { root, messages, action, file } }) => {
     const language = messageLanguageOf(messages);

@@ -22,6 +22,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
+/** Without case and punctuation. */
+const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
 const make = (given: ReadGuideResult = guide, languages: readonly string[] = ['en', 'es']): string =>
   newWorkshop(parent, { id: 'hot-days', languages, titles: {} }, { guide: given }).folder;
 const load = (folder: string) => loadWorkshop(folder, { today: '2026-11-28' });
@@ -52,26 +55,36 @@ describe('a workshop from a guide', () => {
 
   test('has no sentence of the guide outside of guide/ and guide.yaml', () => {
     const folder = make();
-    const sentences = Object.values(guide.texts).flatMap(text => text.split('\n').filter(line => line.split(' ').length >= 8 && !line.startsWith('<!--')));
-    const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    const sentences = Object.values(guide.texts).flatMap(text =>
+      text
+        .split('\n')
+        .filter(line => !line.startsWith('<!--'))
+        .map(words)
+        .filter(line => line.split(' ').length >= 8),
+    );
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && /\.(md|yaml|json)$/.test(entry.name));
     const written = files
       .filter(({ name, parentPath }) => name !== 'guide.yaml' && !parentPath.endsWith('guide'))
       .map(({ name, parentPath }) => words(readFileSync(join(parentPath, name), 'utf8')));
     expect(sentences.length).toBeGreaterThan(50);
     for (const sentence of sentences) {
-      const run = words(sentence).split(' ').slice(0, 8).join(' ');
-      expect(written.some(text => text.includes(run)), sentence).toBe(false);
+      const run = sentence.split(' ').slice(0, 8).join(' ');
+      expect(
+        written.some(text => text.includes(run)),
+        sentence,
+      ).toBe(false);
     }
   });
 
   test('has points whose lines say what they say', () => {
     const { workshop } = load(make());
     const lines = workshop?.guide?.text['en']?.lines ?? [];
-    const passages = guide.outline.chapters.flatMap(({ sections }) => sections.flatMap(section => section.points.map(({ id, passages }) => [`${section.id}.${id}`, passages['en']?.text] as const)));
+    const passages = guide.outline.chapters.flatMap(({ sections }) =>
+      sections.flatMap(section => section.points.map(({ id, passages }) => [`${section.id}.${id}`, passages['en']?.text] as const)),
+    );
     for (const point of workshop?.guide?.points ?? []) {
       const said = (point.at['en'] ?? []).map(line => lines.find(each => each.line === line)?.text ?? '').join(' ');
-      const passage = new Map(passages).get(point.id) ?? '';
+      const passage = new Map<string, string | undefined>(passages).get(point.id) ?? '';
       expect(said.replace(/[^\p{L}\p{N}]+/gu, ' '), point.id).toContain(passage.replace(/\[\^\d\]|[^\p{L}\p{N}]+/gu, ' ').trim());
     }
   });
@@ -100,7 +113,10 @@ describe('a new edition', () => {
       text
         .replace(/every 20 minutes|cada 20 minutos/, found => found.replace('20', '15'))
         .replace(/^4\. .*\n/m, '')
-        .replace(/^Calls are free\.|^Las llamadas son gratis\./m, found => `${found} ${found.startsWith('C') ? 'A nurse answers fast.' : 'Contesta rápido una enfermera.'}`),
+        .replace(
+          /^Calls are free\.|^Las llamadas son gratis\./m,
+          found => `${found} ${found.startsWith('C') ? 'A nurse answers fast.' : 'Contesta rápido una enfermera.'}`,
+        ),
     );
     const updated = updateGuideIn(folder, next);
     expect([...updated.changed.values(), ...updated.gone.values()]).toEqual([
@@ -108,7 +124,7 @@ describe('a new edition', () => {
       ['en', 'es'],
     ]);
     expect(updated.added).toHaveLength(1);
-    const { diagnostics, workshop } = load(folder);
+    const { diagnostics, compilation } = load(folder);
     const told = diagnostics.filter(({ rule }) => rule === 'guide-changed');
     expect(told.map(({ facts }) => facts)).toEqual(
       expect.arrayContaining([
@@ -118,6 +134,7 @@ describe('a new edition', () => {
       ]),
     );
     expect(diagnostics.map(({ rule }) => rule)).toContain('guide-coverage');
+    const { workshop } = compilation;
     if (!workshop?.guide) throw new Error('There is no guide.');
     const lock = readFileSync(join(folder, guideLockFile), 'utf8');
     writeFileSync(join(folder, guideLockFile), acceptGuide(workshop.guide, lock, () => true).lock);

@@ -5,15 +5,25 @@ import { addContacts, draftContacts } from './draftContacts.ts';
 
 const template = 'resources:\n  lifeline-988: { name: 988, link: tel:988, checked: never }\n';
 
-const phone = (name: string, number: string, link: GuideContact['link']): GuideContact => ({ kind: 'phone', name: { en: name }, shownAs: number, link });
+const phone = (name: string, number: string, link: GuideContact['link']): GuideContact => ({
+  kind: 'phone',
+  name: { en: name },
+  shownAs: { en: number },
+  link,
+});
 
 test('each contact of the guide is listed once, not checked yet, and one that is there already is not listed again', () => {
   const contacts: readonly GuideContact[] = [
     phone('Línea del Calor', '1-800-555-0142', { en: 'tel:+18005550142' }),
     phone('Crisis Lifeline', '988', { en: 'tel:988' }),
     phone('1-800-555-0167', '1-800-555-0167', { en: 'tel:+18005550167' }),
-    { kind: 'web', name: { en: 'Plan', es: 'Plan' }, shownAs: 'example.org/plan', link: { en: 'https://example.org/plan', es: 'https://example.org/es/plan' } },
-    { kind: 'web', name: { en: 'Plan' }, shownAs: 'example.org/plan-b', link: { en: 'https://example.org/plan-b' } },
+    {
+      kind: 'web',
+      name: { en: 'Plan', es: 'Plan' },
+      shownAs: { en: 'example.org/plan' },
+      link: { en: 'https://example.org/plan', es: 'https://example.org/es/plan' },
+    },
+    { kind: 'web', name: { en: 'Plan' }, shownAs: { en: 'example.org/plan-b' }, link: { en: 'https://example.org/plan-b' } },
   ];
   expect(parse(addContacts(template, draftContacts(contacts, template)))).toEqual({
     resources: {

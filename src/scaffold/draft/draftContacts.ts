@@ -31,8 +31,9 @@ function oneOrEach(texts: Readonly<Record<string, string>>): YamlValue {
 }
 
 function idOf({ name, shownAs }: GuideContact, taken: ReadonlySet<string>): string {
-  const [first = shownAs] = Object.values(name);
-  const slug = slugOf(first) || slugOf(shownAs) || 'contact';
+  const [first = ''] = Object.values(name);
+  const [shown = ''] = Object.values(shownAs);
+  const slug = slugOf(first) || slugOf(shown) || 'contact';
   let id = slug;
   for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
   return id;

@@ -43,7 +43,10 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
   const linked = new Set(sections.flatMap(section => section.slides.flatMap(slide => slide.contacts.map(({ id }) => id))));
   const others = contacts.filter(({ id }) => !linked.has(id));
   // A slide of contacts has at least two cards; one alone is listed in resources.yaml for the author to place.
-  const contactSlides = others.length < 2 ? [] : resourceSlides(others, stubWords(source).help, 'contacts', uniqueIds(sections.flatMap(({ slides }) => slides.map(({ id }) => id))));
+  const contactSlides =
+    others.length < 2
+      ? []
+      : resourceSlides(others, stubWords(source).help, 'contacts', uniqueIds(sections.flatMap(({ slides }) => slides.map(({ id }) => id))));
   const listed = listSections(template.get(workshopFile) ?? '', sections, contactSlides);
   const timed = listed.flatMap(({ file, slides }) => slides.map((slide): TimedSlide => timedIn(file, slide)));
   const lengths = proposeLengths(timed);
@@ -77,7 +80,8 @@ function writeLanguage(
   const headings = words(language, {}).notes;
   const lastFile = sectionFileName(sections.length + 1, endId);
   for (const folder of ['slides', 'speaker-notes'] as const) {
-    const draft = (slide: DraftSlide): string => (folder === 'slides' ? draftSlideMarkdown(slide, source) : draftNotesMarkdown(slide, source, headings));
+    const draft = (slide: DraftSlide): string =>
+      folder === 'slides' ? draftSlideMarkdown(slide, source, language) : draftNotesMarkdown(slide, source, headings);
     const begin = template.get(pathOf(folder, language, beginFile)) ?? '';
     const end = template.get(pathOf(folder, language, endFile)) ?? '';
     files.set(pathOf(folder, language, beginFile), markdownOf([titleOf(begin), ...entriesOf(begin, kept.begin)]));

@@ -9,8 +9,9 @@ import type { DraftContact, DraftSlide } from './draftSlides.ts';
  * Markdown of a slide that is to be written: as many parts as it has points, each with the mark of the source language in front and, in a few words,
  * what it is to be about.
  * @param source the workshop’s first language, in whose words every file is written
+ * @param language that of the file, in which addresses are shown
  */
-export function draftSlideMarkdown({ id, layout, title, parts, contacts, isDiscussion }: DraftSlide, source: Language): string {
+export function draftSlideMarkdown({ id, layout, title, parts, contacts, isDiscussion }: DraftSlide, source: Language, language: Language): string {
   const words = stubWords(source);
   const mark = sourceMark(source);
   const aboutOr = (what: string, otherwise: string): string => mark + (what === '' ? otherwise : lineToMarkdown(words.about({ what })));
@@ -21,14 +22,18 @@ export function draftSlideMarkdown({ id, layout, title, parts, contacts, isDiscu
     ...(text === '' ? [] : [text]),
   ];
   if (layout === 'steps' || layout === 'columns') return [heading, ...parts.flatMap((part, i) => card(part, i, ''))].join('\n\n');
-  if (layout === 'resources') return [heading, ...parts.flatMap((part, i) => card(part, i, linkTo(contacts[i])))].join('\n\n');
+  if (layout === 'resources') return [heading, ...parts.flatMap((part, i) => card(part, i, linkTo(contacts[i], language)))].join('\n\n');
   if (layout === 'statement') return [heading, aboutOr(parts[0] ?? '', words.paragraph)].join('\n\n');
   const items = parts.map((part, i) => `- ${aboutOr(part, isDiscussion ? words.question({ number: i + 1 }) : words.item({ number: i + 1 }))}`);
   return [heading, items.join('\n')].join('\n\n');
 }
 
-/** A link shows what the guide calls its address. */
-const linkTo = (linked: DraftContact | undefined): string => (linked ? `[${lineToMarkdown(linked.contact.shownAs)}][${linked.id}]` : '');
+/** A link shows the address as the guide has it in the language of the file. */
+function linkTo(linked: DraftContact | undefined, language: Language): string {
+  if (!linked) return '';
+  const { shownAs } = linked.contact;
+  return `[${lineToMarkdown(shownAs[language] ?? Object.values(shownAs)[0] ?? linked.id)}][${linked.id}]`;
+}
 
 /**
  * Markdown of the notes for such a slide, with the headings that notes have.

@@ -3,13 +3,22 @@ import type { GuideChapter, GuideContact, GuideOutline, GuideSection, SectionSha
 import { type DraftSlide, draftSections } from './draftSlides.ts';
 
 const points = (count: number): GuideSection['points'] =>
-  Array.from({ length: count }, (_, i) => ({ id: `point-${i + 1}`, says: `Point ${i + 1}`, passages: { en: { text: `Call 1-800-555-010${i}`, lines: [i + 1] } } }));
+  Array.from({ length: count }, (_, i) => ({
+    id: `point-${i + 1}`,
+    says: `Point ${i + 1}`,
+    passages: { en: { text: `Call 1-800-555-010${i}`, lines: [i + 1] } },
+  }));
 
 const section = (id: string, shape: SectionShape, count: number, name = id): GuideSection => ({ id, name: { en: name }, shape, points: points(count) });
 
 const chapter = (id: string, sections: readonly GuideSection[], isSteps = false): GuideChapter => ({ id, name: { en: id }, isSteps, sections });
 
-const contact = (i: number): GuideContact => ({ kind: 'phone', link: { en: `tel:+1800555010${i}` }, shownAs: `1-800-555-010${i}`, name: { en: `Line ${i}` } });
+const contact = (i: number): GuideContact => ({
+  kind: 'phone',
+  link: { en: `tel:+1800555010${i}` },
+  shownAs: { en: `1-800-555-010${i}` },
+  name: { en: `Line ${i}` },
+});
 
 function slidesOf(chapters: readonly GuideChapter[], contacts: readonly GuideContact[] = []): readonly DraftSlide[] {
   const outline: GuideOutline = { languages: ['en'], title: {}, chapters, contacts };

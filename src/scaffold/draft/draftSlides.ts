@@ -110,7 +110,7 @@ function slidesOf(section: GuideSection, idFor: (wanted: string) => string): rea
 /** A section that is mostly addresses, as cards that link to them; nothing if there are too few for cards. */
 function contactSlides(section: GuideSection, contacts: readonly DraftContact[], idFor: (wanted: string) => string): readonly DraftSlide[] | undefined {
   const texts = section.points.flatMap(({ passages }) => Object.values(passages).map(({ text }) => text));
-  const own = contacts.filter(({ contact }) => texts.some(text => text.includes(contact.shownAs)));
+  const own = contacts.filter(({ contact }) => texts.some(text => Object.values(contact.shownAs).some(shown => text.includes(shown))));
   if (own.length < leastCards) return undefined;
   const slides = resourceSlides(own, briefly(nameOf(section)), section.id, idFor);
   return slides.map((slide, i) => (i === 0 ? { ...slide, covers: section.points.map(point => `${section.id}.${point.id}`) } : slide));
@@ -127,7 +127,14 @@ export function resourceSlides(
   const size = Math.ceil(contacts.length / count);
   return Array.from({ length: count }, (_, i) => {
     const own = contacts.slice(i * size, (i + 1) * size);
-    return { ...empty, id: idFor(id), layout: 'resources', title, parts: own.map(({ contact }) => (nameOf(contact) === contact.shownAs ? '' : nameOf(contact))), contacts: own };
+    return {
+      ...empty,
+      id: idFor(id),
+      layout: 'resources',
+      title,
+      parts: own.map(({ contact }) => (Object.values(contact.shownAs).includes(nameOf(contact)) ? '' : nameOf(contact))),
+      contacts: own,
+    };
   });
 }
 
