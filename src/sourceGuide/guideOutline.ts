@@ -39,6 +39,8 @@ export interface OutlinePoint {
   readonly id: string;
   /** What it says in a few words, fewer than a copied text has, in the first language that has it. */
   readonly says: string;
+  /** Whether it is one of things to do in their order: an item of a list with numbers. */
+  readonly isStep?: true;
   /** Where it is, in each language that has it. */
   readonly passages: ByLanguage<GuidePassage>;
 }

@@ -189,7 +189,7 @@ function pointOf(piece: SharedPiece, id: string, languages: readonly Language[],
       return [[language, passage]];
     }),
   );
-  return { id, says: saidBriefly(piece, languages), passages };
+  return { id, says: saidBriefly(piece, languages), ...(firstPieceOf(piece, languages)?.block.isOrdered && { isStep: true }), passages };
 }
 
 function saidBriefly(piece: SharedPiece, languages: readonly Language[]): string {

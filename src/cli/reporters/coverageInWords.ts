@@ -25,10 +25,11 @@ function sessionInWords({ minutes, languages }: SessionCoverage, language: Messa
   return `${minutes} min: ${parts.join(', ')}.`;
 }
 
-const countOf = ({ covered, missing }: LanguageCoverage, language: MessageLanguage): string => (missing.length === 0 ? words[language].all : String(covered));
+const countOf = ({ covered, missing }: LanguageCoverage, language: MessageLanguage): string =>
+  missing.length === 0 ? words[language].all : covered === 0 ? words[language].none : String(covered);
 
-function without({ missing }: LanguageCoverage, language: MessageLanguage): string {
-  if (missing.length === 0) return '';
+function without({ covered, missing }: LanguageCoverage, language: MessageLanguage): string {
+  if (covered === 0 || missing.length === 0) return '';
   const left = missing.length - maxNamed;
   const named = left > 0 ? `${missing.slice(0, maxNamed).join(', ')} ${words[language].more(left)}` : allOf(missing, language);
   return ` (${words[language].without(named)})`;
@@ -38,6 +39,7 @@ const words = {
   en: {
     points: (count: number): string => `Guide: ${count} ${count === 1 ? 'point' : 'points'}`,
     all: 'all',
+    none: 'none yet',
     inLanguages: (names: string): string => `in ${names}`,
     without: (ids: string): string => `without ${ids}`,
     more: (count: number): string => `and ${count} more`,
@@ -45,6 +47,7 @@ const words = {
   es: {
     points: (count: number): string => `Guía: ${count} ${count === 1 ? 'punto' : 'puntos'}`,
     all: 'todos',
+    none: 'ninguno todavía',
     inLanguages: (names: string): string => `en ${names}`,
     without: (ids: string): string => `sin ${ids}`,
     more: (count: number): string => `y ${count} más`,

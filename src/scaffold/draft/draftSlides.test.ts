@@ -48,6 +48,12 @@ describe('a heading of the guide becomes a slide in the layout that fits', () =>
   });
 });
 
+test('what is said around steps is on slides of its own', () => {
+  const steps = section('help', 'steps', 6);
+  const points = steps.points.map((point, i) => (i > 1 && i < 5 ? { ...point, isStep: true as const } : point));
+  expect(layouts([chapter('help', [{ ...steps, points }])])).toEqual(['points 2', 'steps 3', 'statement 1', 'discussion 0']);
+});
+
 test('addresses become cards that link to them', () => {
   const slides = slidesOf([chapter('help', [section('help', 'contacts', 5)])], [0, 1, 2, 3, 4].map(contact));
   expect(slides.map(({ layout, contacts }) => [layout, contacts.map(({ id }) => id)])).toEqual([

@@ -98,6 +98,9 @@ function slidesOf(section: GuideSection, idFor: (wanted: string) => string): rea
   // What something is, in one sentence; what else the guide says of it follows.
   if (section.shape === 'definition' && first && rest.length > 0)
     return [slideOf(section, 'statement', points.slice(0, 1), idFor(id)), ...slidesOf({ ...section, shape: 'text', points: rest }, idFor)];
+  // What is said before and after the steps is no step.
+  const groups = section.shape === 'steps' ? groupsOfSteps(points) : [points];
+  if (groups.length > 1) return groups.flatMap(group => slidesOf({ ...section, shape: group[0]?.isStep ? 'steps' : 'text', points: group }, idFor));
   const layout = layoutFor(section);
   const count = Math.ceil(points.length / (layout === 'columns' ? Number.POSITIVE_INFINITY : most[layout])) || 1;
   const size = Math.ceil(points.length / count);
@@ -136,6 +139,17 @@ export function resourceSlides(
       contacts: own,
     };
   });
+}
+
+/** Points in their order, steps and others apart. */
+function groupsOfSteps(points: GuideSection['points']): readonly GuideSection['points'][] {
+  const groups: GuideSection['points'][number][][] = [];
+  for (const point of points) {
+    const last = groups.at(-1);
+    if (last && last[0]?.isStep === point.isStep) last.push(point);
+    else groups.push([point]);
+  }
+  return groups;
 }
 
 function layoutFor({ shape, points }: GuideSection): DraftLayout {
