@@ -16,6 +16,8 @@ interface StubWords {
   /** What a sentence is to be about, in a few words. */
   readonly about: ({ what }: { what: string }) => string;
   readonly help: string;
+  /** The heading of what a handout says. */
+  readonly remember: string;
   readonly workshopTitle: string;
 }
 
@@ -34,6 +36,7 @@ const en: StubWords = {
   question: ({ number }) => `Question ${number}`,
   about: ({ what }) => `About: ${what}`,
   help: 'Where to get help',
+  remember: 'What to remember',
   workshopTitle: 'Let’s talk about it',
 };
 
@@ -52,6 +55,7 @@ const es: StubWords = {
   question: ({ number }) => `Pregunta ${number}`,
   about: ({ what }) => `Tema: ${what}`,
   help: 'Dónde pedir ayuda',
+  remember: 'Para recordar',
   workshopTitle: 'Hablemos de esto',
 };
 

@@ -23,10 +23,10 @@ const beginFile = '01-welcome.md';
 const endFile = '02-at-home.md';
 const beginId = 'welcome';
 const endId = 'help';
-/** The part of the template’s handout in whose place there is one for each chapter. */
+/** The part of the template’s handout in whose place there is one for the guide’s points. */
 const replacedPart = 'handout-do';
-/** A chapter has at most so many lines on the handout. */
-const mostOnHandout = 4;
+/** So many lines fit on the handout beside its other parts. */
+const mostOnHandout = 8;
 
 /**
  * Makes the files of a workshop that follows a guide: what every workshop has comes from the template; a section for each chapter of the guide, with its
@@ -42,15 +42,12 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
   const sections = draftSections(outline, contacts, { slides: [...kept.begin, ...kept.end], sections: [beginId, endId] });
   const linked = new Set(sections.flatMap(section => section.slides.flatMap(slide => slide.contacts.map(({ id }) => id))));
   const others = contacts.filter(({ id }) => !linked.has(id));
-  // A slide of contacts has at least two cards; one alone is listed in resources.yaml for the author to place.
-  const contactSlides =
-    others.length < 2
-      ? []
-      : resourceSlides(others, stubWords(source).help, 'contacts', uniqueIds(sections.flatMap(({ slides }) => slides.map(({ id }) => id))));
+  const ids = [...kept.begin, ...kept.end, ...sections.flatMap(({ slides }) => slides.map(({ id }) => id))];
+  const contactSlides = resourceSlides(others, stubWords(source).help, 'contacts', uniqueIds(ids));
   const listed = listSections(template.get(workshopFile) ?? '', sections, contactSlides);
   const timed = listed.flatMap(({ file, slides }) => slides.map((slide): TimedSlide => timedIn(file, slide)));
   const lengths = proposeLengths(timed);
-  const handout = sections.flatMap(onHandout);
+  const handout = onHandout(sections);
 
   const files = new Map(template);
   files.set(
@@ -60,7 +57,7 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
   files.set(resourcesFile, addContacts(resourcesYaml, contacts));
   files.set('slides/guide.yaml', guideYaml(outline));
   for (const [language, text] of Object.entries(texts)) files.set(`guide/${language}.md`, text);
-  for (const language of languages) writeLanguage(files, template, language, { source, sections, contactSlides });
+  for (const language of languages) writeLanguage(files, template, language, { source, sections, contactSlides, handout });
   return files;
 }
 
@@ -68,13 +65,15 @@ interface DraftTexts {
   readonly source: Language;
   readonly sections: readonly DraftSection[];
   readonly contactSlides: readonly DraftSlide[];
+  /** Points, as `section.point`. */
+  readonly handout: readonly string[];
 }
 
 function writeLanguage(
   files: Map<string, string>,
   template: ReadonlyMap<string, string>,
   language: Language,
-  { source, sections, contactSlides }: DraftTexts,
+  { source, sections, contactSlides, handout }: DraftTexts,
 ): void {
   const mark = sourceMark(source);
   const headings = words(language, {}).notes;
@@ -96,26 +95,31 @@ function writeLanguage(
       markdownOf([`# ${words(language, {}).covers.help}`, ...contactSlides.map(draft), ...entriesOf(end, kept.end)]),
     );
   }
-  const handout = pathOf('slides', language, 'handout.md');
-  files.set(handout, draftHandout(template.get(handout) ?? '', sections, source));
+  const handoutFile = pathOf('slides', language, 'handout.md');
+  files.set(handoutFile, draftHandout(template.get(handoutFile) ?? '', handout, source));
 }
 
-/** The handout of the template with a part for each chapter in place of its own. */
-function draftHandout(template: string, sections: readonly DraftSection[], source: Language): string {
+/** The handout of the template with lines for points of the guide in place of its own. */
+function draftHandout(template: string, points: readonly string[], source: Language): string {
   const stub = stubWords(source);
   const mark = sourceMark(source);
-  const parts = sections.map(section => {
-    const lines = onHandout(section).map(point => `- ${mark}${stub.about({ what: point.replace(/^.*\./, '') })}`);
-    return `## ${mark}${lineToMarkdown(section.title)} {#handout-about-${section.id}}\n\n${lines.join('\n')}`;
-  });
+  const lines = points.map(point => `- ${mark}${stub.about({ what: point.replace(/^.*\./, '') })}`);
+  const part = `## ${mark}${stub.remember} {#${replacedPart}}\n\n${lines.join('\n')}\n\n`;
   return template
     .split(/^(?=## )/m)
-    .flatMap(entry => (entry.includes(`{#${replacedPart}}`) ? parts.map(part => `${part}\n\n`) : [entry]))
+    .map(entry => (entry.includes(`{#${replacedPart}}`) ? part : entry))
     .join('');
 }
 
-/** The points of a chapter that the handout is to have: the first one of each of its slides. */
-const onHandout = ({ slides }: DraftSection): readonly string[] => slides.flatMap(({ covers }) => covers.slice(0, 1)).slice(0, mostOnHandout);
+/** The points that the handout is to have: the first one of each section, then of its other slides, as many as there is room for. */
+function onHandout(sections: readonly DraftSection[]): readonly string[] {
+  const bySection = sections.map(({ slides }) => slides.flatMap(({ covers }) => covers.slice(0, 1)));
+  const rounds = Math.max(...bySection.map(points => points.length), 0);
+  const inTurns = Array.from({ length: rounds }, (_, round) => bySection.flatMap(points => points[round] ?? []))
+    .flat()
+    .slice(0, mostOnHandout);
+  return bySection.flat().filter(point => inTurns.includes(point));
+}
 
 /** The template’s slides around those of the guide, in a list of sections. */
 function listSections(workshopYaml: string, sections: readonly DraftSection[], contactSlides: readonly DraftSlide[]): readonly ListedSection[] {

@@ -23,7 +23,7 @@ export function draftSlideMarkdown({ id, layout, title, parts, contacts, isDiscu
   ];
   if (layout === 'steps' || layout === 'columns') return [heading, ...parts.flatMap((part, i) => card(part, i, ''))].join('\n\n');
   if (layout === 'resources') return [heading, ...parts.flatMap((part, i) => card(part, i, linkTo(contacts[i], language)))].join('\n\n');
-  if (layout === 'statement') return [heading, aboutOr(parts[0] ?? '', words.paragraph)].join('\n\n');
+  if (layout === 'statement') return [heading, aboutOr(parts[0] ?? '', words.paragraph), ...contacts.map(contact => linkTo(contact, language))].join('\n\n');
   const items = parts.map((part, i) => `- ${aboutOr(part, isDiscussion ? words.question({ number: i + 1 }) : words.item({ number: i + 1 }))}`);
   return [heading, items.join('\n')].join('\n\n');
 }

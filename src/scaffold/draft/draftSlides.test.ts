@@ -34,7 +34,7 @@ describe('a heading of the guide becomes a slide in the layout that fits', () =>
     ['text', 1, ['statement 1']],
     ['text', 4, ['points 4']],
     ['list', 5, ['points 5']],
-    ['steps', 4, ['steps 4']],
+    ['steps', 3, ['steps 3']],
     ['sides', 7, ['columns 7']],
     ['definition', 1, ['statement 1']],
     ['definition', 4, ['statement 1', 'points 3']],
@@ -44,7 +44,7 @@ describe('a heading of the guide becomes a slide in the layout that fits', () =>
 
   test('or more than one, with as many points on each', () => {
     expect(layouts([chapter('home', [section('home', 'list', 6)])])).toEqual(['points 3', 'points 3', 'discussion 0']);
-    expect(layouts([chapter('home', [section('home', 'steps', 8)])])).toEqual(['steps 4', 'steps 4', 'discussion 0']);
+    expect(layouts([chapter('home', [section('home', 'steps', 8)])])).toEqual(['steps 3', 'steps 3', 'steps 2', 'discussion 0']);
   });
 });
 

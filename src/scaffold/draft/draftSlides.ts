@@ -24,9 +24,9 @@ export interface DraftSection {
   readonly slides: readonly DraftSlide[];
 }
 
-/** What fits on a slide of a layout, as its shape allows: more points than that are divided among several slides. */
-const most: Readonly<Record<DraftLayout, number>> = { statement: 1, points: 5, steps: 5, columns: 2, resources: 4 };
-type DraftLayout = 'statement' | 'points' | 'steps' | 'columns' | 'resources';
+/** What fits on a slide, side by side in two languages, too: more points than that are divided among several slides. */
+const most = { points: 5, steps: 3, resources: 4, resourcesWithCode: 2, overview: 5 };
+type DraftLayout = 'statement' | 'points' | 'steps' | 'columns';
 
 /** A slide has at least so many cards, if it has any. */
 const leastCards = 2;
@@ -85,7 +85,7 @@ export function uniqueIds(taken: readonly string[]): (wanted: string) => string 
 /** Sections that are steps are shown together first. */
 function overview(chapter: GuideChapter, idFor: (wanted: string) => string): readonly DraftSlide[] {
   const sections = chapter.sections.filter(({ id }) => id !== chapter.id);
-  if (!chapter.isSteps || sections.length < leastCards || sections.length > most.steps) return [];
+  if (!chapter.isSteps || sections.length < leastCards || sections.length > most.overview) return [];
   const parts = sections.map(section => briefly(nameOf(section)));
   return [{ ...empty, id: idFor(`${chapter.id}-steps`), layout: 'steps', title: briefly(nameOf(chapter)), parts }];
 }
@@ -102,7 +102,7 @@ function slidesOf(section: GuideSection, idFor: (wanted: string) => string): rea
   const groups = section.shape === 'steps' ? groupsOfSteps(points) : [points];
   if (groups.length > 1) return groups.flatMap(group => slidesOf({ ...section, shape: group[0]?.isStep ? 'steps' : 'text', points: group }, idFor));
   const layout = layoutFor(section);
-  const count = Math.ceil(points.length / (layout === 'columns' ? Number.POSITIVE_INFINITY : most[layout])) || 1;
+  const count = layout === 'points' || layout === 'steps' ? Math.ceil(points.length / most[layout]) : 1;
   const size = Math.ceil(points.length / count);
   return Array.from({ length: count }, (_, i) => {
     const own = points.slice(i * size, (i + 1) * size);
@@ -119,21 +119,22 @@ function contactSlides(section: GuideSection, contacts: readonly DraftContact[],
   return slides.map((slide, i) => (i === 0 ? { ...slide, covers: section.points.map(point => `${section.id}.${point.id}`) } : slide));
 }
 
-/** Contacts as cards, as evenly as they go on slides. */
+/** Contacts as cards, as evenly as they go on slides: web addresses have a code to scan, which takes room. One alone is no cards. */
 export function resourceSlides(
   contacts: readonly DraftContact[],
   title: string | undefined,
   id: string,
   idFor: (wanted: string) => string,
 ): readonly DraftSlide[] {
-  const count = Math.ceil(contacts.length / most.resources);
+  const count = Math.ceil(contacts.length / (contacts.some(({ contact }) => contact.kind === 'web') ? most.resourcesWithCode : most.resources));
   const size = Math.ceil(contacts.length / count);
   return Array.from({ length: count }, (_, i) => {
     const own = contacts.slice(i * size, (i + 1) * size);
+    const layout = own.length < leastCards ? 'statement' : 'resources';
     return {
       ...empty,
       id: idFor(id),
-      layout: 'resources',
+      layout,
       title,
       parts: own.map(({ contact }) => (Object.values(contact.shownAs).includes(nameOf(contact)) ? '' : nameOf(contact))),
       contacts: own,
