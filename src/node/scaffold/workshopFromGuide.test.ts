@@ -58,7 +58,7 @@ describe('a workshop from a guide', () => {
     const sentences = Object.values(guide.texts).flatMap(text =>
       text
         .split('\n')
-        .filter(line => !line.startsWith('<!--'))
+        .filter(line => !line.startsWith('<!--') && !/example\.org|555/.test(line))
         .map(words)
         .filter(line => line.split(' ').length >= 8),
     );
@@ -129,7 +129,7 @@ describe('a new edition', () => {
     expect(told.map(({ facts }) => facts)).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ change: 'changed', id: 'do.offer-minutes', slides: ['do'], documents: ['handout'] }),
-        expect.objectContaining({ change: 'gone', slides: ['emergency-2'] }),
+        expect.objectContaining({ change: 'gone', id: 'emergency.wet-cool', slides: [expect.stringMatching(/^emergency/)] }),
         expect.objectContaining({ change: 'new', id: updated.added[0], slides: [] }),
       ]),
     );
