@@ -395,6 +395,10 @@ export const en = {
     expected: 'Expected:',
     fix: 'What to do:',
     waiting: 'Your slides will appear once this is fixed.',
+    guide: 'What the guide says',
+    closeGuide: 'Close what the guide says',
+    guidePage: 'page {page}',
+    noPassage: 'Not noted yet. Add its line to “at” in slides/guide.yaml.',
   },
 } as const;
 

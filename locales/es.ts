@@ -391,5 +391,9 @@ export const es: WordsData = {
     expected: 'Se esperaba:',
     fix: 'Qué hacer:',
     waiting: 'Sus diapositivas aparecerán en cuanto esto se corrija.',
+    guide: 'Lo que dice la guía',
+    closeGuide: 'Cerrar lo que dice la guía',
+    guidePage: 'página {page}',
+    noPassage: 'Todavía no está anotado. Agregue su línea en “at”, en slides/guide.yaml.',
   },
 };

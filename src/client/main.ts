@@ -32,6 +32,8 @@ export interface OpenPage {
   readonly follow: Scope['follow'];
   /** What features were opened with; nothing where no stage is. */
   readonly services?: Services;
+  /** What the reading view is made from, where there is one. */
+  readonly reading?: Pick<Services, 'languages' | 'chosen'>;
   /** Ends all that was added to the slides: features, open dialogs, messages to other windows. */
   readonly dispose: () => void;
 }
@@ -66,7 +68,7 @@ async function present(): Promise<OpenPage | undefined> {
   // The head's script has decided which it is, before anything was painted.
   if (document.documentElement.dataset.stage === undefined) {
     openReadingView(languages, chosen, scope);
-    return { content, session, follow: scope.follow, dispose: end };
+    return { content, session, follow: scope.follow, reading: { languages, chosen }, dispose: end };
   }
 
   store.set(screenPart, firstScreen(data, session, storage));

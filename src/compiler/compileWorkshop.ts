@@ -326,7 +326,7 @@ class Compiler {
   }
 }
 
-/** Whether an author writes a file. The guide’s text is kept as it was read, and shown to nobody. */
+/** Whether an author writes a file. The guide’s text is kept as it was read, and shown to authors alone. */
 const isWritten = (file: string): boolean => /\.(?:md|yaml)$/.test(file) && !file.startsWith('guide/');
 
 /** How a file of YAML is read. */

@@ -7,9 +7,13 @@ export interface GuidePassage extends GuideLine {
   readonly file: string;
 }
 
-/** A passage, and the point that a slide covers with it. */
-export interface CoveredPassage extends GuidePassage {
-  readonly point: Pick<GuidePoint, 'id' | 'says'>;
+/** A point that a slide covers, with what the guide says about it. */
+export interface CoveredPoint extends Pick<GuidePoint, 'id' | 'says'> {
+  /**
+   * By the languages in which the guide’s text is kept: none where nobody has noted the point’s lines. A language is left out if a person decided
+   * that its guide does not have the point.
+   */
+  readonly passages: ByLanguage<readonly GuidePassage[]>;
 }
 
 /** What the guide says about a point in a language, line by line; nothing where its text is not kept. Lines that the text does not have are left out. */
@@ -26,15 +30,16 @@ export function passagesOfPoint({ text }: Pick<Guide, 'text'>, { at }: Pick<Guid
 export const placesOfPoint = (guide: Pick<Guide, 'text'>, point: Pick<GuidePoint, 'at'>): readonly GuidePassage[] =>
   Object.keys(guide.text).flatMap(language => passagesOfPoint(guide, point, language).slice(0, 1));
 
-/** What the guide says about the points that a slide covers, in the order of the guide, by language: what its author looks at while they write. */
-export function passagesOf(guide: Pick<Guide, 'text' | 'points'>, { covers }: Pick<Slide, 'covers'>): ByLanguage<readonly CoveredPassage[]> {
-  const points = guide.points.filter(({ id }) => covers.includes(id));
-  return Object.fromEntries(
-    Object.keys(guide.text).map(language => [
-      language,
-      points.flatMap(point => passagesOfPoint(guide, point, language).map(passage => ({ ...passage, point: { id: point.id, says: point.says } }))),
-    ]),
-  );
+/** What the guide says about the points that a slide covers, in the order of the guide: what its author looks at while they write. Nothing where no text is kept. */
+export function coveredPoints(guide: Pick<Guide, 'text' | 'points'>, { covers }: Pick<Slide, 'covers'>): readonly CoveredPoint[] {
+  const kept = Object.keys(guide.text);
+  if (kept.length === 0 || covers.length === 0) return [];
+  return guide.points
+    .filter(({ id }) => covers.includes(id))
+    .map(point => {
+      const languages = kept.filter(language => point.only.length === 0 || point.only.includes(language));
+      return { id: point.id, says: point.says, passages: Object.fromEntries(languages.map(language => [language, passagesOfPoint(guide, point, language)])) };
+    });
 }
 
 /** Lines are in their order, so that one is found by halves: a guide may have thousands of points and lines. */

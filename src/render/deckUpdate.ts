@@ -4,6 +4,7 @@ import { type Steps, stepByStep } from '../model/steps.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { type DeckData, deckData } from './deckData.ts';
+import type { PointsBeside } from './guideBeside.ts';
 import { appendices, type NotesPieces, sectionNotes } from './renderNotes.ts';
 import { renderSection, slidesIn } from './renderSlides.ts';
 
@@ -53,6 +54,8 @@ export interface DevMessages {
   /** There is a new deck that needs a reload. */
   'charla:reload': Readonly<Record<string, never>>;
   'charla:problems': Findings;
+  /** What the guide says beside slides: where it has changed or, to a page that has just begun to listen, beside all of them. */
+  'charla:guide': PointsBeside;
 }
 
 /**

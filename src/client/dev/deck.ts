@@ -1,5 +1,6 @@
 import { page } from '../main.ts';
 import { applyUpdate } from './applyUpdate.ts';
+import { openGuide } from './guide.ts';
 import { openProblems } from './problems.ts';
 import { openServerLine } from './serverLine.ts';
 
@@ -19,6 +20,7 @@ if (page) {
     applyUpdate(update, content, session);
   });
   hear('charla:problems', showProblems);
+  hear('charla:guide', openGuide(page));
   follow(() => {
     session.settings();
     showProblems();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exampleGuide } from '../../../e2e/examples/exampleGuide.ts';
 import { exampleLocks } from '../../../e2e/examples/exampleLocks.ts';
 import { exampleSource, swap } from '../../../e2e/examples/exampleSource.ts';
 import type { DevMessages } from '../../render/deckUpdate.ts';
@@ -146,4 +147,30 @@ test('another name of the workshop needs a new page', async () => {
   edit('slides/workshop.yaml', swap('id: phones', 'id: screens'));
   await live.refresh();
   expect(names()[0]).toBe('charla:reload');
+});
+
+describe('beside a guide’s own text', () => {
+  beforeEach(async () => {
+    for (const [file, text] of exampleSource(exampleGuide).files) write(file, text);
+    await live.refresh();
+    sent = [];
+  });
+
+  test('another text of it is sent for the slides that it belongs to, and the deck stays as it is', async () => {
+    const before = live.shown();
+    edit('guide/en.md', swap('Geese write', 'Swans write'));
+    await live.refresh();
+    expect(names().filter(name => name !== 'charla:problems')).toEqual(['charla:guide']);
+    expect(sent[0]?.message).toMatchObject({ rules: [{ id: 'home.rules', passages: { en: [{ text: 'Swans write the rules.' }] } }] });
+    expect(Object.keys(sent[0]?.message ?? {})).toEqual(['rules']);
+    expect(live.shown()?.revision).toBe(before?.revision);
+    expect(live.shown()?.rendered.data).toEqual(before?.rendered.data);
+  });
+
+  test('a slide’s text is sent without it', async () => {
+    edit(spanish, swap('Pregunte cada día', 'Pregunte cada noche'));
+    await live.refresh();
+    expect(names()).not.toContain('charla:guide');
+    expect(names()).toContain('charla:update');
+  });
 });

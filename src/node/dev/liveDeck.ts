@@ -5,6 +5,7 @@ import { lineFinder } from '../../model/findLine.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateBetween } from '../../render/deckUpdate.ts';
+import { besideBetween, type GuideBeside, guideBeside } from '../../render/guideBeside.ts';
 import { type Disk, machineDisk } from '../files/disk.ts';
 import { WorkshopFileError } from '../files/fileErrors.ts';
 import { checkLoaded, compileFolder, type LoadedWorkshop } from '../workshop/loadWorkshop.ts';
@@ -24,6 +25,8 @@ export interface ShownDeck {
   readonly workshop: Workshop;
   readonly assets: Assets;
   readonly rendered: RenderedDeck;
+  /** It is sent beside the deck, and is no part of it. */
+  readonly guide: GuideBeside;
   /** One more with each that is shown, from a number that no earlier server of this computer has reached: a page that outlived one knows that it shows another text. */
   readonly revision: number;
 }
@@ -69,9 +72,14 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
     const rendered = renderDeck(workshop, assets, shown?.rendered);
     const revision = (shown?.revision ?? beginning) + 1;
     const update = shown ? updateBetween(shown.rendered, rendered, revision) : 'reload';
-    shown = { workshop, assets, rendered, revision: update === 'same' ? revision - 1 : revision };
+    const guide = guideBeside(workshop, shown?.guide);
+    const beside = besideBetween(shown?.guide, guide);
+    shown = { workshop, assets, rendered, guide, revision: update === 'same' ? revision - 1 : revision };
     if (update === 'reload') tell('charla:reload', {});
-    else if (update !== 'same') tell('charla:update', update);
+    else {
+      if (update !== 'same') tell('charla:update', update);
+      if (Object.keys(beside).length > 0) tell('charla:guide', beside);
+    }
   };
   /** A problem that is gone disappears at once; a new one shows only once the files have been left alone for a moment. */
   const find = ({ diagnostics: found, source }: LoadedWorkshop, isStale: boolean): void => {

@@ -3,8 +3,11 @@ import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'nod
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleGuide, wordsOfGuide } from '../../../e2e/examples/exampleGuide.ts';
 import { exampleSource } from '../../../e2e/examples/exampleSource.ts';
+import { fromBase85 } from '../../render/base85.ts';
 import { type DevServer, openDevServer } from './openDevServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charla-dev-'));
@@ -12,7 +15,7 @@ let server: DevServer;
 let port: number;
 
 beforeAll(async () => {
-  for (const [file, text] of exampleSource().files) {
+  for (const [file, text] of exampleSource(exampleGuide).files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
@@ -44,6 +47,23 @@ function ask(path: string, { method = 'GET', headers = {} }: { readonly method?:
   });
 }
 
+/** What a page is told until it has heard a message of this name. */
+function hear(path: string, name: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path }, response => {
+      let text = '';
+      response.setEncoding('utf8').on('data', part => {
+        text += part;
+        const [message] = new RegExp(`^event: ${name}\\ndata: .*\\n`, 'm').exec(text) ?? [];
+        if (message === undefined) return;
+        sent.destroy();
+        resolve(message);
+      });
+    });
+    sent.on('error', reject).end();
+  });
+}
+
 /** Sends bytes that need not be HTTP, and resolves when the server has ended the connection. */
 function sendRaw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -64,6 +84,16 @@ test('the address that is printed shows the deck, and the page may be in no fram
   expect(headers).not.toHaveProperty('access-control-allow-origin');
 });
 
+test('the guide’s own text comes with what the page hears, and is not in the deck or in the notes packed with it', async () => {
+  const { text } = await ask('/known-to-one/');
+  const [, pack = ''] = / id="pack">([^<]+)</.exec(text) ?? [];
+  const notes = inflateRawSync(fromBase85(pack)).toString();
+  expect(notes).toContain('"sections"');
+  expect(text + notes).not.toContain(wordsOfGuide);
+  const [, revision] = / id="revision">(\d+)</.exec(text) ?? [];
+  expect(await hear(`/known-to-one/events?revision=${revision}`, 'charla:guide')).toContain(wordsOfGuide);
+});
+
 test.each([
   ['without the token', '/', {}, 404],
   ['with another token', '/guessed/', {}, 404],
@@ -81,6 +111,7 @@ test.each([
   const answer = await ask(path, options);
   expect(answer.status).toBe(status);
   expect(answer.text).not.toContain('id="rules"');
+  expect(answer.text).not.toContain(wordsOfGuide);
   expect(answer.text).toMatch(/^[A-Z][^<]+\.\n$/);
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { DescribeOptions } from '../../diagnostics/describeDiagnostic.ts';
 import type { DevMessages, Findings } from '../../render/deckUpdate.ts';
+import { besideBetween } from '../../render/guideBeside.ts';
 import { type PreparedFile, preparedFiles, readPrepared } from '../package/prepared.ts';
 import { contentFolders } from '../workshop/readSource.ts';
 import { renderDevPage, renderWaitingPage } from './devPage.ts';
@@ -94,9 +95,12 @@ export async function openDevServer(root: string, { port, today, token, client, 
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     pages.add(response);
     response.on('close', () => pages.delete(response));
-    const shown = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('revision'));
-    if (shown === (live.shown()?.revision ?? 0)) tell(response, 'charla:problems', live.findings());
-    else tell(response, 'charla:reload', {});
+    const known = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('revision'));
+    const shown = live.shown();
+    if (known === (shown?.revision ?? 0)) {
+      tell(response, 'charla:problems', live.findings());
+      if (shown) tell(response, 'charla:guide', besideBetween(undefined, shown.guide));
+    } else tell(response, 'charla:reload', {});
   };
   client?.onChange(() => pages.forEach(page => void tell(page, 'charla:reload', {})));
   const beat = setInterval(() => pages.forEach(page => void page.write(':\n\n')), heartbeat);

@@ -1,6 +1,7 @@
 import { inflateSync, strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exampleSource, swap } from '../../../e2e/examples/exampleSource.ts';
+import { exampleGuide, wordsOfGuide } from '../../../e2e/examples/exampleGuide.ts';
+import { exampleSource } from '../../../e2e/examples/exampleSource.ts';
 import { buildKit, prepareWorkshop } from '../../kit/buildKit.ts';
 import type { Files } from '../../kit/zipFiles.ts';
 import { fromBase85 } from '../../render/base85.ts';
@@ -10,13 +11,11 @@ import { readEngine } from '../package/prepared.ts';
 import { pptxFiles } from '../pptx/pptxFiles.ts';
 
 /** What only the guide says, and what only the slides say. */
-const ofGuide = 'Ducklings sing';
+const ofGuide = wordsOfGuide;
 const ofSlides = 'Small habits';
 
 const example = exampleSource({
-  'slides/guide.yaml': swap('says: Small habits help.', 'says: Small habits help., at: { en: 3, es: 3 }'),
-  'guide/en.md': `# Phones\n\n${ofGuide} all night.\n`,
-  'guide/es.md': `# Teléfonos\n\n${ofGuide} toda la noche.\n`,
+  ...exampleGuide,
   'guide/guide.lock.json': `{ "version": 1, "points": { "home.habits": { "en": "${ofGuide} all night.", "es": "${ofGuide} toda la noche." } } }\n`,
 });
 

@@ -7,13 +7,11 @@ export const keyboard: Feature = {
   name: 'keys',
   open: ({ commands, store, session, run, signal }) => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      const target = event.target instanceof Element ? event.target : document.body;
+      if (isOfOthers(event)) return;
+      const target = targetOf(event);
       // A clicker’s F5 must not reload the deck, whatever is open.
       if (event.key === 'F5') event.preventDefault();
-      const writing = target.closest('dialog[open]:not(.cover), input, textarea, select, [contenteditable]');
-      // A dialog that has just closed keeps the focus until the next frame.
-      if (writing && !writing.closest('dialog:not([open])')) return;
+      if (isOfField(target)) return;
       // Space and Enter press the button or link in focus; they must not move the deck as well.
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, a[href], summary')) return;
       const command = commandOfKey(commands, event);
@@ -26,3 +24,16 @@ export const keyboard: Feature = {
     document.addEventListener('keydown', listen, { signal });
   },
 };
+
+/** Whether a key is meant for the deck: not for the browser, for somebody who is writing, or for an open dialog. */
+export const isForDeck = (event: KeyboardEvent): boolean => !isOfOthers(event) && !isOfField(targetOf(event));
+
+const isOfOthers = (event: KeyboardEvent): boolean => event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey;
+
+const targetOf = ({ target }: KeyboardEvent): Element => (target instanceof Element ? target : document.body);
+
+function isOfField(target: Element): boolean {
+  const field = target.closest('dialog[open]:not(.cover), input, textarea, select, [contenteditable]');
+  // A dialog that has just closed keeps the focus until the next frame.
+  return field !== null && !field.closest('dialog:not([open])');
+}
