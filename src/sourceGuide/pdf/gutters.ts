@@ -1,14 +1,11 @@
+import type { Band } from './band.ts';
 import { isLoneMark, markOf } from './listMarks.ts';
 import { bottomOf, lineToText, type PdfLine, topOf } from './pdfPage.ts';
+import { alignedTable } from './tables.ts';
 
 /** White space from top to bottom with text at both sides. What crosses it divides it into bands. */
 export interface Gutter {
   readonly bands: readonly Band[];
-}
-
-export interface Band {
-  readonly left: readonly PdfLine[];
-  readonly right: readonly PdfLine[];
 }
 
 /** The longest gutter between lines that are sorted from top to bottom, if there is one. `body` is the size of most text, in pt. */
@@ -16,7 +13,10 @@ export function findGutter(lines: readonly PdfLine[], body: number): Gutter | un
   const begins = [...new Set(lines.map(({ left }) => Math.round(left)))].filter(x => lines.some(({ right }) => right < x));
   let best: { readonly bands: readonly Band[]; readonly length: number } | undefined;
   for (const x of begins) {
-    const bands = bandsAt(x - 1, lines, body).filter(isDivided);
+    const all = bandsAt(x - 1, lines, body);
+    // Where there are columns, a line by itself may be one too.
+    const isSure = (band: Band): boolean => isDivided(band, body);
+    const bands = all.some(isSure) ? all.filter(band => isSure(band) || band.right.every(({ left }) => Math.abs(left - x) < 3)) : [];
     const length = bands.reduce((sum, band) => sum + sharedHeight(band), 0);
     if (bands.length > 0 && (!best || length > best.length + 1)) best = { bands, length };
   }
@@ -42,24 +42,27 @@ function bandsAt(x: number, lines: readonly PdfLine[], body: number): readonly B
   return bands;
 }
 
-/** A large heading that is short enough to end before the gutter spans it all the same if nothing is beside it, nor beside the space around it. */
+/**
+ * A large heading that is short enough to end before the gutter spans it all the same if the text beside it stops for it: nothing is beside it, nor half
+ * a line above and below, which is more than there is between paragraphs.
+ */
 function spansAlone(line: PdfLine, x: number, lines: readonly PdfLine[], body: number): boolean {
   if (line.size < 1.15 * body) return false;
-  const others = lines.filter(each => each !== line && each.left < x);
-  const above = Math.max(-Infinity, ...others.filter(each => each.baseline < line.baseline).map(bottomOf));
-  const below = Math.min(Infinity, ...others.filter(each => each.baseline > line.baseline).map(topOf));
-  return !lines.some(
-    each => each.left >= x && bottomOf(each) > Math.max(above, topOf(line) - 2 * body) + 2 && topOf(each) < Math.min(below, bottomOf(line) + 2 * body) - 2,
-  );
+  const beside = lines.filter(each => each.left >= x);
+  const isAbove = (each: PdfLine): boolean => bottomOf(each) < topOf(line) - 0.4 * line.size;
+  const isBelow = (each: PdfLine): boolean => topOf(each) > bottomOf(line) + 0.3 * line.size;
+  return beside.some(isAbove) && beside.some(isBelow) && beside.every(each => isAbove(each) || isBelow(each));
 }
 
 /**
- * Whether both sides are text by themselves: at least two lines each, one beside the other, of more than a few characters. Marks of a list are none, nor
- * are headings in the margin beside what they are about.
+ * Whether both sides are text by themselves: at least two lines each, one beside the other, half of which have 12 characters or more, so that they are not words
+ * of a justified line; or a table. Marks of a list are no text, nor are headings in the margin beside what they are about.
  */
-function isDivided(band: Band): boolean {
+function isDivided(band: Band, body: number): boolean {
   const { left, right } = band;
   if (left.length < 2 || right.length < 2 || sharedHeight(band) < 1.5 * Math.min(left[0]?.size ?? 0, right[0]?.size ?? 0)) return false;
+  const isText = [left, right].every(lines => lines.filter(line => lineToText(line).length >= 12).length >= lines.length / 2);
+  if (!isText && !alignedTable(band, body)) return false;
   const texts = left.map(lineToText);
   if (texts.every(text => isLoneMark(text))) return false;
   const areHeadings = left.every(({ isBold }) => isBold) && !right.every(({ isBold }) => isBold) && left.length < 0.5 * right.length;

@@ -48,7 +48,7 @@ function cutAtGaps(page: number, { pieces }: Row): readonly PdfLine[] {
   };
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
     const right = Math.max(...open.map(({ left, width }) => left + width));
-    const size = Math.max(piece.size, ...open.map(each => each.size));
+    const size = Math.min(piece.size, Math.max(...open.map(each => each.size)));
     const mostGap = open.length > 0 && isLoneMark(open.map(({ text }) => text).join('')) ? 4 : 0.9;
     if (open.length > 0 && piece.left - right > mostGap * size) close();
     open.push(piece);
