@@ -29,10 +29,13 @@ export async function readShapes(page: PDFPageProxy, viewport: readonly number[]
       if (isDot(box)) dots.push(box);
       isAny = true;
     }
-    isAny ||= operator === OPS.transform || operator === OPS.shadingFill || operator === OPS.showText;
+    // Pictures are not decoded; what is left of one is that it is given its size.
+    isAny ||= operator === OPS.shadingFill || operator === OPS.showText || (operator === OPS.transform && isLarge(boxOf(matrix, [0, 0, 1, 1])));
   }
   return { dots, isAny };
 }
+
+const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 20 && bottom - top > 20;
 
 /** Bullets are 1 to 9 pt wide in text of 6 to 20 pt. */
 function isDot({ left, top, right, bottom }: Box): boolean {

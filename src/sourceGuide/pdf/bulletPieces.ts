@@ -17,6 +17,8 @@ export function bulletPieces(dots: readonly Dot[], pieces: readonly PdfPiece[]):
     const isInText = onLine.some(piece => piece.left < left && piece.left + piece.width > left - 1.5 * piece.size);
     if (!after || isInText) return [];
     const { baseline, size } = after;
-    return [{ text: '•', left, width: right - left, baseline, size, isBold: false, isItalic: false, isAfterSpace: false, isArtifact: false, content: undefined }];
+    return [
+      { text: '•', left, width: right - left, baseline, size, isBold: false, isItalic: false, isAfterSpace: false, isArtifact: false, content: undefined },
+    ];
   });
 }
