@@ -3,28 +3,38 @@ import { isLoneMark, markOf } from './listMarks.ts';
 import { bottomOf, lineToText, type PdfLine, topOf } from './pdfPage.ts';
 import { alignedTable } from './tables.ts';
 
-/** White space from top to bottom with text at both sides. What crosses it divides it into bands. */
+/** White space with text at both sides. */
 export interface Gutter {
-  readonly bands: readonly Band[];
+  /** Where the right side begins, in pt. */
+  readonly x: number;
+  readonly band: Band;
+}
+
+/** What is above and below some lines in their part of the page. */
+export interface Surroundings {
+  /** All lines of that part. */
+  readonly lines: readonly PdfLine[];
+  /** Where it has gutters: there, a single line may be a column too. */
+  readonly gutters: readonly number[];
 }
 
 /** The longest gutter between lines that are sorted from top to bottom, if there is one. `body` is the size of most text, in pt. */
-export function findGutter(lines: readonly PdfLine[], body: number): Gutter | undefined {
+export function findGutter(lines: readonly PdfLine[], body: number, around: Surroundings): Gutter | undefined {
   const begins = [...new Set(lines.map(({ left }) => Math.round(left)))].filter(x => lines.some(({ right }) => right < x));
-  let best: { readonly bands: readonly Band[]; readonly length: number } | undefined;
+  let best: { readonly gutter: Gutter; readonly length: number } | undefined;
   for (const x of begins) {
-    const all = bandsAt(x - 1, lines, body);
-    // Where there are columns, a line by itself may be one too.
-    const isSure = (band: Band): boolean => isDivided(band, body);
-    const bands = all.some(isSure) ? all.filter(band => isSure(band) || band.right.every(({ left }) => Math.abs(left - x) < 3)) : [];
-    const length = bands.reduce((sum, band) => sum + sharedHeight(band), 0);
-    if (bands.length > 0 && (!best || length > best.length + 1)) best = { bands, length };
+    const isKnown = around.gutters.some(each => Math.abs(each - x) < 3);
+    for (const band of bandsAt(x - 1, lines, body, around.lines)) {
+      const length = sharedHeight(band);
+      if (best && length <= best.length + 1) continue;
+      if (isDivided(band, body) || (isKnown && band.right.every(({ left }) => Math.abs(left - x) < 3))) best = { gutter: { x, band }, length };
+    }
   }
-  return best;
+  return best?.gutter;
 }
 
-/** What is beside a place, cut where a line crosses it or comes closer than 0.6 em from the left. */
-function bandsAt(x: number, lines: readonly PdfLine[], body: number): readonly Band[] {
+/** What is beside a place, cut where a line crosses it or comes closer than 0.4 em from the left. */
+function bandsAt(x: number, lines: readonly PdfLine[], body: number, around: readonly PdfLine[]): readonly Band[] {
   const bands: Band[] = [];
   let left: PdfLine[] = [];
   let right: PdfLine[] = [];
@@ -35,7 +45,7 @@ function bandsAt(x: number, lines: readonly PdfLine[], body: number): readonly B
   };
   for (const line of lines) {
     if (line.left >= x) right.push(line);
-    else if (line.right > x - 0.6 * body || spansAlone(line, x, lines, body)) close();
+    else if (line.right > x - 0.4 * body || spansAlone(line, x, around, body)) close();
     else left.push(line);
   }
   close();
