@@ -65,19 +65,34 @@ function spansAlone(line: PdfLine, x: number, lines: readonly PdfLine[], body: n
 }
 
 /**
- * Whether both sides are text by themselves: at least two lines each, one beside the other, half of which have 12 characters or more, so that they are not words
- * of a justified line; or a table. Marks of a list are no text, nor are headings in the margin beside what they are about.
+ * Whether both sides are text by themselves: at least three lines each, of which half have 12 characters or more and, at the right, most begin where others do,
+ * so that they are not words of justified lines that happen to be under each other; or a table. Marks of a list are no text, nor are headings in the margin beside what they are about.
  */
 function isDivided(band: Band, body: number): boolean {
   const { left, right } = band;
-  if (left.length < 2 || right.length < 2 || sharedHeight(band) < 1.5 * Math.min(left[0]?.size ?? 0, right[0]?.size ?? 0)) return false;
-  const isText = [left, right].every(lines => lines.filter(line => lineToText(line).length >= 12).length >= lines.length / 2);
-  if (!isText && !alignedTable(band, body)) return false;
+  if (sharedHeight(band) < 1.5 * Math.min(left[0]?.size ?? 0, right[0]?.size ?? 0)) return false;
+  const isText = [left, right].every(lines => {
+    const rows = rowsOf(lines);
+    return rows.length >= 3 && rows.filter(({ length }) => length >= 12).length >= rows.length / 2;
+  });
+  const rows = rowsOf(right);
+  const isAligned = rows.filter(row => rows.some(other => other !== row && Math.abs(other.left - row.left) < 2)).length >= 0.6 * rows.length;
+  if (!(isText && isAligned) && !alignedTable(band, body)) return false;
   const texts = left.map(lineToText);
   if (texts.every(text => isLoneMark(text))) return false;
   const areHeadings = left.every(({ isBold }) => isBold) && !right.every(({ isBold }) => isBold) && left.length < 0.5 * right.length;
   const areBesideText = areHeadings && left.every(line => right.some(each => Math.abs(each.baseline - line.baseline) < 0.5 * line.size));
   return !areBesideText || texts.some(text => markOf(text) !== undefined);
+}
+
+/** Where each line begins and how many characters it has, also if its words are far apart. */
+function rowsOf(lines: readonly PdfLine[]): readonly { readonly left: number; readonly length: number }[] {
+  const rows = new Map<number, { left: number; length: number }>();
+  for (const line of lines) {
+    const row = rows.get(Math.round(line.baseline)) ?? { left: Infinity, length: 0 };
+    rows.set(Math.round(line.baseline), { left: Math.min(row.left, line.left), length: row.length + lineToText(line).length });
+  }
+  return [...rows.values()];
 }
 
 function sharedHeight({ left, right }: Band): number {

@@ -100,5 +100,5 @@ function tagsOf(pages: readonly PdfPage[], running: ReadonlySet<PdfLine>): reado
           draft => draft.kind === 'row' || !draft.lines.every(line => isRunning.has(`${line.page} ${lineToText(line).trim()} ${Math.round(line.baseline)}`)),
         ),
   );
-  return dropContents(joinBroken(joinLists(parts)));
+  return dropContents(joinLists(joinBroken(parts)));
 }
