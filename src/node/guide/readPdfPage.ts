@@ -1,7 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { bulletPieces } from '../../sourceGuide/pdf/bulletPieces.ts';
 import { cleanCharacters } from '../../sourceGuide/pdf/cleanCharacters.ts';
 import type { PdfLink, PdfPage, PdfPiece, PdfTag } from '../../sourceGuide/pdf/pdfPage.ts';
+import { boxOf, multiply } from './matrix.ts';
 import type { OpenPdf } from './openPdf.ts';
+import { readShapes } from './readShapes.ts';
 
 /** Reads one page, and frees what pdf.js keeps of it. */
 export async function readPdfPage(pdf: OpenPdf, number: number): Promise<{ readonly page: PdfPage; readonly isDrawnOn: boolean }> {
@@ -9,11 +12,14 @@ export async function readPdfPage(pdf: OpenPdf, number: number): Promise<{ reado
   try {
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const content = await page.getTextContent({ includeMarkedContent: true });
-    const fonts = await readFonts(page, Object.keys(content.styles));
-    const pieces = readPieces(content.items, fonts, transform);
+    const ids = Object.keys(content.styles);
     const tags = pdf.isTagged ? readTag((await page.getStructTree()) as StructureNode | null) : undefined;
-    const isDrawnOn = pieces.length === 0 && (await drawsSomething(page));
-    return { page: { number, width, height, pieces, links: readLinks(await page.getAnnotations(), transform), tags }, isDrawnOn };
+    // What is drawn takes as long as all the rest: tags tell of lists, and pdf.js knows a font by its name once a page with it was drawn.
+    const shapes = tags && ids.length > 0 && ids.every(id => page.commonObjs.has(id)) ? undefined : await readShapes(page, transform);
+    const written = readPieces(content.items, fontsOf(page, ids), transform);
+    const pieces = shapes ? [...written, ...bulletPieces(shapes.dots, written)] : written;
+    const links = readLinks(await page.getAnnotations(), transform);
+    return { page: { number, width, height, pieces, links, tags }, isDrawnOn: shapes?.isAny ?? true };
   } finally {
     page.cleanup();
   }
@@ -31,11 +37,9 @@ interface FontLook {
 
 const plain: FontLook = { isBold: false, isItalic: false, isSymbol: false, isTypewriter: false };
 
-/** What fonts look like by their names. pdf.js tells those only once it has worked out how to draw a page, which is done only for pages with new fonts. */
-async function readFonts(page: PDFPageProxy, ids: readonly string[]): Promise<ReadonlyMap<string, FontLook>> {
-  if (!ids.every(id => page.commonObjs.has(id))) await page.getOperatorList();
-  return new Map(ids.map(id => [id, page.commonObjs.has(id) ? lookOf(page.commonObjs.get(id) as FontData) : plain]));
-}
+/** What fonts look like by their names. */
+const fontsOf = (page: PDFPageProxy, ids: readonly string[]): ReadonlyMap<string, FontLook> =>
+  new Map(ids.map(id => [id, page.commonObjs.has(id) ? lookOf(page.commonObjs.get(id) as FontData) : plain]));
 
 interface FontData {
   readonly name?: string;
@@ -88,15 +92,6 @@ function signOf(text: string, { isSymbol, isTypewriter }: FontLook): string {
   return isTypewriter && text.trim() === 'o' ? '◦' : text;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Transforms as PDF has them, one after the other (ISO 32000-1, 8.3.4). */
-function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = inner;
-  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
-}
-
 interface Annotation {
   readonly subtype?: string;
   readonly url?: string;
@@ -108,10 +103,7 @@ function readLinks(annotations: readonly Annotation[], viewport: readonly number
   return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
     const address = url ?? unsafeUrl;
     if (subtype !== 'Link' || !address || !rect) return [];
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;
-    const [, , , , left, top] = multiply(viewport, [1, 0, 0, 1, x1, y1]);
-    const [, , , , right, bottom] = multiply(viewport, [1, 0, 0, 1, x2, y2]);
-    return [{ left: Math.min(left, right), top: Math.min(top, bottom), right: Math.max(left, right), bottom: Math.max(top, bottom), address }];
+    return [{ ...boxOf(viewport, rect), address }];
   });
 }
 
@@ -130,11 +122,4 @@ function readTag(node: StructureNode | null): PdfTag | undefined {
     return tag ? [tag] : [];
   });
   return { role: node.role ?? '', children };
-}
-
-/** Whether something is placed on the page: a page that is left empty on purpose has no more than a frame that cuts nothing off. */
-async function drawsSomething(page: PDFPageProxy): Promise<boolean> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const drawing: ReadonlySet<number> = new Set([OPS.transform, OPS.paintFormXObjectBegin, OPS.fill, OPS.eoFill, OPS.stroke, OPS.shadingFill, OPS.showText]);
-  return (await page.getOperatorList()).fnArray.some(operator => drawing.has(operator));
 }

@@ -11,6 +11,6 @@ export function dropContents(drafts: readonly Draft[]): readonly Draft[] {
     draft.kind !== 'row' &&
     draft.lines.length > 0 &&
     draft.lines.filter(line => leaders.test(lineToText(line).trim())).length >= draft.lines.length / 2;
-  const isName = (draft: Draft): boolean => draft.kind === 'heading' && name.test(draft.lines.map(lineToText).join(' ').trim());
+  const isName = (draft: Draft): boolean => draft.kind !== 'row' && name.test(draft.lines.map(lineToText).join(' ').trim());
   return drafts.filter((draft, i) => !isEntry(draft) && !(isName(draft) && isEntry(drafts[i + 1])));
 }

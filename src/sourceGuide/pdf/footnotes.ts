@@ -1,6 +1,6 @@
 import type { BodyStyle } from './bodyStyle.ts';
 import { withoutStart } from './cutLine.ts';
-import type { DraftFootnote } from './draft.ts';
+import type { Draft, DraftFootnote } from './draft.ts';
 import { lineToText, type PdfLine, type PdfSpan } from './pdfPage.ts';
 
 const mark = /^\s*(?<mark>\d{1,3}|[*†‡§¶]{1,3})[.)]?\s*(?=\S)/u;
@@ -46,12 +46,36 @@ export const referencesOf = ({ text, isRaised }: PdfSpan): readonly string[] =>
   isRaised && /^[\s\d*†‡§¶,–-]+$/u.test(text) ? text.split(/[\s,]+/).filter(Boolean) : [];
 
 /** A line without marks of footnotes that there are. */
-export function withoutReferences(line: PdfLine, marks: ReadonlySet<string>): PdfLine {
+function withoutReferences(line: PdfLine, marks: ReadonlySet<string>): PdfLine {
   if (marks.size === 0) return line;
-  const spans = line.spans.flatMap(span => {
+  const spans = line.spans.flatMap((span, i) => {
     const references = referencesOf(span);
-    if (references.length > 0) return references.every(each => marks.has(each)) ? (/\s$/.test(span.text) ? [{ ...span, text: ' ' }] : []) : [span];
+    // 10⁶ is a number, whatever footnotes there are.
+    const isPower = /\d$/.test(line.spans[i - 1]?.text ?? '');
+    if (references.length > 0) return references.every(each => marks.has(each)) && !isPower ? (/\s$/.test(span.text) ? [{ ...span, text: ' ' }] : []) : [span];
     return [{ ...span, text: marks.has('*') ? span.text.replace(/(?<=[^\s*])\*(?=[\s.,;:)]|$)/g, '') : span.text }];
   });
   return { ...line, spans };
+}
+
+/** Small paragraphs that begin with a raised mark are footnotes, wherever they are: notes may also be at the end of a document. */
+export function markFootnotes(drafts: readonly Draft[], body: BodyStyle): readonly Draft[] {
+  return drafts.map(draft => {
+    const first = draft.kind === 'paragraph' ? draft.lines[0] : undefined;
+    const found = first?.spans[0]?.isRaised && first.size <= 0.93 * body.size ? markOfFootnote(first, new Set()) : undefined;
+    if (!first || !found || draft.kind !== 'paragraph') return draft;
+    return { kind: 'footnote', page: draft.page, mark: found.mark, lines: [withoutStart(first, found.length), ...draft.lines.slice(1)] };
+  });
+}
+
+/** Without marks of footnotes in the text if the document has those, on the same page or farther on. */
+export function dropReferences(drafts: readonly Draft[]): readonly Draft[] {
+  const footnotes = drafts.filter(draft => draft.kind === 'footnote');
+  if (footnotes.length === 0) return drafts;
+  const clean = (lines: readonly PdfLine[]): readonly PdfLine[] =>
+    lines.map(line => withoutReferences(line, new Set(footnotes.flatMap(({ mark: own, page }) => (page >= line.page && own !== '' ? [own] : [])))));
+  return drafts.map(draft => {
+    if (draft.kind === 'footnote') return draft;
+    return draft.kind === 'row' ? { ...draft, cells: draft.cells.map(clean) } : { ...draft, lines: clean(draft.lines) };
+  });
 }

@@ -41,7 +41,26 @@ export function lineEnd(first: string, second: string, counts: WordCounts): Line
 }
 
 /** First parts of words that are nearly always followed by a hyphen in English. */
-const prefixes = new Set(['self', 'well', 'ex', 'non', 'all', 'half', 'e', 'long', 'short', 'high', 'low', 'full', 'part', 'one', 'two', 'three']);
+const prefixes = new Set([
+  'self',
+  'well',
+  'ex',
+  'non',
+  'all',
+  'half',
+  'e',
+  'long',
+  'short',
+  'high',
+  'low',
+  'full',
+  'part',
+  'one',
+  'two',
+  'three',
+  'first',
+  'third',
+]);
 /** First parts of words that are written together, although both parts are words. */
 const together =
   /^(?:any|some|every|no|with|under|over|out|up|in|on|to|for|be|what|when|where|who|how|after|your|our|them|him|her|my|it|hand|back|class|home|them|not|can|a|al|so|re|con|de|des|en|por|sobre|entre)$/;

@@ -1,23 +1,28 @@
 import type { Draft, DraftItem, DraftText } from './draft.ts';
 import { lineToText } from './pdfPage.ts';
 
-/** Text that goes on over a column or a page is one block again, on the page where it begins. Each part is the drafts of a column. */
+/**
+ * Text that goes on over a column or a page, or around a box beside it, is one block again, on the page where it begins. Each part is the drafts of a
+ * column.
+ */
 export function joinBroken(parts: readonly (readonly Draft[])[]): readonly Draft[] {
   const drafts: Draft[] = [];
+  let ends: readonly number[] = [];
   for (const part of parts) {
     const [first, ...others] = part;
-    const at = drafts.findLastIndex(({ kind }) => kind !== 'footnote');
-    const last = drafts[at];
-    const whole = first && last && joined(last, first);
+    const at = first && ends.find(end => joined(drafts[end], first));
+    const whole = first && at !== undefined && joined(drafts[at], first);
     if (whole) drafts[at] = whole;
     else if (first) drafts.push(first);
     drafts.push(...others);
+    const end = drafts.findLastIndex(({ kind }) => kind !== 'footnote');
+    ends = end === ends[0] ? ends : [end, ...ends].slice(0, 2);
   }
   return drafts;
 }
 
-function joined(last: Draft, first: Draft): Draft | undefined {
-  if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'item')) return;
+function joined(last: Draft | undefined, first: Draft): Draft | undefined {
+  if (!last || first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'item')) return;
   return goesOn(last, first) ? { ...last, lines: [...last.lines, ...first.lines] } : undefined;
 }
 

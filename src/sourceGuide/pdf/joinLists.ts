@@ -1,20 +1,18 @@
 import type { Draft } from './draft.ts';
 
-/** Tags come page by page: a list or a table that goes on at the beginning of the next page is the same one. Each part is the drafts of a page. */
-export function joinLists(pages: readonly (readonly Draft[])[]): readonly (readonly Draft[])[] {
+/** Tags come page by page: a list or a table that goes on at the beginning of the next page is the same one. */
+export function joinLists(drafts: readonly Draft[]): readonly Draft[] {
+  const lists = new Map<number, number>();
+  const tables = new Map<number, number>();
   let last: Draft | undefined;
-  return pages.map(page => {
-    const first = page[0];
-    const joined = first && last ? page.map(sameAs(last, first)) : page;
-    last = joined.findLast(({ kind }) => kind !== 'footnote') ?? last;
-    return joined;
+  return drafts.map(draft => {
+    const isOnNextPage = last !== undefined && draft.page > last.page;
+    if (draft.kind === 'item' && last?.kind === 'item' && last.isOrdered === draft.isOrdered && isOnNextPage && !lists.has(draft.list))
+      lists.set(draft.list, lists.get(last.list) ?? last.list);
+    if (draft.kind === 'row' && last?.kind === 'row' && last.cells.length === draft.cells.length && isOnNextPage && !tables.has(draft.table))
+      tables.set(draft.table, tables.get(last.table) ?? last.table);
+    if (draft.kind !== 'footnote') last = draft;
+    if (draft.kind === 'item') return { ...draft, list: lists.get(draft.list) ?? draft.list };
+    return draft.kind === 'row' ? { ...draft, table: tables.get(draft.table) ?? draft.table } : draft;
   });
-}
-
-function sameAs(last: Draft, first: Draft): (draft: Draft) => Draft {
-  if (last.kind === 'item' && first.kind === 'item' && last.isOrdered === first.isOrdered)
-    return draft => (draft.kind === 'item' && draft.list === first.list ? { ...draft, list: last.list } : draft);
-  if (last.kind === 'row' && first.kind === 'row' && last.cells.length === first.cells.length)
-    return draft => (draft.kind === 'row' && draft.table === first.table ? { ...draft, table: last.table } : draft);
-  return draft => draft;
 }

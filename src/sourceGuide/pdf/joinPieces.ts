@@ -11,10 +11,10 @@ export function joinPieces(page: number, pieces: readonly PlacedPiece[]): PdfLin
   const spans: PdfSpan[] = [];
   let previous: PlacedPiece | undefined;
   for (const piece of pieces) {
-    const text = closeUp(piece.text).replace(/ +/g, ' ');
-    const hasSpace = previous !== undefined && isSpaceBetween(previous, piece);
+    const { text } = piece;
+    const space = previous === undefined || !isSpaceBetween(previous, piece) ? '' : isFar(previous, piece) ? '  ' : ' ';
     addSpan(spans, {
-      text: hasSpace ? ` ${text.trimStart()}` : text,
+      text: space === '' ? text : space + text.trimStart(),
       isBold: piece.isBold,
       isItalic: piece.isItalic,
       isRaised: piece.isRaised ?? false,
@@ -44,12 +44,8 @@ function isSpaceBetween(before: PlacedPiece, after: PlacedPiece): boolean {
   return gap > 0.15 * size;
 }
 
-/** A heading that is set with wide spaces between its letters, such as “S T E P”, is a word. */
-function closeUp(text: string): string {
-  const parts = text.trim().split(/\s+/);
-  const single = parts.filter(part => part.length === 1);
-  return parts.length >= 4 && single.length >= 0.75 * parts.length && /\p{L}/u.test(text) ? parts.join('') : text;
-}
+/** Words whose letters are spaced are farther apart than other words. */
+const isFar = (before: PlacedPiece, after: PlacedPiece): boolean => after.left - (before.left + before.width) > 0.6 * Math.min(before.size, after.size);
 
 function addSpan(spans: PdfSpan[], span: PdfSpan): void {
   const last = spans.at(-1);

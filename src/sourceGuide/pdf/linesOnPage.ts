@@ -16,13 +16,11 @@ export function linesOnPage(page: number, pieces: readonly PdfPiece[]): readonly
   const rows: Row[] = [];
   // Large characters first, so that small ones find the line that they are raised over.
   for (const piece of [...pieces].sort((a, b) => b.size - a.size || a.baseline - b.baseline)) {
-    const row = rows.find(each => Math.abs(each.baseline - piece.baseline) <= 0.2 * piece.size && piece.size >= 0.5 * each.size);
-    if (row) row.pieces.push(piece);
-    else {
-      const raisedOver = isSmallMark(piece) ? rows.find(each => isRaisedOver(each, piece)) : undefined;
-      if (raisedOver) raisedOver.pieces.push({ ...piece, isRaised: piece.baseline < raisedOver.baseline });
-      else rows.push({ baseline: piece.baseline, size: piece.size, pieces: [piece] });
-    }
+    // A mark is next to its text; what stands on one line with it may be in another column.
+    const raisedOver = isSmallMark(piece) ? rows.find(each => isRaisedOver(each, piece)) : undefined;
+    const row = raisedOver ?? rows.find(each => Math.abs(each.baseline - piece.baseline) <= 0.2 * piece.size && piece.size >= 0.5 * each.size);
+    if (row) row.pieces.push(raisedOver ? { ...piece, isRaised: piece.baseline < row.baseline } : piece);
+    else rows.push({ baseline: piece.baseline, size: piece.size, pieces: [piece] });
   }
   return rows.flatMap(row => cutAtGaps(page, row));
 }
@@ -32,6 +30,7 @@ const isSmallMark = ({ text }: PdfPiece): boolean => text.trim().length <= 6;
 /** Marks of footnotes, ®, ordinal letters and exponents are smaller than their line, and next to a piece of it. */
 const isRaisedOver = (row: Row, piece: PdfPiece): boolean =>
   piece.size <= 0.85 * row.size &&
+  Math.abs(piece.baseline - row.baseline) > 0.1 * piece.size &&
   piece.baseline >= row.baseline - 0.75 * row.size &&
   piece.baseline <= row.baseline + 0.3 * row.size &&
   row.pieces.some(each => each.size >= 1.15 * piece.size && gapBetween(each, piece) <= 0.35 * each.size);
@@ -48,7 +47,7 @@ function cutAtGaps(page: number, { pieces }: Row): readonly PdfLine[] {
   };
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
     const right = Math.max(...open.map(({ left, width }) => left + width));
-    const size = Math.max(piece.size, ...open.map(each => each.size));
+    const size = Math.min(piece.size, Math.max(...open.map(each => each.size)));
     const mostGap = open.length > 0 && isLoneMark(open.map(({ text }) => text).join('')) ? 4 : 0.9;
     if (open.length > 0 && piece.left - right > mostGap * size) close();
     open.push(piece);

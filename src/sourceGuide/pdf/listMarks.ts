@@ -17,8 +17,7 @@ export function markOf(text: string): ListMark | undefined {
 }
 
 /** Whether a text is a mark by itself, so that what follows it on its line belongs to it, wherever that begins: “•”, “3.” or “3”. */
-export const isLoneMark = (text: string): boolean =>
-  bullet.test(`${text.trim()} `) || /^\(?(?:\d{1,2}|[a-zA-Z])[.)]?$/.test(text.trim()) || text.trim() === 'o';
+export const isLoneMark = (text: string): boolean => /^(?:[•◦▪▫‣⁃∙·●○■□◆◇►▶▸➢➤➔→✓✔✗☐☑❖★–—*-]|\(?(?:\d{1,2}|[a-zA-Z])[.)]?)$/u.test(text.trim());
 
 /** Whether a count begins a new list; “i” may be the letter after “h”. */
 export const isFirstCount = (count: string | undefined, last: string | undefined): boolean =>

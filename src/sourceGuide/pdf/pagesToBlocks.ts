@@ -4,9 +4,9 @@ import { columnToDrafts } from './columnToDrafts.ts';
 import { createNumbering, type Draft, type DraftRow } from './draft.ts';
 import { draftsToBlocks } from './draftsToBlocks.ts';
 import { dropContents } from './dropContents.ts';
-import { cutFootnotes, referencesOf, withoutReferences } from './footnotes.ts';
+import { cutFootnotes, dropReferences, markFootnotes, referencesOf } from './footnotes.ts';
 import { markHeadings } from './headings.ts';
-import { countWords } from './hyphens.ts';
+import { countWords, type WordCounts } from './hyphens.ts';
 import { joinBroken } from './joinBroken.ts';
 import { joinLists } from './joinLists.ts';
 import { linesOnPage } from './linesOnPage.ts';
@@ -15,13 +15,16 @@ import { createListCounter } from './listCounter.ts';
 import { lineToText, type PdfLine, type PdfPage } from './pdfPage.ts';
 import { type Flow, readingOrder } from './readingOrder.ts';
 import { runningLines } from './runningLines.ts';
+import { closeSpacedLetters, isSpaced } from './spacedLetters.ts';
 import { tagsToDrafts } from './tagsToDrafts.ts';
 import { areTagsUseful } from './usefulTags.ts';
 
 /** The text of a PDF in the order of reading: by its tags if they are good, and else by where everything is. */
 export function pagesToBlocks(read: readonly PdfPage[]): readonly GuideBlock[] {
   const pages = withoutArtifacts(read).map(page => ({ ...page, pieces: linkPieces(page) }));
-  const lines = pages.map(({ number, height, pieces }) => ({ number, height, lines: linesOnPage(number, pieces) }));
+  const spaced = pages.map(({ number, height, pieces }) => ({ number, height, lines: linesOnPage(number, pieces) }));
+  const counts = countWords(spaced.flatMap(page => page.lines.map(lineToText).filter(text => !isSpaced(text))));
+  const lines = spaced.map(page => ({ ...page, lines: page.lines.map(line => closeSpacedLetters(line, counts)) }));
   const roughly = bodyStyleOf(lines.map(page => page.lines));
   const running = runningLines(lines, roughly.size);
   const flows = lines.map(page => ({
@@ -33,9 +36,14 @@ export function pagesToBlocks(read: readonly PdfPage[]): readonly GuideBlock[] {
   }));
   const body = bodyStyleOf(flows.flatMap(page => page.flows.map(linesOfFlow)));
   const byGeometry = geometryToDrafts(flows, body);
-  const byTags = tagsOf(pages, running);
-  const drafts = withoutMarks(byTags && areTagsUseful(pages, byTags, byGeometry) ? byTags : byGeometry);
-  return draftsToBlocks(drafts, body, countWords(flows.flatMap(page => page.flows.flatMap(linesOfFlow).map(lineToText))));
+  const byTags = tagsOf(pages, running)?.map(draft => closeIn(draft, counts));
+  const drafts = byTags && areTagsUseful(pages, byTags, byGeometry) ? byTags : byGeometry;
+  return draftsToBlocks(dropReferences(markFootnotes(drafts, body)), body, counts);
+}
+
+function closeIn(draft: Draft, counts: WordCounts): Draft {
+  const close = (own: readonly PdfLine[]): readonly PdfLine[] => own.map(line => closeSpacedLetters(line, counts));
+  return draft.kind === 'row' ? { ...draft, cells: draft.cells.map(close) } : { ...draft, lines: close(draft.lines) };
 }
 
 /** What the file says only dresses its pages is left out, unless that would be most of the text. */
@@ -92,17 +100,5 @@ function tagsOf(pages: readonly PdfPage[], running: ReadonlySet<PdfLine>): reado
           draft => draft.kind === 'row' || !draft.lines.every(line => isRunning.has(`${line.page} ${lineToText(line).trim()} ${Math.round(line.baseline)}`)),
         ),
   );
-  return dropContents(joinBroken(joinLists(parts)));
-}
-
-/** Without marks of footnotes in the text if the document has the footnotes, on the same page or the one after it. */
-function withoutMarks(drafts: readonly Draft[]): readonly Draft[] {
-  const marks = new Map<number, Set<string>>();
-  for (const draft of drafts)
-    if (draft.kind === 'footnote' && draft.mark !== '')
-      for (const page of [draft.page, draft.page - 1]) marks.set(page, (marks.get(page) ?? new Set()).add(draft.mark));
-  const clean = (lines: readonly PdfLine[]): readonly PdfLine[] => lines.map(line => withoutReferences(line, marks.get(line.page) ?? new Set()));
-  return drafts.map(draft =>
-    draft.kind === 'row' ? { ...draft, cells: draft.cells.map(clean) } : draft.kind === 'footnote' ? draft : { ...draft, lines: clean(draft.lines) },
-  );
+  return dropContents(joinLists(joinBroken(parts)));
 }

@@ -20,7 +20,9 @@ export function continuesParagraph(line: PdfLine, paragraph: readonly PdfLine[],
   const above = paragraph.at(-1);
   if (!above || above.page !== line.page) return false;
   const gap = line.baseline - above.baseline;
-  if (gap <= 0 || gap > 1.18 * Math.max(body.leading(line.size), body.leading(above.size)) + 0.5) return false;
+  // Browsers make room for raised characters.
+  const most = [...line.spans, ...above.spans].some(({ isRaised }) => isRaised) ? 1.4 : 1.18;
+  if (gap <= 0 || gap > most * Math.max(body.leading(line.size), body.leading(above.size)) + 0.5) return false;
   if (Math.abs(roundSize(line.size) - roundSize(above.size)) > 0.08 * above.size) return false;
   const room = roomFor(line, above, column);
   const isFull = room < 0;

@@ -58,7 +58,7 @@ export interface PdfLine {
   readonly spans: readonly PdfSpan[];
 }
 
-/** Characters of a line that look the same. Spaces are part of them, single. */
+/** Characters of a line that look the same. Spaces are part of them, two where pieces are far apart. */
 export interface PdfSpan {
   readonly text: string;
   readonly isBold: boolean;

@@ -1,4 +1,4 @@
-import { findGutter, type Gutter } from './gutters.ts';
+import { findGutter, type Surroundings } from './gutters.ts';
 import { bottomOf, type PdfLine, topOf } from './pdfPage.ts';
 import { type AlignedTable, alignedTable } from './tables.ts';
 
@@ -9,31 +9,23 @@ export type Flow = { readonly kind: 'column'; readonly lines: readonly PdfLine[]
  * The parts of a page in the order of reading: columns one after another, and what spans them in between, so that it divides them. A narrow column
  * beside a wide one, such as a box, is read after it. `body` is the size of most text, in pt.
  */
-export function readingOrder(lines: readonly PdfLine[], body: number): readonly Flow[] {
+export function readingOrder(lines: readonly PdfLine[], body: number, around: Surroundings = { lines, gutters: [] }): readonly Flow[] {
   const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const gutter = findGutter(sorted, body);
+  const gutter = findGutter(sorted, body, around);
   if (!gutter) return sorted.length === 0 ? [] : [{ kind: 'column', lines: sorted }];
-  return cutAt(gutter, sorted, body);
-}
-
-function cutAt({ bands }: Gutter, lines: readonly PdfLine[], body: number): readonly Flow[] {
-  const inBands = new Set(bands.flatMap(({ left, right }) => [...left, ...right]));
-  const flows: Flow[] = [];
-  let rest = lines.filter(line => !inBands.has(line));
-  for (const band of bands) {
-    const top = Math.min(...[...band.left, ...band.right].map(({ baseline }) => baseline));
-    flows.push(
-      ...readingOrder(
-        rest.filter(({ baseline }) => baseline < top),
-        body,
-      ),
-    );
-    rest = rest.filter(({ baseline }) => baseline >= top);
-    const table = alignedTable(band, body);
-    if (table) flows.push(table);
-    else for (const side of inOrder(band.left, band.right)) flows.push(...readingOrder(side, body));
-  }
-  return [...flows, ...readingOrder(rest, body)];
+  const { band, x } = gutter;
+  const inBand = new Set([...band.left, ...band.right]);
+  const top = Math.min(...[...inBand].map(({ baseline }) => baseline));
+  const others = sorted.filter(line => !inBand.has(line));
+  const above = others.filter(({ baseline }) => baseline < top);
+  const below = others.filter(({ baseline }) => baseline >= top);
+  const beside = { ...around, gutters: [...around.gutters, x] };
+  const table = alignedTable(band, body);
+  return [
+    ...readingOrder(above, body, beside),
+    ...(table ? [table] : inOrder(band.left, band.right).flatMap(side => readingOrder(side, body))),
+    ...readingOrder(below, body, beside),
+  ];
 }
 
 /** A column of less than 0.6 of the other’s width is beside the text; one at the left is then read after it. */

@@ -15,7 +15,7 @@ export function runningLines(pages: readonly LinesOfPage[], body: number): Reado
   const outer: readonly Outer[] = pages.flatMap(({ number, height, lines }) =>
     lines.filter(({ baseline }) => baseline < height / 8 || baseline > (height * 7) / 8).map(line => ({ line, number, height })),
   );
-  const byText = groupBy(outer, ({ line }) => textToCompare(line));
+  const byText = groupBy(outer, ({ line }) => textToCompare(line, body));
   const found = new Set<PdfLine>();
   for (const [text, all] of byText) {
     for (const { line, height } of all) {
@@ -24,7 +24,9 @@ export function runningLines(pages: readonly LinesOfPage[], body: number): Reado
       if (isRunning(text, count, pages.length, line.size / body)) found.add(line);
     }
   }
-  for (const line of pageNumbers(outer)) found.add(line);
+  const numbers = pageNumbers(outer);
+  // What is on one line with a page number, such as the name of a chapter, comes with it.
+  for (const { line } of outer) if (numbers.some(number => number.page === line.page && Math.abs(number.baseline - line.baseline) < 1)) found.add(line);
   return found;
 }
 
@@ -35,38 +37,38 @@ interface Outer {
   readonly height: number;
 }
 
-/** Numbers count pages or chapters, so that they differ. */
-const textToCompare = (line: PdfLine): string =>
-  lineToText(line)
-    .toLowerCase()
-    .replace(/\d+/g, '#')
-    .replace(/[\s|•·–—-]+/g, ' ')
-    .trim();
+/** Numbers count pages or chapters, so that they differ; but “Step 1” in large or bold letters is a heading, which another page has with another number. */
+function textToCompare(line: PdfLine, body: number): string {
+  const text = lineToText(line).toLowerCase();
+  const isHeading = (line.isBold || line.size > 1.15 * body) && /\p{L}/u.test(text);
+  return (isHeading ? text : text.replace(/\d+/g, '#')).replace(/[\s|•·–—-]+/g, ' ').trim();
+}
 
 const isAtSameHeight = (a: Pick<Outer, 'line' | 'height'>, b: Pick<Outer, 'line' | 'height'>): boolean =>
   Math.abs(a.line.baseline - b.line.baseline) <= 4 || Math.abs(a.height - a.line.baseline - (b.height - b.line.baseline)) <= 4;
 
-/** Left and right pages may differ, so that “most” is 0.4. Headings at the top of some pages are larger than text. */
+/** Left and right pages may differ, so that “most” is 0.4. What is much larger than text is more often a heading that some pages have. */
 function isRunning(text: string, count: number, pages: number, size: number): boolean {
   if (count < 2 || text === '') return false;
-  if (count >= 0.4 * pages && (count >= 3 || size <= 1.15)) return true;
-  return count >= 3 && size <= 1.05;
+  if (size > 1.15) return count >= 3 && count >= 0.6 * pages;
+  return count >= 0.4 * pages || (count >= 3 && size <= 1.05);
 }
 
-const pageNumber = /^\D{0,12}?\b(?<number>\d{1,4})\b(?:\s*(?:of|de|\/|trên)\s*\d{1,4})?\W*$/u;
+const pageNumber = /^\W*(?:p|pp|pg|page|pág|página|trang)?\.?\s*(?<number>\d{1,4})(?:\s*(?:of|de|\/|trên)\s*\d{1,4})?\W*$/iu;
 
-/** Lines that are a number and hardly anything else, if it goes up with the pages, or is that of the only page. */
+/** Lines that are a number and hardly anything else, if it goes up with the pages, or is that of the only page; and those in Roman numerals. */
 function pageNumbers(outer: readonly Outer[]): readonly PdfLine[] {
   const numbered = outer.flatMap(each => {
     const found = pageNumber.exec(lineToText(each.line))?.groups?.['number'];
     return found === undefined ? [] : [{ line: each.line, offset: Number(found) - each.number, page: each.number }];
   });
+  const roman = outer.map(({ line }) => line).filter(line => /^[ivxl]{1,7}$/.test(lineToText(line).trim()));
   const byOffset = groupBy(numbered, ({ offset }) => offset);
-  return [...byOffset.values()].flatMap(all => (new Set(all.map(({ page }) => page)).size >= 2 || isOnlyPage(all) ? all.map(({ line }) => line) : []));
+  const arabic = [...byOffset.values()].flatMap(all =>
+    new Set(all.map(({ page }) => page)).size >= 2 || all[0]?.offset === 0 ? all.map(({ line }) => line) : [],
+  );
+  return [...arabic, ...roman];
 }
-
-const isOnlyPage = (all: readonly { readonly line: PdfLine; readonly offset: number }[]): boolean =>
-  all.every(({ line, offset }) => offset === 0 && /^\W*(?:p\S*\s*)?\d+\W*$/iu.test(lineToText(line)));
 
 function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();

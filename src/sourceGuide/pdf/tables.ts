@@ -1,4 +1,4 @@
-import type { Band } from './gutters.ts';
+import type { Band } from './band.ts';
 import { markOf } from './listMarks.ts';
 import { bottomOf, lineToText, type PdfLine, topOf } from './pdfPage.ts';
 

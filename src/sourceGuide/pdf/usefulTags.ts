@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { lineToText, type PdfPage } from './pdfPage.ts';
-import { contentOf } from './tagsToDrafts.ts';
+import { contentOf } from './tagRoles.ts';
 
 /**
  * Whether tags tell more than geometry does: at least 0.9 of the text is in elements, there are headings, not far fewer than geometry finds (a third), and
