@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { packageFolder } from '../package/packageFolder.ts';
 
 /** Commands that a workshop's `package.json` has as scripts, so that they are called there as in this repository. */
-const commands = ['dev', 'check', 'build', 'pdf', 'pptx', 'add-slide', 'add-language', 'accept', 'translations', 'schemas'];
+const commands = ['dev', 'check', 'build', 'pdf', 'pptx', 'add-slide', 'add-language', 'accept', 'guide', 'translations', 'schemas'];
 
 /**
  * The `package.json` of a workshop: its commands, and the exact Charla that made it, so that it builds the same in a year.
