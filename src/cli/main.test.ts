@@ -9,9 +9,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Cut, cutBefore } from '../../e2e/examples/exampleDisk.ts';
 import { exampleLocks } from '../../e2e/examples/exampleLocks.ts';
 import { type Changes, exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
+import { runInProcess } from '../../e2e/examples/runInProcess.ts';
 import { writeSchemas } from '../node/scaffold/editWorkshop.ts';
 import { hash } from '../node/workshop/locks.ts';
-import { runCharla } from './runCharla.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const program = join(project, 'bin', 'charla.js');
@@ -39,24 +39,8 @@ const nextJuly = '1814400000';
 /** Runs a command in this process; the browser that it would look for does not exist. */
 const charla = (...args: readonly string[]) => charlaAt(november, ...args);
 
-async function charlaAt(epoch: string, ...args: readonly string[]) {
-  vi.stubEnv('CHARLA_BROWSER', join(folder, 'no-browser'));
-  vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
-  vi.stubEnv('npm_command', '');
-  const said = { log: vi.spyOn(console, 'log').mockReturnValue(), error: vi.spyOn(console, 'error').mockReturnValue() };
-  // Commands do not speak through this one, but the bundler does.
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const lines = ({ mock }: typeof said.log): string => mock.calls.map(line => `${line.join(' ')}\n`).join('');
-  process.exitCode = undefined;
-  try {
-    await runCharla([...args]);
-    return { status: process.exitCode ?? 0, stdout: lines(said.log), stderr: lines(said.error) + lines(warn) };
-  } finally {
-    process.exitCode = undefined;
-    vi.restoreAllMocks();
-    vi.unstubAllEnvs();
-  }
-}
+const charlaAt = (epoch: string, ...args: readonly string[]) =>
+  runInProcess(args, { CHARLA_BROWSER: join(folder, 'no-browser'), SOURCE_DATE_EPOCH: epoch, npm_command: '' });
 
 /** Says nothing against colors, as the environment of tests does. */
 const colorful = { ...process.env, NO_COLOR: '', CI: '', TEST: '', TERM: 'xterm' };
