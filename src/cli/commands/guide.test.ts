@@ -77,6 +77,14 @@ describe('new --guide', () => {
   });
 });
 
+test('guide list has a row for each point, and says so where there is no guide', async () => {
+  await charla('new', 'bikes', '--root', folder, '--guide', write('guide.md', english), '--languages', 'en');
+  const { stdout } = await charla('guide', 'list', '--root', at('bikes'));
+  expect(stdout).toMatch(/before-ride\.wear-helmet +guide\/en\.md:8 +before-ride/);
+  await charla('new', 'other', '--root', folder);
+  expect((await charla('guide', 'list', '--root', at('other'))).stdout).toContain('follows no guide');
+});
+
 describe('guide update', () => {
   beforeEach(async () => {
     await charla('new', 'bikes', '--root', folder, '--guide', write('guide.md', `${english}\n${spanish}`));
@@ -106,6 +114,7 @@ describe('guide update', () => {
 
   test.each<[string, readonly string[], string]>([
     ['another word', ['guide', 'renew', 'guide.md'], 'guide update new.pdf'],
+    ['no file', ['guide', 'update'], 'Say which file the new edition is in'],
     ['a folder without a workshop', ['guide', 'update', 'guide.md', '--root', '.'], 'There is no workshop'],
   ])('%s is answered with what there is', async (_, [command = '', action = '', ...rest], message) => {
     const { status, stderr } = await charla(command, action, ...rest.map(each => (each === 'guide.md' || each === '.' ? at(each) : each)));
