@@ -30,5 +30,9 @@ export const numberOf = (heading: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
+/** A number with a period, such as “2.1.”, is always one of a heading; without, it may be a number of things. */
+const withPeriod = /^\d+(?:\.\d+)*\.\s+(?=\p{L})|^\d+(?:\.\d+)+\s+(?=\p{L})/u;
+
 /** A heading without its number and the colon at its end. */
-export const nameOf = (heading: string, isNumbered: boolean): string => (isNumbered ? heading.replace(number, '') : heading).replace(/\s*:$/, '').trim();
+export const nameOf = (heading: string, isNumbered: boolean): string =>
+  (isNumbered ? heading.replace(number, '') : heading.replace(withPeriod, '')).replace(/\s*:$/, '').trim();

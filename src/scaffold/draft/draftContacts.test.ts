@@ -23,14 +23,16 @@ test('each contact of the guide is listed once, not checked yet, and one that is
       shownAs: { en: 'example.org/plan' },
       link: { en: 'https://example.org/plan', es: 'https://example.org/es/plan' },
     },
+    phone('00000000', '00000000', { en: 'tel:00000000' }),
     { kind: 'web', name: { en: 'Plan' }, shownAs: { en: 'example.org/plan-b' }, link: { en: 'https://example.org/plan-b' } },
   ];
   expect(parse(addContacts(template, draftContacts(contacts, template)))).toEqual({
     resources: {
       'lifeline-988': { name: 988, link: 'tel:988', checked: 'never' },
       'linea-del-calor': { name: 'Línea del Calor', link: 'tel:+18005550142', checked: 'never' },
-      '1-800-555-0167': { name: '1-800-555-0167', link: 'tel:+18005550167', checked: 'never' },
+      'phone-1-800-555-0167': { name: '1-800-555-0167', link: 'tel:+18005550167', checked: 'never' },
       plan: { name: 'Plan', link: { en: 'https://example.org/plan', es: 'https://example.org/es/plan' }, checked: 'never' },
+      'phone-00000000': { name: '00000000', link: 'tel:00000000', checked: 'never' },
       'plan-2': { name: 'Plan', link: 'https://example.org/plan-b', checked: 'never' },
     },
   });

@@ -30,10 +30,12 @@ function oneOrEach(texts: Readonly<Record<string, string>>): YamlValue {
   return all.length === 1 ? (all[0] ?? '') : texts;
 }
 
-function idOf({ name, shownAs }: GuideContact, taken: ReadonlySet<string>): string {
+function idOf({ kind, name, shownAs }: GuideContact, taken: ReadonlySet<string>): string {
   const [first = ''] = Object.values(name);
   const [shown = ''] = Object.values(shownAs);
-  const slug = slugOf(first) || slugOf(shown) || 'contact';
+  const named = slugOf(first) || slugOf(shown);
+  // YAML takes some ids that begin with a digit for numbers.
+  const slug = /^[a-z]/.test(named) ? named : [kind, named].filter(Boolean).join('-');
   let id = slug;
   for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
   return id;

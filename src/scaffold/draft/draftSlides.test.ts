@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GuideChapter, GuideContact, GuideOutline, GuideSection, SectionShape } from '../../sourceGuide/guideOutline.ts';
-import { type DraftSlide, draftSections } from './draftSlides.ts';
+import { briefly, type DraftSlide, draftSections } from './draftSlides.ts';
 
 const points = (count: number): GuideSection['points'] =>
   Array.from({ length: count }, (_, i) => ({
@@ -82,4 +82,10 @@ test('each slide has an id of its own, also beside those that every workshop has
 test('a title has fewer words than copied text has', () => {
   const [slide] = slidesOf([chapter('home', [section('home', 'text', 2, 'What can a family do at home before the first very hot day?')])]);
   expect(slide?.title).toBe('What can a family do at home …');
+  expect(briefly('Helmets, bells and/or lights at dusk and dawn')).toBe('Helmets, bells and/or lights at dusk …');
+  expect(briefly('A short one?')).toBe('A short one?');
+});
+
+test('an address in a heading is not in the title, where it would have to be a contact', () => {
+  expect(briefly('Line for parents (https://example.org/line)')).toBe('Line for parents');
 });

@@ -1,4 +1,5 @@
 import type { LayoutName } from '../../model/workshop.ts';
+import { addressesIn, isAddress } from '../../passages/addresses.ts';
 import type { GuideChapter, GuideContact, GuideOutline, GuideSection } from '../../sourceGuide/guideOutline.ts';
 
 /** A slide that is to be written. */
@@ -136,7 +137,7 @@ export function resourceSlides(
       id: idFor(id),
       layout,
       title,
-      parts: own.map(({ contact }) => (Object.values(contact.shownAs).includes(nameOf(contact)) ? '' : nameOf(contact))),
+      parts: own.map(({ contact }) => (isAddress(nameOf(contact)) ? '' : nameOf(contact))),
       contacts: own,
     };
   });
@@ -168,8 +169,14 @@ function slideOf(section: GuideSection, layout: DraftLayout, points: GuideSectio
 /** In the first language that has it. */
 const nameOf = ({ name }: Pick<GuideSection, 'name'>): string => Object.values(name)[0] ?? 'Introduction';
 
-/** The first words of a heading. */
-export function briefly(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return words.length > mostInTitle ? `${words.slice(0, mostInTitle).join(' ')} …` : words.join(' ');
+/** The first words of a heading, without addresses, which are links to contacts in a workshop. */
+export function briefly(heading: string): string {
+  const text = addressesIn(heading)
+    .reduce((rest, { text: address }) => rest.replace(address, ''), heading)
+    .replace(/[([]\s*[)\]]|[{}]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // “A/B” and “2.1” are two words each, as in copied text.
+  const [, first = ''] = new RegExp(`^((?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){0,${mostInTitle}}[^\\p{L}\\p{N}\\s]*)`, 'u').exec(text) ?? [];
+  return first.trim() === text ? text : `${first.trim().replace(/[\s,;:.–—-]+$/, '')} …`;
 }
