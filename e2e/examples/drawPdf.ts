@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFFont, type PDFPage, PDFString, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, type PDFFont, type PDFPage, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 
 /** Draws text on a page. Places are in pt from the upper left corner, as people measure them. */
 export interface Draw {
@@ -12,6 +12,7 @@ export interface Draw {
 }
 
 interface Look {
+  readonly isTurned?: boolean;
   readonly size?: number;
   readonly bold?: boolean;
 }
@@ -31,8 +32,8 @@ export async function drawPdf(
 }
 
 function drawingOn(page: PDFPage, plain: PDFFont, bold: PDFFont): Draw {
-  const text: Draw['text'] = (words, x, baseline, { size = 11, bold: isBold = false } = {}) =>
-    page.drawText(words, { x, y: 792 - baseline, size, font: isBold ? bold : plain });
+  const text: Draw['text'] = (words, x, baseline, { size = 11, bold: isBold = false, isTurned = false } = {}) =>
+    page.drawText(words, { x, y: 792 - baseline, size, font: isBold ? bold : plain, rotate: degrees(isTurned ? 90 : 0) });
   return {
     text,
     lines: (lines, x, baseline, { leading = 14, ...look } = {}) => {

@@ -1,5 +1,6 @@
 import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { GuideFileError } from '../../sourceGuide/guideFile.ts';
+import { loadPdfJs } from './loadPdfJs.ts';
 
 /** A PDF that pdf.js has opened. */
 export interface OpenPdf {
@@ -10,7 +11,7 @@ export interface OpenPdf {
 }
 
 /**
- * Opens a PDF, with nothing from outside of the file: no network, no fonts of the system, no code in it. pdf.js is loaded only here, since it takes a while.
+ * Opens a PDF, with nothing from outside of the file: no network, no fonts of the system, no code in it.
  * @throws GuideFileError if it takes a password or is damaged.
  */
 export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf> {
@@ -37,16 +38,13 @@ const settings: DocumentInitParameters = {
   maxImageSize: 0,
 };
 
-async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  // The part that pdf.js would load for itself, by a path that is not there once all is in one bundle; loaded, it is found.
-  // @ts-expect-error It has no types.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
-
 function refusal(name: string, error: unknown): GuideFileError {
   if (error instanceof Error && error.name === 'PasswordException')
     return new GuideFileError(`${name} takes a password to open. Open it in a PDF program, save or print it to a new PDF without the password, and use that.`, {
+      cause: error,
+    });
+  if (error instanceof Error && /encrypt/i.test(error.message))
+    return new GuideFileError(`${name} is encrypted in a way that cannot be read here. Open it in a PDF program, print it to a new PDF, and use that.`, {
       cause: error,
     });
   return new GuideFileError(

@@ -213,6 +213,16 @@ describe('what cannot be read says why, and what to do', () => {
     expect(await refusalOf(await picture([true, true]))).toContain('text was found on none of its pages (it has 2)');
   });
 
+  test('text on its side is left out, and a note says so', async () => {
+    const turned = ({ text, lines }: Draw): void => {
+      lines(filler('The page', 9), 72, 100);
+      text('This column goes from the bottom of the page to its top.', 40, 600, { isTurned: true });
+    };
+    const guide = await readPdfGuide('bikes.pdf', await drawPdf([page, turned]));
+    expect(guide.blocks).toHaveLength(2);
+    expect(guide.notes).toEqual(['Text that is turned on its side was left out on page 2. Add it by hand if it matters.']);
+  });
+
   test('if only some pages are pictures, the others are read, and a note names those', async () => {
     const guide = await readPdfGuide('bikes.pdf', await picture([false, true, false, true, true, true, false, false]));
     expect(guide.blocks).toHaveLength(4);

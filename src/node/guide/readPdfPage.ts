@@ -6,8 +6,16 @@ import { boxOf, multiply } from './matrix.ts';
 import type { OpenPdf } from './openPdf.ts';
 import { readShapes } from './readShapes.ts';
 
+export interface ReadPage {
+  readonly page: PdfPage;
+  /** Whether there is something else than text, such as a picture; known if there is no text. */
+  readonly isDrawnOn: boolean;
+  /** How many letters are turned out of the horizontal. They are not read. */
+  readonly turned: number;
+}
+
 /** Reads one page, and frees what pdf.js keeps of it. */
-export async function readPdfPage(pdf: OpenPdf, number: number): Promise<{ readonly page: PdfPage; readonly isDrawnOn: boolean }> {
+export async function readPdfPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
   const page = await pdf.document.getPage(number);
   try {
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -16,10 +24,10 @@ export async function readPdfPage(pdf: OpenPdf, number: number): Promise<{ reado
     const tags = pdf.isTagged ? readTag((await page.getStructTree()) as StructureNode | null) : undefined;
     // What is drawn takes as long as all the rest: tags tell of lists, and pdf.js knows a font by its name once a page with it was drawn.
     const shapes = tags && ids.length > 0 && ids.every(id => page.commonObjs.has(id)) ? undefined : await readShapes(page, transform);
-    const written = readPieces(content.items, fontsOf(page, ids), transform);
+    const { pieces: written, turned } = readPieces(content.items, fontsOf(page, ids), transform);
     const pieces = shapes ? [...written, ...bulletPieces(shapes.dots, written)] : written;
     const links = readLinks(await page.getAnnotations(), transform);
-    return { page: { number, width, height, pieces, links, tags }, isDrawnOn: shapes?.isAny ?? true };
+    return { page: { number, width, height, pieces, links, tags }, isDrawnOn: shapes?.isAny ?? true, turned };
   } finally {
     page.cleanup();
   }
@@ -58,7 +66,12 @@ function lookOf({ name = '', bold, black, italic }: FontData): FontLook {
 }
 
 /** Pieces of text; what is turned out of the horizontal, such as a name along the edge, is left out. */
-function readPieces(items: Content['items'], fonts: ReadonlyMap<string, FontLook>, viewport: readonly number[]): readonly PdfPiece[] {
+function readPieces(
+  items: Content['items'],
+  fonts: ReadonlyMap<string, FontLook>,
+  viewport: readonly number[],
+): { readonly pieces: readonly PdfPiece[]; readonly turned: number } {
+  let turned = 0;
   const pieces: PdfPiece[] = [];
   const open: { readonly content: string | undefined; readonly isArtifact: boolean }[] = [];
   let isAfterSpace = false;
@@ -77,13 +90,14 @@ function readPieces(items: Content['items'], fonts: ReadonlyMap<string, FontLook
     const [a, b, , , x, y] = multiply(viewport, item.transform as number[]);
     const size = Math.hypot(...multiply(viewport, item.transform as number[]).slice(2, 4));
     const isLevel = a > 0 && Math.abs(b) < 0.1 * a;
-    if (isLevel && size > 0) {
+    if (!isLevel) turned += text.trim().length;
+    else if (size > 0) {
       const { content, isArtifact } = open.at(-1) ?? { content: undefined, isArtifact: false };
       pieces.push({ text, left: x, width: item.width, baseline: y, size, isBold: look.isBold, isItalic: look.isItalic, isAfterSpace, isArtifact, content });
     }
     isAfterSpace = false;
   }
-  return pieces;
+  return { pieces, turned };
 }
 
 /** Fonts of signs have letters for their bullets, and office programs use the “o” of a typewriter as one. */

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { loadPdfJs } from './loadPdfJs.ts';
 import { type Box, boxOf, type Matrix, multiply } from './matrix.ts';
 
 /** What is drawn on a page beside text. */
@@ -11,7 +12,7 @@ export interface Shapes {
 
 /** Reads what is drawn; `viewport` gives places on the page, in pt from its upper left corner. */
 export async function readShapes(page: PDFPageProxy, viewport: readonly number[]): Promise<Shapes> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await loadPdfJs();
   const { fnArray, argsArray } = await page.getOperatorList();
   const painting: readonly unknown[] = [OPS.fill, OPS.eoFill, OPS.stroke, OPS.fillStroke, OPS.closeFillStroke, OPS.closeStroke];
   const dots: Box[] = [];

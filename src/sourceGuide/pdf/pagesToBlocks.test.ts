@@ -125,6 +125,16 @@ test('a table of contents is left out', () => {
   expect(show(pdfPage(1, pieces))).toEqual(['# Helmets', 'Put them on before you ride, and close the strap.']);
 });
 
+test('words that many pages have at the beginning of a loose line are no running heads', () => {
+  const page = (number: number): PdfPage =>
+    pdfPage(number, [
+      piece('Bikes', 72, 90),
+      piece(`${'always often seldom'.split(' ')[number - 1]} have lights, which others see from far`, 120, 90),
+      piece('on their way to school.', 72, 104),
+    ]);
+  expect(show(page(1), page(2), page(3))[2]).toBe('Bikes seldom have lights, which others see from far on their way to school.');
+});
+
 test('headings that count on at the top of pages are no running heads', () => {
   const page = (number: number): PdfPage =>
     pdfPage(number, [

@@ -24,11 +24,17 @@ export function runningLines(pages: readonly LinesOfPage[], body: number): Reado
       if (isRunning(text, count, pages.length, line.size / body)) found.add(line);
     }
   }
+  const wordsOfText = [...found].filter(line => outer.some(other => !found.has(other.line) && isWordBeside(line, other.line)));
+  for (const line of wordsOfText) found.delete(line);
   const numbers = pageNumbers(outer);
   // What is on one line with a page number, such as the name of a chapter, comes with it.
   for (const { line } of outer) if (numbers.some(number => number.page === line.page && Math.abs(number.baseline - line.baseline) < 1)) found.add(line);
   return found;
 }
+
+/** Words of a justified line may be far apart, though not 4 em: that is between the parts of a running head. */
+const isWordBeside = (a: PdfLine, b: PdfLine): boolean =>
+  a.page === b.page && Math.abs(a.baseline - b.baseline) < 1 && Math.max(a.left, b.left) - Math.min(a.right, b.right) < 4 * a.size;
 
 interface Outer {
   readonly line: PdfLine;
