@@ -3,5 +3,5 @@ export function lineToMarkdown(line: string): string {
   return line
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[\\*`<[\]]/g, '\\$&');
+    .replace(/[\\*`<[\]~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)/g, '\\$&');
 }

@@ -67,7 +67,7 @@ test('a draft of any guide compiles without an error, whatever its headings and 
         })),
         contacts: contacts.map(({ name, web }, i) => ({
           kind: web ? 'web' : 'phone',
-          name: { en: name === '' ? `Line ${i}` : name },
+          name: { en: name.trim() === '' ? `Line ${i}` : name },
           link: { en: web ? `https://example.org/${i}` : `tel:+1800555010${i}` },
           shownAs: { en: web ? `example.org/${i}` : `1-800-555-010${i}` },
         })),
@@ -78,6 +78,6 @@ test('a draft of any guide compiles without an error, whatever its headings and 
       const errors = diagnostics.filter(({ rule }) => severityOf(rule, { release: false }) === 'error');
       expect(errors.map(error => `${error.file}:${error.line} ${describeDiagnostic(error).message}`)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

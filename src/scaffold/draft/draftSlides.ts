@@ -137,7 +137,7 @@ export function resourceSlides(
       id: idFor(id),
       layout,
       title,
-      parts: own.map(({ contact }) => (isAddress(nameOf(contact)) ? '' : nameOf(contact))),
+      parts: own.map(({ contact }) => (isAddress(nameOf(contact)) ? '' : briefly(nameOf(contact)))),
       contacts: own,
     };
   });
