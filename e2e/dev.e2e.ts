@@ -6,6 +6,7 @@ import { type DevServer, openDevServer } from '../src/node/dev/openDevServer.ts'
 import { openClientSources } from '../src/prepare/clientSources.ts';
 import { openConsole } from './console.ts';
 import { goTo, onStage, position } from './deck.ts';
+import { exampleGuide, wordsOfGuide } from './examples/exampleGuide.ts';
 import { exampleSource, swap } from './examples/exampleSource.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 20_000 });
@@ -226,6 +227,145 @@ test('people who change the client see the deck from its sources, and no other p
   } finally {
     await own.close();
   }
+});
+
+test.describe('what the guide says', () => {
+  let own: DevServer;
+  let ownFolder: string;
+  const change = (file: string, by: (text: string) => string): void => writeFileSync(join(ownFolder, file), by(readFileSync(join(ownFolder, file), 'utf8')));
+  const panelIn = (page: Page) => page.getByRole('complementary', { name: 'What the guide says' });
+
+  test.beforeAll(async () => {
+    ownFolder = mkdtempSync(join(tmpdir(), 'charla-guide-'));
+    for (const [file, text] of exampleSource(exampleGuide).files) {
+      mkdirSync(dirname(join(ownFolder, file)), { recursive: true });
+      writeFileSync(join(ownFolder, file), text);
+    }
+    own = await openDevServer(ownFolder, { port: 0, today: () => '2026-11-23', token: 'a-test' });
+  });
+  test.afterAll(async () => {
+    await own.close();
+    rmSync(ownFolder, { recursive: true, force: true });
+  });
+
+  test('is beside the slide that covers it, in the language on screen first, and is no part of the deck', async ({ page }) => {
+    await page.goto(`${own.address}?lang=en#/habits`);
+    const panel = panelIn(page);
+    await expect(panel.getByRole('listitem')).toHaveCount(1);
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText('Small habits help.');
+    await expect(panel.locator('code')).toHaveText(['home.habits', 'guide/en.md:3', 'guide/es.md:3']);
+    await expect(panel.locator('blockquote')).toHaveText([`${wordsOfGuide} all night. Nobody minds.`, `${wordsOfGuide} toda la noche.`]);
+    await page.keyboard.press('l');
+    const spanish = page.getByRole('complementary', { name: 'Lo que dice la guía' });
+    await expect(spanish.locator('code')).toHaveText(['home.habits', 'guide/es.md:3', 'guide/en.md:3']);
+
+    await goTo(page, 'rules');
+    await expect(spanish.locator('.guide-place')).toHaveText(['Español', 'English guide/en.md:7, página 2']);
+    await expect(spanish).toContainText('Todavía no está anotado.');
+    await goTo(page, 'welcome');
+    await expect(spanish).toBeHidden();
+    const deck = await page.evaluate(() => ['script#workshop', '.slides'].map(each => document.querySelector(each)?.textContent).join());
+    expect(deck).toContain('phones');
+    expect(deck).not.toContain(wordsOfGuide);
+  });
+
+  test('follows the files, and what looks like HTML in it is text', async ({ page }) => {
+    await page.goto(`${own.address}?lang=en#/rules`);
+    const panel = panelIn(page);
+    await expect(panel.locator('blockquote')).toHaveText('Geese write the rules.');
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+    change('guide/en.md', swap('Geese write', 'Swans `<b>write</b>`'));
+    await expect(panel.locator('blockquote')).toHaveText('Swans <b>write</b> the rules.');
+    change('slides/guide.yaml', swap('at: { en: 7 }', 'at: { en: 7, es: 3 }'));
+    await expect(panel.locator('blockquote')).toHaveText(['Swans <b>write</b> the rules.', `${wordsOfGuide} toda la noche.`]);
+    change('slides/workshop.yaml', swap('covers: [home.rules]', 'covers: [home.rules, home.habits]'));
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText(['Small habits help.', 'Rules are for all.']);
+    change('slides/workshop.yaml', swap('covers: [home.rules, home.habits]', 'covers: []'));
+    await expect(panel).toBeHidden();
+    change('slides/workshop.yaml', swap('covers: []', 'covers: [home.rules]'));
+    await expect(panel).toBeVisible();
+    await expect(page.locator(':root[data-same-page]')).toBeAttached();
+  });
+
+  test('closes and opens by its key and its buttons, and stays as it was left', async ({ page }) => {
+    await page.goto(`${own.address}?lang=en#/habits`);
+    const panel = panelIn(page);
+    const opener = page.getByRole('button', { name: 'What the guide says', exact: true });
+    await panel.getByRole('button', { name: 'Close what the guide says' }).click();
+    await expect(panel).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(opener).toHaveAttribute('aria-pressed', 'false');
+    await page.reload();
+    await expect(opener).toHaveAttribute('aria-pressed', 'false');
+    await goTo(page, 'rules');
+    await expect(panel).toBeHidden();
+    await page.keyboard.press('u');
+    await expect(panel).toBeVisible();
+    await opener.click();
+    await expect(panel).toBeHidden();
+    await opener.click();
+    await page.reload();
+    await expect(panel).toBeVisible();
+    // Its own keys do not turn the slides.
+    await panel.getByRole('button').focus();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    expect((await position(page)).slide).toBe('rules');
+  });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1024, 768],
+  ] as const)
+    test(`leaves the slide, its controls and the list of problems their room at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${own.address}?lang=en#/habits`);
+      const panel = panelIn(page);
+      await expect(panel).toBeVisible();
+      const boxOf = async (selector: string) => {
+        const box = await page.locator(selector).boundingBox();
+        if (!box) throw new Error(`${selector} does not show.`);
+        return box;
+      };
+      change('slides/es/01-start.md', swap('Pregunte cada día', 'Pregunte <b>cada</b> día'));
+      await expect(page.locator('aside.problems')).toBeVisible();
+      const guide = await boxOf('.guide');
+      expect(guide.x + guide.width).toBeCloseTo(width, 0);
+      expect(guide.y + guide.height).toBeCloseTo(height, 0);
+      // The scale of the stage is rounded to hundredths.
+      const within = 0.005 * 1280;
+      for (const selector of ['.slides > .present', '.bar', 'body > .progress', 'aside.problems']) {
+        const box = await boxOf(selector);
+        const isLeft = box.x + box.width <= guide.x + within && box.y + box.height <= height + within;
+        const isAbove = box.y + box.height <= guide.y + within && box.x + box.width <= width + within;
+        expect(box.x >= -within && box.y >= -within && (isLeft || isAbove), selector).toBe(true);
+      }
+      change('slides/es/01-start.md', swap('Pregunte <b>cada</b> día', 'Pregunte cada día'));
+      await expect(page.locator('aside.problems')).toBeHidden();
+    });
+
+  test('is below each slide on a phone, where it can be closed too', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${own.address}?lang=es`);
+    const below = page.locator('.slide#habits + .guide-below');
+    await expect(below.getByRole('blockquote').first()).toHaveText(`${wordsOfGuide} toda la noche.`);
+    await expect(page.locator('.guide-below')).toHaveCount(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await below.getByText('Lo que dice la guía').click();
+    await expect(page.locator('.guide-below[open]')).toHaveCount(0);
+    await page.reload();
+    await expect(below).toBeVisible();
+    await expect(page.locator('.guide-below[open]')).toHaveCount(0);
+  });
+
+  test('is not in the notes window', async ({ page }) => {
+    await page.goto(`${own.address}?lang=en#/habits`);
+    await expect(panelIn(page)).toBeVisible();
+    const console = await openConsole(page);
+    await expect(console.locator('.notes-text')).toBeVisible();
+    await expect(console.locator('.guide, .guide-below')).toHaveCount(0);
+  });
 });
 
 /** The second and third slide of a file in the other order. */

@@ -398,7 +398,7 @@ export const en = {
     guide: 'What the guide says',
     closeGuide: 'Close what the guide says',
     guidePage: 'page {page}',
-    noPassage: 'Not noted yet. Add its line to “at” in slides/guide.yaml.',
+    noPassage: 'Not noted yet. Add its line to “{setting}” in {file}.',
   },
 } as const;
 

@@ -394,6 +394,6 @@ export const es: WordsData = {
     guide: 'Lo que dice la guía',
     closeGuide: 'Cerrar lo que dice la guía',
     guidePage: 'página {page}',
-    noPassage: 'Todavía no está anotado. Agregue su línea en “at”, en slides/guide.yaml.',
+    noPassage: 'Todavía no está anotado. Agregue su línea en “{setting}”, en {file}.',
   },
 };

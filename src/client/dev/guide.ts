@@ -1,24 +1,12 @@
 import { signal } from '@preact/signals-core';
-import type { CoveredPoint } from '../../model/guidePassages.ts';
 import type { PointsBeside } from '../../render/guideBeside.ts';
 import { isForDeck } from '../features/keys/keyboard.ts';
 import type { OpenPage } from '../main.ts';
 import { openStorage } from '../storage.ts';
 import { openGuideBelow } from './guideBelow.ts';
 import { openGuidePanel } from './guidePanel.ts';
+import { type GuideView, guideKey } from './guideView.ts';
 import './guide.css';
-
-/** What the guide says beside slides, and whether the author wants to see it. */
-export interface GuideView {
-  readonly pointsOf: (slide: string) => readonly CoveredPoint[];
-  /** Whether any slide covers a point of a guide whose text is kept. */
-  readonly hasPoints: () => boolean;
-  readonly isOpen: () => boolean;
-  readonly open: (isOpen: boolean) => void;
-}
-
-/** It is the second letter of “guide” and of “guía”, and no slide program that people know has it. */
-export const guideKey = 'u';
 
 /**
  * Shows what the guide says beside the slide on stage, or below each slide of the reading view; the console has none of it. Whether it is open

@@ -2,8 +2,8 @@ import { element, setLanguage } from '../dom.ts';
 import type { Services } from '../feature.ts';
 import type { Scope } from '../scope.ts';
 import { words } from '../words.ts';
-import type { GuideView } from './guide.ts';
 import { guidePoints } from './guidePoints.ts';
+import type { GuideView } from './guideView.ts';
 
 interface Below {
   readonly root: HTMLElement;

@@ -6,8 +6,8 @@ import { screenPart } from '../features/start/screen.ts';
 import type { Scope } from '../scope.ts';
 import { justNow } from '../store.ts';
 import { words } from '../words.ts';
-import { type GuideView, guideKey } from './guide.ts';
 import { guidePoints } from './guidePoints.ts';
+import { type GuideView, guideKey } from './guideView.ts';
 
 /** Keys by which a long passage is read on. */
 const reading = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
@@ -16,7 +16,7 @@ const reading = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' 
  * Shows what the guide says about the slide on stage, beside it or, in a narrow window, below: the stage has the room that is left. A slide that
  * covers no point has all of it. A button among the deck's controls opens and closes the panel, as its key does.
  */
-export function openGuidePanel(guide: GuideView, { stage, store, languages, content, data }: Services, follow: Scope['follow']): void {
+export function openGuidePanel(guide: GuideView, { stage, store, languages, data }: Services, follow: Scope['follow']): void {
   const root = document.documentElement;
   const title = element('h2', { id: 'guide-title' });
   const scroll = element('div', { class: 'guide-scroll', tabindex: '0', role: 'group', 'aria-labelledby': title.id });
@@ -48,14 +48,18 @@ export function openGuidePanel(guide: GuideView, { stage, store, languages, cont
     label(close, own.writing.closeGuide);
   });
   let slideBefore = '';
+  let written = '';
   follow(() => {
-    // The language in which points are named may be another one with other slides.
-    content.slides();
     const { slide } = stage.position();
     const points = guide.pointsOf(slide.id);
-    const own = words(languages.interface()).writing;
-    scroll.replaceChildren(guidePoints(points, { shown: languages.shown(), source: data.languages[0], own }));
+    const wanted = JSON.stringify([points, languages.shown(), languages.interface()]);
+    // A step of the slide leaves the text as it is, with what is marked in it.
+    if (wanted !== written) {
+      const own = words(languages.interface()).writing;
+      scroll.replaceChildren(guidePoints(points, { shown: languages.shown(), source: data.languages[0], own }));
+    }
     if (slide.id !== slideBefore) scroll.scrollTop = 0;
+    written = wanted;
     slideBefore = slide.id;
     const isShown = guide.isOpen() && points.length > 0 && store.get(screenPart) === 'stage';
     if (panel.hidden !== isShown) return;

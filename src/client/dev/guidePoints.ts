@@ -36,6 +36,10 @@ function inLanguage(language: Language, passages: readonly GuidePassage[], own: 
     element('p', { class: 'guide-place' }, i === 0 && name, i === 0 && ' ', element('code', {}, place), page !== undefined && `, ${own.guidePage({ page })}`),
     element('blockquote', { lang: language }, text),
   ]);
-  if (said.length === 0) said.push(element('p', { class: 'guide-place' }, name), element('p', { class: 'guide-missing' }, own.noPassage));
+  if (said.length === 0)
+    said.push(
+      element('p', { class: 'guide-place' }, name),
+      element('p', { class: 'guide-missing' }, own.noPassage({ setting: 'at', file: 'slides/guide.yaml' })),
+    );
   return element('div', {}, ...said);
 }
