@@ -5,12 +5,12 @@ import { GuideFileError } from '../../sourceGuide/guideFile.ts';
  * @throws GuideFileError that says what it is instead.
  */
 export function checkPdfBytes(name: string, bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new GuideFileError(`${name} is empty (0 bytes). Get the file again from where it came.`);
+  if (bytes.length === 0) throw new GuideFileError(`“${name}” is empty (0 bytes). Get the file again from where it came.`);
   // ISO 32000-1, Annex H: readers accept a header within the first 1024 bytes.
   if (!latin1(bytes.subarray(0, 1024)).includes('%PDF-'))
-    throw new GuideFileError(`${name} is not a PDF: ${kindOf(bytes)}. Use a PDF with text, or give the file the ending of what it is.`);
+    throw new GuideFileError(`“${name}” is not a PDF: ${kindOf(bytes)}. Use a PDF with text, or give the file the ending of what it is.`);
   if (isCut(bytes))
-    throw new GuideFileError(`${name} is damaged: it ends in the middle, as after a download that stopped. Get the file again from where it came.`);
+    throw new GuideFileError(`“${name}” is damaged: it ends in the middle, as after a download that stopped. Get the file again from where it came.`);
 }
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

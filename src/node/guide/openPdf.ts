@@ -40,15 +40,15 @@ const settings: DocumentInitParameters = {
 
 function refusal(name: string, error: unknown): GuideFileError {
   if (error instanceof Error && error.name === 'PasswordException')
-    return new GuideFileError(`${name} takes a password to open. Open it in a PDF program, save or print it to a new PDF without the password, and use that.`, {
+    return new GuideFileError(`“${name}” takes a password to open. Open it in a PDF program, save or print it to a new PDF without the password, and use that.`, {
       cause: error,
     });
   if (error instanceof Error && /encrypt/i.test(error.message))
-    return new GuideFileError(`${name} is encrypted in a way that cannot be read here. Open it in a PDF program, print it to a new PDF, and use that.`, {
+    return new GuideFileError(`“${name}” is encrypted in a way that cannot be read here. Open it in a PDF program, print it to a new PDF, and use that.`, {
       cause: error,
     });
   return new GuideFileError(
-    `${name} is damaged: it begins like a PDF, but its pages cannot be found. Get the file again from where it came, or open it in another program and save it as a new PDF.`,
+    `“${name}” is damaged: it begins like a PDF, but its pages cannot be found. Get the file again from where it came, or open it in another program and save it as a new PDF.`,
     { cause: error },
   );
 }

@@ -190,7 +190,7 @@ describe('what cannot be read says why, and what to do', () => {
   };
 
   test.each([
-    ['nothing', '', 'bikes.pdf is empty (0 bytes)'],
+    ['nothing', '', '“bikes.pdf” is empty (0 bytes)'],
     ['a web page', '<!DOCTYPE html><html>', 'it begins like a web page'],
     ['a Word file', 'PK\u0003\u0004', 'it begins like a Word file (.docx)'],
     ['anything else', 'Dear parents', 'it does not begin with “%PDF-”'],

@@ -45,7 +45,7 @@ async function readPages(name: string, pdf: OpenPdf): Promise<readonly JudgedPag
       pages.push({ ...read, length, hasText: length >= 8, isGarbled: isGarbled(text) });
     } catch (error) {
       throw new GuideFileError(
-        `${name} is damaged: its page ${number} cannot be read. Get the file again from where it came, or open it in another program and save it as a new PDF.`,
+        `“${name}” is damaged: its page ${number} cannot be read. Get the file again from where it came, or open it in another program and save it as a new PDF.`,
         { cause: error },
       );
     }
@@ -60,7 +60,7 @@ function checkText(name: string, pages: readonly JudgedPage[], empty: readonly J
   const unreadable = pages.filter(page => page.isGarbled);
   if (unreadable.length >= 0.5 * pages.filter(({ hasText }) => hasText).length && unreadable.length > 0)
     throw new GuideFileError(
-      `The text of ${name} cannot be read: its fonts do not say which letters they draw, so that a program sees only codes. ` +
+      `The text of “${name}” cannot be read: its fonts do not say which letters they draw, so that a program sees only codes. ` +
         'Ask whoever made it for another edition (Word, a web page or a new PDF), or have a program recognize its text (OCR), and use what that saves.',
     );
 }
@@ -68,7 +68,7 @@ function checkText(name: string, pages: readonly JudgedPage[], empty: readonly J
 function scanned(name: string, pages: readonly JudgedPage[], empty: readonly JudgedPage[]): GuideFileError {
   const where = empty.length === pages.length ? 'on none of its pages' : `not on ${listPages(empty.map(({ page }) => page.number))}`;
   return new GuideFileError(
-    `${name} has no text that can be read: text was found ${where} (it has ${pages.length}). Such a file is mostly a scan, pictures of pages. ` +
+    `“${name}” has no text that can be read: text was found ${where} (it has ${pages.length}). Such a file is mostly a scan, pictures of pages. ` +
       'Have a program recognize its text first (OCR), or ask whoever made it for a PDF or Word file with text, and use that.',
   );
 }
