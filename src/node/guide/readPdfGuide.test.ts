@@ -107,6 +107,18 @@ test('running heads and page numbers are left out; text goes on over the page, o
   expect(guide.blocks.map(({ place }) => place)).toEqual([{ page: 1 }, { page: 1 }, { page: 2 }, { page: 3 }]);
 });
 
+test('a number to call at the foot of every page is kept once', async () => {
+  const page =
+    (number: number) =>
+    ({ text, lines }: Draw): void => {
+      lines(filler(`Page ${number}`, 4), 72, 100);
+      text('Questions? Call 1-800-555-0110', 72, 760, { size: 9 });
+    };
+  const { blocks } = await readPdfGuide('bikes.pdf', await drawPdf([page(1), page(2), page(3)]));
+  expect(showBlocks(blocks).filter(block => block.includes('555'))).toEqual(['Questions? Call 1-800-555-0110']);
+  expect(blocks.at(-1)?.place).toEqual({ page: 3 });
+});
+
 test('words that were divided are whole again, and hyphens of words stay', async () => {
   const blocks = await read(({ lines }) =>
     lines(

@@ -1,3 +1,4 @@
+import { addressesIn } from '../../passages/addresses.ts';
 import { lineToText, type PdfLine } from './pdfPage.ts';
 
 export interface LinesOfPage {
@@ -23,6 +24,9 @@ export function runningLines(pages: readonly LinesOfPage[], body: number): Reado
       const count = new Set(alike.map(({ number }) => number)).size;
       if (isRunning(text, count, pages.length, line.size / body)) found.add(line);
     }
+    // A number to call is not lost: the last page keeps it.
+    const last = all.findLast(({ line }) => found.has(line))?.line;
+    if (last && addressesIn(lineToText(last)).length > 0) found.delete(last);
   }
   const wordsOfText = [...found].filter(line => outer.some(other => !found.has(other.line) && isWordBeside(line, other.line)));
   for (const line of wordsOfText) found.delete(line);
