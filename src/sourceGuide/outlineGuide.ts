@@ -5,7 +5,7 @@ import type { GuideChapter, GuideOutline, GuidePassage, GuideSection, OutlinePoi
 import { chapterLevelOf, nameOf, numberOf, titleBlocksOf, titleOf } from './headings.ts';
 import { isPoint } from './isPoint.ts';
 import { type KeptText, keptText } from './keptText.ts';
-import { nameIds } from './nameIds.ts';
+import { frequencyIn, nameIds } from './nameIds.ts';
 import { type Piece, type SharedPiece, sharedPieces, textOf } from './pieces.ts';
 import { sayBriefly } from './sayBriefly.ts';
 import { shapeOf } from './shapeOf.ts';
@@ -123,7 +123,10 @@ function nameAll(chapters: readonly Chapter[], languages: readonly Language[], t
     chapters.flatMap(({ sections }) => sections.map(({ heading }) => headingIn(heading, languages))),
     first,
   );
-  const all = chapters.flatMap(({ sections }) => sections.flatMap(({ pieces }) => pieces.flatMap(piece => piece[first]?.map(textOf) ?? [])));
+  const frequency = frequencyIn(
+    chapters.flatMap(({ sections }) => sections.flatMap(({ pieces }) => pieces.flatMap(piece => piece[first]?.map(textOf) ?? []))),
+    first,
+  );
   let index = 0;
   return chapters.map(({ heading, sections }, i) => {
     const isSteps = isNumbered(
@@ -139,7 +142,7 @@ function nameAll(chapters: readonly Chapter[], languages: readonly Language[], t
         const ids = nameIds(
           points.map(point => saidBriefly(point, languages)),
           first,
-          all,
+          frequency,
         );
         return {
           id: sectionIds[index++] ?? '',

@@ -34,9 +34,12 @@ const perAnchor = 0.15;
 /** and what it costs if a piece is e times longer than its translation, compared with the whole. */
 const perDistortion = 0.2;
 
-/** A piece has no more cuts in it that were not made, and a cut is about as far in its text as the one in the translation: else long texts take too long. */
+/**
+ * A piece has no more cuts in it that were not made, and a cut is about as far in its text as the one in the translation: as a part of the text, and in cuts
+ * of the shorter one. Else long texts take too long.
+ */
 const mostCuts = 20;
-const mostApart = 0.35;
+const mostApart = { part: 0.35, cuts: 30 };
 
 /** Cuts a text, or a part of it, for itself. */
 export function piecesOf(source: CuttableText, { from, to }: Span = { from: 0, to: source.text.length }): readonly Span[] {
@@ -114,27 +117,30 @@ function jointCuts(source: CuttableText, translation: CuttableText): readonly Jo
   const piece = piecesBetween(source, own);
   const other = piecesBetween(translation, others);
   const ratio = Math.log((source.text.length || 1) / (translation.text.length || 1));
-  const best: (Best | undefined)[][] = own.map(() => others.map(() => undefined));
-  const first = best[0];
-  if (first) first[0] = { score: 0, before: undefined };
+  const apart = Math.min(mostApart.part, mostApart.cuts / Math.min(own.length, others.length));
+  const best: (Best | undefined)[][] = own.map(() => []);
+  best[0]?.push({ score: 0, before: undefined });
 
-  for (let i = 1; i < own.length; i++) {
-    for (let j = 1; j < others.length; j++) {
+  for (const [i, row] of best.entries()) {
+    for (let j = 1; i > 0 && j < others.length; j++) {
       const isEnd = i === own.length - 1 && j === others.length - 1;
       if (!isEnd && (i === own.length - 1 || j === others.length - 1)) continue;
       const gain = isEnd ? perCut : (own[i]?.strength ?? 0) + (others[j]?.strength ?? 0) - joint + perCut;
-      if (gain < perCut - 1e-9 && !isEnd) continue;
-      if (Math.abs(i / own.length - j / others.length) > mostApart) continue;
+      if (gain < perCut - 1e-9) continue;
+      if (Math.abs(i / own.length - j / others.length) > apart) continue;
       for (let a = Math.max(0, i - mostCuts); a < i; a++) {
+        const mine = piece(a, i);
+        const isEnough = mine.content >= mine.least;
+        if (!isEnough && !(a === 0 && isEnd)) continue;
         for (let b = Math.max(0, j - mostCuts); b < j; b++) {
           const so = best[a]?.[b];
           if (!so) continue;
-          const [mine, theirs] = [piece(a, i), other(b, j)];
-          if (!(a === 0 && b === 0 && isEnd) && (mine.content < mine.least || theirs.content < theirs.least)) continue;
+          const theirs = other(b, j);
+          const isWhole = a === 0 && b === 0 && isEnd;
+          if (!isWhole && !(isEnough && theirs.content >= theirs.least)) continue;
           const distortion = Math.abs(Math.log(mine.length / theirs.length) - ratio);
           const score = so.score + gain + perAnchor * inCommon(mine.anchors, theirs.anchors) - perDistortion * distortion;
-          const row = best[i];
-          if (row && score > (row[j]?.score ?? Number.NEGATIVE_INFINITY)) row[j] = { score, before: [a, b] };
+          if (score > (row[j]?.score ?? Number.NEGATIVE_INFINITY)) row[j] = { score, before: [a, b] };
         }
       }
     }
