@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { anchorsOf, inCommon } from './anchors.ts';
-import { contentWordsOf } from './contentWords.ts';
+import { contentWordsOf, countContentIn } from './contentWords.ts';
 import { type Cut, leastContent } from './cutsIn.ts';
 import { pairSentences } from './pairSentences.ts';
 import type { Span } from './span.ts';
@@ -39,7 +39,7 @@ const perDistortion = 0.2;
  * of the shorter one. Else long texts take too long.
  */
 const mostCuts = 20;
-const mostApart = { part: 0.35, cuts: 30 };
+const mostApart = { part: 0.35, cuts: 20 };
 
 /** Cuts a text, or a part of it, for itself. */
 export function piecesOf(source: CuttableText, { from, to }: Span = { from: 0, to: source.text.length }): readonly Span[] {
@@ -87,9 +87,10 @@ function pairWithin(source: CuttableText, translation: CuttableText): readonly {
 
 /** The pieces between cuts, without those cuts that would leave a piece with too little in it. */
 function cutAt({ text, language }: CuttableText, cuts: readonly Cut[], { from, to }: Span): readonly Span[] {
+  if (cuts.length === 0) return [{ from, to }];
   const pieces: Span[] = [];
   let begin = { at: from, least: leastContent };
-  const has = (start: number, end: number): number => contentWordsOf(text.slice(start, end), language).length;
+  const has = countContentIn(text, language);
   for (const [i, cut] of cuts.entries()) {
     const end = cuts.slice(i + 1).find(({ strength }) => strength >= cut.strength)?.at ?? to;
     if (has(begin.at, cut.at) < begin.least && cut.strength < 1) continue;
@@ -112,8 +113,8 @@ interface Best {
 
 /** The best joint cuts, with the ends of both texts as the last one. */
 function jointCuts(source: CuttableText, translation: CuttableText): readonly JointCut[] {
-  const own = [{ at: 0, strength: 1, least: 0 }, ...source.cuts, { at: source.text.length, strength: 1, least: 0 }];
-  const others = [{ at: 0, strength: 1, least: 0 }, ...translation.cuts, { at: translation.text.length, strength: 1, least: 0 }];
+  const own = withEnds(source, strongest(translation.cuts));
+  const others = withEnds(translation, strongest(source.cuts));
   const piece = piecesBetween(source, own);
   const other = piecesBetween(translation, others);
   const ratio = Math.log((source.text.length || 1) / (translation.text.length || 1));
@@ -150,6 +151,15 @@ function jointCuts(source: CuttableText, translation: CuttableText): readonly Jo
     cuts.unshift({ source: own[at[0]]?.at ?? 0, translation: others[at[1]]?.at ?? 0 });
   return cuts;
 }
+
+const strongest = (cuts: readonly Cut[]): number => Math.max(0, ...cuts.map(({ strength }) => strength));
+
+/** Both ends of a text, and its cuts that may be made together with one as strong as the strongest of the other text. */
+const withEnds = ({ text, cuts }: CuttableText, strongest: number): readonly Cut[] => [
+  { at: 0, strength: 1, least: 0 },
+  ...cuts.filter(({ strength }) => strength + strongest > joint - 1e-9),
+  { at: text.length, strength: 1, least: 0 },
+];
 
 interface Measured {
   readonly length: number;
