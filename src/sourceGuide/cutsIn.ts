@@ -6,7 +6,6 @@ import type { Language } from '../model/language.ts';
 import { matchesIn } from '../model/matchesIn.ts';
 import { addressesIn } from '../passages/addresses.ts';
 import { type ContentCount, countContentIn } from './contentWords.ts';
-import type { Span } from './span.ts';
 
 /** A place in a text at which it may say the next thing, and how sure that is: from 0 to 1, where 1 is the end of a sentence. */
 export interface Cut {
@@ -189,15 +188,16 @@ function addStatements(text: string, { separator, opener, light }: Patterns, lan
   const last = separators.findLast(({ hasWord }) => hasWord);
   if (!last) return;
   const begin = opener.test(text) ? (separators.find(({ hasComma }) => hasComma)?.next ?? 0) : 0;
-  const starts = [begin, ...separators.filter(({ next, hasComma }) => hasComma && next > begin && next < last.next).map(({ next }) => next), last.next];
-  const items = starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? text.length }));
+  const between = [...separators.filter(({ next, hasComma }) => hasComma && next > begin && next < last.next), last];
+  const starts = [begin, ...between.map(({ next }) => next)];
   const { functionWords } = profileOf(language);
-  const isStatement = ({ from, to }: Span): boolean => {
+  const isStatement = (from: number, i: number): boolean => {
+    const to = starts[i + 1] ?? text.length;
     const item = text.slice(from, to).trim();
     const [first = ''] = /\p{L}+/u.exec(item) ?? [];
     return item.split(' ').length >= 3 && !functionWords?.has(first) && !light.has(first) && count(from, to) >= leastContent;
   };
-  if (items.length > 2 && items.every(isStatement)) for (const start of starts.slice(1)) add(start, likely);
+  if (between.length > 1 && starts.every(isStatement)) for (const { index } of between) add(startAfter(text, index), likely);
 }
 
 /** Clauses that begin with the same word as one before: “when …, or when …”. */
