@@ -1,7 +1,7 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import { type Cut, cutsIn } from './cutsIn.ts';
 import { type BlockPair, pairBlocks } from './pairBlocks.ts';
-import { type CuttableText, pairPieces, piecesOf } from './pairPieces.ts';
+import { type CuttableText, type PiecePair, pairPieces, piecesOf } from './pairPieces.ts';
 import type { Span } from './span.ts';
 import { cellBreak, type TextBlock } from './textBlock.ts';
 
@@ -44,7 +44,7 @@ function piecesOfPair({ source, translation }: BlockPair, first: Language, secon
   }));
 }
 
-/** Finds the known pieces of the first language in one more language. */
+/** Finds the known pieces of the first language in one more language. What only that language has comes after what is before it there. */
 function addLanguage(
   known: readonly SharedPiece[],
   own: readonly TextBlock[],
@@ -52,37 +52,56 @@ function addLanguage(
   first: Language,
   language: Language,
 ): readonly SharedPiece[] {
-  const starts = new Map<TextBlock, number[]>();
-  for (const piece of known.flatMap(each => each[first] ?? [])) starts.set(piece.block, [...(starts.get(piece.block) ?? []), piece.from]);
-  const found = new Map<TextBlock, Map<number, readonly Piece[]>>();
-  const alone: SharedPiece[] = [];
   const ratio = lengthRatio(own, theirs);
+  const starts = new Map<TextBlock, number[]>();
+  const sharedAt = new Map<TextBlock, Map<number, number>>();
+  for (const [index, shared] of known.entries())
+    for (const { block, from } of shared[first] ?? []) {
+      getOrAdd(starts, block, () => []).push(from);
+      getOrAdd(sharedAt, block, () => new Map<number, number>()).set(from, index);
+    }
+  const found = known.map((): Piece[] => []);
+  /** What only this language has, by the index of what it comes after. */
+  const alone = new Map<number, SharedPiece[]>();
+  let last = -1;
+  const addAlone = (pieces: readonly Piece[]): void => {
+    getOrAdd(alone, last, () => []).push({ [language]: pieces });
+  };
   for (const { source, translation } of pairBlocks(own, theirs, ratio)) {
-    if (translation.length === 0) continue;
+    const offsets = offsetsOf(source);
+    const cuts = source
+      .flatMap((block, i) => (starts.get(block) ?? []).map(at => ({ at: at + (offsets[i] ?? 0), strength: 1, least: 0 })))
+      .filter(({ at }) => at > 0);
     const text = joined(translation, language);
-    if (source.length === 0) alone.push(...piecesOf(text).map(span => ({ [language]: inBlocks(span, translation) })));
-    else {
-      const offsets = offsetsOf(source);
-      const cuts = source
-        .flatMap((block, i) => (starts.get(block) ?? []).map(at => ({ at: at + (offsets[i] ?? 0), strength: 1, least: 0 })))
-        .filter(({ at }) => at > 0);
-      for (const pair of pairPieces({ ...joined(source, first), cuts }, text, ratio)) {
-        const counterpart = pair.translation ? inBlocks(pair.translation, translation) : [];
-        if (!pair.source) alone.push({ [language]: counterpart });
-        else if (counterpart.length > 0)
-          for (const { block, from } of inBlocks(pair.source, source)) {
-            const inBlock = found.get(block) ?? new Map<number, readonly Piece[]>();
-            found.set(block, inBlock.set(from, counterpart));
-          }
-      }
+    const pairs: readonly PiecePair[] =
+      translation.length === 0
+        ? piecesOf({ ...joined(source, first), cuts }).map(piece => ({ source: piece, translation: undefined }))
+        : source.length === 0
+          ? piecesOf(text).map(piece => ({ source: undefined, translation: piece }))
+          : pairPieces({ ...joined(source, first), cuts }, text, ratio);
+    for (const pair of pairs) {
+      const counterpart = pair.translation ? inBlocks(pair.translation, translation) : [];
+      if (!pair.source) addAlone(counterpart);
+      else
+        for (const { block, from } of inBlocks(pair.source, source)) {
+          last = sharedAt.get(block)?.get(from) ?? last;
+          found[last]?.push(...counterpart.filter(piece => !found[last]?.some(each => each.block === piece.block && each.from === piece.from)));
+        }
     }
   }
-  const withFound = known.map((piece): SharedPiece => {
-    const [begin] = piece[first] ?? [];
-    const counterpart = begin && found.get(begin.block)?.get(begin.from);
-    return counterpart ? { ...piece, [language]: counterpart } : piece;
-  });
-  return [...withFound, ...alone];
+  return [
+    ...(alone.get(-1) ?? []),
+    ...known.flatMap((piece, i) => {
+      const counterpart = found[i] ?? [];
+      return [counterpart.length > 0 ? { ...piece, [language]: counterpart } : piece, ...(alone.get(i) ?? [])];
+    }),
+  ];
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 /** Blocks as one text: the end of a block is the end of what it says. */

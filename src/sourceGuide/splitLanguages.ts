@@ -5,25 +5,32 @@ import { cellBreak, type TextBlock } from './textBlock.ts';
 
 /** What it costs to change the language between two blocks, in words that tell: a name or a quotation changes nothing, */
 const costOfChange = 3;
-/** but before a heading a language often begins. */
-const costBeforeHeading = 1;
+/** but before a heading a language often begins, and one word is enough. */
+const costBeforeHeading = 0.9;
 
 /**
  * Divides a guide by language: each block belongs to that of which it has most function words, and one without such words to the language around it.
- * Cells of a row that are in different languages are divided, too, since some guides put two languages side by side.
+ * Columns of a table that are in different languages are divided, too, since some guides put two languages side by side.
  * @param wanted languages that it may be in; those of which no function words are known are found only if they are the only one
  */
 export function splitLanguages(blocks: readonly TextBlock[], wanted: readonly Language[]): ByLanguage<readonly TextBlock[]> {
   const languages = wanted.filter(language => profileOf(language).functionWords);
   const [first = 'en'] = wanted;
   if (languages.length < 2) return { [languages[0] ?? first]: blocks };
-  const whole = blocks.flatMap(block => divideRow(block, languages));
-  const chosen = chooseLanguages(whole, languages);
+  const told = tellCells(blocks, languages);
+  const chosen = chooseLanguages(
+    blocks.filter(block => !told.has(block)),
+    languages,
+  ).values();
   const byLanguage: Record<Language, TextBlock[]> = {};
-  for (const [i, block] of whole.entries()) {
-    const language = chosen[i] ?? first;
+  const add = (language: Language, block: TextBlock): void => {
     byLanguage[language] ??= [];
     byLanguage[language].push(block);
+  };
+  for (const block of blocks) {
+    const ofCells = told.get(block);
+    if (ofCells) for (const [c, cell] of cellsOf(block).entries()) add(ofCells[c] ?? first, cell);
+    else add(chosen.next().value ?? first, block);
   }
   return byLanguage;
 }
@@ -42,7 +49,7 @@ export function languagesIn(blocks: readonly TextBlock[], wanted: readonly Langu
 
 const countOf = (words: readonly string[], language: Language): number => words.filter(word => profileOf(language).functionWords?.has(word)).length;
 
-const countsOf = ({ text }: Pick<TextBlock, 'text'>, languages: readonly Language[]): readonly number[] => {
+const countsOf = (text: string, languages: readonly Language[]): readonly number[] => {
   const words = spelledWordsOf(text.toLowerCase());
   return languages.map(language => countOf(words, language));
 };
@@ -52,7 +59,7 @@ function chooseLanguages(blocks: readonly TextBlock[], languages: readonly Langu
   let scores = languages.map(() => 0);
   const from: (readonly number[])[] = [];
   for (const [b, block] of blocks.entries()) {
-    const counts = countsOf(block, languages);
+    const counts = countsOf(block.text, languages);
     const change = b === 0 ? 0 : block.kind === 'heading' ? costBeforeHeading : costOfChange;
     const best = languages.map((_, to) => {
       const ways = scores.map((score, i) => score - (i === to ? 0 : change));
@@ -64,27 +71,57 @@ function chooseLanguages(blocks: readonly TextBlock[], languages: readonly Langu
   const chosen: Language[] = [];
   let at = scores.indexOf(Math.max(...scores));
   for (let b = blocks.length - 1; b >= 0; b--) {
-    chosen.unshift(languages[at] ?? '');
+    chosen.push(languages[at] ?? '');
     at = from[b]?.[at] ?? at;
   }
-  return chosen;
+  return chosen.reverse();
 }
 
-/** A row whose cells are in different languages becomes one for each of them. */
-function divideRow(block: TextBlock, languages: readonly Language[]): readonly TextBlock[] {
-  if (block.cells.length < 2) return [block];
-  const cells = block.cells.map((from, i) => ({ from, to: (block.cells[i + 1] ?? block.text.length + cellBreak.length) - cellBreak.length }));
-  const tellings = cells.map(({ from, to }) => {
-    const counts = countsOf({ text: block.text.slice(from, to) }, languages);
-    const most = Math.max(...counts);
-    return most > 0 && counts.filter(count => count === most).length === 1 ? counts.indexOf(most) : -1;
-  });
-  if (new Set(tellings.filter(each => each >= 0)).size < 2 || tellings.includes(-1)) return [block];
-  return cells.map(({ from, to }) => ({
-    ...block,
-    kind: 'item',
-    text: block.text.slice(from, to),
-    emphasized: block.emphasized.filter(each => each.from >= from && each.to <= to).map(each => ({ from: each.from - from, to: each.to - from })),
-    cells: [0],
-  }));
+/** By row, the language of each of its cells, if they are in different ones: those of the columns, or, where a column does not tell, of the cells themselves. */
+function tellCells(blocks: readonly TextBlock[], languages: readonly Language[]): ReadonlyMap<TextBlock, readonly Language[]> {
+  const tables = new Map<string, TextBlock[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'row' || block.cells.length < 2) continue;
+    const key = `${block.group} ${block.cells.length}`;
+    const rows = tables.get(key) ?? [];
+    rows.push(block);
+    tables.set(key, rows);
+  }
+  const told = new Map<TextBlock, readonly Language[]>();
+  for (const rows of tables.values()) {
+    const cells = rows.map(row => cellsOf(row).map(({ text }) => text));
+    const ofColumns = (rows[0]?.cells ?? []).map((_, c) => cells.map(each => each[c] ?? '').join(' '));
+    const inColumns = languagesTold(ofColumns, languages);
+    for (const [r, row] of rows.entries()) {
+      const inRow = inColumns ?? languagesTold(cells[r] ?? [], languages);
+      if (inRow) told.set(row, inRow);
+    }
+  }
+  return told;
 }
+
+/** The languages of texts, if all tell theirs, and not all the same. */
+function languagesTold(texts: readonly string[], languages: readonly Language[]): readonly Language[] | undefined {
+  const all = texts.flatMap(text => languageTold(text, languages) ?? []);
+  return all.length === texts.length && new Set(all).size > 1 ? all : undefined;
+}
+
+/** The language of which a text has most function words, if there is one. */
+function languageTold(text: string, languages: readonly Language[]): Language | undefined {
+  const counts = countsOf(text, languages);
+  const most = Math.max(...counts);
+  return most > 0 && counts.filter(count => count === most).length === 1 ? languages[counts.indexOf(most)] : undefined;
+}
+
+/** The cells of a row, each by itself. */
+const cellsOf = (row: TextBlock): readonly TextBlock[] =>
+  row.cells.map((from, i) => {
+    const to = (row.cells[i + 1] ?? row.text.length + cellBreak.length) - cellBreak.length;
+    return {
+      ...row,
+      kind: 'item',
+      text: row.text.slice(from, to),
+      emphasized: row.emphasized.filter(each => each.from >= from && each.to <= to).map(each => ({ from: each.from - from, to: each.to - from })),
+      cells: [0],
+    };
+  });
