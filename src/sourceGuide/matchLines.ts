@@ -28,16 +28,12 @@ export function matchLines(before: readonly TextLine[], after: readonly TextLine
     matched.set(line, [same.line]);
     taken.add(same.line);
   }
-  const changed = alignInOrder(
-    before.filter(({ line }) => !matched.has(line)).map(withWords),
-    after.filter(({ line }) => !taken.has(line)).map(withWords),
-    {
-      likeness: (own, others) => dice(union(own), union(others)) - leastAlike,
-      mayJoin: (a, b) => b.line - a.line === 1,
-      costAlone: 0,
-      costOfTwo,
-    },
-  );
+  const changed = alignInOrder(before.filter(({ line }) => !matched.has(line)).map(withWords), after.filter(({ line }) => !taken.has(line)).map(withWords), {
+    likeness: (own, others) => dice(union(own), union(others)) - leastAlike,
+    mayJoin: (a, b) => b.line - a.line === 1,
+    costAlone: 0,
+    costOfTwo,
+  });
   for (const { source, translation } of changed)
     if (translation.length > 0)
       for (const { line } of source)
@@ -55,11 +51,17 @@ interface WordedLine extends TextLine {
 /** Without case, punctuation and accents, which an edition may change without saying anything else. */
 const plain = (text: string): string => wordsIn(text).join(' ');
 
-const wordsIn = (text: string): readonly string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const withWords = (line: TextLine): WordedLine => ({ ...line, words: new Set(wordsIn(line.text)) });
 
-const union = (lines: readonly WordedLine[]): ReadonlySet<string> => (lines.length === 1 && lines[0] ? lines[0].words : new Set(lines.flatMap(({ words }) => [...words])));
+const union = (lines: readonly WordedLine[]): ReadonlySet<string> =>
+  lines.length === 1 && lines[0] ? lines[0].words : new Set(lines.flatMap(({ words }) => [...words]));
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;

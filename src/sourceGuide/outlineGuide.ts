@@ -33,8 +33,8 @@ export interface OutlinedGuide {
 export function outlineGuide(inputs: readonly GuideInput[], languages: readonly Language[], date: string): OutlinedGuide {
   const blocks = blocksByLanguage(inputs);
   const present = languages.filter(language => (blocks[language]?.length ?? 0) > 0);
-  const titles = Object.fromEntries(present.map(language => [language, titleBlocksOf(blocks[language] ?? [])]));
   const pieces = sharedPieces(blocks, present);
+  const titles = titlesOf(pieces, blocks, present);
   const texts: Record<Language, KeptText> = {};
   for (const language of present) {
     const file = inputs.filter(each => each.languages.includes(language)).map(each => each.file.name);
@@ -60,6 +60,19 @@ function blocksByLanguage(inputs: readonly GuideInput[]): ByLanguage<readonly Te
   return all;
 }
 
+/** The headings that are the title in each language; none in one whose first heading is the translation of another language’s heading within the guide. */
+function titlesOf(pieces: readonly SharedPiece[], blocks: ByLanguage<readonly TextBlock[]>, languages: readonly Language[]): ByLanguage<readonly TextBlock[]> {
+  const titles = Object.fromEntries(languages.map(language => [language, titleBlocksOf(blocks[language] ?? [])]));
+  const all = new Set(Object.values(titles).flat());
+  const isWithin = new Set(
+    pieces.flatMap(piece => {
+      const own = Object.values(piece).flatMap(each => each.map(({ block }) => block));
+      return own.every(block => all.has(block)) ? [] : own;
+    }),
+  );
+  return Object.fromEntries(Object.entries(titles).map(([language, title]) => [language, title.some(block => isWithin.has(block)) ? [] : title]));
+}
+
 /** A chapter whose parts have no ids yet. */
 interface Chapter {
   readonly heading: SharedPiece | undefined;
@@ -80,13 +93,19 @@ function chaptersOf(
 ): readonly Chapter[] {
   const [first = ''] = languages;
   const level = chapterLevelOf(blocks[first] ?? [], titles[first] ?? []);
+  // Where all headings are alike, the title is also that of what follows it.
+  const titleBlocks = new Set(
+    Object.values(titles)
+      .flat()
+      .filter(block => block.level < level || (titles[first]?.length ?? 0) > 1),
+  );
   const chapters: Chapter[] = [];
   let section: Section | undefined;
   for (const [i, piece] of pieces.entries()) {
     const block = firstPieceOf(piece, languages)?.block;
-    if (!block || languages.some(language => piece[language]?.some(each => titles[language]?.includes(each.block)))) continue;
+    if (!block || languages.some(language => piece[language]?.some(each => titleBlocks.has(each.block)))) continue;
     if (block.kind === 'heading') {
-      if (!piece[first] && section && !isAloneBelow(pieces.slice(i + 1), first, languages)) continue;
+      if (!piece[first] && section && !isAloneBelow(pieces, i, first, languages)) continue;
       section = { heading: piece, pieces: [] };
       if (block.level <= level || !chapters.at(-1)?.heading) chapters.push({ heading: piece, sections: [section] });
       else chapters.at(-1)?.sections.push(section);
@@ -103,14 +122,20 @@ function chaptersOf(
     .filter(chapter => chapter.sections.length > 0);
 }
 
-/** Whether nothing up to the next heading is in the first language: then a heading that only a translation has divides more than its own lines. */
-function isAloneBelow(following: readonly SharedPiece[], first: Language, languages: readonly Language[]): boolean {
-  const next = following.findIndex(piece => firstPieceOf(piece, languages)?.block.kind === 'heading');
-  const below = next < 0 ? following : following.slice(0, next);
-  return below.length > 0 && below.every(piece => !piece[first]);
+/** Whether nothing between a heading and the next one is in the first language: then a heading that only a translation has divides more than its own lines. */
+function isAloneBelow(pieces: readonly SharedPiece[], heading: number, first: Language, languages: readonly Language[]): boolean {
+  for (let i = heading + 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || firstPieceOf(piece, languages)?.block.kind === 'heading') return i > heading + 1;
+    if (piece[first]) return false;
+  }
+  return pieces.length > heading + 1;
 }
 
-const firstPieceOf = (piece: SharedPiece, languages: readonly Language[]): Piece | undefined => languages.flatMap(language => piece[language] ?? [])[0];
+function firstPieceOf(piece: SharedPiece, languages: readonly Language[]): Piece | undefined {
+  for (const language of languages) if (piece[language]?.[0]) return piece[language][0];
+  return undefined;
+}
 
 const pointsOf = ({ pieces }: Section, languages: readonly Language[]): readonly SharedPiece[] =>
   pieces.filter(piece => languages.some(language => piece[language]?.some(each => isPoint(each, language))));

@@ -1,5 +1,5 @@
 import { type AlignmentSettings, alignInOrder } from './alignInOrder.ts';
-import { anchorsOf, inCommon } from './anchors.ts';
+import { anchorsOf, contradict, inCommon } from './anchors.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** Blocks that say the same in two languages; one side is empty where only one language says it. */
@@ -58,6 +58,8 @@ function measureAll(blocks: readonly TextBlock[]): readonly Measured[] {
 
 /** More words in common say nothing more. */
 const mostInCommon = 4;
+/** What it costs if two blocks have other numbers: they are paired if there is nothing better. */
+const costOfContradiction = 0.6;
 
 const forHeadings: AlignmentSettings<Measured> = {
   likeness: ([a], [b]) => {
@@ -79,7 +81,11 @@ const forBlocks = (ratio: number): AlignmentSettings<Measured> => ({
     const isSameKind = a.block.kind === b.block.kind && a.block.isOrdered === b.block.isOrdered && a.block.isHead === b.block.isHead;
     const common = own.reduce((sum, { anchors }) => sum + Math.max(...others.map(other => inCommon(anchors, other.anchors))), 0);
     const lengths = Math.abs(Math.log(lengthOf(own) / lengthOf(others)) - ratio);
-    return 0.2 + (isSameKind ? 0.5 : -0.3) + (a.block.level === b.block.level ? 0.1 : -0.1) + 0.2 * Math.min(mostInCommon, common) - 0.5 * lengths;
+    const isOther = own.every(({ anchors }) => others.every(other => contradict(anchors, other.anchors)));
+    const isSameLevel = a.block.level === b.block.level;
+    return (
+      0.2 + (isSameKind ? 0.5 : -0.3) + (isSameLevel ? 0.1 : -0.1) + 0.2 * Math.min(mostInCommon, common) - 0.5 * lengths - (isOther ? costOfContradiction : 0)
+    );
   },
   mayJoin: ({ block: a }, { block: b }) => a.kind === b.kind && a.kind !== 'heading' && a.group === b.group,
   costAlone: 0.6,
