@@ -8,7 +8,8 @@ const web = /(?:https?:\/\/|www\.)[^\s<>“”"]+|\b(?<![a-z0-9]-*\.?)(?:[a-z0-9
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** A phone number: digits with spaces, dots, hyphens or brackets between them, and letters as on a keypad (1-800-THE-LOST). */
 const phone = /(?<![\w.-])[+(]?\d(?:[\s().-]*(?:\d|\b[A-Z]{3,}\b))*(?!\w)/g;
-const date = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4})$/;
+/** A date, or the years from one to another. */
+const date = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}|(?:1[89]|20)\d{2} ?- ?(?:1[89]|20)\d{2})$/;
 
 /** A written address, and where it begins. */
 export interface Address {

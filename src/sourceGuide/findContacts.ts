@@ -20,15 +20,13 @@ export function findContacts(
     const own = blocks[language] ?? [];
     for (const [i, block] of own.entries()) {
       for (const address of addressesIn(block.text)) {
-        const link = linkOf(address);
         const key = sameAs.get(keyOf(address)) ?? keyOf(address);
         const known = found.get(key);
-        const name = nameBefore(own, i, address);
         found.set(key, {
           kind: address.kind,
           shownAs: known?.shownAs ?? address.text,
-          link: { ...known?.link, [language]: link },
-          name: { ...known?.name, [language]: name },
+          link: { ...known?.link, [language]: known?.link[language] ?? linkOf(address) },
+          name: { ...known?.name, [language]: [known?.name[language], nameBefore(own, i, address)].find(isNamed) ?? address.text },
         });
       }
     }
@@ -36,9 +34,10 @@ export function findContacts(
   return [...found.values()].map(contact => ({ ...contact, name: withNames(contact) }));
 }
 
+const isNamed = (text: string | undefined): text is string => text !== undefined && addressesIn(text).length === 0;
+
 /** A language that only has the address takes the name that another one gives it. */
 function withNames({ name, shownAs }: GuideContact): ByLanguage<string> {
-  const isNamed = (text: string): boolean => addressesIn(text).length === 0;
   const known = Object.values(name).find(isNamed) ?? shownAs;
   return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, isNamed(text) ? text : known]));
 }
@@ -68,8 +67,8 @@ function linkOf({ kind, text }: Address): string {
   return digits.length === 10 ? `tel:+1${digits}` : `tel:${text.trim().startsWith('+') ? '+' : ''}${digits}`;
 }
 
-/** What comes before an address in its line, or alone in the lines before it, if it is a name; the address itself if there is none. */
-function nameBefore(blocks: readonly TextBlock[], index: number, { text, at }: Address): string {
+/** What comes before an address in its line, or alone in the line before it, if it is a name. */
+function nameBefore(blocks: readonly TextBlock[], index: number, { at }: Address): string | undefined {
   const block = blocks[index];
   const before = block?.text.slice(0, at) ?? '';
   const hasColon = /[:|–—]\s*$/.test(before);
@@ -79,7 +78,7 @@ function nameBefore(blocks: readonly TextBlock[], index: number, { text, at }: A
   if (name !== '' && isName(name, hasColon)) return name;
   const label = blocks[index - 1];
   if (name === '' && label && (label.kind === 'paragraph' || label.kind === 'heading') && isLabel(label.text)) return label.text.replace(/:$/, '').trim();
-  return text;
+  return undefined;
 }
 
 /** A name begins with a capital letter and has no end of a sentence in it; without a colon after it, its long words have capitals, too. */

@@ -76,16 +76,16 @@ function markdownOf(block: TextBlock, { from, to }: Span): string {
     at = start + inside.length;
   }
   markdown = (markdown + escaped(at, to)).trim();
-  if (block.kind === 'heading') return markdown.replace(closing, '\\$&');
-  if (block.kind === 'row') return rule.test(markdown) ? markdown.replace('-', '\\-') : markdown;
-  return markdown.replace(beginning, found => `${found.slice(0, -1)}\\${found.slice(-1)}`);
+  if (rule.test(markdown)) return markdown.replace(/[:-]/, '\\$&');
+  if (block.kind === 'heading') return markdown.replace(closing, '\\$&').replace(/^\|/, '\\|');
+  return block.kind === 'row' ? markdown : markdown.replace(beginning, found => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
 
 /** What makes a line a heading, an item, a quotation, a table, a rule or code, up to the character that is escaped so that it does not; */
 const beginning = /^(?:[#>+|=~-]|\d{1,9}[.)](?=\s|$))/;
 /** what ends a heading without being part of it; */
 const closing = /#+$/;
-/** what makes a row the line below the head of a table; */
+/** what makes a line a rule, or the one below the head of a table; */
 const rule = /^[\s|:-]+$/;
 /** and what would be a mark or a comment within a line. */
 const special = /[\\`*[]|<(?=[\p{L}/!?])|(?<=<)!|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|&(?=#?[\p{L}\p{N}]+;)/gu;
