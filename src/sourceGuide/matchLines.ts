@@ -20,10 +20,16 @@ const costOfTwo = 0.1;
 export function matchLines(before: readonly TextLine[], after: readonly TextLine[]): ReadonlyMap<number, readonly number[]> {
   const matched = new Map<number, readonly number[]>();
   const free = new Map<string, TextLine[]>();
-  for (const line of after) free.set(plain(line.text), [...(free.get(plain(line.text)) ?? []), line]);
+  for (const line of after) {
+    const key = plain(line.text);
+    const same = free.get(key) ?? [];
+    same.push(line);
+    free.set(key, same);
+  }
+  for (const same of free.values()) same.reverse();
   const taken = new Set<number>();
   for (const { line, text } of before) {
-    const same = free.get(plain(text))?.shift();
+    const same = free.get(plain(text))?.pop();
     if (!same) continue;
     matched.set(line, [same.line]);
     taken.add(same.line);

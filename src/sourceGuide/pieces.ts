@@ -28,10 +28,14 @@ export function sharedPieces(blocks: ByLanguage<readonly TextBlock[]>, [first = 
   return others.reduce<readonly SharedPiece[]>((all, language) => addLanguage(all, own, blocks[language] ?? [], first, language), pieces);
 }
 
+/** A guide of as many characters tells half of how much longer it is than its translation: where it is short, one of them may only lack a paragraph. */
+const tellingLength = 1000;
+
 /** How much longer a text is than its translation, as a logarithm. */
 function lengthRatio(source: readonly TextBlock[], translation: readonly TextBlock[]): number {
-  const lengthOf = (blocks: readonly TextBlock[]): number => blocks.reduce((length, { text }) => length + text.length, 0) || 1;
-  return Math.log(lengthOf(source) / lengthOf(translation));
+  const [own, theirs] = [source, translation].map(blocks => blocks.reduce((length, { text }) => length + text.length, 0) || 1);
+  const shorter = Math.min(own ?? 1, theirs ?? 1);
+  return (Math.log((own ?? 1) / (theirs ?? 1)) * shorter) / (shorter + tellingLength);
 }
 
 function piecesOfPair({ source, translation }: BlockPair, first: Language, second: Language, ratio: number): readonly SharedPiece[] {

@@ -3,8 +3,8 @@ import { spelledWordsOf } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { cellBreak, type TextBlock } from './textBlock.ts';
 
-/** What it costs to change the language between two blocks, in words that tell: a name or a quotation changes nothing, */
-const costOfChange = 3;
+/** What it costs to change the language between two blocks, in words that tell: a name or a quotation with three of them changes it nowhere, */
+const costOfChange = 1.5;
 /** but before a heading a language often begins, and one word is enough. */
 const costBeforeHeading = 0.9;
 
