@@ -1,3 +1,5 @@
+import { oncePerLanguage } from '../languages/languages.ts';
+import { toLowercase } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
 import type { GuideContact } from './guideOutline.ts';
@@ -26,7 +28,7 @@ export function findContacts(
           kind: address.kind,
           shownAs: known?.shownAs ?? address.text,
           link: { ...known?.link, [language]: known?.link[language] ?? linkOf(address) },
-          name: { ...known?.name, [language]: [known?.name[language], nameBefore(own, i, address)].find(isNamed) ?? address.text },
+          name: { ...known?.name, [language]: [known?.name[language], nameBefore(own, i, address, language)].find(isNamed) ?? address.text },
         });
       }
     }
@@ -68,20 +70,25 @@ function linkOf({ kind, text }: Address): string {
 }
 
 /** What comes before an address in its line, or alone in the line before it, if it is a name. */
-function nameBefore(blocks: readonly TextBlock[], index: number, { at }: Address): string | undefined {
+function nameBefore(blocks: readonly TextBlock[], index: number, { at }: Address, language: Language): string | undefined {
   const block = blocks[index];
   const before = block?.text.slice(0, at) ?? '';
   const hasColon = /[:|–—]\s*$/.test(before);
   const phrase = before.replace(/[\s:,;(•|–—-]+$/, '');
   // “Heat Line, day and night: …”: when it is open is not its name.
   const name = hasColon ? phrase.replace(/,.*$/, '') : phrase;
-  if (name !== '' && isName(name, hasColon)) return name;
+  if (name !== '' && isName(name, hasColon && !opensSentence(name, language))) return name;
   const label = blocks[index - 1];
   if (name === '' && label && (label.kind === 'paragraph' || label.kind === 'heading') && isLabel(label.text)) return label.text.replace(/:$/, '').trim();
   return undefined;
 }
 
-/** A name begins with a capital letter and has no end of a sentence in it; without a colon after it, its long words have capitals, too. */
+const openersOf = oncePerLanguage(({ clauses }) => (clauses ? new RegExp(`^(?:${clauses.openers})(?!\\p{L})`, 'u') : undefined));
+
+/** Whether a text begins as a sentence does, such as “For more information”, and rarely a name. */
+const opensSentence = (text: string, language: Language): boolean => openersOf(language)?.test(toLowercase(text)) ?? false;
+
+/** A name begins with a capital letter and has no end of a sentence in it; where a colon after it does not tell, its long words have capitals, too. */
 function isName(text: string, hasColon: boolean): boolean {
   const words = text.split(' ');
   if (words.length > 8 || !/^\p{Lu}/u.test(text) || /[.!?,]/.test(text) || addressesIn(text).length > 0) return false;
