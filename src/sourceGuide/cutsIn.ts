@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import { matchesIn } from '../model/matchesIn.ts';
 import { addressesIn } from '../passages/addresses.ts';
 import { type ContentCount, countContentIn } from './contentWords.ts';
+import { isImprint } from './imprint.ts';
 
 /** A place in a text at which it may say the next thing, and how sure that is: from 0 to 1, where 1 is the end of a sentence. */
 export interface Cut {
@@ -32,14 +33,14 @@ const certain = 0.9;
 
 /**
  * Finds where a text may be cut into what it says one thing after another: ends of sentences, clauses, and items of lists within sentences.
- * Of languages whose clauses are not known, only the ends of sentences.
+ * Of languages whose clauses are not known, and of what tells about the guide itself, only the ends of sentences.
  */
 export function cutsIn(text: string, language: Language): readonly Cut[] {
   const patterns = patternsOf(language);
   const cuts: Cut[] = [];
   for (const { text: sentence, at } of sentencesOf(text)) {
     if (at > 0) cuts.push({ at, strength: 1, least: 0 });
-    if (!patterns) continue;
+    if (!patterns || isImprint(sentence)) continue;
     const masked = toLowercase(mask(sentence));
     const count = countContentIn(masked, language);
     const found = new Map<number, Cut>();

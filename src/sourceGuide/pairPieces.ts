@@ -39,7 +39,7 @@ const perDistortion = 0.2;
  * of the shorter one. Else long texts take too long.
  */
 const mostCuts = 20;
-const mostApart = { part: 0.35, cuts: 20 };
+const mostApart = { part: 0.35, cuts: 12 };
 
 /** Cuts a text, or a part of it, for itself. */
 export function piecesOf(source: CuttableText, { from, to }: Span = { from: 0, to: source.text.length }): readonly Span[] {
