@@ -34,8 +34,9 @@ export interface AddedPoint {
 /** Compares a new edition of a guide with the one that a workshop lists. A language of which there is no new edition stays as it was. */
 export function compareEditions(points: readonly ListedPoint[], before: EditionText, after: EditionText, outline: GuideOutline): EditionChanges {
   const linesNow = findLines(before, after);
-  const at = new Map(points.map(point => [point.id, linesNow(point)]));
-  const added = findAdded(outline, at);
+  const found = new Map(points.map(point => [point.id, linesNow(point)]));
+  const added = findAdded(outline, found);
+  const at = new Map(points.map(point => [point.id, inOrderOf(point.at, found.get(point.id) ?? {})]));
   const [textsBefore, textsAfter] = [linesByNumber(before), linesByNumber(after)];
   const changed = new Map<string, readonly Language[]>();
   const gone = new Map<string, readonly Language[]>();
@@ -53,6 +54,12 @@ export function compareEditions(points: readonly ListedPoint[], before: EditionT
 }
 
 type Lines = Record<Language, readonly number[]>;
+
+/** Languages in the order that they had, then those that are new. */
+const inOrderOf = (before: ListedPoint['at'], now: Lines): Lines => {
+  const languages = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return Object.fromEntries([...languages].flatMap(language => (now[language] ? [[language, now[language]]] : [])));
+};
 
 /** Finds the lines of points in the new edition. */
 function findLines(before: EditionText, after: EditionText): (point: ListedPoint) => Lines {
