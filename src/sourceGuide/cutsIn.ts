@@ -1,10 +1,10 @@
-import type { Clauses } from '../languages/languageProfile.ts';
-import { oncePerLanguage, profileOf } from '../languages/languages.ts';
+import { profileOf } from '../languages/languages.ts';
 import { sentencesOf } from '../languages/sentences.ts';
 import { toLowercase } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import { matchesIn } from '../model/matchesIn.ts';
 import { addressesIn } from '../passages/addresses.ts';
+import { type ClausePatterns, clausePatternsOf } from './clausePatterns.ts';
 import { type ContentCount, countContentIn } from './contentWords.ts';
 import { isImprint } from './imprint.ts';
 
@@ -36,7 +36,7 @@ const certain = 0.9;
  * Of languages whose clauses are not known, and of what tells about the guide itself, only the ends of sentences.
  */
 export function cutsIn(text: string, language: Language): readonly Cut[] {
-  const patterns = patternsOf(language);
+  const patterns = clausePatternsOf(language);
   const cuts: Cut[] = [];
   for (const { text: sentence, at } of sentencesOf(text)) {
     if (at > 0) cuts.push({ at, strength: 1, least: 0 });
@@ -60,42 +60,6 @@ export function cutsIn(text: string, language: Language): readonly Cut[] {
 
 type Add = (index: number, strength: number, least?: number) => void;
 
-interface Patterns {
-  readonly cuts: readonly (readonly [pattern: RegExp, strength: number])[];
-  readonly opener: RegExp;
-  /** A comma or the last joining word of a list, with the item's first word if it is a verb's form that items begin with. */
-  readonly separator: RegExp;
-  readonly itemVerb: RegExp;
-  readonly suchAs: RegExp;
-  readonly both: RegExp | undefined;
-  readonly infinitive: RegExp;
-  readonly seriesEnd: RegExp;
-  readonly repeated: readonly { readonly again: RegExp; readonly first: RegExp; readonly isPurpose: boolean }[];
-  readonly light: Clauses['light'];
-}
-
-const patternsOf = oncePerLanguage(({ clauses }): Patterns | undefined => {
-  if (!clauses) return undefined;
-  const sticky = (source: string): RegExp => new RegExp(source, 'uy');
-  const all = (source: string): RegExp => new RegExp(source, 'gu');
-  return {
-    cuts: clauses.cuts.map(([source, strength]) => [sticky(source), strength]),
-    opener: new RegExp(`^[^\\p{L}]*(?:${clauses.openers})(?!\\p{L})`, 'u'),
-    separator: all(`(?:,(?: ${clauses.and})?| ${clauses.and}) `),
-    itemVerb: sticky(`${clauses.itemVerb}(?![\\p{L}])`),
-    suchAs: all(clauses.suchAs),
-    both: clauses.both === undefined ? undefined : all(` ${clauses.both} .*?( ${clauses.and} )`),
-    infinitive: all(clauses.infinitive),
-    seriesEnd: all(`, ${clauses.and} `),
-    repeated: clauses.repeated.map(word => ({
-      again: all(`(,?) ${clauses.and} (?=${word} )`),
-      first: all(` (?=${word} )`),
-      isPurpose: clauses.purpose.includes(word),
-    })),
-    light: clauses.light,
-  };
-});
-
 /** After an address, a word with a capital letter begins the next line of a list of addresses. */
 function addAddresses(text: string, add: Add): void {
   for (const { text: address, at } of addressesIn(text)) {
@@ -105,7 +69,7 @@ function addAddresses(text: string, add: Add): void {
 }
 
 /** Clauses by the words that begin them. A comma that only ends the opening words of a sentence is none, and neither is one within a list of names. */
-function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Add): void {
+function addClauses(text: string, { cuts, opener, seriesEnd }: ClausePatterns, add: Add): void {
   const comma = opener.test(text) ? text.indexOf(', ') : -1;
   const firstComma = matchesIn(text, seriesEnd).some(({ index }) => index === comma) ? -1 : comma;
   for (let index = 0; index < text.length; index++) {
@@ -129,7 +93,7 @@ function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Ad
 }
 
 /** Items of a list within the sentence that all begin with the same form of a verb: “such as offering …, pretending … or hacking …”. */
-function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive }: Patterns, count: ContentCount, add: Add): void {
+function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive }: ClausePatterns, count: ContentCount, add: Add): void {
   const beginsWithVerb = (index: number): boolean => {
     itemVerb.lastIndex = index;
     return itemVerb.test(text);
@@ -184,7 +148,7 @@ function addHead(text: string, end: number, infinitive: RegExp, count: ContentCo
 }
 
 /** Statements or things to do, one after another: “Drink water, wear light clothes, and rest in the shade”. Names begin with an article or the like. */
-function addStatements(text: string, { separator, opener, light }: Patterns, language: Language, count: ContentCount, add: Add): void {
+function addStatements(text: string, { separator, opener, light }: ClausePatterns, language: Language, count: ContentCount, add: Add): void {
   const separators = separatorsIn(text, separator);
   const last = separators.findLast(({ hasWord }) => hasWord);
   if (!last) return;
@@ -202,7 +166,7 @@ function addStatements(text: string, { separator, opener, light }: Patterns, lan
 }
 
 /** Clauses that begin with the same word as one before: “when …, or when …”. */
-function addRepeated(text: string, { repeated }: Patterns, count: ContentCount, add: Add): void {
+function addRepeated(text: string, { repeated }: ClausePatterns, count: ContentCount, add: Add): void {
   for (const { again, first, isPurpose } of repeated) {
     const before = text.search(first);
     if (before < 0) continue;

@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 import type { Span } from './span.ts';
-import { cellBreak, type TextBlock } from './textBlock.ts';
+import { cellBreak, cellSpansOf, type TextBlock } from './textBlock.ts';
 
 /** The text of a guide in one language as it is kept beside a workshop, and the line of each piece in it. */
 export interface KeptText {
@@ -90,20 +90,18 @@ const rule = /^[\s|:-]+$/;
 /** and what would be a mark or a comment within a line. */
 const special = /[\\`*[]|<(?=[\p{L}/!?])|(?<=<)!|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|&(?=#?[\p{L}\p{N}]+;)/gu;
 
-/** A part of a block’s text so that Markdown shows it as it is. A bar between two cells is none. */
-function escapedIn({ kind, text, cells }: TextBlock, { from, to }: Span): string {
-  const breaks = new Set(kind === 'row' ? cells.slice(1).map(at => at - cellBreak.length + cellBreak.indexOf('|')) : []);
+/** A part of a block’s text so that Markdown shows it as it is. A bar between two cells is none of it. */
+function escapedIn(block: TextBlock, { from, to }: Span): string {
+  const escaped = (begin: number, end: number): string => block.text.slice(begin, end).replace(special, '\\$&');
+  if (block.kind !== 'row') return escaped(from, to);
   let markdown = '';
-  let begin = from;
-  for (const at of breaks) {
-    if (at < begin || at >= to) continue;
-    markdown += `${escapeText(text.slice(begin, at), true)}|`;
-    begin = at + 1;
+  let at = from;
+  for (const cell of cellSpansOf(block)) {
+    if (cell.to <= at || cell.from >= to) continue;
+    const begin = Math.max(cell.from, at);
+    const end = Math.min(cell.to, to);
+    markdown += block.text.slice(at, begin) + escaped(begin, end).replaceAll('|', '\\|');
+    at = end;
   }
-  return markdown + escapeText(text.slice(begin, to), kind === 'row');
-}
-
-function escapeText(text: string, isInTable: boolean): string {
-  const escaped = text.replace(special, '\\$&');
-  return isInTable ? escaped.replaceAll('|', '\\|') : escaped;
+  return markdown + block.text.slice(at, to);
 }

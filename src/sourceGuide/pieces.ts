@@ -3,7 +3,7 @@ import { type Cut, cutsIn } from './cutsIn.ts';
 import { type BlockPair, pairBlocks } from './pairBlocks.ts';
 import { type CuttableText, type PiecePair, pairPieces, piecesOf } from './pairPieces.ts';
 import type { Span } from './span.ts';
-import { cellBreak, type TextBlock } from './textBlock.ts';
+import { cellSpansOf, type TextBlock } from './textBlock.ts';
 
 /** A part of a block that says one thing. */
 export interface Piece extends Span {
@@ -128,10 +128,10 @@ function offsetsOf(blocks: readonly TextBlock[]): readonly number[] {
 }
 
 /** Where a block may be cut. */
-function cutsOf({ kind, text, emphasized, cells }: TextBlock, language: Language): readonly Cut[] {
+function cutsOf(block: TextBlock, language: Language): readonly Cut[] {
+  const { kind, text, emphasized } = block;
   if (kind === 'heading') return [];
-  const ends = cells.map((_, i) => (cells[i + 1] ?? text.length + cellBreak.length) - cellBreak.length);
-  const ofText = cells.flatMap((from, i) => cutsIn(text.slice(from, ends[i]), language).map(cut => ({ ...cut, at: cut.at + from })));
+  const ofText = cellSpansOf(block).flatMap(({ from, to }) => cutsIn(text.slice(from, to), language).map(cut => ({ ...cut, at: cut.at + from })));
   // What is beside something in a table says nothing without it.
   if (kind === 'row') return ofText.filter(({ strength }) => strength === 1);
   const label = kind === 'item' && emphasized.find(({ from, to }) => from === 0 && to < text.length && text.slice(0, to).split(' ').length <= mostInLabel);

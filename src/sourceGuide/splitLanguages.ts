@@ -1,7 +1,7 @@
 import { profileOf } from '../languages/languages.ts';
 import { spelledWordsOf } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
-import { cellBreak, type TextBlock } from './textBlock.ts';
+import { cellSpansOf, type TextBlock } from './textBlock.ts';
 
 /** What it costs to change the language between two blocks, in words that tell: a name or a quotation with three of them changes it nowhere, */
 const costOfChange = 1.5;
@@ -89,7 +89,7 @@ function tellCells(blocks: readonly TextBlock[], languages: readonly Language[])
   }
   const told = new Map<TextBlock, readonly Language[]>();
   for (const rows of tables.values()) {
-    const cells = rows.map(row => cellsOf(row).map(({ text }) => text));
+    const cells = rows.map(row => cellSpansOf(row).map(({ from, to }) => row.text.slice(from, to)));
     const ofColumns = (rows[0]?.cells ?? []).map((_, c) => cells.map(each => each[c] ?? '').join(' '));
     const inColumns = languagesTold(ofColumns, languages);
     for (const [r, row] of rows.entries()) {
@@ -115,13 +115,10 @@ function languageTold(text: string, languages: readonly Language[]): Language | 
 
 /** The cells of a row, each by itself. */
 const cellsOf = (row: TextBlock): readonly TextBlock[] =>
-  row.cells.map((from, i) => {
-    const to = (row.cells[i + 1] ?? row.text.length + cellBreak.length) - cellBreak.length;
-    return {
-      ...row,
-      kind: 'item',
-      text: row.text.slice(from, to),
-      emphasized: row.emphasized.filter(each => each.from >= from && each.to <= to).map(each => ({ from: each.from - from, to: each.to - from })),
-      cells: [0],
-    };
-  });
+  cellSpansOf(row).map(({ from, to }) => ({
+    ...row,
+    kind: 'item',
+    text: row.text.slice(from, to),
+    emphasized: row.emphasized.filter(each => each.from >= from && each.to <= to).map(each => ({ from: each.from - from, to: each.to - from })),
+    cells: [0],
+  }));
