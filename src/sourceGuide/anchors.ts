@@ -6,7 +6,7 @@ export type Anchors = ReadonlySet<string>;
 
 /** Shorter beginnings are alike by chance. */
 const stemLength = 5;
-/** A whole word of this length, such as “sexo” beside “sex”, is told apart by what it begins with as well. */
+/** Shorter words are, too. */
 const leastStem = 4;
 
 /** The anchors of a text. */

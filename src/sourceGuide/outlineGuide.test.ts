@@ -123,6 +123,8 @@ test.each([
   ['Do and avoid', '| Do | Avoid |\n| - | - |\n| Walk | Run |', 'sides'],
   ['Sizes', '| Age | Wheel | Frame |\n| - | - | - |\n| 5 | 16 | S |', 'list'],
   ['Help', 'Bike Line: 555-0134\n\nexample.org/bikes', 'contacts'],
+  ['Help', '[Bike Line](tel:555-0134)\n\n[Bike Club](https://example.org/bikes)', 'contacts'],
+  ['Sleep', 'Children need [nine hours](https://example.org/sleep) of sleep. They [rarely](https://example.org/data) get them.', 'text'],
   ['Nothing', '', 'text'],
 ])('below “%s”, “%s” is of the shape “%s”', (heading, markdown, shape) => expect(shapeOf(heading, blocksOf(markdown))).toBe(shape));
 

@@ -73,6 +73,10 @@ test.each([
   [['es', 'en'], '555-0134', ['es']],
   [['vi'], 'Xe đạp ở trong nhà xe.', ['vi']],
   [['vi', 'zh'], '自行车', ['vi']],
+  [['en', 'es', 'vi'], 'Con của bạn nên đội mũ bảo hiểm khi đi xe đạp đến trường, hay khi chơi ở công viên với bạn bè.', ['vi']],
+  [['en', 'zh'], '每天骑自行车上学的孩子都应该戴头盔。晚上骑车的时候，请打开车灯，穿上颜色鲜艳的衣服。', ['zh']],
+  [['en', 'vi'], 'Bike Club of Alder Valley', ['en']],
+  [['en', 'vi'], 'Your child should wear a helmet on the way to school, or when they ride in the park with a friend.', ['en']],
   [['en'], 'Las bicicletas están en la cochera.', ['en']],
 ])('of %j, “%s” is in %j', (wanted, text, languages) => expect(languagesIn(blocksOf(text), wanted)).toEqual(languages));
 

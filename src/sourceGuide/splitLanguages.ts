@@ -1,5 +1,5 @@
 import { profileOf } from '../languages/languages.ts';
-import { spelledWordsOf } from '../languages/words.ts';
+import { spelledWordsOf, wordsOf } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { cellSpansOf, type TextBlock } from './textBlock.ts';
 
@@ -11,7 +11,7 @@ const costBeforeHeading = 0.9;
 /**
  * Divides a guide by language: each block belongs to that of which it has most function words, and one without such words to the language around it.
  * Columns of a table that are in different languages are divided, too, since some guides put two languages side by side.
- * @param wanted languages that it may be in; those of which no function words are known are found only if they are the only one
+ * @param wanted languages that it may be in; one of which no function words are known is found only if it is the only one; see `languagesIn`
  */
 export function splitLanguages(blocks: readonly TextBlock[], wanted: readonly Language[]): ByLanguage<readonly TextBlock[]> {
   const languages = wanted.filter(language => profileOf(language).functionWords);
@@ -37,14 +37,27 @@ export function splitLanguages(blocks: readonly TextBlock[], wanted: readonly La
 
 /** A language in which less of a guide is written is one that it quotes. */
 const leastShare = 0.1;
+/** Of the words of a text, about a third are function words of its language: with far fewer, in a text with enough words, it is none of those. */
+const leastFunctionWords = { share: 0.15, inWords: 20 };
 
-/** The languages, of those that it may be in, that a guide is written in; the first one if no words tell. */
+/**
+ * The languages, of those that it may be in, that a guide is written in; the first one if no words tell. If none of the known ones is its own, and the function
+ * words of one are not known, it is that one.
+ */
 export function languagesIn(blocks: readonly TextBlock[], wanted: readonly Language[]): readonly Language[] {
+  const unknown = wanted.filter(language => !profileOf(language).functionWords);
+  if (unknown.length === 1 && unknown.length < wanted.length && isForeign(blocks, wanted)) return unknown;
   const byLanguage = splitLanguages(blocks, wanted);
   const lengthOf = (language: Language): number => (byLanguage[language] ?? []).reduce((length, { text }) => length + text.length, 0);
   const whole = wanted.reduce((length, language) => length + lengthOf(language), 0);
   const written = wanted.filter(language => lengthOf(language) > whole * leastShare);
   return written.length > 0 ? written : wanted.slice(0, 1);
+}
+
+function isForeign(blocks: readonly TextBlock[], languages: readonly Language[]): boolean {
+  const words = blocks.flatMap(({ text }) => wordsOf(text.toLowerCase()));
+  const most = Math.max(...languages.map(language => countOf(words, language)));
+  return words.length >= leastFunctionWords.inWords && most < words.length * leastFunctionWords.share;
 }
 
 const countOf = (words: readonly string[], language: Language): number => words.filter(word => profileOf(language).functionWords?.has(word)).length;
