@@ -44,6 +44,8 @@ describe('a text is cut by itself', () => {
     ['en', 'The map at example.org/rides;north,which=open shows quiet streets.'],
     ['en', 'If it rains on the way to school, turn on the lights.'],
     ['es', 'Si llueve camino a la escuela, encienda las luces.'],
+    ['en', 'When the morning road is icy, they walk their bikes to school.'],
+    ['es', 'Si la calle está mojada, mientras pedalea vaya más despacio.'],
     ['en', 'Dr. Lee sleeps eight hours, e.g. Sunday through Friday.'],
     ['es', 'La Sra. Ruiz duerme ocho horas.'],
     ['en', 'Children, who rest.'],
