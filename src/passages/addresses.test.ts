@@ -11,6 +11,8 @@ test.each<[string, readonly string[]]>([
   ['Call (988) now', ['phone 988']],
   ['Call 911. In 2026, 16 of 1,000,000 on 2026-11-22 or 22.11.2026; slide-988', []],
   ['First.Then e.g. this, etc.and so on', []],
+  ['From 1990-2010 and from 2019 - 2026', []],
+  ['See...example.org or --example.com, a.b.c.d, x-y.z', ['web example.org', 'web example.com']],
 ])('in “%s”', (text, expected) => expect(addressesIn(text).map(({ kind, text }) => `${kind} ${text}`)).toEqual(expected));
 
 test('an address knows where it begins', () => expect(addressesIn('or (988)')).toEqual([{ kind: 'phone', text: '988', at: 4 }]));
@@ -32,3 +34,7 @@ test.each([
   ['https://www.ncmec.org/NetSmartz/', 'ncmec.org/netsmartz'],
   ['TakeItDown.NCMEC.org', 'takeitdown.ncmec.org'],
 ])('%s is compared as %s', (address, name) => expect(webName(address)).toBe(name));
+
+test('a line of 100,000 characters without a space is read in no time', () => {
+  for (const part of ['a', 'a-', 'a.', 'a@', '1-']) expect(addressesIn(part.repeat(100_000 / part.length))).toHaveLength(part === '1-' ? 1 : 0);
+});

@@ -1,11 +1,15 @@
 import { matchesIn } from '../model/matchesIn.ts';
 
-/** A web address as people write it, with or without `https://`; an ending such as `.org` distinguishes it from two sentences without a space. */
-const web = /(?:https?:\/\/|www\.)[^\s<>“”"]+|\b(?:[a-z0-9-]+\.)+(?:com|edu|gov|int|net|org|info|app|io|us|mx|es)\b(?:\/[^\s<>“”",;:)]*)?/gi;
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/**
+ * A web address as people write it, with or without `https://`; an ending such as `.org` distinguishes it from two sentences without a space.
+ * It does not begin within a name, and neither does an e-mail address: else a long line without spaces would be read again from each of its letters.
+ */
+const web = /(?:https?:\/\/|www\.)[^\s<>“”"]+|\b(?<![a-z0-9]-*\.?)(?:[a-z0-9-]+\.)+(?:com|edu|gov|int|net|org|info|app|io|us|mx|es)\b(?:\/[^\s<>“”",;:)]*)?/gi;
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** A phone number: digits with spaces, dots, hyphens or brackets between them, and letters as on a keypad (1-800-THE-LOST). */
 const phone = /(?<![\w.-])[+(]?\d(?:[\s().-]*(?:\d|\b[A-Z]{3,}\b))*(?!\w)/g;
-const date = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4})$/;
+/** A date, or the years from one to another. */
+const date = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}|(?:1[89]|20)\d{2} ?- ?(?:1[89]|20)\d{2})$/;
 
 /** A written address, and where it begins. */
 export interface Address {

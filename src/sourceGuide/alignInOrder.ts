@@ -15,13 +15,25 @@ export interface AlignmentSettings<Item> {
   readonly costOfTwo: number;
 }
 
-/** Items are compared if they are at most this far from each other, counted as if both sequences had the same length: long guides have headings to go by. */
+/** Items are compared if they are at most this far from each other, counted in the shorter sequence: long guides have headings to go by. */
 const mostApart = 60;
 
-interface Step {
-  readonly score: number;
-  readonly mine: number;
-  readonly theirs: number;
+/** How many items of the source and of the translation a group may have. Of those that are equally good the first one counts. */
+const shapes = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 2],
+] as const;
+
+/** What is known of the best ways to pair the items before one of the source with the first ones of the translation. */
+interface Row {
+  /** How many items of the translation the first entry counts. */
+  readonly from: number;
+  readonly scores: Float64Array;
+  /** The shape of the last group, as its index. */
+  readonly last: Uint8Array;
 }
 
 /**
@@ -33,39 +45,66 @@ export function alignInOrder<Item>(
   translation: readonly Item[],
   { likeness, mayJoin, costAlone, costOfTwo }: AlignmentSettings<Item>,
 ): readonly AlignedGroup<Item>[] {
-  const steps: Step[][] = [];
-  const scoreAt = (i: number, j: number): number => (i === 0 && j === 0 ? 0 : (steps[i]?.[j]?.score ?? Number.NEGATIVE_INFINITY));
+  const own = groupsIn(source, mayJoin);
+  const others = groupsIn(translation, mayJoin);
+  /** What it brings to end with a group of a shape; nothing if it is not allowed. */
+  const gain = (mine: number, theirs: number, i: number, j: number): number | undefined => {
+    if (mine === 0 || theirs === 0) return -costAlone;
+    const left = own[mine - 1]?.[i];
+    const right = others[theirs - 1]?.[j];
+    return left && right && likeness(left, right) - (mine + theirs > 2 ? costOfTwo : 0);
+  };
+  const rows: Row[] = [];
   for (let i = 0; i <= source.length; i++) {
-    const row: Step[] = [];
-    steps.push(row);
-    for (let j = 0; j <= translation.length; j++) {
-      if (i > 0 && j > 0 && Math.abs(i - (j * source.length) / translation.length) > mostApart) continue;
-      let best: Step = { score: Number.NEGATIVE_INFINITY, mine: 0, theirs: 0 };
-      const consider = (mine: number, theirs: number, gain: () => number): void => {
-        const before = i < mine || j < theirs ? Number.NEGATIVE_INFINITY : scoreAt(i - mine, j - theirs);
-        if (before === Number.NEGATIVE_INFINITY) return;
-        const score = before + gain();
-        if (score > best.score) best = { score, mine, theirs };
-      };
-      const [mine, theirs] = [source.slice(Math.max(0, i - 2), i), translation.slice(Math.max(0, j - 2), j)];
-      consider(1, 1, () => likeness(mine.slice(-1), theirs.slice(-1)));
-      consider(1, 0, () => -costAlone);
-      consider(0, 1, () => -costAlone);
-      if (isPair(mine, mayJoin)) consider(2, 1, () => likeness(mine, theirs.slice(-1)) - costOfTwo);
-      if (isPair(theirs, mayJoin)) consider(1, 2, () => likeness(mine.slice(-1), theirs) - costOfTwo);
-      row[j] = best;
+    const row = emptyRow(i, source.length, translation.length);
+    rows.push(row);
+    for (let k = 0; k < row.scores.length; k++) {
+      const j = row.from + k;
+      let best = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      for (const [shape, [mine, theirs]] of shapes.entries()) {
+        const before = scoreAt(rows[i - mine], j - theirs);
+        if (before === Number.NEGATIVE_INFINITY) continue;
+        const score = before + (gain(mine, theirs, i, j) ?? Number.NEGATIVE_INFINITY);
+        if (score > best) {
+          best = score;
+          row.last[k] = shape;
+        }
+      }
+      row.scores[k] = best;
     }
   }
-  const groups: AlignedGroup<Item>[] = [];
-  for (let [i, j] = [source.length, translation.length]; i > 0 || j > 0; ) {
-    const step = steps[i]?.[j];
-    const [mine, theirs] = step && step.mine + step.theirs > 0 ? [step.mine, step.theirs] : i > 0 ? [1, 0] : [0, 1];
-    groups.unshift({ source: source.slice(i - mine, i), translation: translation.slice(j - theirs, j) });
-    [i, j] = [i - mine, j - theirs];
-  }
-  return groups;
+  return wayBack(rows, source, translation);
 }
 
-function isPair<Item>([a, b]: readonly Item[], mayJoin: (a: Item, b: Item) => boolean): boolean {
-  return a !== undefined && b !== undefined && mayJoin(a, b);
+/** For each place between items: the item before it, and the two before it if they may be joined. */
+function groupsIn<Item>(items: readonly Item[], mayJoin: (a: Item, b: Item) => boolean): readonly (readonly (readonly Item[] | undefined)[])[] {
+  const single: (readonly Item[] | undefined)[] = [undefined];
+  const double: (readonly Item[] | undefined)[] = [undefined];
+  for (const [i, item] of items.entries()) {
+    const before = items.slice(Math.max(0, i - 1), i);
+    single.push([item]);
+    double.push(before[0] !== undefined && mayJoin(before[0], item) ? [...before, item] : undefined);
+  }
+  return [single, double];
+}
+
+function emptyRow(i: number, length: number, otherLength: number): Row {
+  const slope = otherLength / Math.max(1, length);
+  const reach = Math.max(mostApart, Math.ceil(mostApart * slope), length === 0 ? otherLength : 0);
+  const from = Math.max(0, Math.floor(i * slope) - reach);
+  const size = Math.min(otherLength, Math.ceil(i * slope) + reach) - from + 1;
+  return { from, scores: new Float64Array(size).fill(Number.NEGATIVE_INFINITY), last: new Uint8Array(size) };
+}
+
+const scoreAt = (row: Row | undefined, j: number): number => row?.scores[j - row.from] ?? Number.NEGATIVE_INFINITY;
+
+function wayBack<Item>(rows: readonly Row[], source: readonly Item[], translation: readonly Item[]): readonly AlignedGroup<Item>[] {
+  const groups: AlignedGroup<Item>[] = [];
+  for (let [i, j] = [source.length, translation.length]; i > 0 || j > 0; ) {
+    const row = rows[i];
+    const [mine, theirs] = shapes[row?.last[j - row.from] ?? 0] ?? shapes[0];
+    groups.push({ source: source.slice(i - mine, i), translation: translation.slice(j - theirs, j) });
+    [i, j] = [i - mine, j - theirs];
+  }
+  return groups.reverse();
 }

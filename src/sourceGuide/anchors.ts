@@ -6,7 +6,7 @@ export type Anchors = ReadonlySet<string>;
 
 /** Shorter beginnings are alike by chance. */
 const stemLength = 5;
-/** A whole word of this length, such as “sexo” beside “sex”, is told apart by what it begins with as well. */
+/** Shorter words are, too. */
 const leastStem = 4;
 
 /** The anchors of a text. */
@@ -26,6 +26,15 @@ export function anchorsOf(text: string): Anchors {
 export function inCommon(a: Anchors, b: Anchors): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let weight = 0;
-  for (const anchor of few) if (many.has(anchor)) weight += /^[#@]/.test(anchor) ? 3 : 1;
+  for (const anchor of few) if (many.has(anchor)) weight += isExact(anchor) ? 3 : 1;
   return weight;
 }
+
+/** Whether both texts have numbers, but none in common: then they hardly say the same. Addresses and phone numbers may be others in each language. */
+export function contradict(a: Anchors, b: Anchors): boolean {
+  const [mine, theirs] = [a, b].map(anchors => [...anchors].filter(isQuantity));
+  return Boolean(mine?.length && theirs?.length && !mine.some(anchor => b.has(anchor)));
+}
+
+const isExact = (anchor: string): boolean => anchor.startsWith('#') || anchor.startsWith('@');
+const isQuantity = (anchor: string): boolean => /^#.{1,6}$/.test(anchor);

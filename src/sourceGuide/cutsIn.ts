@@ -1,11 +1,12 @@
-import type { Clauses } from '../languages/languageProfile.ts';
-import { oncePerLanguage, profileOf } from '../languages/languages.ts';
+import { profileOf } from '../languages/languages.ts';
 import { sentencesOf } from '../languages/sentences.ts';
 import { toLowercase } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import { matchesIn } from '../model/matchesIn.ts';
 import { addressesIn } from '../passages/addresses.ts';
-import { contentWordsOf } from './contentWords.ts';
+import { type ClausePatterns, clausePatternsOf } from './clausePatterns.ts';
+import { type ContentCount, countContentIn } from './contentWords.ts';
+import { isImprint } from './imprint.ts';
 
 /** A place in a text at which it may say the next thing, and how sure that is: from 0 to 1, where 1 is the end of a sentence. */
 export interface Cut {
@@ -32,65 +33,32 @@ const certain = 0.9;
 
 /**
  * Finds where a text may be cut into what it says one thing after another: ends of sentences, clauses, and items of lists within sentences.
- * Of languages whose clauses are not known, only the ends of sentences.
+ * Of languages whose clauses are not known, and of what tells about the guide itself, only the ends of sentences.
  */
 export function cutsIn(text: string, language: Language): readonly Cut[] {
-  const patterns = patternsOf(language);
+  const patterns = clausePatternsOf(language);
   const cuts: Cut[] = [];
   for (const { text: sentence, at } of sentencesOf(text)) {
     if (at > 0) cuts.push({ at, strength: 1, least: 0 });
-    if (!patterns) continue;
+    if (!patterns || isImprint(sentence)) continue;
     const masked = toLowercase(mask(sentence));
+    const count = countContentIn(masked, language);
     const found = new Map<number, Cut>();
     const add: Add = (index, strength, least = leastContent) => {
-      if (isBetween(masked, index, least, language) && strength > (found.get(index)?.strength ?? 0)) found.set(index, { at: at + index, strength, least });
+      const isBetween = count(0, index) >= leastContent && count(index, masked.length) >= least;
+      if (isBetween && strength > (found.get(index)?.strength ?? 0)) found.set(index, { at: at + index, strength, least });
     };
     addAddresses(sentence, (index, strength, least) => found.set(index, { at: at + index, strength, least: least ?? 0 }));
     addClauses(masked, patterns, add);
-    addItems(masked, patterns, language, add);
-    addRepeated(masked, patterns, language, add);
+    addItems(masked, patterns, count, add);
+    addStatements(masked, patterns, language, count, add);
+    addRepeated(masked, patterns, count, add);
     cuts.push(...[...found.values()].sort((a, b) => a.at - b.at));
   }
   return cuts;
 }
 
 type Add = (index: number, strength: number, least?: number) => void;
-
-interface Patterns {
-  readonly cuts: readonly (readonly [pattern: RegExp, strength: number])[];
-  readonly opener: RegExp;
-  /** A comma or the last joining word of a list, with the item's first word if it is a verb's form that items begin with. */
-  readonly separator: RegExp;
-  readonly itemVerb: RegExp;
-  readonly suchAs: RegExp;
-  readonly both: RegExp | undefined;
-  readonly infinitive: RegExp;
-  readonly seriesEnd: RegExp;
-  readonly repeated: readonly { readonly again: RegExp; readonly first: RegExp; readonly isPurpose: boolean }[];
-  readonly light: Clauses['light'];
-}
-
-const patternsOf = oncePerLanguage(({ clauses }): Patterns | undefined => {
-  if (!clauses) return undefined;
-  const sticky = (source: string): RegExp => new RegExp(source, 'uy');
-  const all = (source: string): RegExp => new RegExp(source, 'gu');
-  return {
-    cuts: clauses.cuts.map(([source, strength]) => [sticky(source), strength]),
-    opener: new RegExp(`^[^\\p{L}]*(?:${clauses.openers})(?!\\p{L})`, 'u'),
-    separator: all(`(?:,(?: ${clauses.and})?| ${clauses.and}) `),
-    itemVerb: sticky(`${clauses.itemVerb}(?![\\p{L}])`),
-    suchAs: all(clauses.suchAs),
-    both: clauses.both === undefined ? undefined : all(` ${clauses.both} .*?( ${clauses.and} )`),
-    infinitive: all(clauses.infinitive),
-    seriesEnd: all(`, ${clauses.and} `),
-    repeated: clauses.repeated.map(word => ({
-      again: all(`(,?) ${clauses.and} (?=${word} )`),
-      first: all(` (?=${word} )`),
-      isPurpose: clauses.purpose.includes(word),
-    })),
-    light: clauses.light,
-  };
-});
 
 /** After an address, a word with a capital letter begins the next line of a list of addresses. */
 function addAddresses(text: string, add: Add): void {
@@ -101,7 +69,7 @@ function addAddresses(text: string, add: Add): void {
 }
 
 /** Clauses by the words that begin them. A comma that only ends the opening words of a sentence is none, and neither is one within a list of names. */
-function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Add): void {
+function addClauses(text: string, { cuts, opener, seriesEnd }: ClausePatterns, add: Add): void {
   const comma = opener.test(text) ? text.indexOf(', ') : -1;
   const firstComma = matchesIn(text, seriesEnd).some(({ index }) => index === comma) ? -1 : comma;
   for (let index = 0; index < text.length; index++) {
@@ -125,17 +93,12 @@ function addClauses(text: string, { cuts, opener, seriesEnd }: Patterns, add: Ad
 }
 
 /** Items of a list within the sentence that all begin with the same form of a verb: “such as offering …, pretending … or hacking …”. */
-function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive, opener }: Patterns, language: Language, add: Add): void {
+function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive }: ClausePatterns, count: ContentCount, add: Add): void {
   const beginsWithVerb = (index: number): boolean => {
     itemVerb.lastIndex = index;
     return itemVerb.test(text);
   };
-  const separators = matchesIn(text, separator).map(({ index, 0: found }) => ({
-    index,
-    next: index + found.length,
-    hasComma: found.startsWith(','),
-    hasWord: found.trim() !== ',',
-  }));
+  const separators = separatorsIn(text, separator);
   const examples = matchesIn(text, suchAs);
   const isInExamples = (index: number): boolean => examples.some(each => each.index < index);
   for (const { index, 0: found } of examples) {
@@ -145,7 +108,7 @@ function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive,
     let item = first;
     for (const { index: end, next } of isOfVerbs ? separators : []) {
       // “Having and respecting boundaries” is one item: there is too little in “having”.
-      if (end < first || !beginsWithVerb(next) || contentWordsOf(text.slice(item, end), language).length < leastContent) continue;
+      if (end < first || !beginsWithVerb(next) || count(item, end) < leastContent) continue;
       add(startAfter(text, end), certain);
       item = next;
     }
@@ -154,65 +117,69 @@ function addItems(text: string, { separator, itemVerb, suchAs, both, infinitive,
   const [first] = ofVerbs;
   if (first && ofVerbs.length > 1 && ofVerbs.some(({ hasComma }) => hasComma)) {
     for (const { index, hasComma } of ofVerbs) if (hasComma || index > first.index) add(startAfter(text, index), certain);
-    addHead(text, first.index, infinitive, language, add);
+    addHead(text, first.index, infinitive, count, add);
   }
   for (const { index, 0: found, 1: and = '' } of both ? matchesIn(text, both) : []) {
     const at = index + found.length - and.length;
     if (beginsWithVerb(at + and.length)) add(startAfter(text, at), 0.8);
   }
-  addStatements(text, separators, opener, language, add);
 }
 
+interface Separator {
+  readonly index: number;
+  /** Where the next item begins. */
+  readonly next: number;
+  readonly hasComma: boolean;
+  readonly hasWord: boolean;
+}
+
+const separatorsIn = (text: string, separator: RegExp): readonly Separator[] =>
+  matchesIn(text, separator).map(({ index, 0: found }) => ({
+    index,
+    next: index + found.length,
+    hasComma: found.startsWith(','),
+    hasWord: found.trim() !== ',',
+  }));
+
 /** What comes before the purpose that a list begins with: “… may use the threat | to force someone into staying …, acquiring …”. */
-function addHead(text: string, end: number, infinitive: RegExp, language: Language, add: Add): void {
+function addHead(text: string, end: number, infinitive: RegExp, count: ContentCount, add: Add): void {
   const last = matchesIn(text.slice(0, end), infinitive).at(-1);
-  if (last && contentWordsOf(text.slice(0, last.index), language).length >= leastBeforePurpose) add(startAfter(text, last.index), likely);
+  if (last && count(0, last.index) >= leastBeforePurpose) add(startAfter(text, last.index), likely);
 }
 
 /** Statements or things to do, one after another: “Drink water, wear light clothes, and rest in the shade”. Names begin with an article or the like. */
-function addStatements(
-  text: string,
-  separators: readonly { readonly next: number; readonly hasComma: boolean; readonly hasWord: boolean }[],
-  opener: RegExp,
-  language: Language,
-  add: Add,
-): void {
+function addStatements(text: string, { separator, opener, light }: ClausePatterns, language: Language, count: ContentCount, add: Add): void {
+  const separators = separatorsIn(text, separator);
   const last = separators.findLast(({ hasWord }) => hasWord);
   if (!last) return;
   const begin = opener.test(text) ? (separators.find(({ hasComma }) => hasComma)?.next ?? 0) : 0;
-  const starts = [begin, ...separators.filter(({ next, hasComma }) => hasComma && next > begin && next < last.next).map(({ next }) => next), last.next];
-  const items = starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length));
+  const between = [...separators.filter(({ next, hasComma }) => hasComma && next > begin && next < last.next), last];
+  const starts = [begin, ...between.map(({ next }) => next)];
   const { functionWords } = profileOf(language);
-  const isStatement = (item: string): boolean => {
+  const isStatement = (from: number, i: number): boolean => {
+    const to = starts[i + 1] ?? text.length;
+    const item = text.slice(from, to).trim();
     const [first = ''] = /\p{L}+/u.exec(item) ?? [];
-    return (
-      item.trim().split(' ').length >= 3 &&
-      !functionWords?.has(first) &&
-      !patternsOf(language)?.light.has(first) &&
-      contentWordsOf(item, language).length >= leastContent
-    );
+    return item.split(' ').length >= 3 && !functionWords?.has(first) && !light.has(first) && count(from, to) >= leastContent;
   };
-  if (items.length > 2 && items.every(isStatement)) for (const start of starts.slice(1)) add(start, likely);
+  if (between.length > 1 && starts.every(isStatement)) for (const { index } of between) add(startAfter(text, index), likely);
 }
 
 /** Clauses that begin with the same word as one before: “when …, or when …”. */
-function addRepeated(text: string, { repeated }: Patterns, language: Language, add: Add): void {
+function addRepeated(text: string, { repeated }: ClausePatterns, count: ContentCount, add: Add): void {
   for (const { again, first, isPurpose } of repeated) {
+    const before = text.search(first);
+    if (before < 0) continue;
     for (const { index, 1: comma } of matchesIn(text, again)) {
-      const [before] = matchesIn(text.slice(0, index), first);
-      if (!before) continue;
+      if (index <= before) continue;
       add(startAfter(text, index), comma ? certain : 0.8, leastInClause);
-      if (isPurpose && contentWordsOf(text.slice(0, before.index), language).length >= leastBeforePurpose) add(startAfter(text, before.index), 0.7);
+      if (isPurpose && count(0, before) >= leastBeforePurpose) add(startAfter(text, before), 0.7);
     }
   }
 }
 
 /** The first character after the mark and the space at an index. */
 const startAfter = (text: string, index: number): number => index + (/^[,;:]?\s+(?:[—–]\s+)?/.exec(text.slice(index))?.[0].length ?? 0);
-
-/** Whether there is enough on both sides. */
-const isBetween = (text: string, index: number, least: number, language: Language): boolean =>
-  contentWordsOf(text.slice(0, index), language).length >= leastContent && contentWordsOf(text.slice(index), language).length >= least;
 
 /** The text with letters in place of what is not cut: what is in brackets or quotation marks, and addresses. */
 function mask(text: string): string {

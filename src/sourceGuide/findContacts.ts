@@ -1,3 +1,5 @@
+import { oncePerLanguage } from '../languages/languages.ts';
+import { toLowercase } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
 import type { GuideContact } from './guideOutline.ts';
@@ -20,15 +22,13 @@ export function findContacts(
     const own = blocks[language] ?? [];
     for (const [i, block] of own.entries()) {
       for (const address of addressesIn(block.text)) {
-        const link = linkOf(address);
         const key = sameAs.get(keyOf(address)) ?? keyOf(address);
         const known = found.get(key);
-        const name = nameBefore(own, i, address);
         found.set(key, {
           kind: address.kind,
           shownAs: { ...known?.shownAs, [language]: known?.shownAs[language] ?? address.text },
-          link: { ...known?.link, [language]: link },
-          name: { ...known?.name, [language]: name },
+          link: { ...known?.link, [language]: known?.link[language] ?? linkOf(address) },
+          name: { ...known?.name, [language]: [known?.name[language], nameBefore(own, i, address, language)].find(isNamed) ?? address.text },
         });
       }
     }
@@ -36,9 +36,10 @@ export function findContacts(
   return [...found.values()].map(contact => ({ ...contact, name: withNames(contact) }));
 }
 
+const isNamed = (text: string | undefined): text is string => text !== undefined && addressesIn(text).length === 0;
+
 /** A language that only has the address takes the name that another one gives it. */
 function withNames({ name }: GuideContact): ByLanguage<string> {
-  const isNamed = (text: string): boolean => addressesIn(text).length === 0;
   const known = Object.values(name).find(isNamed);
   return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, isNamed(text) ? text : (known ?? text)]));
 }
@@ -68,21 +69,26 @@ function linkOf({ kind, text }: Address): string {
   return digits.length === 10 ? `tel:+1${digits}` : `tel:${text.trim().startsWith('+') ? '+' : ''}${digits}`;
 }
 
-/** What comes before an address in its line, or alone in the lines before it, if it is a name; the address itself if there is none. */
-function nameBefore(blocks: readonly TextBlock[], index: number, { text, at }: Address): string {
+/** What comes before an address in its line, or alone in the line before it, if it is a name. */
+function nameBefore(blocks: readonly TextBlock[], index: number, { at }: Address, language: Language): string | undefined {
   const block = blocks[index];
   const before = block?.text.slice(0, at) ?? '';
   const hasColon = /[:|–—]\s*$/.test(before);
   const phrase = before.replace(/[\s:,;(•|–—-]+$/, '');
   // “Heat Line, day and night: …”: when it is open is not its name.
   const name = hasColon ? phrase.replace(/,.*$/, '') : phrase;
-  if (name !== '' && isName(name, hasColon)) return name;
+  if (name !== '' && isName(name, hasColon && !opensSentence(name, language))) return name;
   const label = blocks[index - 1];
   if (name === '' && label && (label.kind === 'paragraph' || label.kind === 'heading') && isLabel(label.text)) return label.text.replace(/:$/, '').trim();
-  return text;
+  return undefined;
 }
 
-/** A name begins with a capital letter and has no end of a sentence in it; without a colon after it, its long words have capitals, too. */
+const openersOf = oncePerLanguage(({ clauses }) => (clauses ? new RegExp(`^(?:${clauses.openers})(?!\\p{L})`, 'u') : undefined));
+
+/** Whether a text begins as a sentence does, such as “For more information”, and rarely a name. */
+const opensSentence = (text: string, language: Language): boolean => openersOf(language)?.test(toLowercase(text)) ?? false;
+
+/** A name begins with a capital letter and has no end of a sentence in it; where a colon after it does not tell, its long words have capitals, too. */
 function isName(text: string, hasColon: boolean): boolean {
   const words = text.split(' ');
   if (words.length > 8 || !/^\p{Lu}/u.test(text) || /[.!?,]/.test(text) || addressesIn(text).length > 0) return false;

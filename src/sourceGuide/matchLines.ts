@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/words.ts';
 import { alignInOrder } from './alignInOrder.ts';
 
 /** A line of a guide’s text. */
@@ -20,20 +21,30 @@ const costOfTwo = 0.1;
 export function matchLines(before: readonly TextLine[], after: readonly TextLine[]): ReadonlyMap<number, readonly number[]> {
   const matched = new Map<number, readonly number[]>();
   const free = new Map<string, TextLine[]>();
-  for (const line of after) free.set(plain(line.text), [...(free.get(plain(line.text)) ?? []), line]);
+  for (const line of after) {
+    const key = plain(line.text);
+    const same = free.get(key) ?? [];
+    same.push(line);
+    free.set(key, same);
+  }
+  for (const same of free.values()) same.reverse();
   const taken = new Set<number>();
   for (const { line, text } of before) {
-    const same = free.get(plain(text))?.shift();
+    const same = free.get(plain(text))?.pop();
     if (!same) continue;
     matched.set(line, [same.line]);
     taken.add(same.line);
   }
-  const changed = alignInOrder(before.filter(({ line }) => !matched.has(line)).map(withWords), after.filter(({ line }) => !taken.has(line)).map(withWords), {
-    likeness: (own, others) => dice(union(own), union(others)) - leastAlike,
-    mayJoin: (a, b) => b.line - a.line === 1,
-    costAlone: 0,
-    costOfTwo,
-  });
+  const changed = alignInOrder(
+    worded(before).filter(({ line }) => !matched.has(line)),
+    worded(after).filter(({ line }) => !taken.has(line)),
+    {
+      likeness: (own, others) => dice(union(own), union(others)) - leastAlike,
+      mayJoin: (a, b) => b.index - a.index === 1,
+      costAlone: 0,
+      costOfTwo,
+    },
+  );
   for (const { source, translation } of changed)
     if (translation.length > 0)
       for (const { line } of source)
@@ -45,8 +56,13 @@ export function matchLines(before: readonly TextLine[], after: readonly TextLine
 }
 
 interface WordedLine extends TextLine {
+  /** How many lines with text are before it. */
+  readonly index: number;
   readonly words: ReadonlySet<string>;
 }
+
+const worded = (lines: readonly TextLine[]): readonly WordedLine[] =>
+  lines.map((each, index) => ({ ...each, index, words: new Set(wordsOf(each.text).flatMap(wordsIn)) }));
 
 /** Without case, punctuation and accents, which an edition may change without saying anything else. */
 const plain = (text: string): string => wordsIn(text).join(' ');
@@ -57,8 +73,6 @@ const wordsIn = (text: string): readonly string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const withWords = (line: TextLine): WordedLine => ({ ...line, words: new Set(wordsIn(line.text)) });
 
 const union = (lines: readonly WordedLine[]): ReadonlySet<string> =>
   lines.length === 1 && lines[0] ? lines[0].words : new Set(lines.flatMap(({ words }) => [...words]));

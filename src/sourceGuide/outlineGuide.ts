@@ -1,12 +1,12 @@
 import type { ByLanguage, Language } from '../model/language.ts';
+import { type Chapter, chaptersOf, firstPieceOf, pointsOf, type Section, titlesOf } from './chapters.ts';
 import { findContacts } from './findContacts.ts';
 import type { GuideFile } from './guideFile.ts';
 import type { GuideChapter, GuideOutline, GuidePassage, GuideSection, OutlinePoint } from './guideOutline.ts';
-import { chapterLevelOf, nameOf, numberOf, titleBlocksOf, titleOf } from './headings.ts';
-import { isPoint } from './isPoint.ts';
+import { nameOf, numberOf, titleOf } from './headings.ts';
 import { type KeptText, keptText } from './keptText.ts';
-import { nameIds } from './nameIds.ts';
-import { type Piece, type SharedPiece, sharedPieces, textOf } from './pieces.ts';
+import { frequencyIn, nameIds } from './nameIds.ts';
+import { type SharedPiece, sharedPieces, textOf } from './pieces.ts';
 import { sayBriefly } from './sayBriefly.ts';
 import { shapeOf } from './shapeOf.ts';
 import { splitLanguages } from './splitLanguages.ts';
@@ -33,8 +33,8 @@ export interface OutlinedGuide {
 export function outlineGuide(inputs: readonly GuideInput[], languages: readonly Language[], date: string): OutlinedGuide {
   const blocks = blocksByLanguage(inputs);
   const present = languages.filter(language => (blocks[language]?.length ?? 0) > 0);
-  const titles = Object.fromEntries(present.map(language => [language, titleBlocksOf(blocks[language] ?? [])]));
   const pieces = sharedPieces(blocks, present);
+  const titles = titlesOf(pieces, blocks, present);
   const texts: Record<Language, KeptText> = {};
   for (const language of present) {
     const file = inputs.filter(each => each.languages.includes(language)).map(each => each.file.name);
@@ -60,61 +60,6 @@ function blocksByLanguage(inputs: readonly GuideInput[]): ByLanguage<readonly Te
   return all;
 }
 
-/** A chapter whose parts have no ids yet. */
-interface Chapter {
-  readonly heading: SharedPiece | undefined;
-  readonly sections: Section[];
-}
-
-interface Section {
-  readonly heading: SharedPiece | undefined;
-  readonly pieces: SharedPiece[];
-}
-
-/** Divides the pieces by the headings above them. What only a translation has belongs to the section that its counterpart has come to. */
-function chaptersOf(
-  pieces: readonly SharedPiece[],
-  blocks: ByLanguage<readonly TextBlock[]>,
-  titles: ByLanguage<readonly TextBlock[]>,
-  languages: readonly Language[],
-): readonly Chapter[] {
-  const [first = ''] = languages;
-  const level = chapterLevelOf(blocks[first] ?? [], titles[first] ?? []);
-  const chapters: Chapter[] = [];
-  let section: Section | undefined;
-  for (const [i, piece] of pieces.entries()) {
-    const block = firstPieceOf(piece, languages)?.block;
-    if (!block || languages.some(language => piece[language]?.some(each => titles[language]?.includes(each.block)))) continue;
-    if (block.kind === 'heading') {
-      if (!piece[first] && section && !isAloneBelow(pieces.slice(i + 1), first, languages)) continue;
-      section = { heading: piece, pieces: [] };
-      if (block.level <= level || !chapters.at(-1)?.heading) chapters.push({ heading: piece, sections: [section] });
-      else chapters.at(-1)?.sections.push(section);
-      continue;
-    }
-    if (!section) {
-      section = { heading: undefined, pieces: [] };
-      chapters.push({ heading: undefined, sections: [section] });
-    }
-    section.pieces.push(piece);
-  }
-  return chapters
-    .map(chapter => ({ ...chapter, sections: chapter.sections.filter(each => pointsOf(each, languages).length > 0) }))
-    .filter(chapter => chapter.sections.length > 0);
-}
-
-/** Whether nothing up to the next heading is in the first language: then a heading that only a translation has divides more than its own lines. */
-function isAloneBelow(following: readonly SharedPiece[], first: Language, languages: readonly Language[]): boolean {
-  const next = following.findIndex(piece => firstPieceOf(piece, languages)?.block.kind === 'heading');
-  const below = next < 0 ? following : following.slice(0, next);
-  return below.length > 0 && below.every(piece => !piece[first]);
-}
-
-const firstPieceOf = (piece: SharedPiece, languages: readonly Language[]): Piece | undefined => languages.flatMap(language => piece[language] ?? [])[0];
-
-const pointsOf = ({ pieces }: Section, languages: readonly Language[]): readonly SharedPiece[] =>
-  pieces.filter(piece => languages.some(language => piece[language]?.some(each => isPoint(each, language))));
-
 function nameAll(chapters: readonly Chapter[], languages: readonly Language[], texts: ByLanguage<KeptText>): readonly GuideChapter[] {
   const [first = ''] = languages;
   const chapterNames = chapters.map(chapter => headingIn(chapter.heading, languages));
@@ -123,7 +68,10 @@ function nameAll(chapters: readonly Chapter[], languages: readonly Language[], t
     chapters.flatMap(({ sections }) => sections.map(({ heading }) => headingIn(heading, languages))),
     first,
   );
-  const all = chapters.flatMap(({ sections }) => sections.flatMap(({ pieces }) => pieces.flatMap(piece => piece[first]?.map(textOf) ?? [])));
+  const frequency = frequencyIn(
+    chapters.flatMap(({ sections }) => sections.flatMap(({ pieces }) => pieces.flatMap(piece => piece[first]?.map(textOf) ?? []))),
+    first,
+  );
   let index = 0;
   return chapters.map(({ heading, sections }, i) => {
     const isSteps = isNumbered(
@@ -139,7 +87,7 @@ function nameAll(chapters: readonly Chapter[], languages: readonly Language[], t
         const ids = nameIds(
           points.map(point => saidBriefly(point, languages)),
           first,
-          all,
+          frequency,
         );
         return {
           id: sectionIds[index++] ?? '',

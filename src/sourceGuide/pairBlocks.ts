@@ -1,5 +1,5 @@
 import { type AlignmentSettings, alignInOrder } from './alignInOrder.ts';
-import { anchorsOf, inCommon } from './anchors.ts';
+import { anchorsOf, contradict, inCommon } from './anchors.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** Blocks that say the same in two languages; one side is empty where only one language says it. */
@@ -26,7 +26,7 @@ export function pairBlocks(source: readonly TextBlock[], translation: readonly T
   for (const {
     source: [left],
     translation: [right],
-  } of alignInOrder(own.filter(isHeading), others.filter(isHeading), forHeadings)) {
+  } of alignInOrder(own.filter(isHeading), others.filter(isHeading), forHeadings(ratio))) {
     if (!left || !right) continue;
     addUpTo(left.index, right.index);
     pairs.push({ source: [left.block], translation: [right.block] });
@@ -42,33 +42,40 @@ interface Measured {
   readonly anchors: ReadonlySet<string>;
   /** Of a heading: how many blocks of each kind follow it, up to the next heading. */
   readonly below: ReadonlyMap<TextBlock['kind'], number>;
+  /** And how many characters. */
+  readonly lengthBelow: number;
 }
 
 function measureAll(blocks: readonly TextBlock[]): readonly Measured[] {
   return blocks.map((block, index) => {
     const below = new Map<TextBlock['kind'], number>();
+    let lengthBelow = 0;
     if (block.kind === 'heading')
-      for (let i = index + 1; i < blocks.length && blocks[i]?.kind !== 'heading'; i++) {
-        const kind = blocks[i]?.kind ?? 'paragraph';
-        below.set(kind, (below.get(kind) ?? 0) + 1);
+      for (let i = index + 1; i < blocks.length; i++) {
+        const next = blocks[i];
+        if (!next || next.kind === 'heading') break;
+        below.set(next.kind, (below.get(next.kind) ?? 0) + 1);
+        lengthBelow += next.text.length;
       }
-    return { block, index, anchors: anchorsOf(block.text), below };
+    return { block, index, anchors: anchorsOf(block.text), below, lengthBelow };
   });
 }
 
 /** More words in common say nothing more. */
 const mostInCommon = 4;
+/** What it costs if two blocks have other numbers: they are paired if there is nothing better. */
+const costOfContradiction = 0.6;
 
-const forHeadings: AlignmentSettings<Measured> = {
+const forHeadings = (ratio: number): AlignmentSettings<Measured> => ({
   likeness: ([a], [b]) => {
     if (!a || !b) return 0;
     const common = Math.min(mostInCommon, inCommon(a.anchors, b.anchors));
-    return 0.3 + (a.block.level === b.block.level ? 0.5 : -0.3) + 0.2 * common - 0.1 * differenceBelow(a, b);
+    return 0.3 + (a.block.level === b.block.level ? 0.5 : -0.3) + 0.2 * common - 0.1 * (differenceBelow(a, b) + distortionBelow(a, b, ratio));
   },
   mayJoin: () => false,
   costAlone: 0.6,
   costOfTwo: Number.POSITIVE_INFINITY,
-};
+});
 
 const forBlocks = (ratio: number): AlignmentSettings<Measured> => ({
   likeness: (own, others) => {
@@ -79,7 +86,11 @@ const forBlocks = (ratio: number): AlignmentSettings<Measured> => ({
     const isSameKind = a.block.kind === b.block.kind && a.block.isOrdered === b.block.isOrdered && a.block.isHead === b.block.isHead;
     const common = own.reduce((sum, { anchors }) => sum + Math.max(...others.map(other => inCommon(anchors, other.anchors))), 0);
     const lengths = Math.abs(Math.log(lengthOf(own) / lengthOf(others)) - ratio);
-    return 0.2 + (isSameKind ? 0.5 : -0.3) + (a.block.level === b.block.level ? 0.1 : -0.1) + 0.2 * Math.min(mostInCommon, common) - 0.5 * lengths;
+    const isOther = own.every(({ anchors }) => others.every(other => contradict(anchors, other.anchors)));
+    const isSameLevel = a.block.level === b.block.level;
+    return (
+      0.2 + (isSameKind ? 0.5 : -0.3) + (isSameLevel ? 0.1 : -0.1) + 0.2 * Math.min(mostInCommon, common) - 0.5 * lengths - (isOther ? costOfContradiction : 0)
+    );
   },
   mayJoin: ({ block: a }, { block: b }) => a.kind === b.kind && a.kind !== 'heading' && a.group === b.group,
   costAlone: 0.6,
@@ -94,3 +105,9 @@ function differenceBelow(a: Measured, b: Measured): number {
   const difference = [...kinds].reduce((sum, kind) => sum + Math.abs((a.below.get(kind) ?? 0) - (b.below.get(kind) ?? 0)), 0);
   return Math.min(6, difference);
 }
+
+/** How differently long what is below two headings is, as a logarithm; a missing one counts as one line. */
+const distortionBelow = (a: Measured, b: Measured, ratio: number): number =>
+  Math.min(2, Math.abs(Math.log(Math.max(a.lengthBelow, lineLength) / Math.max(b.lengthBelow, lineLength)) - ratio));
+
+const lineLength = 60;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { anchorsOf, inCommon } from './anchors.ts';
-import { contentWordsOf } from './contentWords.ts';
+import { contentWordsOf, countContentIn } from './contentWords.ts';
 import { type Cut, leastContent } from './cutsIn.ts';
 import { pairSentences } from './pairSentences.ts';
 import type { Span } from './span.ts';
@@ -34,9 +34,12 @@ const perAnchor = 0.15;
 /** and what it costs if a piece is e times longer than its translation, compared with the whole. */
 const perDistortion = 0.2;
 
-/** A piece has no more cuts in it that were not made, and a cut is about as far in its text as the one in the translation: else long texts take too long. */
+/**
+ * A piece has no more cuts in it that were not made, and a cut is about as far in its text as the one in the translation: as a part of the text, and in cuts
+ * of the shorter one. Else long texts take too long.
+ */
 const mostCuts = 20;
-const mostApart = 0.35;
+const mostApart = { part: 0.35, cuts: 12 };
 
 /** Cuts a text, or a part of it, for itself. */
 export function piecesOf(source: CuttableText, { from, to }: Span = { from: 0, to: source.text.length }): readonly Span[] {
@@ -84,9 +87,10 @@ function pairWithin(source: CuttableText, translation: CuttableText): readonly {
 
 /** The pieces between cuts, without those cuts that would leave a piece with too little in it. */
 function cutAt({ text, language }: CuttableText, cuts: readonly Cut[], { from, to }: Span): readonly Span[] {
+  if (cuts.length === 0) return [{ from, to }];
   const pieces: Span[] = [];
   let begin = { at: from, least: leastContent };
-  const has = (start: number, end: number): number => contentWordsOf(text.slice(start, end), language).length;
+  const has = countContentIn(text, language);
   for (const [i, cut] of cuts.entries()) {
     const end = cuts.slice(i + 1).find(({ strength }) => strength >= cut.strength)?.at ?? to;
     if (has(begin.at, cut.at) < begin.least && cut.strength < 1) continue;
@@ -109,32 +113,35 @@ interface Best {
 
 /** The best joint cuts, with the ends of both texts as the last one. */
 function jointCuts(source: CuttableText, translation: CuttableText): readonly JointCut[] {
-  const own = [{ at: 0, strength: 1, least: 0 }, ...source.cuts, { at: source.text.length, strength: 1, least: 0 }];
-  const others = [{ at: 0, strength: 1, least: 0 }, ...translation.cuts, { at: translation.text.length, strength: 1, least: 0 }];
+  const own = withEnds(source, strongest(translation.cuts));
+  const others = withEnds(translation, strongest(source.cuts));
   const piece = piecesBetween(source, own);
   const other = piecesBetween(translation, others);
   const ratio = Math.log((source.text.length || 1) / (translation.text.length || 1));
-  const best: (Best | undefined)[][] = own.map(() => others.map(() => undefined));
-  const first = best[0];
-  if (first) first[0] = { score: 0, before: undefined };
+  const apart = Math.min(mostApart.part, mostApart.cuts / Math.min(own.length, others.length));
+  const best: (Best | undefined)[][] = own.map(() => []);
+  best[0]?.push({ score: 0, before: undefined });
 
-  for (let i = 1; i < own.length; i++) {
-    for (let j = 1; j < others.length; j++) {
+  for (const [i, row] of best.entries()) {
+    for (let j = 1; i > 0 && j < others.length; j++) {
       const isEnd = i === own.length - 1 && j === others.length - 1;
       if (!isEnd && (i === own.length - 1 || j === others.length - 1)) continue;
       const gain = isEnd ? perCut : (own[i]?.strength ?? 0) + (others[j]?.strength ?? 0) - joint + perCut;
-      if (gain < perCut - 1e-9 && !isEnd) continue;
-      if (Math.abs(i / own.length - j / others.length) > mostApart) continue;
+      if (gain < perCut - 1e-9) continue;
+      if (Math.abs(i / own.length - j / others.length) > apart) continue;
       for (let a = Math.max(0, i - mostCuts); a < i; a++) {
+        const mine = piece(a, i);
+        const isEnough = mine.content >= mine.least;
+        if (!isEnough && !(a === 0 && isEnd)) continue;
         for (let b = Math.max(0, j - mostCuts); b < j; b++) {
           const so = best[a]?.[b];
           if (!so) continue;
-          const [mine, theirs] = [piece(a, i), other(b, j)];
-          if (!(a === 0 && b === 0 && isEnd) && (mine.content < mine.least || theirs.content < theirs.least)) continue;
+          const theirs = other(b, j);
+          const isWhole = a === 0 && b === 0 && isEnd;
+          if (!isWhole && !(isEnough && theirs.content >= theirs.least)) continue;
           const distortion = Math.abs(Math.log(mine.length / theirs.length) - ratio);
           const score = so.score + gain + perAnchor * inCommon(mine.anchors, theirs.anchors) - perDistortion * distortion;
-          const row = best[i];
-          if (row && score > (row[j]?.score ?? Number.NEGATIVE_INFINITY)) row[j] = { score, before: [a, b] };
+          if (score > (row[j]?.score ?? Number.NEGATIVE_INFINITY)) row[j] = { score, before: [a, b] };
         }
       }
     }
@@ -144,6 +151,15 @@ function jointCuts(source: CuttableText, translation: CuttableText): readonly Jo
     cuts.unshift({ source: own[at[0]]?.at ?? 0, translation: others[at[1]]?.at ?? 0 });
   return cuts;
 }
+
+const strongest = (cuts: readonly Cut[]): number => Math.max(0, ...cuts.map(({ strength }) => strength));
+
+/** Both ends of a text, and its cuts that may be made together with one as strong as the strongest of the other text. */
+const withEnds = ({ text, cuts }: CuttableText, strongest: number): readonly Cut[] => [
+  { at: 0, strength: 1, least: 0 },
+  ...cuts.filter(({ strength }) => strength + strongest > joint - 1e-9),
+  { at: text.length, strength: 1, least: 0 },
+];
 
 interface Measured {
   readonly length: number;

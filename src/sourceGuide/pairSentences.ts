@@ -1,5 +1,5 @@
 import { alignInOrder } from './alignInOrder.ts';
-import { anchorsOf, inCommon } from './anchors.ts';
+import { anchorsOf, contradict, inCommon } from './anchors.ts';
 import type { Cut } from './cutsIn.ts';
 import type { Span } from './span.ts';
 
@@ -20,6 +20,8 @@ interface CutText {
 
 /** More words in common say nothing more. */
 const mostInCommon = 3;
+/** What it costs if two sentences have other numbers: they are paired if there is nothing better. */
+const costOfContradiction = 1.2;
 
 /**
  * Pairs the sentences of a text with those of its translation, in their order, by length and by what they have in common.
@@ -30,7 +32,10 @@ export function pairSentences(source: CutText, translation: CutText, ratio: numb
   const groups = alignInOrder(sentencesIn(source), sentencesIn(translation), {
     likeness: (own, others) => {
       const common = own.reduce((sum, { anchors }) => sum + Math.max(...others.map(other => inCommon(anchors, other.anchors))), 0);
-      return 0.6 + 0.2 * Math.min(mostInCommon, common) - 0.5 * Math.abs(Math.log(lengthOf(own) / lengthOf(others)) - ratio);
+      const isOther = own.every(({ anchors }) => others.every(other => contradict(anchors, other.anchors)));
+      return (
+        0.6 + 0.2 * Math.min(mostInCommon, common) - 0.5 * Math.abs(Math.log(lengthOf(own) / lengthOf(others)) - ratio) - (isOther ? costOfContradiction : 0)
+      );
     },
     mayJoin: () => true,
     costAlone: 0.6,

@@ -1,9 +1,9 @@
 import type { ByLanguage, Language } from '../model/language.ts';
 import { type Cut, cutsIn } from './cutsIn.ts';
 import { type BlockPair, pairBlocks } from './pairBlocks.ts';
-import { type CuttableText, pairPieces, piecesOf } from './pairPieces.ts';
+import { type CuttableText, type PiecePair, pairPieces, piecesOf } from './pairPieces.ts';
 import type { Span } from './span.ts';
-import { cellBreak, type TextBlock } from './textBlock.ts';
+import { cellSpansOf, type TextBlock } from './textBlock.ts';
 
 /** A part of a block that says one thing. */
 export interface Piece extends Span {
@@ -28,10 +28,14 @@ export function sharedPieces(blocks: ByLanguage<readonly TextBlock[]>, [first = 
   return others.reduce<readonly SharedPiece[]>((all, language) => addLanguage(all, own, blocks[language] ?? [], first, language), pieces);
 }
 
+/** A guide of as many characters tells half of how much longer it is than its translation: where it is short, one of them may only lack a paragraph. */
+const tellingLength = 1000;
+
 /** How much longer a text is than its translation, as a logarithm. */
 function lengthRatio(source: readonly TextBlock[], translation: readonly TextBlock[]): number {
-  const lengthOf = (blocks: readonly TextBlock[]): number => blocks.reduce((length, { text }) => length + text.length, 0) || 1;
-  return Math.log(lengthOf(source) / lengthOf(translation));
+  const [own, theirs] = [source, translation].map(blocks => blocks.reduce((length, { text }) => length + text.length, 0) || 1);
+  const shorter = Math.min(own ?? 1, theirs ?? 1);
+  return (Math.log((own ?? 1) / (theirs ?? 1)) * shorter) / (shorter + tellingLength);
 }
 
 function piecesOfPair({ source, translation }: BlockPair, first: Language, second: Language, ratio: number): readonly SharedPiece[] {
@@ -44,7 +48,7 @@ function piecesOfPair({ source, translation }: BlockPair, first: Language, secon
   }));
 }
 
-/** Finds the known pieces of the first language in one more language. */
+/** Finds the known pieces of the first language in one more language. What only that language has comes after what is before it there. */
 function addLanguage(
   known: readonly SharedPiece[],
   own: readonly TextBlock[],
@@ -52,37 +56,56 @@ function addLanguage(
   first: Language,
   language: Language,
 ): readonly SharedPiece[] {
-  const starts = new Map<TextBlock, number[]>();
-  for (const piece of known.flatMap(each => each[first] ?? [])) starts.set(piece.block, [...(starts.get(piece.block) ?? []), piece.from]);
-  const found = new Map<TextBlock, Map<number, readonly Piece[]>>();
-  const alone: SharedPiece[] = [];
   const ratio = lengthRatio(own, theirs);
+  const starts = new Map<TextBlock, number[]>();
+  const sharedAt = new Map<TextBlock, Map<number, number>>();
+  for (const [index, shared] of known.entries())
+    for (const { block, from } of shared[first] ?? []) {
+      getOrAdd(starts, block, () => []).push(from);
+      getOrAdd(sharedAt, block, () => new Map<number, number>()).set(from, index);
+    }
+  const found = known.map((): Piece[] => []);
+  /** What only this language has, by the index of what it comes after. */
+  const alone = new Map<number, SharedPiece[]>();
+  let last = -1;
+  const addAlone = (pieces: readonly Piece[]): void => {
+    getOrAdd(alone, last, () => []).push({ [language]: pieces });
+  };
   for (const { source, translation } of pairBlocks(own, theirs, ratio)) {
-    if (translation.length === 0) continue;
+    const offsets = offsetsOf(source);
+    const cuts = source
+      .flatMap((block, i) => (starts.get(block) ?? []).map(at => ({ at: at + (offsets[i] ?? 0), strength: 1, least: 0 })))
+      .filter(({ at }) => at > 0);
     const text = joined(translation, language);
-    if (source.length === 0) alone.push(...piecesOf(text).map(span => ({ [language]: inBlocks(span, translation) })));
-    else {
-      const offsets = offsetsOf(source);
-      const cuts = source
-        .flatMap((block, i) => (starts.get(block) ?? []).map(at => ({ at: at + (offsets[i] ?? 0), strength: 1, least: 0 })))
-        .filter(({ at }) => at > 0);
-      for (const pair of pairPieces({ ...joined(source, first), cuts }, text, ratio)) {
-        const counterpart = pair.translation ? inBlocks(pair.translation, translation) : [];
-        if (!pair.source) alone.push({ [language]: counterpart });
-        else if (counterpart.length > 0)
-          for (const { block, from } of inBlocks(pair.source, source)) {
-            const inBlock = found.get(block) ?? new Map<number, readonly Piece[]>();
-            found.set(block, inBlock.set(from, counterpart));
-          }
-      }
+    const pairs: readonly PiecePair[] =
+      translation.length === 0
+        ? piecesOf({ ...joined(source, first), cuts }).map(piece => ({ source: piece, translation: undefined }))
+        : source.length === 0
+          ? piecesOf(text).map(piece => ({ source: undefined, translation: piece }))
+          : pairPieces({ ...joined(source, first), cuts }, text, ratio);
+    for (const pair of pairs) {
+      const counterpart = pair.translation ? inBlocks(pair.translation, translation) : [];
+      if (!pair.source) addAlone(counterpart);
+      else
+        for (const { block, from } of inBlocks(pair.source, source)) {
+          last = sharedAt.get(block)?.get(from) ?? last;
+          found[last]?.push(...counterpart.filter(piece => !found[last]?.some(each => each.block === piece.block && each.from === piece.from)));
+        }
     }
   }
-  const withFound = known.map((piece): SharedPiece => {
-    const [begin] = piece[first] ?? [];
-    const counterpart = begin && found.get(begin.block)?.get(begin.from);
-    return counterpart ? { ...piece, [language]: counterpart } : piece;
-  });
-  return [...withFound, ...alone];
+  return [
+    ...(alone.get(-1) ?? []),
+    ...known.flatMap((piece, i) => {
+      const counterpart = found[i] ?? [];
+      return [counterpart.length > 0 ? { ...piece, [language]: counterpart } : piece, ...(alone.get(i) ?? [])];
+    }),
+  ];
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 /** Blocks as one text: the end of a block is the end of what it says. */
@@ -105,10 +128,10 @@ function offsetsOf(blocks: readonly TextBlock[]): readonly number[] {
 }
 
 /** Where a block may be cut. */
-function cutsOf({ kind, text, emphasized, cells }: TextBlock, language: Language): readonly Cut[] {
+function cutsOf(block: TextBlock, language: Language): readonly Cut[] {
+  const { kind, text, emphasized } = block;
   if (kind === 'heading') return [];
-  const ends = cells.map((_, i) => (cells[i + 1] ?? text.length + cellBreak.length) - cellBreak.length);
-  const ofText = cells.flatMap((from, i) => cutsIn(text.slice(from, ends[i]), language).map(cut => ({ ...cut, at: cut.at + from })));
+  const ofText = cellSpansOf(block).flatMap(({ from, to }) => cutsIn(text.slice(from, to), language).map(cut => ({ ...cut, at: cut.at + from })));
   // What is beside something in a table says nothing without it.
   if (kind === 'row') return ofText.filter(({ strength }) => strength === 1);
   const label = kind === 'item' && emphasized.find(({ from, to }) => from === 0 && to < text.length && text.slice(0, to).split(' ').length <= mostInLabel);

@@ -1,5 +1,6 @@
 import { addressesIn } from '../passages/addresses.ts';
 import type { SectionShape } from './guideOutline.ts';
+import { isLabel } from './isPoint.ts';
 import type { TextBlock } from './textBlock.ts';
 
 const definition = /^(?:what (?:is|are)\b|¿?qu[eé] (?:es|son)\b)/i;
@@ -8,7 +9,8 @@ const definition = /^(?:what (?:is|are)\b|¿?qu[eé] (?:es|son)\b)/i;
 export function shapeOf(heading: string, blocks: readonly TextBlock[]): SectionShape {
   const items = blocks.filter(({ kind }) => kind === 'item');
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  const withAddress = blocks.filter(({ text, links }) => links.length > 0 || addressesIn(text).length > 0);
+  // A link within a sentence is rather a source than somebody to turn to.
+  const withAddress = blocks.filter(({ text, links }) => (links.length > 0 && isLabel(text)) || addressesIn(text).length > 0);
   if (blocks.length > 0 && withAddress.length * 2 > blocks.length) return 'contacts';
   if (blocks.some(({ kind, cells }) => kind === 'row' && cells.length === 2)) return 'sides';
   if (new Set(items.filter(({ level }) => level === 0).map(({ group }) => group)).size === 2) return 'sides';

@@ -15,7 +15,7 @@ export interface TextBlock {
   readonly text: string;
   readonly emphasized: readonly Span[];
   readonly links: readonly string[];
-  /** Where the cells of a row begin. */
+  /** Where the cells of a row begin; of another block, its beginning. */
   readonly cells: readonly number[];
   readonly place: GuidePlace;
 }
@@ -26,6 +26,10 @@ export const cellBreak = ' | ';
 /** The blocks of a file as texts; empty ones are left out. */
 export const textBlocksOf = ({ blocks }: GuideFile): readonly TextBlock[] => blocks.map(textBlockOf).filter(({ text }) => text !== '');
 
+/** The cells of a row, or all of another block. */
+export const cellSpansOf = ({ text, cells }: TextBlock): readonly Span[] =>
+  cells.map((from, i) => ({ from, to: (cells[i + 1] ?? text.length + cellBreak.length) - cellBreak.length }));
+
 function textBlockOf(block: GuideBlock): TextBlock {
   const cells = block.kind === 'row' ? block.cells.filter(cell => runsToText(cell).trim() !== '') : [block.runs];
   let text = '';
@@ -35,7 +39,7 @@ function textBlockOf(block: GuideBlock): TextBlock {
     if (text !== '') text = text.trimEnd() + cellBreak;
     starts.push(text.length);
     for (const run of runs) {
-      const own = (text === '' || /\s$/.test(text) ? run.text.trimStart() : run.text).replace(/\s+/g, ' ');
+      const own = (text === '' || text.endsWith(' ') ? run.text.trimStart() : run.text).replace(/\s+/g, ' ');
       if (run.isEmphasized && own.trim() !== '') emphasized.push({ from: text.length, to: text.length + own.trimEnd().length });
       text += own;
     }

@@ -42,7 +42,7 @@ export const clauses: Clauses = {
     ),
   ),
   leadIns:
-    'y|e|o|u|ni|pero|que|quien|donde|en (?:el|la) que|por|como|tales como|por ejemplo,?|pues|porque|ya que|[Aa]demás,?|[Aa]simismo,?|[Tt]ambién|luego|[Ee]n (?:otros|algunos|muchos) casos,?',
+    'y|e|o|u|ni|pero|que|quien|donde|en (?:el|la) que|por ejemplo,?|por|como|tales como|pues|porque|ya que|[Aa]demás,?|[Aa]simismo,?|[Tt]ambién|luego|[Ee]n (?:otros|algunos|muchos) casos,?',
   imprint:
     '©|derechos (?:de autor|reservados)|todos los derechos|última (?:revisión|actualización)|(?:fecha de )?(?:revisado|revisión|actualizado|publicado) (?:el|en)|impreso en|est[ea] (?:publicación|proyecto|documento|hoja informativa|guía|página) (?:fue|es|ha|da|explica|responde|ofrece|ayuda)\\b|(?:usted )?puede (?:copiar|reproducir|compartir) est|fuentes?:|referencias?:',
 };

@@ -40,9 +40,12 @@ const settings: DocumentInitParameters = {
 
 function refusal(name: string, error: unknown): GuideFileError {
   if (error instanceof Error && error.name === 'PasswordException')
-    return new GuideFileError(`“${name}” takes a password to open. Open it in a PDF program, save or print it to a new PDF without the password, and use that.`, {
-      cause: error,
-    });
+    return new GuideFileError(
+      `“${name}” takes a password to open. Open it in a PDF program, save or print it to a new PDF without the password, and use that.`,
+      {
+        cause: error,
+      },
+    );
   if (error instanceof Error && /encrypt/i.test(error.message))
     return new GuideFileError(`“${name}” is encrypted in a way that cannot be read here. Open it in a PDF program, print it to a new PDF, and use that.`, {
       cause: error,
