@@ -3,7 +3,7 @@ import { toLowercase } from '../languages/words.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
 import { type Address, addressesIn, dialled, webName } from '../passages/addresses.ts';
 import type { GuideContact } from './guideOutline.ts';
-import { isLabel } from './isPoint.ts';
+import { isLabel } from './label.ts';
 import { type SharedPiece, textOf } from './pieces.ts';
 import type { TextBlock } from './textBlock.ts';
 

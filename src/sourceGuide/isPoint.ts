@@ -1,15 +1,11 @@
-import { wordsOf } from '../languages/words.ts';
 import type { Language } from '../model/language.ts';
 import { addressesIn } from '../passages/addresses.ts';
 import { contentWordsOf } from './contentWords.ts';
 import { isImprint } from './imprint.ts';
+import { isLabel } from './label.ts';
 import { type Piece, textOf } from './pieces.ts';
 
-/** A paragraph with at most as many words (and characters, which are counted faster) and no mark at its end is a name or a caption. */
-const mostInLabel = { words: 12, characters: 300 };
-
-/** Marks at the end of a sentence, a clause or an item, and of a question, in any script, with those that close brackets and quotations after them. */
-const end = /[\p{Sentence_Terminal}…;,،、；][”’"»)\]」』）]*$/u;
+/** Marks that end a question and the words before a list, in any script, with those that close brackets and quotations after them. */
 const question = /^[^:：]*[?؟？][”’"»)\]」』）]*$/;
 const introduction = /[:：][”’"»)\]」』）]*$/;
 
@@ -25,6 +21,3 @@ export function isPoint(piece: Piece, language: Language): boolean {
   if ((piece.to >= block.text.length && introduction.test(text)) || question.test(text)) return false;
   return contentWordsOf(text, language).length > 0;
 }
-
-/** Whether a block is too short for a statement: a name, a logo, a caption. */
-export const isLabel = (text: string): boolean => text.length <= mostInLabel.characters && !end.test(text) && wordsOf(text).length <= mostInLabel.words;

@@ -10,6 +10,7 @@ import { type SharedPiece, sharedPieces, textOf } from './pieces.ts';
 import { sayBriefly } from './sayBriefly.ts';
 import { shapeOf } from './shapeOf.ts';
 import { splitLanguages } from './splitLanguages.ts';
+import { joinTermPairs } from './termPairs.ts';
 import { type TextBlock, textBlocksOf } from './textBlock.ts';
 
 /** A file of a guide, and the languages that it may be in: one if that is known. */
@@ -56,7 +57,8 @@ export function outlineGuide(inputs: readonly GuideInput[], languages: readonly 
 function blocksByLanguage(inputs: readonly GuideInput[]): ByLanguage<readonly TextBlock[]> {
   const all: Record<Language, readonly TextBlock[]> = {};
   for (const { file, languages } of inputs)
-    for (const [language, blocks] of Object.entries(splitLanguages(textBlocksOf(file), languages))) all[language] = [...(all[language] ?? []), ...blocks];
+    for (const [language, blocks] of Object.entries(splitLanguages(joinTermPairs(textBlocksOf(file)), languages)))
+      all[language] = [...(all[language] ?? []), ...blocks];
   return all;
 }
 

@@ -1,6 +1,6 @@
 import { addressesIn } from '../passages/addresses.ts';
 import type { SectionShape } from './guideOutline.ts';
-import { isLabel } from './isPoint.ts';
+import { isLabel } from './label.ts';
 import type { TextBlock } from './textBlock.ts';
 
 const definition = /^(?:what (?:is|are)\b|¿?qu[eé] (?:es|son)\b)/i;
