@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { linkAddress } from '../src/markup/textToHtml.ts';
@@ -15,6 +13,7 @@ import { kitOrders, ordersOf, papers, pdfName } from '../src/render/documents/or
 import { findViolations } from './axe.ts';
 import { type BuiltDeck, type BuiltWorkshop, slidesIn } from './builtWorkshop.ts';
 import { changedWorkshop } from './changedWorkshop.ts';
+import { convertWithOffice, hasOffice } from './convertWithOffice.ts';
 import { fixture, goTo, onStage, openDeck, openStart, position, visibleText } from './deck.ts';
 import { documentLinks, documentToText } from './documentText.ts';
 import { exampleInFour } from './examples/exampleInFour.ts';
@@ -720,8 +719,8 @@ test.describe('what a machine can check of PDF/UA-1', () => {
 
 test('LibreOffice opens the editable copies, with every slide and its text', async ({ browserName: _ }, info) => {
   test.setTimeout(360_000);
-  if (spawnSync('soffice', ['--version']).status !== 0) {
-    console.log('\nLibreOffice is not installed, so nothing was opened with it (on Debian: apt-get install libreoffice-impress).');
+  if (!hasOffice('impress')) {
+    console.log('\nLibreOffice Impress is not installed, so nothing was opened with it (on Debian: apt-get install libreoffice-impress).');
     return;
   }
   for (const { name: deckName, root, workshop } of built) {
@@ -729,12 +728,9 @@ test('LibreOffice opens the editable copies, with every slide and its text', asy
     const language = workshop().languages.at(-1) ?? '';
     for await (const { name, bytes } of pptxFiles(workshop(), assets, [language], new Date(0))) {
       const file = info.outputPath(name);
-      const folder = info.outputPath('');
       writeFileSync(file, bytes);
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      const { status, stderr } = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { encoding: 'utf8' });
-      expect(status, stderr).toBe(0);
-      const pdf = await readPdf(readFileSync(file.replace('.pptx', '.pdf')));
+      const [converted = ''] = convertWithOffice([file], 'slides-pdf', info.outputPath(''));
+      const pdf = await readPdf(readFileSync(converted));
       const slides = slidesIn(workshop());
       expect(pdf.pages, deckName).toHaveLength(slides.length);
       slides.forEach((slide, i) => {

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { type ChromiumPage, launchChromium } from '../../src/node/chromium/chromium.ts';
 import type { FoundBrowser } from '../../src/node/chromium/findBrowser.ts';
-import { convertWithOffice, hasOffice } from './convertWithOffice.ts';
+import { convertWithOffice, hasOffice } from '../convertWithOffice.ts';
 import { renderGuide, withOfficeFootnotes } from './renderGuide.ts';
 
 /**
@@ -58,7 +58,7 @@ export async function makeFormats(paths: readonly string[], folder: string, foun
     columns: made.map(({ columns }) => columns),
     untagged: made.map(({ untagged }) => untagged),
   };
-  if (!hasOffice()) return { files, leftOut: officeFormats };
+  if (!hasOffice('writer')) return { files, leftOut: officeFormats };
   const articles = made.map(({ article }) => article);
   const docx = convertWithOffice(articles, 'docx', join(folder, 'docx'));
   const officePdf = convertWithOffice(docx, 'pdf', join(folder, 'office-pdf'));

@@ -64,6 +64,10 @@ describe('where the guide says it', () => {
     ['[es, en]', ['es', 'en']],
   ])('may be in some guides only: %s', (only, expected) => expect(read(withAt(`only: ${only}`)).guide?.points[0]?.only).toEqual(expected));
 
+  test('is not looked up where nobody keeps the guide’s text', () => {
+    expect(read(withAt('at: { en: 9, es: 3 }')).diagnostics).toEqual([]);
+  });
+
   test.each([
     ['at: { en: 9 }', 'g.yaml:8:47 guide-place: “home.habits” is on line 9, but guide/en.md has only 6.'],
     ['at: { en: [3, 5] }', 'g.yaml:8:47 guide-place: “home.habits” is on line 5 of guide/en.md, where there is no text.'],

@@ -10,7 +10,7 @@ import { guideSchema } from './schemas.ts';
 
 /**
  * Reads `guide.yaml`: what the source guide says, point by point. Reports points that appear twice, languages that the workshop does not have,
- * and lines that the guide’s text does not have.
+ * and lines that the guide’s text does not have, if any of it is kept.
  * @param texts the guide’s text, in the languages in which it is kept
  */
 export function readGuide(
@@ -27,6 +27,8 @@ export function readGuide(
   };
   const filled = new Map(Object.entries(texts).map(([language, { lines }]) => [language, new Set(lines.map(({ line }) => line))]));
   const reportPlaces = (id: string, lines: readonly number[], language: Language, location: SourceLocation): void => {
+    // Whoever may not share the guide keeps its text elsewhere, and is not told so for each point.
+    if (filled.size === 0) return;
     const own = filled.get(language);
     const last = own && (texts[language]?.lines.at(-1)?.line ?? 0);
     for (const line of lines)
