@@ -23,6 +23,17 @@ test('a point that has its place in one language alone is reported', () => {
   ]);
 });
 
+test('it is told what the other guide says just before', () => {
+  const both = swap('says: Rules are for all. }', 'says: Rules are for all., at: { en: 5 } }');
+  const changes: Changes = {
+    ...texts,
+    'slides/guide.yaml': text => both(swap('says: Small habits help. }', 'says: Small habits help., at: { en: 1, es: 3 } }')(text)),
+  };
+  expect(checkExample(guidePairs, changes).map(({ fix }) => fix)).toEqual([
+    'Look it up after guide/es.md:3, and add “es:” with its line to “at” in slides/guide.yaml.',
+  ]);
+});
+
 test.each<[string, Changes]>([
   ['a point in both', placed('at: { en: 5, es: 3 }')],
   ['a point that somebody decided is in one', placed('at: { en: 5 }, only: en')],

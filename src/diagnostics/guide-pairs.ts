@@ -13,6 +13,8 @@ export interface Facts {
   readonly language: string;
   /** Where the guide’s text in that language is. */
   readonly file: string;
+  /** Where that text says the point before, so that this one would come after it. */
+  readonly before?: GuidePlace;
 }
 
 export const guidePairs = defineRule<Facts>({
@@ -36,15 +38,15 @@ export const guidePairs = defineRule<Facts>({
     },
   ],
   messages: {
-    en: ({ id, place, placed, language, file }) => ({
+    en: ({ id, place, placed, language, file, before }) => ({
       message: `“${id}” is in ${guidePlaceIn('en', place)}, but has no place in the guide in ${languageName(language, 'en')}.`,
       expected: `Its line in ${file} too, or “${onlyIn(placed)}” if the guide in ${languageName(language, 'en')} doesn’t say it.`,
-      fix: `Look it up in ${file}, and add “${language}:” with its line to “at” in slides/guide.yaml.`,
+      fix: `Look it up ${before ? `after ${guidePlaceIn('en', before)}` : `in ${file}`}, and add “${language}:” with its line to “at” in slides/guide.yaml.`,
     }),
-    es: ({ id, place, placed, language, file }) => ({
+    es: ({ id, place, placed, language, file, before }) => ({
       message: `“${id}” está en ${guidePlaceIn('es', place)}, pero no tiene lugar en la guía en ${languageName(language, 'es')}.`,
       expected: `También su línea en ${file}, o “${onlyIn(placed)}” si la guía en ${languageName(language, 'es')} no lo dice.`,
-      fix: `Búsquelo en ${file} y agregue “${language}:” con su línea a “at” en slides/guide.yaml.`,
+      fix: `Búsquelo ${before ? `después de ${guidePlaceIn('es', before)}` : `en ${file}`} y agregue “${language}:” con su línea a “at” en slides/guide.yaml.`,
     }),
   },
 });

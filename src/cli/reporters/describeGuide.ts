@@ -27,7 +27,14 @@ export function describeUnpaired(outline: GuideOutline): string {
     const only = points.filter(({ passages }) => languages.length > 1 && Object.keys(passages).length === 1 && passages[language]);
     if (only.length === 0) continue;
     lines.push(`Only the ${nameOf(language)} guide has these. For each, add the other language’s line to “at” in slides/guide.yaml, or “only: ${language}”:`);
-    lines.push(...only.slice(0, mostListed).map(({ id, passages }) => `  ${id}: ${placeOf(language, passages[language])}`));
+    for (const point of only.slice(0, mostListed))
+      lines.push(
+        `  ${point.id}: ${placeOf(language, point.passages[language])}${besides(
+          points,
+          point,
+          languages.filter(each => each !== language),
+        )}`,
+      );
     if (only.length > mostListed) lines.push(`  and ${only.length - mostListed} more, which “npm run check” lists.`);
   }
   return lines.join('\n');
@@ -35,6 +42,16 @@ export function describeUnpaired(outline: GuideOutline): string {
 
 const pointsOf = ({ chapters }: GuideOutline) =>
   chapters.flatMap(({ sections }) => sections.flatMap(section => section.points.map(({ id, passages }) => ({ id: `${section.id}.${id}`, passages }))));
+
+/** Where the other languages say the point before, so that this one would come after it. */
+function besides(points: ReturnType<typeof pointsOf>, point: (typeof points)[number], others: readonly Language[]): string {
+  const before = points.slice(0, points.indexOf(point)).reverse();
+  const places = others.flatMap(language => {
+    const line = before.find(({ passages }) => passages[language])?.passages[language]?.lines.at(-1);
+    return line === undefined ? [] : [`guide/${language}.md:${line}`];
+  });
+  return places.length === 0 ? '' : ` (It would come after ${list.format(places)}.)`;
+}
 
 function placeOf(language: Language, passage: GuidePassage | undefined): string {
   if (!passage) return '';
