@@ -45,6 +45,9 @@ const rotation = [
   'resources',
 ] as const satisfies LayoutName[];
 
+/** A layout of which slides are written; others need pictures or figures. */
+type WrittenLayout = (typeof rotation)[number] | 'title' | 'closing';
+
 /** A slide to be written. */
 interface Draft {
   /** Counts from 1. */
@@ -52,7 +55,7 @@ interface Draft {
   /** Chooses the words; it moves on with each round of the layouts, so that a layout does not always meet the same words. */
   readonly turn: number;
   readonly id: string;
-  readonly layout: LayoutName;
+  readonly layout: WrittenLayout;
 }
 
 /**
@@ -122,7 +125,7 @@ function workshopSettings(slides: number, sections: readonly { readonly file: st
 }
 
 /** Settings beyond those that every slide has. */
-const settings: Partial<Record<LayoutName, (turn: number) => object>> = {
+const settings: Partial<Record<WrittenLayout, (turn: number) => object>> = {
   title: () => ({ 'content-note': true }),
   points: turn => ({ incremental: turn % 2 === 0 }),
   cards: turn => ({ incremental: turn % 2 === 0, icons: icons.slice(0, cardCount(turn)) }),
@@ -149,7 +152,7 @@ function slideHeading({ id, number, turn }: Draft, language: Language): string {
 }
 
 /** What is below the heading, by layout; `say` gives the words of one language. */
-const bodies: Record<LayoutName, (turn: number, say: (words: Pair) => string) => string> = {
+const bodies: Record<WrittenLayout, (turn: number, say: (words: Pair) => string) => string> = {
   title: (n, say) => paragraphs(say(leads.title), say(pick(supports, n)), say(leads.contentNote)),
   statement: (n, say) => paragraphs(say(pick(lines, n)), say(pick(supports, n))),
   points: (n, say) => paragraphs(...(n % 3 === 0 ? [say(leads.points)] : []), list(some(actions, n, 3 + (n % 3)).map(say))),

@@ -22,9 +22,9 @@ const resource = (id: string, en: string, es: string): Resource => ({
   location,
 });
 
-/** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`. */
+/** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`; there is one picture, `a.jpg`. */
 export function exampleView<Name extends LayoutName>(layout: Name, markdown: string, options: ExampleOptions = {}): SlideView<Name> {
-  const { language = 'en', placeholders = {}, incremental = false, icons = [], localContacts = false, form, talk } = options;
+  const { language = 'en', placeholders = {}, incremental = false, icons = [], localContacts = false, form, talk, side = 'right' } = options;
   const resources = {
     site: resource('site', 'https://a.org', 'https://a.org/es'),
     phone: resource('phone', 'tel:988', 'tel:988'),
@@ -35,17 +35,17 @@ export function exampleView<Name extends LayoutName>(layout: Name, markdown: str
   const [entry] = readSlides(`# Section\n\n## Title {#example}\n\n${markdown}\n`, language, {
     file: 'example.md',
     resourceIds: new Set(Object.keys(resources)),
-    images: new Set(),
+    images: new Set(['slides/a.jpg']),
     report,
   }).entries;
   if (!entry) throw new Error('There is no slide.');
-  const given = { incremental, icons: [...icons], form, talk, 'local-contacts': localContacts, emergency: false };
+  const given = { incremental, icons: [...icons], form, talk, side, 'local-contacts': localContacts, emergency: false };
   const settings = { id: 'example', layout, minutes: {}, covers: [], 'content-note': false, sources: [], ...given };
   const slide = slideOf(settings, { text: { [language]: entry.content }, notes: {}, location });
   return {
     language,
     resources,
-    images: {},
+    images: { 'a.jpg': 'data:image/jpeg,' },
     slide: slide as Slide<Name>,
     section: { id: 'section', file: '01-section.md', title: exampleTexts({ en: 'Section', es: 'Sección' }), notesTitle: {}, slides: [slide], location },
     text: entry.content,

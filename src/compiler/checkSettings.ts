@@ -29,6 +29,7 @@ export function checkSettings(
     icons: slide.icons.length > 0,
     form: slide.form !== undefined,
     talk: slide.talk !== undefined,
+    side: slide.side !== 'right',
     'local-contacts': slide['local-contacts'],
     emergency: slide.emergency,
   };

@@ -1,17 +1,18 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
+import { picturesIn, withoutPictures } from '../model/pictures.ts';
 import { linksOfSlide } from '../model/walk.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 
 /** Reports the parts of a slide's text that its layout cannot show, or needs and does not find. */
 export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   const { shape } = layouts[slide.layout];
-  const counts = countParts(text);
+  const counts = countParts(text, shape);
   for (const part of parts) {
     // Items of lists that are extra or missing would repeat the same report.
     if (part === 'items' && !isWithin(shape.lists ?? none, counts.lists)) continue;
-    const range = shape[part] ?? (part === 'links' || part === 'items' ? anyNumber : none);
+    const range = shape[part] ?? defaults[part] ?? none;
     const count = counts[part];
     if (isWithin(range, count)) continue;
     const [least, most] = range;
@@ -27,11 +28,12 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   }
 }
 
-const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'cards', 'links'] as const satisfies (keyof Shape)[];
+const parts = ['paragraphs', 'pictures', 'lists', 'items', 'quotes', 'tables', 'cards', 'links'] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
 const nouns = {
   paragraphs: 'paragraph',
+  pictures: 'image',
   lists: 'list',
   items: 'list-item',
   quotes: 'quote',
@@ -43,12 +45,20 @@ const nouns = {
 const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
 
+/** What a layout that says nothing of a part may have of it; none of the others. */
+const defaults: Partial<Record<Part, Range>> = { links: anyNumber, items: anyNumber, pictures: anyNumber };
+
 const isWithin = ([least, most]: Range, count: number): boolean => count >= least && count <= most;
 
-function countParts(text: SlideText): Record<Part, number> {
+function countParts(text: SlideText, shape: Shape): Record<Part, number> {
+  const pictures = picturesIn(text.blocks).length;
+  const paragraphs = withoutPictures(text.blocks).filter(block => block.kind === 'paragraph').length;
+  // In a layout that is not made for pictures, one may be in the place of a paragraph that is needed.
+  const needed = shape.pictures ? 0 : Math.max(0, (shape.paragraphs?.[0] ?? 0) - paragraphs);
   const lists = text.blocks.filter(block => block.kind === 'list');
   return {
-    paragraphs: text.blocks.filter(block => block.kind === 'paragraph').length,
+    paragraphs: paragraphs + Math.min(pictures, needed),
+    pictures,
     lists: lists.length,
     items: lists.reduce((count, list) => count + list.items.length, 0),
     quotes: text.blocks.filter(block => block.kind === 'quote').length,

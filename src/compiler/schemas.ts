@@ -30,6 +30,7 @@ const slideSchema = z.strictObject({
   icons: z.array(z.string()).default([]).describe('One icon for each card, in the same order. For the names, see lucide.dev/icons.'),
   form: z.enum(forms).optional().describe('How people talk: pairs, groups (small groups) or room (everyone together).'),
   talk: minutes.optional().describe('How many minutes people talk. They are part of the slide’s minutes.'),
+  side: z.enum(['left', 'right']).default('right').describe('On which side of the text the picture is: left or right.'),
   'local-contacts': z.boolean().default(false).describe('true: the last card shows the local contacts listed under “placeholders”.'),
   'content-note': z.boolean().default(false).describe('true on the slide, first or second, that says how hard the topic is and that anyone may step out.'),
   emergency: z

@@ -21,7 +21,7 @@ export function headingAndCards(view: CardsView, parts: CardListParts = {}): Htm
 }
 
 /** The slide's cards as a list, so that a screen reader says how many there are. */
-function cardList(view: CardsView, parts: CardListParts = {}): Html {
+export function cardList(view: CardsView, parts: CardListParts = {}): Html {
   const { top = (_, i) => cardIcon(view, i), bottom = () => html`` } = parts;
   const items = view.text.cards.map(
     (card, i) =>

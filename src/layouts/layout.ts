@@ -16,6 +16,8 @@ export interface Layout<Name extends LayoutName = LayoutName> {
 /** How many of each part the Markdown below the slide's heading may have; what is not named may not be there. */
 export interface Shape {
   readonly paragraphs?: Range;
+  /** Paragraphs that are nothing but a picture; a layout that says nothing of them may have any number. */
+  readonly pictures?: Range;
   readonly lists?: Range;
   readonly items?: Range;
   readonly quotes?: Range;

@@ -5,6 +5,8 @@ import { closing } from './closing/layout.ts';
 import { columns } from './columns/layout.ts';
 import { discussion } from './discussion/layout.ts';
 import type { Layout, SlideView } from './layout.ts';
+import { picture } from './picture/layout.ts';
+import { pictureBeside } from './picture-beside/layout.ts';
 import { points } from './points/layout.ts';
 import { quote } from './quote/layout.ts';
 import { resources } from './resources/layout.ts';
@@ -21,6 +23,8 @@ export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   cards,
   steps,
   columns,
+  picture,
+  'picture-beside': pictureBeside,
   quote,
   scenario,
   discussion,

@@ -5,6 +5,8 @@ import { cards } from './cards/pptx.ts';
 import { closing } from './closing/pptx.ts';
 import { columns } from './columns/pptx.ts';
 import { discussion } from './discussion/pptx.ts';
+import { picture } from './picture/pptx.ts';
+import { pictureBeside } from './picture-beside/pptx.ts';
 import { points } from './points/pptx.ts';
 import { quote } from './quote/pptx.ts';
 import { resources } from './resources/pptx.ts';
@@ -21,6 +23,8 @@ export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = 
   cards,
   steps,
   columns,
+  picture,
+  'picture-beside': pictureBeside,
   quote,
   scenario,
   discussion,

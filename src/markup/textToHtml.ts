@@ -1,5 +1,6 @@
 import { isEmergencySteps } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
+import { pictureOf } from '../model/pictures.ts';
 import { dateInWords } from '../model/sessionLine.ts';
 import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import type { Placeholders, Resource } from '../model/workshop.ts';
@@ -81,7 +82,7 @@ function blockToHtml(block: Block, context: TextContext, attributes: ItemAttribu
   switch (block.kind) {
     case 'paragraph':
       if (isEmergencySteps(block)) return blocksToHtml(context.emergency?.steps ?? [], context);
-      return html`<p>${inlinesToHtml(block.children, context)}</p>`;
+      return html`<p${pictureOf(block) && html` class="picture-block"`}>${inlinesToHtml(block.children, context)}</p>`;
     case 'quote':
       return html`<blockquote>${blocksToHtml(block.blocks, context)}</blockquote>`;
     case 'list': {

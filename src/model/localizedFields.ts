@@ -111,6 +111,7 @@ const slide = part<Slide>({
   icons: 'same',
   form: 'same',
   talk: 'same',
+  side: 'same',
   localContacts: 'same',
   emergency: 'same',
   text: byLanguage,

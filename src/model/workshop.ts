@@ -74,6 +74,8 @@ export interface LayoutSettings {
   readonly form: DiscussionForm | undefined;
   /** Minutes that the room talks, within the slide's minutes. */
   readonly talk: number | undefined;
+  /** Where the picture is. */
+  readonly side: 'left' | 'right';
   /** Whether the last card shows the local contacts. */
   readonly localContacts: boolean;
   /** Whether this slide says what to do if it is happening now; the help card, the calm pause, the notes window and documents take its title and steps. */
@@ -88,6 +90,8 @@ export interface SettingNames {
   readonly cards: readonly ['incremental', 'icons'];
   readonly steps: readonly ['incremental', 'icons'];
   readonly columns: readonly ['incremental', 'icons'];
+  readonly picture: readonly [];
+  readonly 'picture-beside': readonly ['incremental', 'icons', 'side'];
   readonly quote: readonly [];
   readonly scenario: readonly ['incremental', 'form', 'talk'];
   readonly discussion: readonly ['incremental', 'form', 'talk'];
