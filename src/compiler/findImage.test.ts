@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { exampleSettings } from '../../e2e/examples/exampleCheck.ts';
 import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
@@ -192,6 +193,21 @@ describe('a file that is no picture is reported where it is used', () => {
   test('a file that no text shows is no matter', () => {
     expect(problems(filesOf({ ...there, 'images/a.png': { kind: 'empty', bytes: 0 } }), 'images/there.png')).toEqual([]);
   });
+});
+
+test('what of a drawing is not shown is a warning where it is used', () => {
+  const drawing = new TextEncoder().encode('<svg viewBox="0 0 3 2"><script>a()</script><image href="https://a.org/b.png"/></svg>');
+  expect(
+    problems(
+      new Map([
+        ['slides/images/there.png', new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 })))],
+        ['slides/images/a.svg', drawing],
+      ]),
+      'images/a.svg',
+    ),
+  ).toEqual([
+    'slides/es/01-start.md:5 image-svg: The drawing “images/a.svg” is shown without part of it: a script and something that is in another file or on the web.',
+  ]);
 });
 
 test('a picture that is made whole is found so by a compilation that follows', () => {

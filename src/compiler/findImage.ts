@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ImageFileFacts } from '../diagnostics/image-file.ts';
-import { readImageHeader } from '../images/imageHeader.ts';
 import { endingOf, formatOfName } from '../images/imageNames.ts';
+import { readImageFacts } from '../images/readImageFacts.ts';
 import type { ImageContent, ImageFacts } from '../model/imageFacts.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Image } from '../model/text.ts';
@@ -28,6 +28,7 @@ export function findImage(written: WrittenImage, context: ImageContext, location
     const facts = factsOf(images, key);
     const problem = facts && problemOf(source, facts);
     if (problem) report('image-file', location, problem);
+    if (facts?.removed) report('image-svg', location, { path: source, removed: facts.removed });
     const size = facts?.kind === 'image' && facts.width !== undefined && facts.height !== undefined ? { width: facts.width, height: facts.height } : {};
     return { source, ...(source !== path && { named: path }), ...size };
   }
@@ -50,7 +51,7 @@ const known = new WeakMap<Uint8Array, ImageFacts>();
 function factsOf(images: ImagePaths, path: string): ImageFacts | undefined {
   const found = images.get?.(path);
   if (!(found instanceof Uint8Array)) return found;
-  const facts = known.get(found) ?? { ...readImageHeader(found), bytes: found.length };
+  const facts = known.get(found) ?? readImageFacts(found);
   known.set(found, facts);
   return facts;
 }

@@ -32,6 +32,7 @@ import { idUnknown } from './id-unknown.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
 import { imageMissing } from './image-missing.ts';
+import { imageSvg } from './image-svg.ts';
 import { languageMissing } from './language-missing.ts';
 import { layoutMisfit } from './layout-misfit.ts';
 import { layoutUnknown } from './layout-unknown.ts';
@@ -139,6 +140,7 @@ export const rules = {
   'link-slide': linkSlide,
   'image-missing': imageMissing,
   'image-file': imageFile,
+  'image-svg': imageSvg,
   'image-alt': imageAlt,
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,

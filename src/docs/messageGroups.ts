@@ -63,6 +63,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'link-slide': 'links',
   'image-missing': 'links',
   'image-file': 'links',
+  'image-svg': 'links',
   'image-alt': 'links',
 
   'parity-count': 'languages',

@@ -15,4 +15,9 @@ export type ImageContent =
 export type ImageFacts = ImageContent & {
   /** How large the file is, in bytes. */
   readonly bytes: number;
+  /** What of an SVG is not shown, if there is anything. */
+  readonly removed?: readonly RemovedFromSvg[];
 };
+
+/** What a drawing may not have: a script, what runs by itself, HTML, an address of something that is elsewhere, a style from elsewhere. */
+export type RemovedFromSvg = 'script' | 'event' | 'html' | 'reference' | 'style';

@@ -4,7 +4,7 @@ import type { ImageFacts } from '../../model/imageFacts.ts';
 import { type Disk, machineDisk } from '../files/disk.ts';
 import { type FoundFile, findFiles, imageFile, reportUnreadable, textFile } from '../files/findFiles.ts';
 import { iconNames } from '../package/icons.ts';
-import { readImageFacts } from './imageFacts.ts';
+import { readFileFacts } from './readFileFacts.ts';
 
 /** Folders below a workshop’s own that hold its text, and the guide’s. */
 export const contentFolders = ['slides', 'speaker-notes', 'locales', 'guide'];
@@ -36,7 +36,7 @@ export function readSource(root: string, report: Report, disk: Disk = machineDis
       if (imageFile.test(path)) {
         // One that cannot be read is not missing.
         images.set(path, undefined);
-        images.set(path, readImageFacts(found, disk));
+        images.set(path, readFileFacts(found, disk));
       } else if (textFile.test(path)) files.set(path, readText(path, disk.read(fullPath), report));
       else others.add(path);
     } catch (error) {

@@ -1,4 +1,5 @@
-import { headerLength, readImageHeader } from '../../images/imageHeader.ts';
+import { headerLength } from '../../images/imageHeader.ts';
+import { readImageFacts } from '../../images/readImageFacts.ts';
 import type { ImageFacts } from '../../model/imageFacts.ts';
 import type { Disk } from '../files/disk.ts';
 import type { FoundFile } from '../files/findFiles.ts';
@@ -16,14 +17,14 @@ const mostKnown = 1000;
  * Tells what a picture's file is. One that is as it was before is not read again, since everything is read again whenever a word changes.
  * Throws as `node:fs` does.
  */
-export function readImageFacts({ fullPath, size, modified }: FoundFile, disk: Disk): ImageFacts {
+export function readFileFacts({ fullPath, size, modified }: FoundFile, disk: Disk): ImageFacts {
   disk.check(fullPath);
   const stamp = `${size} ${modified}`;
   const before = known.get(fullPath);
   if (before?.stamp === stamp) return before.facts;
   const bytes = disk.read(fullPath, size > mostRead ? headerLength : undefined);
-  // A file that is being written may be longer by now.
-  const facts = { ...readImageHeader(bytes, size > mostRead ? size : bytes.length), bytes: Math.max(size, bytes.length) };
+  // One that is being written may have another size by now.
+  const facts = readImageFacts(bytes, size > mostRead ? size : bytes.length);
   if (known.size >= mostKnown) known.clear();
   known.set(fullPath, { stamp, facts });
   return facts;
