@@ -105,7 +105,7 @@ const links = (inlines: readonly Inline[]): readonly string[] =>
 
 const images = (inlines: readonly Inline[]): readonly string[] =>
   imagesOf(inlines)
-    .map(image => image.source)
+    .map(({ source, named }) => named ?? source)
     .sort();
 
 function compareWithin({ source, translation }: Both<Block>, report: Report): boolean {

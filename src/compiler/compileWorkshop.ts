@@ -11,6 +11,7 @@ import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Guide, GuideText, Section, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
 import { checkSettings } from './checkSettings.ts';
+import { imagesInWords } from './findImage.ts';
 import { fitLayout } from './fitLayout.ts';
 import { interfaceWordsFile, readInterfaceWords } from './interfaceWords.ts';
 import { localize } from './localize.ts';
@@ -141,7 +142,7 @@ class Compiler {
     const around = [
       spoken,
       resourceIds && [...resourceIds].join('\n'),
-      [...this.#source.images.keys()].sort().join('\n'),
+      imagesInWords(this.#source.images),
       ...languages.map(language => this.#words[language]),
     ];
     const readMarkdown = <Value>(

@@ -198,18 +198,14 @@ describe('images', () => {
     expect(inlinesOf(`![A &amp; B](${path})`)).toEqual([{ kind: 'image', source, alt: 'A & B', location: { file: 'a.md', line: 1, column: 1 } }]);
   });
 
-  test.each([
-    ['a file that is not there', '![a](images/Phone.svg)', 'There’s no image “images/Phone.svg” in the slides folder.'],
-    ['an image of another site', '![a](https://a.org/b.png)', 'There’s no image “https://a.org/b.png” in the slides folder.'],
-    ['a contact in place of a file', '![a][netsmartz]', 'There’s no image “netsmartz” in the slides folder.'],
-  ])('%s is reported', (_, text, message) => {
-    expect(parse(text).diagnostics).toEqual([
+  test('a file that is not there is reported', () => {
+    expect(parse('![a](images/table.svg)').diagnostics).toEqual([
       {
         file: 'a.md',
         line: 1,
         column: 1,
         rule: 'image-missing',
-        message,
+        message: 'There’s no image “images/table.svg” in the slides folder.',
         expected: 'The path of an image file inside slides/, such as images/phone.svg.',
         fix: 'Put the file there, or correct its name. Uppercase and lowercase letters matter.',
       },

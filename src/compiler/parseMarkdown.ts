@@ -7,6 +7,7 @@ import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, Paragraph } from '../model/text.ts';
 import { locationInText, type TextLocation } from '../model/textLocation.ts';
+import { findImage, imagesWithSpaces } from './findImage.ts';
 import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';
 import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
@@ -39,6 +40,8 @@ export interface MarkdownContext {
   /** Ids of `resources.yaml`, which reference links may name; any will do if that file could not be read. */
   readonly resourceIds: ReadonlySet<string> | undefined;
   readonly images: ImagePaths;
+  /** Of the file: an image may have a file of its own for each language. */
+  readonly language?: Language;
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
   /** Whether the file is a document, which may take the title and the steps of the emergency slide. */
@@ -267,6 +270,7 @@ class MarkdownReader {
           const text = token.text.replaceAll(tooDeep, '');
           return [take({ text, location: locationOfRest(token.raw, text, source.location, at), offset: 0 }, source)];
         }
+        this.#reportImagesWithSpaces(token.raw, source, at);
         return this.#withPlaceholders(this.#decoded(token.text, source.location, at, token.raw), source);
       case 'escape':
         return [take({ text: token.text, location: source.location, offset: at + 1 }, source)];
@@ -343,16 +347,19 @@ class MarkdownReader {
 
   #image(token: Tokens.Image, { location: written, words }: RunSource, at: number): readonly Image[] {
     const location = locationInText(written, at);
-    const alt = this.#decoded(token.text, locationOfRest(token.raw, token.text, written, at, 2), 0);
+    const isDecoration = token.text.trim() === '-';
+    const alt = this.#decoded(isDecoration ? '' : token.text, locationOfRest(token.raw, token.text, written, at, 2), 0);
     words.add(alt.text.length, alt.location, alt.offset);
     const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
-    const source = href.replace(/^\.\.?\//, '');
-    if (!this.#context.images.has(`slides/${source}`)) {
-      this.#report('image-missing', location, { href });
-      return [{ kind: 'image', source: '', alt: alt.text, location }];
-    }
-    if (!token.text.trim()) this.#report('image-alt', location, { href });
-    return [{ kind: 'image', source, alt: alt.text, location }];
+    const about = { kind: 'image', alt: alt.text, ...(isDecoration && { isDecoration }), location } as const;
+    const found = findImage({ href, raw: token.raw }, this.#context, location);
+    if (found && !token.text.trim()) this.#report('image-alt', location, { href });
+    return [{ ...about, ...(found ?? { source: '' }) }];
+  }
+
+  /** With a space in its path, an image is nothing but words to Markdown, which a slide would show. */
+  #reportImagesWithSpaces(raw: string, { location }: RunSource, at: number): void {
+    for (const { index, path } of imagesWithSpaces(raw)) this.#report('image-missing', locationInText(location, at + index), { found: 'spaces', href: path });
   }
 
   /** A text with its references such as `&ntilde;` as what they stand for; in texts, the parser has put characters in place of their numbers already. */

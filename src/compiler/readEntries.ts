@@ -54,7 +54,7 @@ export function readEntries(text: string, language: Language, context: MarkdownC
   }[] = [];
   const firstOf = new Map<string, SourceLocation>();
 
-  for (const part of parseMarkdown(text, context)) {
+  for (const part of parseMarkdown(text, { language, ...context })) {
     const entry = entries.at(-1);
     if (part.kind === 'unread') {
       if (entry) entry.isWhole = false;

@@ -1,5 +1,9 @@
-/** Paths of images: a set of them, or a map with what they hold. */
-export type ImagePaths = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+import type { ImageFacts } from '../model/imageFacts.ts';
+
+/**
+ * Paths of images: a set of them, of which nothing more is known; a map to what is known of each; or a map to their bytes, from which that is read.
+ */
+export type ImagePaths = Pick<ReadonlySet<string>, 'has' | 'keys'> & { readonly get?: (path: string) => ImageFacts | Uint8Array | undefined };
 
 /** A workshop as it is on the disk, read into memory. Paths count from the workshop's folder and use `/`. */
 export interface WorkshopSource {

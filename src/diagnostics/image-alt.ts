@@ -21,12 +21,12 @@ export const imageAlt = defineRule<{ readonly href: string }>({
     en: ({ href }) => ({
       message: `The image “${href}” has no description.`,
       expected: 'Words between the square brackets: ![A phone on a table](images/phone.svg).',
-      fix: 'In one sentence, write what someone who can’t see the image should know.',
+      fix: 'In one sentence, write what someone who can’t see the image should know. If it is only decoration, write a hyphen: ![-](images/leaf.svg).',
     }),
     es: ({ href }) => ({
       message: `La imagen “${href}” no tiene descripción.`,
       expected: 'Palabras entre los corchetes: ![Un celular en la mesa](images/phone.svg).',
-      fix: 'Escriba en una oración lo que debe saber quien no puede ver la imagen.',
+      fix: 'Escriba en una oración lo que debe saber quien no puede ver la imagen. Si es solo un adorno, escriba un guion: ![-](images/leaf.svg).',
     }),
   },
 });

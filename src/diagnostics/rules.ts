@@ -30,7 +30,9 @@ import { idMissing } from './id-missing.ts';
 import { idOrder } from './id-order.ts';
 import { idUnknown } from './id-unknown.ts';
 import { imageAlt } from './image-alt.ts';
+import { imageFile } from './image-file.ts';
 import { imageMissing } from './image-missing.ts';
+import { imageSvg } from './image-svg.ts';
 import { languageMissing } from './language-missing.ts';
 import { layoutMisfit } from './layout-misfit.ts';
 import { layoutUnknown } from './layout-unknown.ts';
@@ -137,6 +139,8 @@ export const rules = {
   'link-contact': linkContact,
   'link-slide': linkSlide,
   'image-missing': imageMissing,
+  'image-file': imageFile,
+  'image-svg': imageSvg,
   'image-alt': imageAlt,
   'guide-coverage': guideCoverage,
   'guide-point': guidePoint,

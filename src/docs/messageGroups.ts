@@ -62,6 +62,8 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'link-contact': 'links',
   'link-slide': 'links',
   'image-missing': 'links',
+  'image-file': 'links',
+  'image-svg': 'links',
   'image-alt': 'links',
 
   'parity-count': 'languages',

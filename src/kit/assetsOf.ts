@@ -1,3 +1,6 @@
+import { strToU8 } from 'fflate';
+import { cleanSvg } from '../images/cleanSvg.ts';
+import { svgText } from '../images/svgText.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import { type Engine, iconSvg } from './engine.ts';
@@ -23,7 +26,7 @@ export interface AssetSources {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Puts together the icons, images and styles of a workshop. Throws if the engine lacks an icon that a slide has. */
+/** Puts together the icons, images and styles of a workshop; SVG images are cleaned. Throws if the engine lacks an icon that a slide has. */
 export function assetsOf(workshop: Workshop, { slideStyles, documentStyles, icons }: Engine, { words, images }: AssetSources): Assets {
   const names = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
   return {
@@ -35,7 +38,11 @@ export function assetsOf(workshop: Workshop, { slideStyles, documentStyles, icon
   };
 }
 
-const dataAddress = (path: string, bytes: Uint8Array): string => `data:${types[path.replace(/^.*\./, '').toLowerCase()]};base64,${toBase64(bytes)}`;
+function dataAddress(path: string, bytes: Uint8Array): string {
+  const ending = path.replace(/^.*\./, '').toLowerCase();
+  const shown = ending === 'svg' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
+  return `data:${types[ending]};base64,${toBase64(shown)}`;
+}
 
 /** In Node.js and in every browser; it takes a character for each byte. */
 declare const btoa: (binary: string) => string;

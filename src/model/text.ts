@@ -45,9 +45,17 @@ export type LinkTarget =
 
 export interface Image {
   readonly kind: 'image';
-  /** From the folder `slides/`, for example `images/phone.svg`. */
+  /** The file that this language shows, from the folder `slides/`, for example `images/phone.svg` or `images/plan.es.svg`. */
   readonly source: string;
+  /** What the Markdown names, if the file has another name: `images/plan.svg` for that of one language. */
+  readonly named?: string;
+  /** What it shows, in words; empty if it is a decoration. */
   readonly alt: string;
+  /** Whether it shows nothing that a person who cannot see it would miss, written `![-](…)`. */
+  readonly isDecoration?: boolean;
+  /** In px, as the file is shown; both are there, or neither if the file does not say. */
+  readonly width?: number;
+  readonly height?: number;
   readonly location: SourceLocation;
 }
 

@@ -1,4 +1,4 @@
-import type { Inline, Link } from '../model/text.ts';
+import type { Image, Inline, Link } from '../model/text.ts';
 
 /**
  * A text as its author wrote it, in one line: with its emphasis, and links by the ids of their contacts, so that a change of these is a change of the text.
@@ -23,7 +23,7 @@ function inlineToMarkdown(inline: Inline): string {
     case 'from-emergency-slide':
       return `{emergency-${inline.part}}`;
     case 'image':
-      return `![${inline.alt}](${inline.source})`;
+      return imageToMarkdown(inline);
     case 'link':
       return `[${inlinesToMarkdown(inline.children)}]${targetToMarkdown(inline)}`;
     case 'untranslated':
@@ -31,6 +31,12 @@ function inlineToMarkdown(inline: Inline): string {
     default:
       return inline satisfies never;
   }
+}
+
+/** By the name that every language gives it. */
+function imageToMarkdown({ alt, isDecoration, named, source }: Image): string {
+  const path = named ?? source;
+  return `![${isDecoration ? '-' : alt}](${/\s/.test(path) ? `<${path}>` : path})`;
 }
 
 function targetToMarkdown({ target }: Link): string {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectInEnglish } from '../../../e2e/examples/inEnglish.ts';
+import { type Disk, machineDisk } from '../files/disk.ts';
 import { readSource, stampOf } from './readSource.ts';
 
 let folder: string;
@@ -41,9 +42,56 @@ test('images are known by their path; other files are no matter, whatever they h
   write('notes.md', Uint8Array.of(0xff));
   const { source, diagnostics } = read();
   expect(diagnostics).toEqual([]);
-  expect(source.images).toEqual(new Set(['slides/images/more/house.PNG', 'slides/images/phone.svg']));
+  expect([...source.images.keys()]).toEqual(['slides/images/more/house.PNG', 'slides/images/phone.svg']);
   expect(source.others).toEqual(new Set(['slides/draft.docx']));
   expect(source.files.size).toBe(0);
+});
+
+test('of each image it is known what the file is, and how large, and what comes of it when it is written again', () => {
+  write('slides/images/phone.svg', '<svg viewBox="0 0 3 2"/>');
+  write('slides/images/house.png', '');
+  expect(read().source.images).toEqual(
+    new Map([
+      ['slides/images/house.png', { kind: 'empty', bytes: 0 }],
+      ['slides/images/phone.svg', { kind: 'image', format: 'svg', width: 3, height: 2, bytes: 24 }],
+    ]),
+  );
+  write('slides/images/house.png', '%PDF-1.7');
+  expect(read().source.images.get?.('slides/images/house.png')).toEqual({ kind: 'pdf', bytes: 8 });
+});
+
+test('of a file that is larger than any photo, the beginning is read', () => {
+  write('slides/images/scan.gif', '');
+  truncateSync(join(folder, 'slides/images/scan.gif'), 50_000_000);
+  const beginning = Buffer.from('GIF89a\x03\x00\x02\x00', 'latin1');
+  const file = openSync(join(folder, 'slides/images/scan.gif'), 'r+');
+  writeSync(file, beginning);
+  closeSync(file);
+  const lengths: number[] = [];
+  const disk: Disk = {
+    ...machineDisk,
+    read: (...all) => {
+      const bytes = machineDisk.read(...all);
+      lengths.push(bytes.length);
+      return bytes;
+    },
+  };
+  const { images } = readSource(folder, () => {}, disk);
+  expect(images.get?.('slides/images/scan.gif')).toEqual({ kind: 'image', format: 'gif', width: 3, height: 2, bytes: 50_000_000 });
+  expect(lengths).toEqual([262_144]);
+});
+
+test('an image that did not change is not read again, and one that may not be read any more is reported', () => {
+  write('slides/images/phone.svg', '<svg viewBox="0 0 3 2"/>');
+  const { images } = read().source;
+  const { diagnostics, report } = collectInEnglish();
+  expect(readSource(folder, report, { ...machineDisk, read: () => expect.unreachable('read again') }).images).toEqual(images);
+  expect(diagnostics).toEqual([]);
+  const refuse = (): never => {
+    throw Object.assign(new Error('No'), { code: 'EACCES' });
+  };
+  readSource(folder, report, { ...machineDisk, check: refuse });
+  expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['file-unreadable', 'slides/images/phone.svg']]);
 });
 
 test('in the folder of the guide, only its text and its lock are read: the guide itself may be there, and anything else', () => {

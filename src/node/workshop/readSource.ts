@@ -1,8 +1,10 @@
 import type { WorkshopSource } from '../../compiler/source.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { ImageFacts } from '../../model/imageFacts.ts';
 import { type Disk, machineDisk } from '../files/disk.ts';
 import { type FoundFile, findFiles, imageFile, reportUnreadable, textFile } from '../files/findFiles.ts';
 import { iconNames } from '../package/icons.ts';
+import { readFileFacts } from './readFileFacts.ts';
 
 /** Folders below a workshop’s own that hold its text, and the guide’s. */
 export const contentFolders = ['slides', 'speaker-notes', 'locales', 'guide'];
@@ -26,13 +28,15 @@ function findContent(root: string, report: Report, disk: Disk): readonly FoundFi
  */
 export function readSource(root: string, report: Report, disk: Disk = machineDisk): WorkshopSource {
   const files = new Map<string, string>();
-  const images = new Set<string>();
+  const images = new Map<string, ImageFacts | undefined>();
   const others = new Set<string>();
-  for (const { path, fullPath } of findContent(root, report, disk)) {
+  for (const found of findContent(root, report, disk)) {
+    const { path, fullPath } = found;
     try {
       if (imageFile.test(path)) {
-        images.add(path);
-        disk.check(fullPath);
+        // One that cannot be read is not missing.
+        images.set(path, undefined);
+        images.set(path, readFileFacts(found, disk));
       } else if (textFile.test(path)) files.set(path, readText(path, disk.read(fullPath), report));
       else others.add(path);
     } catch (error) {
