@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from '@playwright/test';
+import { project } from './builtWorkshop.ts';
+import { exampleSource } from './examples/exampleSource.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charla-fit-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command as its own process, and gives all that it said. */
+async function charla(...args: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const child = spawn(process.execPath, [join(project, 'bin', 'charla.js'), ...args, '--root', folder, '--messages', 'en'], { cwd: project });
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { stdout, stderr };
+}
+
+/** The problems about room, as reports show them, each with the file above it. */
+function ofRoom(report: string): readonly string[] {
+  let file = '';
+  return report.split('\n').flatMap(line => {
+    if (/^\S+\.md$/.test(line)) file = line;
+    return /\((slide|document)-overflow\)$/.test(line) ? [`${file} ${line.trim()}`] : [];
+  });
+}
+
+test('a check that measures tells what build tells: slides and notes that are too full, at their places, and it writes nothing', async () => {
+  // Such as an author might leave it: nothing else is wrong with it that would keep it from being built.
+  const many = (text: string, times: number): string => Array.from({ length: times }, () => text).join(' ');
+  const wide = `${many('desafortunadamente', 15)}.`.replace(/^./, first => first.toUpperCase());
+  const addTo = (sentence: string) => (whole: string) => `${whole.trimEnd()}\n\n${`${many(sentence, 30)}\n\n`.repeat(4)}`;
+  const changes = {
+    'slides/es/01-start.md': (whole: string) => whole.replace(/^- Pregunte.*$/m, line => `${line}. ${wide} ${wide}`),
+    'speaker-notes/en/01-start.md': addTo('Rules are for adults too.'),
+    'speaker-notes/es/01-start.md': addTo('Las reglas también son para los adultos.'),
+  };
+  for (const [file, content] of exampleSource(changes).files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  const before = readdirSync(folder);
+
+  const measured = ofRoom((await charla('check', '--fit')).stdout);
+  expect(readdirSync(folder)).toEqual(before);
+  expect(measured.map(line => line.replace(/ {2}.*\. {2}/, ' '))).toEqual([
+    'slides/en/01-start.md 7:4 (slide-overflow)',
+    'slides/es/01-start.md 7:4 (slide-overflow)',
+    'slides/es/01-start.md 7:4 (slide-overflow)',
+    'speaker-notes/es/01-start.md 19:4 (document-overflow)',
+  ]);
+  for (const how of ['with one language', 'with two languages side by side', 'facilitator-guide-es.pdf']) expect(measured.join('\n')).toContain(how);
+
+  expect(JSON.parse((await charla('check', '--fit', '--format', 'json')).stdout)).toMatchObject({ fitMeasured: true });
+  expect(ofRoom((await charla('build')).stderr).toSorted()).toEqual(measured.toSorted());
+});
