@@ -10,6 +10,8 @@ export const exitCodes = {
   problems: 1,
   /** All is built but the PDFs, for want of a browser. */
   withoutPdfs: 2,
+  /** All is checked but whether everything fits, for want of a browser. */
+  unmeasured: 2,
 } as const;
 
 /** A command was called with something it cannot do; the message says what it can. */

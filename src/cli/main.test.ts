@@ -52,12 +52,16 @@ const charlaProcess = (...args: readonly string[]) =>
 /** What is said of the example’s guide after all problems. */
 const ofGuide = 'Guide: 2 points, in English and Spanish. 10 min: all.';
 
+/** What a check says last without `--fit`. */
+const notMeasured = 'Whether everything fits was not measured: “check --fit” does that, with a browser.';
+const nothingFound = `No problems found.\n\n${ofGuide}\n\n${notMeasured}\n`;
+
 const mistake: Changes = { 'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte <b>cada</b> día') };
 
 describe('charla check', () => {
   test('ends with 0 and says that there are no problems', async () => {
     writeExample();
-    expect(await charla('check', '--root', folder)).toEqual({ status: 0, stdout: `No problems found.\n\n${ofGuide}\n`, stderr: '' });
+    expect(await charla('check', '--root', folder)).toEqual({ status: 0, stdout: nothingFound, stderr: '' });
   });
 
   test('ends with 1 and shows each problem with its line', async () => {
@@ -81,6 +85,29 @@ describe('charla check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('fix: Run the command in a workshop’s folder, or name that folder with --root.');
     expect(stdout).toContain('1 error\n');
+  });
+});
+
+describe('charla check --fit', () => {
+  test('without a browser shows what else was found, then why it did not measure, and ends with 2', async () => {
+    writeExample();
+    const { status, stdout, stderr } = await charla('check', '--fit', '--root', folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: `No problems found.\n\n${ofGuide}\n` });
+    expect(stderr).toMatch(/^Whether everything fits was not measured\.\nCHARLA_BROWSER is set to .*\n$/);
+  });
+
+  test('without a browser says so to programs too, and ends with 1 if there are errors', async () => {
+    writeExample();
+    const { status, stdout } = await charlaAt(nextJuly, 'check', '--fit', '--release', '--format', 'json', '--root', folder);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ fitMeasured: false, problems: [{ rule: 'contact-checked' }, { rule: 'contact-checked' }] });
+  });
+
+  test('needs no browser for a workshop that cannot be laid out, and says that the errors come first', async () => {
+    writeExample(mistake);
+    const { status, stdout, stderr } = await charla('check', '--fit', '--root', folder);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/\n1 error\n\nWhether everything fits was not measured: the errors come first\. [^\n]+\n$/);
   });
 });
 
@@ -421,7 +448,7 @@ describe('a translation', () => {
       stdout: '  slides/es/01-start.lock.json\nAccepted 1 text in “es”.\n',
       stderr: '',
     });
-    expect((await charla('check', '--root', folder)).stdout).toBe(`No problems found.\n\n${ofGuide}\n`);
+    expect((await charla('check', '--root', folder)).stdout).toBe(nothingFound);
   });
 
   test.each([
@@ -454,7 +481,7 @@ describe('a guide whose text is kept', () => {
       stdout: '  guide/guide.lock.json\nAccepted 2 points of the guide.\n',
       stderr: '',
     });
-    expect((await charla('check', '--root', folder)).stdout).toBe(`No problems found.\n\n${ofGuide}\n`);
+    expect((await charla('check', '--root', folder)).stdout).toBe(nothingFound);
     expect((await charla('accept', 'guide', '--all', '--root', folder)).stdout).toBe('Accepted 0 points of the guide.\n');
   });
 

@@ -63,6 +63,7 @@ Before you hand anything out, use \`--release\`: some warnings are errors then.`
       members: {
         version: '`1`, as long as this shape stays',
         counts: 'how many problems there are of each severity: `error`, `warning`, `note`',
+        fitMeasured: '`true` if a browser has measured whether everything fits (`--fit`)',
         problems: 'all of them; an empty list if there are none. Each has:',
         severity: '`error`, `warning` or `note`; with `--release`, as it is then',
         rule: 'the name of the rule, as on this page',
@@ -115,6 +116,7 @@ nunca lo hace. Antes de repartir los materiales de un taller, use \`--release\`:
       members: {
         version: '`1`, mientras se conserve esta forma',
         counts: 'cuántos problemas hay de cada tipo: `error`, `warning` (advertencia) y `note` (aviso)',
+        fitMeasured: '`true` si un navegador midió si todo cabe (`--fit`)',
         problems: 'todos los problemas; una lista vacía si no hay ninguno. Cada uno tiene:',
         severity: '`error`, `warning` o `note`; con `--release`, lo que es en ese caso',
         rule: 'el nombre de la regla, como en esta página',

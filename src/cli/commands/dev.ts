@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { defineCommand } from 'citty';
+import { type FoundBrowser, findBrowser, NoBrowserError } from '../../node/chromium/findBrowser.ts';
 import { devToken } from '../../node/dev/devToken.ts';
+import { type LiveFit, openLiveFit } from '../../node/dev/liveFit.ts';
 import { openAddress } from '../../node/dev/openAddress.ts';
 import { type ClientSources, openDevServer } from '../../node/dev/openDevServer.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
@@ -30,7 +32,10 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
         async signal => {
           const port = readPort(args.port);
           console.log('Starting…');
-          const server = await openDevServer(args.root, { port, today, token: devToken(), client: await openSources?.(), messages: describeOptions(language) });
+          const server = await openDevServer(args.root, {
+            ...{ port, today, token: devToken(), client: await openSources?.(), messages: describeOptions(language) },
+            fit: liveFit(),
+          });
           const { problems } = server.findings();
           console.log(`Open ${server.address} in a browser. The slides update whenever you save; press Ctrl+C to stop.`);
           if (problems.length > 0) console.log(`${countInWords(problems, { release: false, language })}. The page shows where.`);
@@ -42,6 +47,23 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
       );
     },
   });
+}
+
+/** None where there is no browser for it: the slides show all the same, and `check --fit` says what to do. */
+function liveFit(): LiveFit | undefined {
+  const browser = browserToMeasure();
+  if (browser) return openLiveFit({ browser, say: line => console.error(line) });
+  console.log('Whether everything fits is not measured, for want of a browser that can do it; “check --fit” says how to get one.');
+  return undefined;
+}
+
+function browserToMeasure(): FoundBrowser | undefined {
+  try {
+    return findBrowser(undefined, { prefer: 'headless-shell' });
+  } catch (error) {
+    if (error instanceof NoBrowserError) return undefined;
+    throw error;
+  }
 }
 
 function readPort(text: string): number {

@@ -64,7 +64,7 @@ describe('where there is a browser', () => {
   const print = vi.fn(() => Promise.reject(new Error('Nobody may ask for this PDF.')));
   const close = vi.fn(() => Promise.resolve());
   const found = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BROWSER' } as const;
-  const open = () => Promise.resolve({ print, hasDied: () => false, close });
+  const open = () => Promise.resolve({ print, measure: () => Promise.reject(new Error('must not be asked')), hasDied: () => false, close });
 
   test('it prints before the checks have found what is wrong, which is then all that is said, and nothing is written', async () => {
     const out = join(root, 'out');

@@ -10,6 +10,7 @@ import type { Reporter } from './reporter.ts';
  *     {
  *       "version": 1,
  *       "counts": { "error": 1, "warning": 0, "note": 0 },
+ *       "fitMeasured": false,                  whether a browser has measured if everything fits (--fit)
  *       "problems": [
  *         {
  *           "severity": "error",
@@ -32,11 +33,12 @@ import type { Reporter } from './reporter.ts';
  *       }
  *     }
  */
-export const json: Reporter = (diagnostics, { files, release, guide }) => {
+export const json: Reporter = (diagnostics, { files, release, guide, fit }) => {
   const findLine = lineFinder(files);
   const report = {
     version: 1,
     counts: countBySeverity(diagnostics, { release }),
+    fitMeasured: fit === 'measured',
     problems: diagnostics.map(diagnostic => ({
       severity: severityOf(diagnostic.rule, { release }),
       rule: diagnostic.rule,

@@ -5,6 +5,9 @@ import type { MessageLanguage } from '../../diagnostics/rule.ts';
 /** One way to write all problems of a workshop for whoever reads them; the text ends without a line break. */
 export type Reporter = (diagnostics: readonly DescribedDiagnostic[], context: ReporterContext) => string;
 
+/** Whether a browser has measured that all text fits its slides and pages; else, why not. */
+export type Fit = 'measured' | 'not-asked' | 'errors-first' | 'no-browser';
+
 export interface ReporterContext {
   /** Texts of the workshop by path, to show the line of a problem. */
   readonly files: ReadonlyMap<string, string>;
@@ -14,6 +17,7 @@ export interface ReporterContext {
   readonly pathInRepository: string;
   /** How much of the guide each session covers; nothing without a guide, or where errors kept the workshop from being checked. */
   readonly guide?: GuideCoverage | undefined;
+  readonly fit: Fit;
   /** Of the messages, and of the words around them. */
   readonly language: MessageLanguage;
 }

@@ -14,6 +14,7 @@ const context: ReporterContext = {
   ]),
   release: false,
   pathInRepository: '',
+  fit: 'measured',
   language: 'en',
 };
 
@@ -32,6 +33,7 @@ describe('json', () => {
     expect(read([html, contact, missing])).toEqual({
       version: 1,
       counts: { error: 2, warning: 1, note: 0 },
+      fitMeasured: true,
       problems: [
         { severity: 'error', rule: 'raw-html', file: 'slides/es/01.md', line: 3, column: null, message: 'HTML stands here.', ...words, text: '  <b>Hola</b>' },
         {
@@ -59,7 +61,38 @@ describe('json', () => {
     expect(reporterNamed('text')([], { ...context, guide })).toBe('No problems found.\n\nGuide: 2 points. 60 min: 1 (without a.b).');
   });
 
-  test('without problems has the same shape', () => expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0, note: 0 }, problems: [] }));
+  test('without problems has the same shape', () =>
+    expect(read([])).toEqual({ version: 1, counts: { error: 0, warning: 0, note: 0 }, fitMeasured: true, problems: [] }));
+});
+
+describe('whether everything fits', () => {
+  const notAsked = 'Whether everything fits was not measured: “check --fit” does that, with a browser.';
+
+  test('is said not to be known, in one last line', () => {
+    const guide = { points: 1, sessions: [{ minutes: 60, languages: [{ language: 'en', covered: 1, missing: [] }] }] };
+    expect(reporterNamed('text')([], { ...context, guide, fit: 'not-asked' })).toBe(`No problems found.\n\nGuide: 1 point. 60 min: all.\n\n${notAsked}`);
+    expect(reporterNamed('text')([contact], { ...context, fit: 'not-asked' })).toMatch(new RegExp(`1 warning\n\n${notAsked}$`));
+    expect(reporterNamed('text')([], { ...context, fit: 'not-asked', language: 'es' })).toMatch(/\n\nNo se midió si todo cabe: [^\n]+$/);
+  });
+
+  test('is not spoken of where there are errors to fix, unless somebody asked', () => {
+    expect(reporterNamed('text')([html], { ...context, fit: 'not-asked' })).toMatch(/\n\n1 error$/);
+    expect(reporterNamed('text')([contact], { ...context, release: true, fit: 'not-asked' })).toMatch(/\n\n1 error$/);
+    expect(reporterNamed('text')([html], { ...context, fit: 'errors-first' })).toMatch(
+      /1 error\n\nWhether everything fits was not measured: the errors come first\. .*$/,
+    );
+  });
+
+  test('needs no word once it is measured, nor where the reason is told beside the report', () => {
+    for (const fit of ['measured', 'no-browser'] as const) expect(reporterNamed('text')([], { ...context, fit })).toBe('No problems found.');
+  });
+
+  test('is a member for programs, and no line among those for GitHub', () => {
+    for (const fit of ['not-asked', 'errors-first', 'no-browser'] as const) {
+      expect(JSON.parse(reporterNamed('json')([], { ...context, fit }))).toMatchObject({ fitMeasured: false });
+      expect(reporterNamed('github')([], { ...context, fit })).toBe('No problems found.');
+    }
+  });
 });
 
 describe('github', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, type Machine, NoBrowserError, thisMachine } from './findBrowser.ts';
+import { findBrowser, type Machine, NoBrowserError, requireBrowser, thisMachine } from './findBrowser.ts';
 
 /** A machine with these programs and nothing else. */
 function machineWith(files: readonly string[], about: Partial<Machine> = {}): Machine {
@@ -75,6 +75,17 @@ describe('a CHARLA_BROWSER that is wrong', () => {
   test('is no matter when it is empty', () => {
     expect(findBrowser(machineWith(debian, { env: { PATH: '/usr/bin', CHARLA_BROWSER: '' } }))?.path).toBe('/usr/bin/chromium');
   });
+});
+
+test('a command that installs no browser says how to get one', () => {
+  expect(() => requireBrowser(machineWith([]))).toThrow(
+    new NoBrowserError(
+      'No browser was found: CHARLA_BROWSER is not set, and there is no Chrome, Edge, or Chromium here.\n' +
+        'What to do: install Google Chrome, Microsoft Edge, or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a ' +
+        'browser. Then run the command again. The command “build” downloads one by itself when it first prints.',
+    ),
+  );
+  expect(requireBrowser(machineWith(debian)).path).toBe('/usr/bin/chromium');
 });
 
 describe('Playwright’s downloads', () => {

@@ -34,6 +34,10 @@ export interface Machine {
   readonly read: (path: string) => string | undefined;
 }
 
+/** What to do without a browser, for the end of a message. */
+export const howToGetBrowser =
+  'install Google Chrome, Microsoft Edge, or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser';
+
 /** There is no browser; the message says what was tried and what to do. */
 export class NoBrowserError extends UserError {
   override readonly name = 'NoBrowserError';
@@ -53,6 +57,16 @@ export function findBrowser(
     if (best) return best;
   }
   return undefined;
+}
+
+/** The same for a command that installs none by itself: throws a `NoBrowserError` that says what to do if there is none. */
+export function requireBrowser(machine: Machine = thisMachine(), options: { readonly prefer?: BrowserKind | undefined } = {}): FoundBrowser {
+  const found = findBrowser(machine, options);
+  if (found) return found;
+  throw new NoBrowserError(
+    'No browser was found: CHARLA_BROWSER is not set, and there is no Chrome, Edge, or Chromium here.\n' +
+      `What to do: ${howToGetBrowser}. Then run the command again. The command “build” downloads one by itself when it first prints.`,
+  );
 }
 
 function namedBrowser(machine: Machine): readonly FoundBrowser[] {

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { type BrowserKind, type FoundBrowser, findBrowser, type Machine, NoBrowserError, thisMachine } from './findBrowser.ts';
+import { type BrowserKind, type FoundBrowser, findBrowser, howToGetBrowser, type Machine, NoBrowserError, thisMachine } from './findBrowser.ts';
 import { type Ending, type Run, runProgram } from './runProgram.ts';
 
 export interface EnsureBrowserOptions {
@@ -47,7 +47,7 @@ export async function ensureBrowser({ say, prefer, machine = thisMachine(), run 
       '- Playwright’s downloads: none found.',
       '- An installed Chrome, Edge, or Chromium: none found.',
       ...[...failures, ...untried(machine)].map(failure => `- ${failure}`),
-      'What to do: install Google Chrome, Microsoft Edge, or Chromium; or run “npx playwright install chromium”; or set CHARLA_BROWSER to the path of a browser. Then run the command again.',
+      `What to do: ${howToGetBrowser}. Then run the command again.`,
     ].join('\n'),
   );
 }

@@ -8,9 +8,10 @@ import { type DevMessages, type Findings, type RenderedDeck, renderDeck, updateB
 import { besideBetween, type GuideBeside, guideBeside } from '../../render/guideBeside.ts';
 import { type Disk, machineDisk } from '../files/disk.ts';
 import { WorkshopFileError } from '../files/fileErrors.ts';
-import { checkLoaded, compileFolder, type LoadedWorkshop } from '../workshop/loadWorkshop.ts';
+import { addFound, checkLoaded, compileFolder, type LoadedWorkshop } from '../workshop/loadWorkshop.ts';
 import { readAssets } from '../workshop/readAssets.ts';
 import { stampOf } from '../workshop/readSource.ts';
+import type { LiveFit } from './liveFit.ts';
 
 /** A workshop on disk while somebody edits it. */
 export interface LiveDeck {
@@ -40,6 +41,8 @@ export interface LiveDeckOptions {
   readonly tell: Tell;
   /** How problems are put into words, in English if not given. */
   readonly messages?: DescribeOptions;
+  /** Measures whether everything fits, after all else is known; without it, nobody does. */
+  readonly fit?: LiveFit | undefined;
   /** The disk with the workshop; a test passes one that refuses. */
   readonly disk?: Disk;
 }
@@ -57,7 +60,7 @@ const tries = 20;
  * Keeps the newest deck that can be shown. Findings of the checks hide nothing: authors see the new text, and what is wrong with it.
  * A workshop that does not compile leaves the last good deck as it was.
  */
-export function openLiveDeck(root: string, { today, tell, messages = {}, disk = machineDisk }: LiveDeckOptions): LiveDeck {
+export function openLiveDeck(root: string, { today, tell, messages = {}, fit, disk = machineDisk }: LiveDeckOptions): LiveDeck {
   const beginning = Date.now();
   let shown: ShownDeck | undefined;
   const { language = 'en' } = messages;
@@ -82,7 +85,10 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
     }
   };
   /** A problem that is gone disappears at once; a new one shows only once the files have been left alone for a moment. */
-  const find = ({ diagnostics: found, source }: LoadedWorkshop, isStale: boolean): void => {
+  const find = (loaded: LoadedWorkshop, isStale: boolean): void => {
+    const { source } = loaded;
+    // Until it is measured again, what did not fit before is told at its place in the new text.
+    const { diagnostics: found } = isStale || !fit || !shown ? loaded : addFound(loaded, fit.problems(shown.workshop), {});
     const findLine = lineFinder(source.files);
     const problems = found.map(diagnostic => {
       const quoted = findLine(diagnostic)?.trim();
@@ -114,7 +120,15 @@ export function openLiveDeck(root: string, { today, tell, messages = {}, disk = 
     await setTimeout(Math.max(0, patience - (performance.now() - start)));
     if (mine !== turn) return;
     if (!checked || stampOf(root, disk) !== read.stamp) await refresh(checked ? 1 : tried + 1);
-    else find(checked, !read.loaded.workshop);
+    else {
+      find(checked, !read.loaded.workshop);
+      if (read.loaded.workshop) void measure(checked, mine);
+    }
+  };
+  const measure = async (checked: LoadedWorkshop, mine: number): Promise<void> => {
+    const { workshop, assets } = shown ?? {};
+    const isMeasured = workshop && assets && (await fit?.measure(workshop, assets));
+    if (isMeasured && mine === turn) find(checked, false);
   };
   return { shown: () => shown, findings: () => findings, refresh: () => refresh() };
 }

@@ -8,6 +8,7 @@ import { type PreparedFile, preparedFiles, readPrepared } from '../package/prepa
 import { contentFolders } from '../workshop/readSource.ts';
 import { renderDevPage, renderWaitingPage } from './devPage.ts';
 import { type LiveDeck, openLiveDeck } from './liveDeck.ts';
+import type { LiveFit } from './liveFit.ts';
 import { isOwn, pathOf, protect } from './ownRequests.ts';
 import { ignoredIn, watchContent } from './watchContent.ts';
 
@@ -29,6 +30,8 @@ export interface DevServerOptions {
   readonly messages?: DescribeOptions;
   /** Part of the address, so that no other page or program on this computer can guess it: letters, digits, `-` and `_`. */
   readonly token: string;
+  /** Measures whether everything fits; it is closed with the server. */
+  readonly fit?: LiveFit | undefined;
   /** In Charla's own repository, serves the client's sources to those who change them. */
   readonly client?: ClientSources | undefined;
 }
@@ -59,9 +62,14 @@ const heartbeat = 20_000;
  * Serves the deck of a workshop, on this computer only, and keeps the pages that are open in step with its files. Pages only listen: there is
  * no message to the server. A page of another origin knows no address here, and would be refused with one.
  */
-export async function openDevServer(root: string, { port, today, token, client, messages }: DevServerOptions): Promise<DevServer> {
+export async function openDevServer(root: string, { port, today, token, client, messages, fit }: DevServerOptions): Promise<DevServer> {
   const pages = new Set<ServerResponse>();
-  const live = openLiveDeck(root, { today, ...(messages && { messages }), tell: (name, message) => pages.forEach(page => void tell(page, name, message)) });
+  const live = openLiveDeck(root, {
+    today,
+    ...(messages && { messages }),
+    fit,
+    tell: (name, message) => pages.forEach(page => void tell(page, name, message)),
+  });
   const watched = contentFolders.map(folder => join(root, folder));
   const watcher = watch([root, ...watched], { ignored: ignoredIn(root, watched), ignoreInitial: true, followSymlinks: false });
   let refreshed = live.refresh();
@@ -114,7 +122,7 @@ export async function openDevServer(root: string, { port, today, token, client, 
       clearInterval(beat);
       for (const page of pages) page.end();
       server.closeAllConnections();
-      await Promise.all([new Promise(resolve => server.close(resolve)), watcher.close(), client?.close()]);
+      await Promise.all([new Promise(resolve => server.close(resolve)), watcher.close(), client?.close(), fit?.close()]);
     },
   };
 

@@ -10,13 +10,17 @@ import type { FoundBrowser } from '../chromium/findBrowser.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { PrintError } from './printError.ts';
 
-/** A PDF as the browser gives it, and what did not fit. */
-export interface RawPdf {
-  readonly bytes: Uint8Array;
+/** What the browser finds when it has laid out a printout: what does not fit, and what it has no font for. */
+export interface Layout {
   /** Slides whose text goes beyond them; measured where a slide is a page. */
   readonly overflows: readonly Overflow[];
   readonly fullSides: readonly FullSide[];
   readonly missingGlyphs: readonly MissingGlyphs[];
+}
+
+/** A PDF as the browser gives it. */
+export interface RawPdf extends Layout {
+  readonly bytes: Uint8Array;
   /** Headings in languages from right to left, in their order. */
   readonly headings: readonly string[];
 }
@@ -24,6 +28,8 @@ export interface RawPdf {
 /** A browser with a page that printouts are put into one after the other. */
 export interface Printer {
   readonly print: (printout: Printout) => Promise<RawPdf>;
+  /** Lays a printout out as it would be printed, and makes no PDF of it. */
+  readonly measure: (printout: Printout) => Promise<Layout>;
   /** Whether the browser or its page ended by itself. */
   readonly hasDied: () => boolean;
   readonly close: () => Promise<void>;
@@ -43,17 +49,24 @@ export async function openPrinterIn(browser: Chromium, html: string): Promise<Pr
     await page.setContent(html);
     await expectFonts(page);
     let shown: string | undefined;
+    const measure = async (printout: Printout): Promise<Layout> => {
+      const body = printout.body.text;
+      const fullSides = await show(page, printout, body === shown ? undefined : body);
+      shown = body;
+      return { ...(await measurePage(page)), fullSides };
+    };
+    const noteCrash = async (error: unknown): Promise<never> => {
+      // The failure of a print may be reported before the end of its page.
+      crashed ||= await page.evaluate(() => false).catch(() => true);
+      throw error;
+    };
     return {
+      measure: printout => measure(printout).catch(noteCrash),
       print: async printout => {
-        const body = printout.body.text;
         try {
-          const fullSides = await show(page, printout, body === shown ? undefined : body);
-          shown = body;
-          return { ...(await printPage(page)), fullSides };
+          return { ...(await measure(printout)), ...(await printPage(page)) };
         } catch (error) {
-          // The failure of a print may be reported before the end of its page.
-          crashed ||= await page.evaluate(() => false).catch(() => true);
-          throw error;
+          return await noteCrash(error);
         }
       },
       hasDied: () => crashed || page.hasCrashed() || browser.hasEnded(),
@@ -103,15 +116,18 @@ async function show(page: ChromiumPage, { title, languages, shown = languages, p
   return fullSides;
 }
 
-async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'overflows' | 'missingGlyphs' | 'headings'>> {
+async function measurePage(page: ChromiumPage): Promise<Pick<Layout, 'overflows' | 'missingGlyphs'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
-  const missingGlyphs = await page.evaluate(findMissingGlyphs, 'body');
+  return { overflows, missingGlyphs: await page.evaluate(findMissingGlyphs, 'body') };
+}
+
+async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'headings'>> {
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4):not([role]):dir(rtl)')].map(each => each.innerText.replace(/\s+/g, ' ').trim()),
   );
   const bytes = await page.pdf().catch(explain);
-  return { bytes, overflows, missingGlyphs, headings };
+  return { bytes, headings };
 }
 
 /** The browser hands a PDF over in a temporary file. */

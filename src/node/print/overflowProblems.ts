@@ -4,11 +4,11 @@ import type { Workshop } from '../../model/workshop.ts';
 import type { FullSide } from '../../pageScripts/fitSides.ts';
 import { kinds } from '../../render/documents/kinds.ts';
 import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
-import type { RawPdf } from './openPrinter.ts';
+import type { Layout } from './openPrinter.ts';
 
 /** Reports each text that does not fit its slide or page. */
 export function overflowProblems(
-  { overflows, fullSides }: Pick<RawPdf, 'overflows' | 'fullSides'>,
+  { overflows, fullSides }: Pick<Layout, 'overflows' | 'fullSides'>,
   order: PdfOrder,
   workshop: Workshop,
 ): readonly Diagnostic[] {

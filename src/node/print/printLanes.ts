@@ -8,7 +8,7 @@ import type { Printout } from '../../render/documents/printout.ts';
 import { renderPrintPage } from '../../render/documents/renderPrintPage.ts';
 import { slidesIn } from '../../render/renderSlides.ts';
 import type { FoundBrowser } from '../chromium/findBrowser.ts';
-import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
+import { type OpenPrinter, openPrinter, type Printer } from './openPrinter.ts';
 import { PrintError } from './printError.ts';
 
 export interface LaneOptions {
@@ -21,19 +21,26 @@ export interface LaneOptions {
   readonly lanes?: number | undefined;
 }
 
-/** PDFs that are being printed. */
-export interface PrintLanes {
+/** What the browsers do with each printout. */
+export interface LaneJob<Made> {
+  readonly run: (printer: Printer, printout: Printout) => Promise<Made>;
+  /** For the message about a browser that ended twice: what it was doing with the PDF of that name, and what is kept all the same. */
+  readonly diedTwice: (pdf: string) => { readonly doing: string; readonly kept?: string };
+}
+
+/** PDFs that are being printed or laid out. */
+export interface PrintLanes<Made> {
   /** The next PDF in the order in which they were asked for; nothing after the last. */
-  readonly next: () => Promise<PrintedAhead> | undefined;
+  readonly next: () => Promise<PrintedAhead<Made>> | undefined;
   /** Closes the browsers, and resolves when they have ended. */
   readonly close: () => Promise<void>;
 }
 
-/** A PDF as the browser gives it. */
-export interface PrintedAhead {
+/** What the browser gives for a PDF. */
+export interface PrintedAhead<Made> {
   readonly order: PdfOrder;
   readonly printout: Printout;
-  readonly raw: RawPdf;
+  readonly raw: Made;
   /** Tells that it is finished: only so many are printed ahead, since each of a large workshop takes a lot of memory. */
   readonly release: () => void;
 }
@@ -50,16 +57,16 @@ function usefulLanes({ sections }: Workshop): number {
   return slidesIn(sections) >= slidesForTwo && availableParallelism() > 1 && totalmem() >= memoryForTwo ? 2 : 1;
 }
 
-/** Begins to print PDFs in one or more browsers, each of which takes the next one when it is done with the one before. */
-export function openLanes(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], options: LaneOptions): PrintLanes {
+/** Begins to print PDFs, or to lay them out, in one or more browsers, each of which takes the next one when it is done with the one before. */
+export function openLanes<Made>(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], job: LaneJob<Made>, options: LaneOptions): PrintLanes<Made> {
   const { signal } = options;
   const count = Math.min(options.lanes ?? usefulLanes(workshop), orders.length);
   const page = renderPrintPage(workshop, assets);
   const releases = orders.map(() => deferred<void>());
-  const printed = orders.map(() => deferred<PrintedAhead>());
+  const printed = orders.map(() => deferred<PrintedAhead<Made>>());
   const outgoing = printed.map(({ promise }) => promise);
   const incoming = [...orders.entries()];
-  const lanes = Array.from({ length: count }, () => openLane(workshop, assets, page, options));
+  const lanes = Array.from({ length: count }, () => openLane(workshop, assets, page, job, options));
   const runs = lanes.map(async lane => {
     for (let mine = incoming.shift(); mine; mine = incoming.shift()) {
       const [i, order] = mine;
@@ -89,13 +96,19 @@ export function openLanes(workshop: Workshop, assets: Assets, orders: readonly P
 }
 
 /** A browser that prints one PDF after the other. */
-interface Lane {
-  readonly print: (order: PdfOrder) => Promise<Pick<PrintedAhead, 'printout' | 'raw'>>;
+interface Lane<Made> {
+  readonly print: (order: PdfOrder) => Promise<Pick<PrintedAhead<Made>, 'printout' | 'raw'>>;
   /** Closes the browser; nothing more is printed. */
   readonly end: () => Promise<void>;
 }
 
-function openLane(workshop: Workshop, assets: Assets, page: string, { browser, signal, open = openPrinter }: LaneOptions): Lane {
+function openLane<Made>(
+  workshop: Workshop,
+  assets: Assets,
+  page: string,
+  job: LaneJob<Made>,
+  { browser, signal, open = openPrinter }: LaneOptions,
+): Lane<Made> {
   let printer: Printer | undefined;
   let hasEnded = false;
   const throwIfEnded = (): void => {
@@ -107,18 +120,18 @@ function openLane(workshop: Workshop, assets: Assets, page: string, { browser, s
     printer = undefined;
     await closing?.close();
   };
-  const attempt = async (printout: Printout): Promise<RawPdf | DiedBrowser> => {
+  const attempt = async (printout: Printout): Promise<Made | DiedBrowser> => {
     throwIfEnded();
     printer ??= await open(page, browser);
     const current = printer;
     try {
       throwIfEnded();
-      return await current.print(printout);
+      return await job.run(current, printout);
     } catch (error) {
       throwIfEnded();
       if (!current.hasDied()) throw error;
       await close();
-      return { died: error };
+      return new DiedBrowser(error);
     }
   };
   return {
@@ -131,21 +144,24 @@ function openLane(workshop: Workshop, assets: Assets, page: string, { browser, s
       const shortened = order.length === undefined ? workshop : shortenWorkshop(workshop, order.length);
       const printout = kinds[order.kind].render(shortened, assets, order);
       const first = await attempt(printout);
-      const raw = 'died' in first ? await attempt(printout) : first;
-      if ('died' in raw) throw diedTwice(order, browser, raw.died);
+      const raw = first instanceof DiedBrowser ? await attempt(printout) : first;
+      if (raw instanceof DiedBrowser) throw diedTwice(job.diedTwice(pdfName(order)), browser, raw.why);
       return { printout, raw };
     },
   };
 }
 
 /** The browser ended by itself. */
-interface DiedBrowser {
-  readonly died: unknown;
+class DiedBrowser {
+  readonly why: unknown;
+  constructor(why: unknown) {
+    this.why = why;
+  }
 }
 
-function diedTwice(order: PdfOrder, { path, from }: FoundBrowser, cause: unknown): PrintError {
+function diedTwice({ doing, kept }: ReturnType<LaneJob<unknown>['diedTwice']>, { path, from }: FoundBrowser, cause: unknown): PrintError {
   return new PrintError(
-    `The browser ended twice while printing ${pdfName(order)} (${path}, ${from}). Files finished before this were kept. ` +
+    `The browser ended twice while ${doing} (${path}, ${from}). ${kept === undefined ? '' : `${kept} `}` +
       'Close other programs to free up memory, or set CHARLA_BROWSER to the path of another browser; then run the command again.',
     { cause },
   );

@@ -11,6 +11,8 @@ const workshop = exampleWorkshop();
 const orders = ordersOf({ kinds: ['slides'] }, workshop);
 const date = new Date(0);
 const finish = (bytes: Uint8Array): Promise<Uint8Array> => Promise.resolve(bytes);
+/** No PDF that is printed is asked for this beside. */
+const measure: Printer['measure'] = () => Promise.reject(new Error('must not be asked'));
 const browser = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BROWSER' } as const;
 
 /** Browsers of which each may print so many PDFs, and then ends. */
@@ -24,6 +26,7 @@ function browsersThatPrint(...counts: readonly number[]) {
         : Promise.reject(new Error('Target closed'));
     return Promise.resolve({
       print,
+      measure,
       hasDied: () => left < 0,
       close: () => {
         log.closed++;
@@ -75,6 +78,7 @@ describe('the browser', () => {
       return Promise.resolve({
         // Prints without an end, as long as it is open.
         print: () => new Promise((_, reject) => (end = () => reject(new Error('Target closed')))),
+        measure,
         hasDied: () => true,
         close: () => {
           log.closed++;
@@ -100,6 +104,7 @@ describe('the browser', () => {
     controller.abort(new Error('stopped'));
     start({
       print: () => Promise.reject(new Error('must not print')),
+      measure,
       hasDied: () => false,
       close: () => {
         log.closed++;
@@ -112,7 +117,7 @@ describe('the browser', () => {
 
   test('that prints wrongly without ending is not asked again', async () => {
     const open = (): Promise<Printer> =>
-      Promise.resolve({ print: () => Promise.reject(new Error('a bug')), hasDied: () => false, close: () => Promise.resolve() });
+      Promise.resolve({ print: () => Promise.reject(new Error('a bug')), measure, hasDied: () => false, close: () => Promise.resolve() });
     await expect(printAll({ open })).rejects.toThrow('a bug');
   });
 });
@@ -135,6 +140,7 @@ describe('two browsers', () => {
               else resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingGlyphs: [], headings: [] });
             });
           }),
+        measure,
         hasDied: () => died,
         close: () => {
           log.closed++;
@@ -200,6 +206,7 @@ test('a full page is reported with its file, and what to do', async () => {
     Promise.resolve({
       print: () =>
         Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingGlyphs: [], headings: [] }),
+      measure,
       hasDied: () => false,
       close: () => Promise.resolve(),
     });

@@ -3,9 +3,9 @@ import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
-import { fontProblems } from './fontProblems.ts';
-import { overflowProblems } from './overflowProblems.ts';
-import { type LaneOptions, openLanes, type PrintedAhead } from './printLanes.ts';
+import { openLayoutProblems } from './layoutProblems.ts';
+import type { RawPdf } from './openPrinter.ts';
+import { type LaneJob, type LaneOptions, openLanes, type PrintedAhead } from './printLanes.ts';
 
 /** Who the files are by, as in the license. */
 const author = 'The Charla authors';
@@ -15,7 +15,7 @@ export interface PrintedPdf {
   readonly name: string;
   readonly order: PdfOrder;
   readonly bytes: Uint8Array;
-  /** Text that does not fit its slide or page, and characters that no font has, unless an earlier PDF lacked the same. */
+  /** Text that does not fit its slide or page, and characters that no font has, unless an earlier PDF had the same. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,6 +26,11 @@ export interface PrintOptions extends LaneOptions {
   readonly finish?: typeof finishPdf;
 }
 
+const printing: LaneJob<RawPdf> = {
+  run: (printer, printout) => printer.print(printout),
+  diedTwice: pdf => ({ doing: `printing ${pdf}`, kept: 'Files finished before this were kept.' }),
+};
+
 /**
  * Prints PDFs, and gives each as soon as it is finished, in their order. It begins with the first when it is first asked for one, and prints on while
  * nobody asks, in as many browsers at once as `lanes` says. A browser that ends by itself is started once more for the same PDF; if it ends again,
@@ -34,25 +39,20 @@ export interface PrintOptions extends LaneOptions {
 export async function* printPdfs(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], options: PrintOptions): AsyncGenerator<PrintedPdf> {
   const { date, signal, finish = finishPdf } = options;
   if (finish === finishPdf) prepareFinishing();
-  const reported = new Set<string>();
-  const lanes = openLanes(workshop, assets, orders, options);
+  const layoutProblems = openLayoutProblems(workshop);
+  const lanes = openLanes(workshop, assets, orders, printing, options);
   try {
     for (let next = lanes.next(); next; next = lanes.next()) yield await finished(await next);
   } finally {
     await lanes.close();
   }
 
-  async function finished({ order, printout, raw, release }: PrintedAhead): Promise<PrintedPdf> {
+  async function finished({ order, printout, raw, release }: PrintedAhead<RawPdf>): Promise<PrintedPdf> {
     const { title, languages } = printout;
     const subject = languages.map(language => workshop.description[language]?.text).join(' · ');
     const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     release();
     signal?.throwIfAborted();
-    const missing = raw.missingGlyphs.flatMap(({ language, characters }) => {
-      const others = characters.filter(letter => !reported.has(`${language} ${letter}`));
-      for (const letter of others) reported.add(`${language} ${letter}`);
-      return others.length > 0 ? [{ language, characters: others }] : [];
-    });
-    return { name: pdfName(order), order, bytes, diagnostics: [...overflowProblems(raw, order, workshop), ...fontProblems(missing, workshop)] };
+    return { name: pdfName(order), order, bytes, diagnostics: layoutProblems(raw, order) };
   }
 }

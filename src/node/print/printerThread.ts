@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { launchBrowser } from './launchBrowser.ts';
-import { openPrinterIn, type Printer, type RawPdf } from './openPrinter.ts';
+import { openPrinterIn, type Printer } from './openPrinter.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
 
 /** A printer in its own thread: it prints while the other one reads, checks and finishes, and the browser starts with the thread. */
@@ -13,8 +13,7 @@ let printer: Printer | undefined;
 parentPort?.on('message', async (call: ThreadCall) => {
   const { number } = call;
   try {
-    const pdf = await answer(call);
-    send({ number, ...(pdf ? { pdf } : {}), hasDied: false });
+    send({ number, ...(await answer(call)), hasDied: false });
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     send({ number, error: { name, message, stack }, hasDied: printer?.hasDied() ?? false });
@@ -22,19 +21,26 @@ parentPort?.on('message', async (call: ThreadCall) => {
   if (call.name === 'close') parentPort?.close();
 });
 
-async function answer(call: ThreadCall): Promise<RawPdf | undefined> {
+async function answer(call: ThreadCall): Promise<Pick<ThreadAnswer, 'pdf' | 'layout'>> {
   switch (call.name) {
     case 'open':
       opening = launching.then(browser => openPrinterIn(browser, call.html));
       printer = await opening;
-      return undefined;
+      return {};
     case 'print':
-      // It may be asked before the page is open.
-      return (await opening)?.print(call.printout);
+      return { pdf: await (await opened()).print(call.printout) };
+    case 'measure':
+      return { layout: await (await opened()).measure(call.printout) };
     case 'close':
       await (await launching).close();
-      return undefined;
+      return {};
   }
+}
+
+/** It may be asked before the page is open. */
+function opened(): Promise<Printer> {
+  if (!opening) throw new Error('The printer was not opened.');
+  return opening;
 }
 
 function send(message: ThreadAnswer): void {

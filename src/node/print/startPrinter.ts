@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FoundBrowser, findBrowser } from '../chromium/findBrowser.ts';
 import { preparedPath } from '../package/prepared.ts';
-import { type OpenPrinter, openPrinter, type Printer, type RawPdf } from './openPrinter.ts';
+import { type OpenPrinter, openPrinter, type Printer } from './openPrinter.ts';
 import { PrintError } from './printError.ts';
 import type { ThreadAnswer, ThreadCall, ThreadData } from './printerMessages.ts';
 
@@ -50,9 +50,14 @@ function openInThread(thread: Thread, html: string): Printer {
   opened.catch(() => undefined);
   return {
     print: async printout => {
-      const [pdf] = await Promise.all([thread.call({ name: 'print', printout }), opened]);
+      const [{ pdf }] = await Promise.all([thread.call({ name: 'print', printout }), opened]);
       if (!pdf) throw new Error('The printer’s thread gave no PDF.');
       return pdf;
+    },
+    measure: async printout => {
+      const [{ layout }] = await Promise.all([thread.call({ name: 'measure', printout }), opened]);
+      if (!layout) throw new Error('The printer’s thread measured nothing.');
+      return layout;
     },
     hasDied: thread.hasDied,
     close: thread.close,
@@ -60,17 +65,20 @@ function openInThread(thread: Thread, html: string): Printer {
 }
 
 interface Thread {
-  readonly call: (call: Call) => Promise<RawPdf | undefined>;
+  readonly call: (call: Call) => Promise<Result>;
   readonly hasDied: () => boolean;
   readonly close: () => Promise<void>;
 }
+
+/** What a call gives back. */
+type Result = Pick<ThreadAnswer, 'pdf' | 'layout'>;
 
 type Call = ThreadCall extends infer Each ? (Each extends ThreadCall ? Omit<Each, 'number'> : never) : never;
 
 function startThread(found: FoundBrowser): Thread {
   const data: ThreadData = { found };
   const worker = new Worker(preparedPath('printerThread'), { workerData: data });
-  const waiting = new Map<number, { readonly resolve: (pdf: RawPdf | undefined) => void; readonly reject: (error: unknown) => void }>();
+  const waiting = new Map<number, { readonly resolve: (result: Result) => void; readonly reject: (error: unknown) => void }>();
   let calls = 0;
   let hasDied = false;
   let whyEnded: unknown;
@@ -86,12 +94,12 @@ function startThread(found: FoundBrowser): Thread {
     worker.once('error', end);
     worker.once('exit', () => end(new Error('The printer’s thread has ended.')));
   });
-  worker.on('message', ({ number, pdf, error, hasDied: died }: ThreadAnswer) => {
+  worker.on('message', ({ number, error, hasDied: died, ...result }: ThreadAnswer) => {
     hasDied ||= died;
     const call = waiting.get(number);
     waiting.delete(number);
     if (error) call?.reject(withClass(error));
-    else call?.resolve(pdf);
+    else call?.resolve(result);
   });
   const call: Thread['call'] = each =>
     new Promise((resolve, reject) => {

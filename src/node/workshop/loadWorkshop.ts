@@ -62,6 +62,10 @@ export function checkLoaded(loaded: LoadedWorkshop, { today, release = false }: 
   return sorted({ ...loaded, found, diagnostics: [...diagnostics, ...found] }, release);
 }
 
+/** Adds what was found by other means, such as by a browser, in its place among the others. */
+export const addFound = (loaded: LoadedWorkshop, found: readonly Diagnostic[], { release = false }: CompileOptions): LoadedWorkshop =>
+  sorted({ ...loaded, diagnostics: [...loaded.diagnostics, ...found] }, release);
+
 /** What is needed to compare the translations of a workshop that was read with their locks. */
 export const locksOf = ({ source, interfaceWords }: Pick<LoadedWorkshop, 'source' | 'interfaceWords'>): LockSettings => ({
   files: source.files,
