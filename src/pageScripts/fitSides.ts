@@ -10,7 +10,7 @@ export interface FullSide {
 /**
  * Gives each group of pages (`data-fit`, largest and smallest size in pt) the largest type that all its pages have room for, in steps of 0.25 pt.
  * A page with notes, or of a document that may go on, that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
- * On one that has so much room that its parts would drift apart (more than 0.9 in), they stay together (`data-loose`).
+ * On one that has so much room that its parts would drift apart (by more than 1.5 in), they stay together (`data-loose`).
  * Sent to the browser as source, so it calls nothing outside itself.
  */
 export function fitSides(): FullSide[] {
@@ -44,7 +44,7 @@ export function fitSides(): FullSide[] {
     pages.forEach((page, i) => {
       const by = excess[i] ?? 0;
       const [before, after] = [...page.children].slice(-2).map(part => part.getBoundingClientRect());
-      if (inside.length > 0 && before && after && after.top - before.bottom > 0.9 * 96) page.dataset['loose'] = '';
+      if (inside.length > 0 && before && after && after.top - before.bottom > 1.5 * 96) page.dataset['loose'] = '';
       if (by <= 0) return;
       const id = page.dataset['slide'] ?? '';
       full.push({ id, language: page.closest<HTMLElement>('[lang]')?.lang ?? '', by });
