@@ -9,7 +9,7 @@ export interface FullSide {
 
 /**
  * Gives each group of pages (`data-fit`, largest and smallest size in pt) the largest type that all its pages have room for, in steps of 0.25 pt.
- * A page with notes, or of a document that may go on, that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
+ * A page that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
  * On one that has so much room that its parts would drift apart (by more than 1.5 in), they stay together (`data-loose`).
  * Sent to the browser as source, so it calls nothing outside itself.
  */
@@ -19,7 +19,6 @@ export function fitSides(): FullSide[] {
     const [largest = 12, smallest = 9] = (group.dataset['fit'] ?? '').split(' ').map(Number);
     const inside = [...group.querySelectorAll<HTMLElement>('.side')];
     const pages = inside.length > 0 ? inside : [group];
-    const mayGoOn = group.dataset['onePage'] !== undefined;
     for (const page of pages) {
       delete page.dataset['full'];
       delete page.dataset['loose'];
@@ -48,7 +47,7 @@ export function fitSides(): FullSide[] {
       if (by <= 0) return;
       const id = page.dataset['slide'] ?? '';
       full.push({ id, language: page.closest<HTMLElement>('[lang]')?.lang ?? '', by });
-      if (id !== '' || mayGoOn) page.dataset['full'] = '';
+      page.dataset['full'] = '';
     });
   }
   return full;
