@@ -9,16 +9,20 @@ import { slidesIn } from './builtWorkshop.ts';
 
 /** All that a document says on paper in a language, in its order; the people at hand are where there are lines for them. */
 export function documentToText(workshop: Workshop, id: string, language: string): string {
-  const document = filled(workshop, id, language);
+  const { title, blocks } = filled(workshop, id, language);
+  return [inlinesToText(title), ...blocks.map(marks), ...partTexts(workshop, id, language)].join('');
+}
+
+/** What each part of a document says, in the same way. */
+export function partTexts(workshop: Workshop, id: string, language: string): readonly string[] {
   const contacts = workshop.placeholders.localContacts.map(({ role }) => role[language]?.text).join('');
-  const parts = document.parts.map(part => {
+  return filled(workshop, id, language).parts.map(part => {
     const cards = part.cards.map(card => {
       const text = card.blocks.map(marks).join('');
       return inlinesToText(card.title) + text + (text.includes('___') ? contacts : '');
     });
     return [inlinesToText(part.title), ...part.blocks.map(marks), ...cards].join('');
   });
-  return [inlinesToText(document.title), ...document.blocks.map(marks), ...parts].join('');
 }
 
 /** The addresses that a document links to in a language, without a slash at their end. */

@@ -22,6 +22,8 @@ export interface ReadPage {
   readonly taggedText: string;
   /** Heights of the characters, in pt. */
   readonly letterSizes: readonly number[];
+  /** How far down the tagged text goes, as a share of the page’s height. */
+  readonly filledTo: number;
   /** Text outside of the page, so that it is cut. */
   readonly cutText: readonly string[];
   readonly links: readonly string[];
@@ -82,6 +84,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, painting: boolean
     text,
     taggedText: readTaggedText(content),
     letterSizes: items.map(item => Math.hypot(item.transform[2], item.transform[3])),
+    filledTo: Math.max(...baselines(content).map(y => (height - y) / height)),
     cutText: items
       .filter(({ transform: [, , , , x, y], width: length, height: size }) => x < 0 || y < 0 || x + length > width + 1 || y + size > height + 1)
       .map(item => item.str),
@@ -96,16 +99,30 @@ async function isPainted(page: PDFPageProxy): Promise<boolean> {
   return [OPS.fill, OPS.eoFill, OPS.shadingFill, OPS.constructPath].some(operator => operators.has(operator));
 }
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
 /** Text in marked content that a tag refers to. */
-function readTaggedText({ items }: Awaited<ReturnType<PDFPageProxy['getTextContent']>>): string {
+const readTaggedText = (content: TextContent): string =>
+  taggedItems(content)
+    .map(item => item.str + (item.hasEOL ? '\n' : ''))
+    .join('');
+
+/** Where lines of that text are, from the page’s foot, in pt. */
+const baselines = (content: TextContent): readonly number[] =>
+  taggedItems(content)
+    .filter(item => item.str.trim() !== '')
+    .map(item => Number(item.transform[5]));
+
+function taggedItems({ items }: TextContent) {
   const open: boolean[] = [];
-  let text = '';
-  for (const item of items) {
-    if ('str' in item) text += open.includes(true) ? item.str + (item.hasEOL ? '\n' : '') : '';
-    else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.type === 'beginMarkedContentProps' && item.id !== null);
-  }
-  return text;
+  return items
+    .filter(item => {
+      if ('str' in item) return open.includes(true);
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.type === 'beginMarkedContentProps' && item.id !== null);
+      return false;
+    })
+    .filter(item => 'str' in item);
 }
 
 function flatten(node: StructureNode | null): readonly StructureNode[] {

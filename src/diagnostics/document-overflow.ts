@@ -16,8 +16,8 @@ export const documentOverflow = defineRule<{
   examples: [
     {
       file: 'slides/es/handout.md',
-      bad: { en: 'A handout of three pages.', es: 'Una hoja para las familias de tres páginas.' },
-      good: { en: 'A handout of two pages.', es: 'Una hoja para las familias de dos páginas.' },
+      bad: { en: 'A section of the handout that is longer than a page.', es: 'Una sección de la hoja para las familias más larga que una página.' },
+      good: { en: 'The same text in two sections.', es: 'El mismo texto en dos secciones.' },
       facts: { by: 1.5, pdf: 'handout-es.pdf', isNotes: false },
     },
     {
@@ -31,12 +31,16 @@ export const documentOverflow = defineRule<{
     en: ({ by, pdf, isNotes }) => ({
       message: `The text is ${by} ${by === 1 ? 'inch' : 'inches'} too tall for its page in ${pdf}, even in the smallest type.`,
       expected: isNotes ? 'Notes that fit on one page, with the slide’s picture.' : 'Text that fits on its page in every language.',
-      fix: isNotes ? 'Shorten them, or split the slide into two. Until then, they continue on the next page.' : 'Shorten it.',
+      fix: isNotes
+        ? 'Shorten them, or split the slide into two. Until then, they continue on the next page.'
+        : 'Shorten it. A long section of a handout can also be split into two.',
     }),
     es: ({ by, pdf, isNotes }) => ({
       message: `El texto es ${by} ${by === 1 ? 'pulgada' : 'pulgadas'} más alto que su página en ${pdf}, aun con la letra más pequeña.`,
       expected: isNotes ? 'Notas que quepan en una página, con la imagen de la diapositiva.' : 'Un texto que quepa en su página en todos los idiomas.',
-      fix: isNotes ? 'Acórtelas o divida la diapositiva en dos. Mientras tanto, siguen en la página siguiente.' : 'Acórtelo.',
+      fix: isNotes
+        ? 'Acórtelas o divida la diapositiva en dos. Mientras tanto, siguen en la página siguiente.'
+        : 'Acórtelo. Una sección larga de la hoja para las familias también se puede dividir en dos.',
     }),
   },
 });

@@ -9,7 +9,8 @@ export interface FullSide {
 
 /**
  * Gives each group of pages (`data-fit`, largest and smallest size in pt) the largest type that all its pages have room for, in steps of 0.25 pt.
- * A page with notes that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
+ * A page that is too full in the smallest becomes as tall as it needs (`data-full`), so that nothing is lost.
+ * On one that has so much room that its parts would drift apart (by more than 1.5 in), they stay together (`data-loose`).
  * Sent to the browser as source, so it calls nothing outside itself.
  */
 export function fitSides(): FullSide[] {
@@ -18,7 +19,10 @@ export function fitSides(): FullSide[] {
     const [largest = 12, smallest = 9] = (group.dataset['fit'] ?? '').split(' ').map(Number);
     const inside = [...group.querySelectorAll<HTMLElement>('.side')];
     const pages = inside.length > 0 ? inside : [group];
-    for (const page of pages) delete page.dataset['full'];
+    for (const page of pages) {
+      delete page.dataset['full'];
+      delete page.dataset['loose'];
+    }
     // Steps above the smallest size, by bisection: the low end is known to fit, or is the smallest; the high end is one too many.
     let low = 0;
     let high = Math.round((largest - smallest) * 4) + 1;
@@ -38,10 +42,12 @@ export function fitSides(): FullSide[] {
     }
     pages.forEach((page, i) => {
       const by = excess[i] ?? 0;
+      const [before, after] = [...page.children].slice(-2).map(part => part.getBoundingClientRect());
+      if (inside.length > 0 && before && after && after.top - before.bottom > 1.5 * 96) page.dataset['loose'] = '';
       if (by <= 0) return;
       const id = page.dataset['slide'] ?? '';
       full.push({ id, language: page.closest<HTMLElement>('[lang]')?.lang ?? '', by });
-      if (id !== '') page.dataset['full'] = '';
+      page.dataset['full'] = '';
     });
   }
   return full;

@@ -1,5 +1,7 @@
 import { tmpdir } from 'node:os';
 import { directionOf } from '../../model/direction.ts';
+import { arrangeSides } from '../../pageScripts/arrangeSides.ts';
+import { fillPages } from '../../pageScripts/fillPages.ts';
 import { findMissingGlyphs, type MissingGlyphs } from '../../pageScripts/findMissingGlyphs.ts';
 import { findOverflow, type Overflow } from '../../pageScripts/findOverflow.ts';
 import { type FullSide, fitSides } from '../../pageScripts/fitSides.ts';
@@ -111,7 +113,9 @@ async function show(page: ChromiumPage, { title, languages, shown = languages, p
     },
     { title, language: languages[0] ?? '', direction: directionOf(languages[0] ?? ''), shown: shown.join(' '), pageStyles, body },
   );
+  await page.evaluate(arrangeSides);
   const fullSides = await page.evaluate(fitSides);
+  await page.evaluate(fillPages);
   await page.evaluate(numberPages);
   return fullSides;
 }

@@ -5,7 +5,6 @@ import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { html } from '../../markup/html.ts';
 import type { DocumentPart, Workshop } from '../../model/workshop.ts';
 import { guide } from './guide/guide.ts';
-import { splitSides } from './handout.ts';
 import { localContacts } from './localContacts.ts';
 import { cssString } from './paperSizes.ts';
 import { partToHtml } from './part.ts';
@@ -21,20 +20,6 @@ const paragraph = (words: string) => ({ kind: 'paragraph', children: text(words)
 const part = (id: string, letters: number): DocumentPart => ({ id, title: text(id), blocks: [paragraph('x'.repeat(letters))], cards: [], location });
 const english = textIn('en', workshop, exampleAssets);
 const order: PrintOrder = { languages: ['en'], paper: 'letter', length: undefined, room: undefined };
-
-describe('the two sides of a sheet', () => {
-  test('are about equally full, with the title on the first', () => {
-    const sides = splitSides([part('a', 200), part('b', 200), part('c', 300), part('d', 400)]);
-    expect(sides.map(side => side.map(each => each.id))).toEqual([
-      ['a', 'b'],
-      ['c', 'd'],
-    ]);
-  });
-
-  test('of one part are the title and that part', () => {
-    expect(splitSides([part('a', 100)]).map(side => side.length)).toEqual([0, 1]);
-  });
-});
 
 describe('a card of a sheet', () => {
   const card = (words: string) => ({ title: text('Title'), blocks: [paragraph(words)], location });

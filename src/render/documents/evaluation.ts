@@ -5,7 +5,7 @@ import type { RenderPrintout } from './printout.ts';
 import { documentTop, ruled, sidesPrintout } from './renderSides.ts';
 import { documentIn, textIn } from './textIn.ts';
 
-/** The form that people fill in at the end: one page per language. */
+/** The form that people fill in at the end: one page per language, or as many as its questions need. */
 export const evaluation: RenderPrintout = (workshop, assets, order) => {
   const texts = order.languages.map(language => ({ language, text: documentIn(workshop, 'evaluation', language) }));
   const sides = texts.map(({ language, text }) => {
@@ -16,7 +16,7 @@ export const evaluation: RenderPrintout = (workshop, assets, order) => {
     'evaluation',
     texts.map(each => each.text),
     order,
-    { largest: 14, smallest: 9 },
+    { largest: 14, smallest: 9, onePage: { largest: 14, smallest: 9 } },
     sides,
   );
 };

@@ -16,15 +16,25 @@ interface Side {
 interface FitRange {
   readonly largest: number;
   readonly smallest: number;
+  /** For text that may go on over more sides: the sizes in which it is on one for each language, if it has room there. */
+  readonly onePage?: { readonly largest: number; readonly smallest: number };
 }
 
 /** A printout of pages that are drawn to their edges, `name` being its class for CSS. */
-export function sidesPrintout(name: string, texts: readonly DocumentText[], order: PrintOrder, fit: FitRange, sides: readonly Side[]): Printout {
+export function sidesPrintout(
+  name: string,
+  texts: readonly DocumentText[],
+  order: PrintOrder,
+  { largest, smallest, onePage }: FitRange,
+  sides: readonly Side[],
+): Printout {
+  const range = `${largest} ${smallest}`;
+  const more = onePage && html` data-one-page="${onePage.largest} ${onePage.smallest}" data-more-pages="${range}"`;
   return {
     title: documentTitle(texts),
     languages: order.languages,
     pageStyles: sidePages(order.paper ?? 'letter'),
-    body: html`<main class="deck paper sides ${name}" data-fit="${fit.largest} ${fit.smallest}">${sides.map(
+    body: html`<main class="deck paper sides ${name}" data-fit="${range}"${more}>${sides.map(
       ({ language, content }) => html`<article class="side" ${inLanguage(language, order.languages)}>${content}</article>
 `,
     )}</main>`,

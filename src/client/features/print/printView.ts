@@ -1,5 +1,7 @@
 import { shortenWorkshop } from '../../../model/shortenWorkshop.ts';
 import type { Workshop } from '../../../model/workshop.ts';
+import { arrangeSides } from '../../../pageScripts/arrangeSides.ts';
+import { fillPages } from '../../../pageScripts/fillPages.ts';
 import { fitSides } from '../../../pageScripts/fitSides.ts';
 import { numberPages } from '../../../pageScripts/numberPages.ts';
 import type { DeckData } from '../../../render/deckData.ts';
@@ -35,7 +37,9 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
   // The layout asks for the fonts.
   root.getBoundingClientRect();
   await document.fonts.ready;
+  arrangeSides();
   fitSides();
+  fillPages();
   numberPages();
   document.body.prepend(bar(data, session));
   print();
