@@ -249,7 +249,7 @@ describe('charla dev', () => {
   test('says where the deck is and that something is to be fixed, and ends with 0 by Ctrl+C', async () => {
     writeExample(mistake);
     const ended = charla('dev', '--root', folder, '--port', '0');
-    await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(3), { timeout: 10_000 });
+    await vi.waitFor(() => expect(console.log).toHaveBeenCalledTimes(4), { timeout: 10_000 });
     const [address = ''] = /http\S+/.exec(vi.mocked(console.log).mock.calls.join(' ')) ?? [];
     // Whatever a browser asks for, there is nothing to say to the person.
     for (const [path, status] of [
@@ -262,7 +262,9 @@ describe('charla dev', () => {
     process.emit('SIGINT', 'SIGINT');
     expect(await ended).toEqual({
       status: 0,
-      stdout: expect.stringMatching(/^Starting…\nOpen http:\/\/localhost:\d+\/[\w-]{24}\/ in a browser\. .*\n1 error\. The page shows where\.\n$/),
+      stdout: expect.stringMatching(
+        /^Starting…\nOpen http:\/\/localhost:\d+\/[\w-]{24}\/ in a browser\. .*\n1 error\. The page shows where\.\nWhether everything fits is not measured, .*\n$/,
+      ),
       stderr: '',
     });
   });

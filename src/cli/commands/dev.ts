@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { defineCommand } from 'citty';
 import { type FoundBrowser, findBrowser, NoBrowserError } from '../../node/chromium/findBrowser.ts';
 import { devToken } from '../../node/dev/devToken.ts';
-import { type LiveFit, openLiveFit } from '../../node/dev/liveFit.ts';
+import { openLiveFit } from '../../node/dev/liveFit.ts';
 import { openAddress } from '../../node/dev/openAddress.ts';
 import { type ClientSources, openDevServer } from '../../node/dev/openDevServer.ts';
 import { today } from '../../node/workshop/sourceDate.ts';
@@ -32,13 +32,17 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
         async signal => {
           const port = readPort(args.port);
           console.log('Starting…');
+          const browser = browserToMeasure();
+          const fit = browser && openLiveFit({ browser, say: line => console.error(line) });
           const server = await openDevServer(args.root, {
             ...{ port, today, token: devToken(), client: await openSources?.(), messages: describeOptions(language) },
-            fit: liveFit(),
+            fit,
           });
           const { problems } = server.findings();
           console.log(`Open ${server.address} in a browser. The slides update whenever you save; press Ctrl+C to stop.`);
           if (problems.length > 0) console.log(`${countInWords(problems, { release: false, language })}. The page shows where.`);
+          // The slides show all the same.
+          if (!fit) console.log('Whether everything fits is not measured, for want of a browser that can do it; “check --fit” says how to get one.');
           if (args.open && !(await openAddress(server.address))) console.error('Your browser could not be opened. Open the address yourself.');
           if (!signal.aborted) await once(signal, 'abort');
           await server.close();
@@ -49,14 +53,7 @@ export function devCommand(openSources?: () => Promise<ClientSources>) {
   });
 }
 
-/** None where there is no browser for it: the slides show all the same, and `check --fit` says what to do. */
-function liveFit(): LiveFit | undefined {
-  const browser = browserToMeasure();
-  if (browser) return openLiveFit({ browser, say: line => console.error(line) });
-  console.log('Whether everything fits is not measured, for want of a browser that can do it; “check --fit” says how to get one.');
-  return undefined;
-}
-
+/** The browser that measures whether everything fits; `check --fit` says what to do where there is none. */
 function browserToMeasure(): FoundBrowser | undefined {
   try {
     return findBrowser(undefined, { prefer: 'headless-shell' });
