@@ -156,6 +156,7 @@ const bodies: Record<LayoutName, (turn: number, say: (words: Pair) => string) =>
   cards: (n, say) => cards(n, cardCount(n), say),
   steps: (n, say) => cards(n, stepCount(n), say),
   columns: (n, say) => paragraphs(...some(cardTitles, n, 2).map((title, i) => paragraphs(`### ${say(title)}`, list(some(actions, n + 3 * i, 2).map(say))))),
+  table: (n, say) => table([cardTitles, actions].map(column => some(column, n, 4).map(say))),
   quote: (n, say) => paragraphs(say(leads.quote), `> ${say(pick(quotes, n))}`),
   scenario: (n, say) => paragraphs(say(pick(stories, n)), list(some(followUps, n, 2).map(say))),
   discussion: (n, say) => paragraphs(list([say(pick(questions, n)), ...some(followUps, n, n % 3).map(say)])),
@@ -168,6 +169,12 @@ const bodies: Record<LayoutName, (turn: number, say: (words: Pair) => string) =>
     ),
   closing: (n, say) => paragraphs(say(pick(lines, n)), say(pick(supports, n)), say(credits)),
 };
+
+/** A table from its columns, each with its header first. */
+function table(columns: readonly (readonly string[])[]): string {
+  const rows = (columns[0] ?? []).map((_, i) => `| ${columns.map(column => column[i] ?? '').join(' | ')} |`);
+  return [...rows.slice(0, 1), `|${' --- |'.repeat(columns.length)}`, ...rows.slice(1)].join('\n');
+}
 
 function cards(turn: number, count: number, say: (words: Pair) => string): string {
   return paragraphs(...some(cardTitles, turn, count).map((title, i) => paragraphs(`### ${say(title)}`, say(pick(cardTexts, turn + i)))));

@@ -1,6 +1,8 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
+import type { Table } from '../model/text.ts';
+import { visitText } from '../model/visitText.ts';
 import { linksOfSlide } from '../model/walk.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 
@@ -9,9 +11,10 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   const { shape } = layouts[slide.layout];
   const counts = countParts(text);
   for (const part of parts) {
-    // Items of lists that are extra or missing would repeat the same report.
+    // Items and rows of what is extra or missing would repeat the same report.
     if (part === 'items' && !isWithin(shape.lists ?? none, counts.lists)) continue;
-    const range = shape[part] ?? (part === 'links' || part === 'items' ? anyNumber : none);
+    if ((part === 'rows' || part === 'columns') && !isWithin(shape.tables ?? none, counts.tables)) continue;
+    const range = shape[part] ?? (isCounted(part) ? none : anyNumber);
     const count = counts[part];
     if (isWithin(range, count)) continue;
     const [least, most] = range;
@@ -22,12 +25,12 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
       count,
       least,
       ...(Number.isFinite(most) ? { most } : {}),
-      beforeCards: text.cards.length > 0 && part !== 'cards' && part !== 'links',
+      beforeCards: text.cards.length > 0 && part !== 'cards' && part !== 'links' && part !== 'tables',
     });
   }
 }
 
-const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'cards', 'links'] as const satisfies (keyof Shape)[];
+const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'rows', 'columns', 'cards', 'links'] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
 const nouns = {
@@ -36,6 +39,8 @@ const nouns = {
   items: 'list-item',
   quotes: 'quote',
   tables: 'table',
+  rows: 'row',
+  columns: 'column',
   cards: 'card',
   links: 'link',
 } as const satisfies Record<Part, string>;
@@ -43,17 +48,30 @@ const nouns = {
 const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
 
+/** Whether a part must be named by a layout that has it. */
+const isCounted = (part: Part): boolean => part !== 'links' && part !== 'items' && part !== 'rows' && part !== 'columns';
+
 const isWithin = ([least, most]: Range, count: number): boolean => count >= least && count <= most;
 
 function countParts(text: SlideText): Record<Part, number> {
+  const tables = tablesOf(text);
   const lists = text.blocks.filter(block => block.kind === 'list');
   return {
     paragraphs: text.blocks.filter(block => block.kind === 'paragraph').length,
     lists: lists.length,
     items: lists.reduce((count, list) => count + list.items.length, 0),
     quotes: text.blocks.filter(block => block.kind === 'quote').length,
-    tables: text.blocks.filter(block => block.kind === 'table').length,
+    tables: tables.length,
+    rows: Math.max(0, ...tables.map(({ rows }) => rows.length)),
+    columns: Math.max(0, ...tables.map(({ head }) => head.length)),
     cards: text.cards.length,
     links: linksOfSlide(text).length,
   };
+}
+
+/** The tables of a slide, those within lists, quotes and cards too: no layout has room for one there. */
+function tablesOf({ blocks, cards }: SlideText): readonly Table[] {
+  const tables: Table[] = [];
+  visitText([...blocks, ...cards.flatMap(card => card.blocks)], { table: table => tables.push(table) });
+  return tables;
 }

@@ -11,6 +11,7 @@ import { resources } from './resources/layout.ts';
 import { scenario } from './scenario/layout.ts';
 import { statement } from './statement/layout.ts';
 import { steps } from './steps/layout.ts';
+import { table } from './table/layout.ts';
 import { title } from './title/layout.ts';
 
 /** Every layout, by the name that a slide's `layout` setting gives: a folder of that name has its HTML, its CSS and its counterpart for PowerPoint. */
@@ -21,6 +22,7 @@ export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   cards,
   steps,
   columns,
+  table,
   quote,
   scenario,
   discussion,

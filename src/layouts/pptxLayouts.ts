@@ -11,6 +11,7 @@ import { resources } from './resources/pptx.ts';
 import { scenario } from './scenario/pptx.ts';
 import { statement } from './statement/pptx.ts';
 import { steps } from './steps/pptx.ts';
+import { table } from './table/pptx.ts';
 import { title } from './title/pptx.ts';
 
 /** How each layout looks in PowerPoint. A separate table, so that the deck's script, which draws slides as HTML, does not carry it. */
@@ -21,6 +22,7 @@ export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = 
   cards,
   steps,
   columns,
+  table,
   quote,
   scenario,
   discussion,

@@ -88,6 +88,7 @@ export interface SettingNames {
   readonly cards: readonly ['incremental', 'icons'];
   readonly steps: readonly ['incremental', 'icons'];
   readonly columns: readonly ['incremental', 'icons'];
+  readonly table: readonly [];
   readonly quote: readonly [];
   readonly scenario: readonly ['incremental', 'form', 'talk'];
   readonly discussion: readonly ['incremental', 'form', 'talk'];
