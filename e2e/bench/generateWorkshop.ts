@@ -157,6 +157,8 @@ const bodies: Record<LayoutName, (turn: number, say: (words: Pair) => string) =>
   steps: (n, say) => cards(n, stepCount(n), say),
   columns: (n, say) => paragraphs(...some(cardTitles, n, 2).map((title, i) => paragraphs(`### ${say(title)}`, list(some(actions, n + 3 * i, 2).map(say))))),
   table: (n, say) => table([cardTitles, actions].map(column => some(column, n, 4).map(say))),
+  chart: (n, say) =>
+    table([some(cardTitles, n, 4).map(say), ...[1, 2].map(series => [say(pick(actions, series)), ...some([4, 7, 9, 12, 15], n * series, 3).map(String)])]),
   quote: (n, say) => paragraphs(say(leads.quote), `> ${say(pick(quotes, n))}`),
   scenario: (n, say) => paragraphs(say(pick(stories, n)), list(some(followUps, n, 2).map(say))),
   discussion: (n, say) => paragraphs(list([say(pick(questions, n)), ...some(followUps, n, n % 3).map(say)])),

@@ -28,6 +28,7 @@ export function checkSettings(
     incremental: slide.incremental,
     icons: slide.icons.length > 0,
     form: slide.form !== undefined,
+    chart: slide.chart !== undefined,
     talk: slide.talk !== undefined,
     'local-contacts': slide['local-contacts'],
     emergency: slide.emergency,

@@ -13,7 +13,7 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   for (const part of parts) {
     // Items and rows of what is extra or missing would repeat the same report.
     if (part === 'items' && !isWithin(shape.lists ?? none, counts.lists)) continue;
-    if ((part === 'rows' || part === 'columns') && !isWithin(shape.tables ?? none, counts.tables)) continue;
+    if (isOfTable(part) && !isWithin(shape.tables ?? none, counts.tables)) continue;
     const range = shape[part] ?? (isCounted(part) ? none : anyNumber);
     const count = counts[part];
     if (isWithin(range, count)) continue;
@@ -30,7 +30,7 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   }
 }
 
-const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'rows', 'columns', 'cards', 'links'] as const satisfies (keyof Shape)[];
+const parts = ['paragraphs', 'lists', 'items', 'quotes', 'tables', 'rows', 'columns', 'numbers', 'cards', 'links'] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
 const nouns = {
@@ -41,6 +41,7 @@ const nouns = {
   tables: 'table',
   rows: 'row',
   columns: 'column',
+  numbers: 'number',
   cards: 'card',
   links: 'link',
 } as const satisfies Record<Part, string>;
@@ -49,7 +50,9 @@ const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
 
 /** Whether a part must be named by a layout that has it. */
-const isCounted = (part: Part): boolean => part !== 'links' && part !== 'items' && part !== 'rows' && part !== 'columns';
+const isCounted = (part: Part): boolean => part !== 'links' && part !== 'items' && !isOfTable(part);
+
+const isOfTable = (part: Part): boolean => part === 'rows' || part === 'columns' || part === 'numbers';
 
 const isWithin = ([least, most]: Range, count: number): boolean => count >= least && count <= most;
 
@@ -64,6 +67,7 @@ function countParts(text: SlideText): Record<Part, number> {
     tables: tables.length,
     rows: Math.max(0, ...tables.map(({ rows }) => rows.length)),
     columns: Math.max(0, ...tables.map(({ head }) => head.length)),
+    numbers: Math.max(0, ...tables.map(({ head, rows }) => (head.length - 1) * rows.length)),
     cards: text.cards.length,
     links: linksOfSlide(text).length,
   };

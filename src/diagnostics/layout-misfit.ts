@@ -59,7 +59,7 @@ export const layoutMisfit = defineRule<Facts>({
   },
 });
 
-const isOfTable = ({ part }: Facts): boolean => part === 'row' || part === 'column';
+const isOfTable = ({ part }: Facts): boolean => part === 'row' || part === 'column' || part === 'number';
 
 /** @example 'At least 1 link', 'De 2 a 4 tarjetas' */
 function rangeInWords({ part, least, most }: Facts, language: MessageLanguage): string {

@@ -80,7 +80,7 @@ function linesFrom(file: string, line: number, files: ReadonlyMap<string, string
 }
 
 const partNames: readonly (readonly [
-  keyof Shape & ('paragraphs' | 'lists' | 'items' | 'quotes' | 'tables' | 'rows' | 'columns' | 'cards' | 'links'),
+  keyof Shape & ('paragraphs' | 'lists' | 'items' | 'quotes' | 'tables' | 'rows' | 'columns' | 'numbers' | 'cards' | 'links'),
   string,
 ])[] = [
   ['paragraphs', 'paragraphs'],
@@ -90,6 +90,7 @@ const partNames: readonly (readonly [
   ['tables', 'tables'],
   ['rows', 'rows below the header'],
   ['columns', 'columns'],
+  ['numbers', 'numbers'],
   ['cards', 'cards (`###`)'],
   ['links', 'links'],
 ];

@@ -24,6 +24,8 @@ export interface Shape {
   readonly rows?: Range;
   /** Of the table. */
   readonly columns?: Range;
+  /** Cells of the table without its headers, where the layout draws each of them. */
+  readonly numbers?: Range;
   readonly cards?: Range;
   /** Links in the whole slide, where the layout needs them; other layouts may have any number. */
   readonly links?: Range;

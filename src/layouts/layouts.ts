@@ -1,6 +1,7 @@
 import type { Html } from '../markup/html.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { cards } from './cards/layout.ts';
+import { chart } from './chart/layout.ts';
 import { closing } from './closing/layout.ts';
 import { columns } from './columns/layout.ts';
 import { discussion } from './discussion/layout.ts';
@@ -23,6 +24,7 @@ export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   steps,
   columns,
   table,
+  chart,
   quote,
   scenario,
   discussion,

@@ -2,6 +2,7 @@ import type { LayoutName } from '../model/workshop.ts';
 import type { PptxLayout, PptxView } from '../pptx/pptxView.ts';
 import type { Piece } from '../pptx/sheet.ts';
 import { cards } from './cards/pptx.ts';
+import { chart } from './chart/pptx.ts';
 import { closing } from './closing/pptx.ts';
 import { columns } from './columns/pptx.ts';
 import { discussion } from './discussion/pptx.ts';
@@ -23,6 +24,7 @@ export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = 
   steps,
   columns,
   table,
+  chart,
   quote,
   scenario,
   discussion,
