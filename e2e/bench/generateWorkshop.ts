@@ -45,8 +45,8 @@ const rotation = [
   'resources',
 ] as const satisfies LayoutName[];
 
-/** A layout of which slides are written; others need pictures or figures. */
-type WrittenLayout = (typeof rotation)[number] | 'title' | 'closing';
+/** A layout of which slides are written; others need pictures. */
+type WrittenLayout = Exclude<LayoutName, 'picture' | 'picture-beside'>;
 
 /** A slide to be written. */
 interface Draft {
@@ -159,6 +159,9 @@ const bodies: Record<WrittenLayout, (turn: number, say: (words: Pair) => string)
   cards: (n, say) => cards(n, cardCount(n), say),
   steps: (n, say) => cards(n, stepCount(n), say),
   columns: (n, say) => paragraphs(...some(cardTitles, n, 2).map((title, i) => paragraphs(`### ${say(title)}`, list(some(actions, n + 3 * i, 2).map(say))))),
+  table: (n, say) => table([cardTitles, actions].map(column => some(column, n, 4).map(say))),
+  chart: (n, say) =>
+    table([some(cardTitles, n, 4).map(say), ...[1, 2].map(series => [say(pick(actions, series)), ...some([4, 7, 9, 12, 15], n * series, 3).map(String)])]),
   quote: (n, say) => paragraphs(say(leads.quote), `> ${say(pick(quotes, n))}`),
   scenario: (n, say) => paragraphs(say(pick(stories, n)), list(some(followUps, n, 2).map(say))),
   discussion: (n, say) => paragraphs(list([say(pick(questions, n)), ...some(followUps, n, n % 3).map(say)])),
@@ -171,6 +174,12 @@ const bodies: Record<WrittenLayout, (turn: number, say: (words: Pair) => string)
     ),
   closing: (n, say) => paragraphs(say(pick(lines, n)), say(pick(supports, n)), say(credits)),
 };
+
+/** A table from its columns, each with its header first. */
+function table(columns: readonly (readonly string[])[]): string {
+  const rows = (columns[0] ?? []).map((_, i) => `| ${columns.map(column => column[i] ?? '').join(' | ')} |`);
+  return [...rows.slice(0, 1), `|${' --- |'.repeat(columns.length)}`, ...rows.slice(1)].join('\n');
+}
 
 function cards(turn: number, count: number, say: (words: Pair) => string): string {
   return paragraphs(...some(cardTitles, turn, count).map((title, i) => paragraphs(`### ${say(title)}`, say(pick(cardTexts, turn + i)))));

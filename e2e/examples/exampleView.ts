@@ -24,7 +24,7 @@ const resource = (id: string, en: string, es: string): Resource => ({
 
 /** A slide with the heading “Title” in the section “Section” and Markdown below it, for tests. Icons are `<svg name>`; there is one picture, `a.jpg`. */
 export function exampleView<Name extends LayoutName>(layout: Name, markdown: string, options: ExampleOptions = {}): SlideView<Name> {
-  const { language = 'en', placeholders = {}, incremental = false, icons = [], localContacts = false, form, talk, side = 'right' } = options;
+  const { language = 'en', placeholders = {}, incremental = false, icons = [], localContacts = false, form, talk, chart, side = 'right' } = options;
   const resources = {
     site: resource('site', 'https://a.org', 'https://a.org/es'),
     phone: resource('phone', 'tel:988', 'tel:988'),
@@ -39,7 +39,7 @@ export function exampleView<Name extends LayoutName>(layout: Name, markdown: str
     report,
   }).entries;
   if (!entry) throw new Error('There is no slide.');
-  const given = { incremental, icons: [...icons], form, talk, side, 'local-contacts': localContacts, emergency: false };
+  const given = { incremental, icons: [...icons], form, talk, chart, side, 'local-contacts': localContacts, emergency: false };
   const settings = { id: 'example', layout, minutes: {}, covers: [], 'content-note': false, sources: [], ...given };
   const slide = slideOf(settings, { text: { [language]: entry.content }, notes: {}, location });
   return {

@@ -28,6 +28,7 @@ export function checkSettings(
     incremental: slide.incremental,
     icons: slide.icons.length > 0,
     form: slide.form !== undefined,
+    chart: slide.chart !== undefined,
     talk: slide.talk !== undefined,
     side: slide.side !== 'right',
     'local-contacts': slide['local-contacts'],

@@ -10,6 +10,7 @@ import type { Localized } from '../model/localized.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Guide, GuideText, Section, Slide, Workshop, WorkshopDocument } from '../model/workshop.ts';
+import { checkChart } from './checkChart.ts';
 import { checkSettings } from './checkSettings.ts';
 import { imagesInWords } from './findImage.ts';
 import { fitLayout } from './fitLayout.ts';
@@ -301,7 +302,9 @@ class Compiler {
     checkSettings(settings, texts.slides[languages[0] ?? '']?.get(id), { icons: this.#source.icons, resourceIds }, at, report);
     for (const language of languages) {
       const entry = texts.slides[language]?.get(id);
-      if (entry?.isWhole) fitLayout(slide, entry.content, report);
+      if (!entry?.isWhole) continue;
+      fitLayout(slide, entry.content, report);
+      checkChart(slide, entry.content, language, report);
     }
     return slide;
   }

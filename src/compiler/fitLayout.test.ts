@@ -16,6 +16,8 @@ function fit(layout: LayoutName, markdown: string): readonly string[] {
 
 const cards = (count: number) => Array.from({ length: count }, (_, i) => `### ${i}\n\nText`).join('\n\n');
 const list = (count: number) => Array.from({ length: count }, (_, i) => `- ${i}`).join('\n');
+const table = (rows: number, columns: number) =>
+  [`|${' A |'.repeat(columns)}`, `|${' --- |'.repeat(columns)}`, ...Array.from({ length: rows }, () => `|${' B |'.repeat(columns)}`)].join('\n');
 const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `Text ${i}`).join('\n\n');
 
 test('a resources slide without links is reported where it is, with how to write one', () => {
@@ -42,6 +44,9 @@ describe('text that fits', () => {
     ['cards', cards(6)],
     ['steps', cards(5)],
     ['columns', cards(2)],
+    ['table', table(6, 4)],
+    ['table', `A\n\n${table(1, 2)}\n\nB`],
+    ['chart', table(4, 4)],
     ['quote', '> A'],
     ['scenario', `${paragraphs(1)}\n\n${list(3)}`],
     ['discussion', list(1)],
@@ -62,6 +67,12 @@ describe('text that does not fit is reported once', () => {
     ['cards', cards(1), 'This slide has 1 card, and its layout is “cards”. 2 to 6 cards in this layout.'],
     ['steps', cards(6), 'This slide has 6 cards, and its layout is “steps”. 2 to 5 cards in this layout.'],
     ['columns', cards(3), 'This slide has 3 cards, and its layout is “columns”. Exactly 2 cards in this layout.'],
+    ['table', paragraphs(1), 'This slide has no tables, and its layout is “table”. Exactly 1 table in this layout.'],
+    ['table', table(7, 4), 'This slide’s table has 7 rows below its header row, and its layout is “table”. 1 to 6 rows in this layout.'],
+    ['table', table(6, 5), 'This slide’s table has 5 columns, and its layout is “table”. 2 to 4 columns in this layout.'],
+    ['chart', table(5, 4), 'This slide’s table has 15 numbers, and its layout is “chart”. 1 to 12 numbers in this layout.'],
+    ['cards', `${cards(2)}\n\n${table(1, 2)}`, 'This slide has 1 table, and its layout is “cards”. No tables in this layout.'],
+    ['points', `- A\n\n  ${table(1, 2).replaceAll('\n', '\n  ')}`, 'This slide has 1 table, and its layout is “points”. No tables in this layout.'],
     ['quote', 'A', 'This slide has no quotes, and its layout is “quote”. Exactly 1 quote in this layout.'],
     ['scenario', list(2), 'This slide has no paragraphs, and its layout is “scenario”. 1 to 3 paragraphs in this layout.'],
     ['discussion', list(4), 'This slide has 4 list items, and its layout is “discussion”. 1 to 3 list items in this layout.'],

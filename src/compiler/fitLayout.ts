@@ -2,6 +2,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Range, Shape } from '../layouts/layout.ts';
 import { layouts } from '../layouts/layouts.ts';
 import { picturesIn, withoutPictures } from '../model/pictures.ts';
+import type { Table } from '../model/text.ts';
+import { visitText } from '../model/visitText.ts';
 import { linksOfSlide } from '../model/walk.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 
@@ -10,8 +12,9 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   const { shape } = layouts[slide.layout];
   const counts = countParts(text, shape);
   for (const part of parts) {
-    // Items of lists that are extra or missing would repeat the same report.
+    // Items and rows of what is extra or missing would repeat the same report.
     if (part === 'items' && !isWithin(shape.lists ?? none, counts.lists)) continue;
+    if (isOfTable(part) && !isWithin(shape.tables ?? none, counts.tables)) continue;
     const range = shape[part] ?? defaults[part] ?? none;
     const count = counts[part];
     if (isWithin(range, count)) continue;
@@ -23,12 +26,12 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
       count,
       least,
       ...(Number.isFinite(most) ? { most } : {}),
-      beforeCards: text.cards.length > 0 && part !== 'cards' && part !== 'links',
+      beforeCards: text.cards.length > 0 && part !== 'cards' && part !== 'links' && part !== 'tables',
     });
   }
 }
 
-const parts = ['paragraphs', 'pictures', 'lists', 'items', 'quotes', 'tables', 'cards', 'links'] as const satisfies (keyof Shape)[];
+const parts = ['paragraphs', 'pictures', 'lists', 'items', 'quotes', 'tables', 'rows', 'columns', 'numbers', 'cards', 'links'] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
 const nouns = {
@@ -38,6 +41,9 @@ const nouns = {
   items: 'list-item',
   quotes: 'quote',
   tables: 'table',
+  rows: 'row',
+  columns: 'column',
+  numbers: 'number',
   cards: 'card',
   links: 'link',
 } as const satisfies Record<Part, string>;
@@ -46,7 +52,9 @@ const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
 
 /** What a layout that says nothing of a part may have of it; none of the others. */
-const defaults: Partial<Record<Part, Range>> = { links: anyNumber, items: anyNumber, pictures: anyNumber };
+const defaults: Partial<Record<Part, Range>> = { links: anyNumber, items: anyNumber, pictures: anyNumber, rows: anyNumber, columns: anyNumber, numbers: anyNumber };
+
+const isOfTable = (part: Part): boolean => part === 'rows' || part === 'columns' || part === 'numbers';
 
 const isWithin = ([least, most]: Range, count: number): boolean => count >= least && count <= most;
 
@@ -55,6 +63,7 @@ function countParts(text: SlideText, shape: Shape): Record<Part, number> {
   const paragraphs = withoutPictures(text.blocks).filter(block => block.kind === 'paragraph').length;
   // In a layout that is not made for pictures, one may be in the place of a paragraph that is needed.
   const needed = shape.pictures ? 0 : Math.max(0, (shape.paragraphs?.[0] ?? 0) - paragraphs);
+  const tables = tablesOf(text);
   const lists = text.blocks.filter(block => block.kind === 'list');
   return {
     paragraphs: paragraphs + Math.min(pictures, needed),
@@ -62,8 +71,18 @@ function countParts(text: SlideText, shape: Shape): Record<Part, number> {
     lists: lists.length,
     items: lists.reduce((count, list) => count + list.items.length, 0),
     quotes: text.blocks.filter(block => block.kind === 'quote').length,
-    tables: text.blocks.filter(block => block.kind === 'table').length,
+    tables: tables.length,
+    rows: Math.max(0, ...tables.map(({ rows }) => rows.length)),
+    columns: Math.max(0, ...tables.map(({ head }) => head.length)),
+    numbers: Math.max(0, ...tables.map(({ head, rows }) => (head.length - 1) * rows.length)),
     cards: text.cards.length,
     links: linksOfSlide(text).length,
   };
+}
+
+/** The tables of a slide, those within lists, quotes and cards too: no layout has room for one there. */
+function tablesOf({ blocks, cards }: SlideText): readonly Table[] {
+  const tables: Table[] = [];
+  visitText([...blocks, ...cards.flatMap(card => card.blocks)], { table: table => tables.push(table) });
+  return tables;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expects } from '../diagnostics/expectedValue.ts';
 import { layoutNames } from '../layouts/layouts.ts';
-import type { DiscussionForm } from '../model/workshop.ts';
+import type { ChartForm, DiscussionForm } from '../model/workshop.ts';
 import type { RenamedSetting } from './readYaml.ts';
 
 /** A text that is the same in every language, or one for each. What `.describe` says, editors show for a setting. */
@@ -18,6 +18,7 @@ const sectionFile = z.string(expects('section-file')).regex(/^[a-z0-9-]+\.md$/, 
 const minutes = z.number().positive();
 const guideLine = z.number(expects('guide-lines')).int(expects('guide-lines')).min(1, expects('guide-lines'));
 const forms: readonly [DiscussionForm, ...DiscussionForm[]] = ['pairs', 'groups', 'room'];
+const chartForms: readonly [ChartForm, ...ChartForm[]] = ['bars', 'line'];
 
 const slideSchema = z.strictObject({
   id: id.describe('The slide’s id: lowercase letters, digits and hyphens. The slide’s headings end with the same {#id}, in every language and in the notes.'),
@@ -29,6 +30,7 @@ const slideSchema = z.strictObject({
   incremental: z.boolean().default(false).describe('true: list items or cards appear one at a time.'),
   icons: z.array(z.string()).default([]).describe('One icon for each card, in the same order. For the names, see lucide.dev/icons.'),
   form: z.enum(forms).optional().describe('How people talk: pairs, groups (small groups) or room (everyone together).'),
+  chart: z.enum(chartForms).optional().describe('How a chart looks: bars (as it is without this setting) or line.'),
   talk: minutes.optional().describe('How many minutes people talk. They are part of the slide’s minutes.'),
   side: z.enum(['left', 'right']).default('right').describe('On which side of the text the picture is: left or right.'),
   'local-contacts': z.boolean().default(false).describe('true: the last card shows the local contacts listed under “placeholders”.'),

@@ -8,8 +8,8 @@ export function slideOf(
   { id, layout, minutes, covers, 'content-note': contentNote, sources, ...others }: SlideSettings,
   texts: Pick<Slide, 'text' | 'notes' | 'location'>,
 ): Slide {
-  const { incremental, icons, form, talk, side, 'local-contacts': localContacts, emergency } = others;
-  const all: LayoutSettings = { incremental, icons, form, talk, side, localContacts, emergency };
+  const { incremental, icons, form, chart, talk, side, 'local-contacts': localContacts, emergency } = others;
+  const all: LayoutSettings = { incremental, icons, form, chart, talk, side, localContacts, emergency };
   const { settings }: Shape = layouts[layout].shape;
   const shown = new Set<string>(settings.map(toProperty));
   const own = Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name)));

@@ -4,7 +4,20 @@ import type { MessageLanguage } from './rule.ts';
 export const quoted = (words: readonly string[]): readonly string[] => words.map(word => `“${word}”`);
 
 /** What texts are made of, as messages name it. */
-export type NounName = 'paragraph' | 'list' | 'numbered-list' | 'list-item' | 'quote' | 'table' | 'row' | 'column' | 'card' | 'part' | 'link' | 'image';
+export type NounName =
+  | 'paragraph'
+  | 'list'
+  | 'numbered-list'
+  | 'list-item'
+  | 'quote'
+  | 'table'
+  | 'row'
+  | 'column'
+  | 'number'
+  | 'card'
+  | 'part'
+  | 'link'
+  | 'image';
 
 interface Noun {
   readonly one: string;
@@ -31,6 +44,7 @@ export const nouns: Readonly<Record<MessageLanguage, Readonly<Record<NounName, N
     table: en('table'),
     row: en('row'),
     column: en('column'),
+    number: en('number'),
     card: en('card'),
     part: en('part'),
     link: en('link'),
@@ -45,6 +59,7 @@ export const nouns: Readonly<Record<MessageLanguage, Readonly<Record<NounName, N
     table: feminine('tabla', 'tablas'),
     row: feminine('fila', 'filas'),
     column: feminine('columna', 'columnas'),
+    number: masculine('número', 'números'),
     card: feminine('tarjeta', 'tarjetas'),
     part: feminine('parte', 'partes'),
     link: masculine('enlace', 'enlaces'),

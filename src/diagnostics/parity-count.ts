@@ -3,7 +3,9 @@ import { capitalized, type NounName, nouns } from './nouns.ts';
 import { allOf, defineRule, lineOf, type MessageLanguage } from './rule.ts';
 
 /** A piece of a text; a part of the notes is known by its heading. */
-export type Piece = { readonly kind: Exclude<NounName, 'part' | 'row' | 'column' | 'link' | 'image'> } | { readonly kind: 'part'; readonly heading: string };
+export type Piece =
+  | { readonly kind: Exclude<NounName, 'part' | 'row' | 'column' | 'number' | 'link' | 'image'> }
+  | { readonly kind: 'part'; readonly heading: string };
 
 export interface TableSize {
   readonly rows: number;

@@ -1,5 +1,6 @@
 import { bannedWording } from './banned-wording.ts';
 import { bracesUnknown } from './braces-unknown.ts';
+import { chartValue } from './chart-value.ts';
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
 import { contactInPlace } from './contact-in-place.ts';
@@ -110,6 +111,7 @@ export const rules = {
   'setting-value': settingValue,
   'layout-unknown': layoutUnknown,
   'layout-misfit': layoutMisfit,
+  'chart-value': chartValue,
   'icon-unknown': iconUnknown,
   'id-missing': idMissing,
   'id-unknown': idUnknown,

@@ -79,12 +79,18 @@ function linesFrom(file: string, line: number, files: ReadonlyMap<string, string
   return (files.get(file) ?? '').split(/\r?\n/).slice(line - 1);
 }
 
-const partNames: readonly (readonly [keyof Shape & ('paragraphs' | 'lists' | 'items' | 'quotes' | 'tables' | 'cards' | 'links'), string])[] = [
+const partNames: readonly (readonly [
+  keyof Shape & ('paragraphs' | 'lists' | 'items' | 'quotes' | 'tables' | 'rows' | 'columns' | 'numbers' | 'cards' | 'links'),
+  string,
+])[] = [
   ['paragraphs', 'paragraphs'],
   ['lists', 'lists'],
   ['items', 'list items'],
   ['quotes', 'quotes'],
   ['tables', 'tables'],
+  ['rows', 'rows below the header'],
+  ['columns', 'columns'],
+  ['numbers', 'numbers'],
   ['cards', 'cards (`###`)'],
   ['links', 'links'],
 ];

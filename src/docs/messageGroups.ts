@@ -48,6 +48,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'slide-missing': 'structure',
   'slide-empty': 'structure',
   'layout-misfit': 'structure',
+  'chart-value': 'structure',
   'notes-missing': 'structure',
   'notes-heading': 'structure',
   unwritten: 'structure',

@@ -22,6 +22,12 @@ export interface Shape {
   readonly items?: Range;
   readonly quotes?: Range;
   readonly tables?: Range;
+  /** Of the table, below its head. */
+  readonly rows?: Range;
+  /** Of the table. */
+  readonly columns?: Range;
+  /** Cells of the table without its headers, where the layout draws each of them. */
+  readonly numbers?: Range;
   readonly cards?: Range;
   /** Links in the whole slide, where the layout needs them; other layouts may have any number. */
   readonly links?: Range;

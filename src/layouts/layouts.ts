@@ -1,6 +1,7 @@
 import type { Html } from '../markup/html.ts';
 import type { LayoutName } from '../model/workshop.ts';
 import { cards } from './cards/layout.ts';
+import { chart } from './chart/layout.ts';
 import { closing } from './closing/layout.ts';
 import { columns } from './columns/layout.ts';
 import { discussion } from './discussion/layout.ts';
@@ -13,6 +14,7 @@ import { resources } from './resources/layout.ts';
 import { scenario } from './scenario/layout.ts';
 import { statement } from './statement/layout.ts';
 import { steps } from './steps/layout.ts';
+import { table } from './table/layout.ts';
 import { title } from './title/layout.ts';
 
 /** Every layout, by the name that a slide's `layout` setting gives: a folder of that name has its HTML, its CSS and its counterpart for PowerPoint. */
@@ -25,6 +27,8 @@ export const layouts: { readonly [Name in LayoutName]: Layout<Name> } = {
   columns,
   picture,
   'picture-beside': pictureBeside,
+  table,
+  chart,
   quote,
   scenario,
   discussion,

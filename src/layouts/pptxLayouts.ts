@@ -2,6 +2,7 @@ import type { LayoutName } from '../model/workshop.ts';
 import type { PptxLayout, PptxView } from '../pptx/pptxView.ts';
 import type { Piece } from '../pptx/sheet.ts';
 import { cards } from './cards/pptx.ts';
+import { chart } from './chart/pptx.ts';
 import { closing } from './closing/pptx.ts';
 import { columns } from './columns/pptx.ts';
 import { discussion } from './discussion/pptx.ts';
@@ -13,6 +14,7 @@ import { resources } from './resources/pptx.ts';
 import { scenario } from './scenario/pptx.ts';
 import { statement } from './statement/pptx.ts';
 import { steps } from './steps/pptx.ts';
+import { table } from './table/pptx.ts';
 import { title } from './title/pptx.ts';
 
 /** How each layout looks in PowerPoint. A separate table, so that the deck's script, which draws slides as HTML, does not carry it. */
@@ -25,6 +27,8 @@ export const pptxLayouts: { readonly [Name in LayoutName]: PptxLayout<Name> } = 
   columns,
   picture,
   'picture-beside': pictureBeside,
+  table,
+  chart,
   quote,
   scenario,
   discussion,

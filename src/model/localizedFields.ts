@@ -110,6 +110,7 @@ const slide = part<Slide>({
   incremental: 'same',
   icons: 'same',
   form: 'same',
+  chart: 'same',
   talk: 'same',
   side: 'same',
   localContacts: 'same',

@@ -72,6 +72,8 @@ export interface LayoutSettings {
   /** Names of Lucide icons, one for each card. */
   readonly icons: readonly string[];
   readonly form: DiscussionForm | undefined;
+  /** How a chart looks; bars if nothing is said. */
+  readonly chart: ChartForm | undefined;
   /** Minutes that the room talks, within the slide's minutes. */
   readonly talk: number | undefined;
   /** Where the picture is. */
@@ -92,6 +94,8 @@ export interface SettingNames {
   readonly columns: readonly ['incremental', 'icons'];
   readonly picture: readonly [];
   readonly 'picture-beside': readonly ['incremental', 'icons', 'side'];
+  readonly table: readonly [];
+  readonly chart: readonly ['chart'];
   readonly quote: readonly [];
   readonly scenario: readonly ['incremental', 'form', 'talk'];
   readonly discussion: readonly ['incremental', 'form', 'talk'];
@@ -113,6 +117,8 @@ type PropertyOf<Setting extends string> = Extract<CamelCase<Setting>, keyof Layo
 type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Text;
 
 export type DiscussionForm = 'pairs' | 'groups' | 'room';
+
+export type ChartForm = 'bars' | 'line';
 
 /** What a slide says in one language. */
 export interface SlideText {

@@ -65,7 +65,7 @@ describe.each(layoutNames)('a new slide with the layout %s', layout => {
       const before = new Set(replaces.split('\n'));
       const added = text.split('\n').filter(line => line && !before.has(line));
       expect(
-        added.filter(line => !/^(#+ |> |- |\| |)\{en\} \S/.test(line) && !/^(### \S+|\| --- \|)$/.test(line)),
+        added.filter(line => !/^(#+ |> |- |\| |)\{en\} \S/.test(line) && !/^(### \S+|\|( --- \|)+)$/.test(line)),
         file,
       ).toEqual([]);
     }

@@ -33,7 +33,7 @@ export function stubSlide({ shape, contact, ...stub }: SlideStub, language: Lang
   const items = Array.from({ length: someItems(shape) }, (_, i) => `- ${mark}${text.item({ number: i + 1 })}`).join('\n');
   const lists = Array.from({ length: least(shape.lists) }, () => items);
   const quotes = Array.from({ length: least(shape.quotes) }, () => `> ${mark}${text.quote}`);
-  const tables = Array.from({ length: least(shape.tables) }, () => [0, 1].map(row => `| ${mark}${text.cell} |${row === 0 ? '\n| --- |' : ''}`).join('\n'));
+  const tables = Array.from({ length: least(shape.tables) }, () => stubTable(shape, `${mark}${text.cell}`, shape.numbers ? `${mark}1` : undefined));
   return [headingOf(stub, language), ...paragraphs, ...lists, ...quotes, ...tables, ...cards.flat()].join('\n\n');
 }
 
@@ -48,6 +48,16 @@ export function stubNotes(stub: Stub, language: Language, heading: string): stri
 function headingOf({ id, source, title }: Stub, language: Language): string {
   const isWritten = title !== undefined && language === source;
   return `## ${isWritten ? '' : sourceMark(source)}${title ?? stubWords(source).title} {#${id}}`;
+}
+
+/**
+ * The smallest table that the layout shows.
+ * @param cell the text of every cell
+ * @param number what cells have in its place, below the head and beside the first column, if the layout needs numbers there
+ */
+function stubTable({ rows = [1, 1], columns = [1, 1] }: Shape, cell: string, number = cell): string {
+  const rowOf = (first: string, other: string): string => `| ${first} |${` ${other} |`.repeat(columns[0] - 1)}`;
+  return [rowOf(cell, cell), rowOf('---', '---'), ...Array.from({ length: rows[0] }, () => rowOf(cell, number))].join('\n');
 }
 
 const least = (range: Range | undefined): number => range?.[0] ?? 0;

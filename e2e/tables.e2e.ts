@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { findViolations } from './axe.ts';
+import { deckAddress, openDeck } from './deck.ts';
+import { printAndRead } from './printing.ts';
+import { squeezed } from './squeezed.ts';
+
+const ids = ['one-week', 'two-weeks', 'falling-asleep'];
+
+for (const languages of ['en', 'es', 'en,es']) {
+  for (const id of ids) {
+    test(`axe finds nothing on ${id} in ${languages}`, async ({ page }) => {
+      await openDeck(page, `?lang=${languages}#/${id}`);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+}
+
+test('a screen reader has the table of a chart, with its headers, and not the drawing', async ({ page }) => {
+  await openDeck(page, '?lang=en#/two-weeks');
+  const table = page.locator('#two-weeks').getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText(['Night', 'With the phone (hours)', 'Without it (hours)']);
+  await expect(table.getByRole('rowheader')).toHaveText(['Monday', 'Wednesday', 'Friday']);
+  await expect(page.locator('#two-weeks').getByRole('img')).toHaveCount(0);
+});
+
+test('a chart is drawn for the room that it has', async ({ page }) => {
+  for (const [languages, shown] of [
+    ['en', '.chart-wide'],
+    ['en,es', '.chart-narrow'],
+  ] as const) {
+    await openDeck(page, `?lang=${languages}#/two-weeks`);
+    await expect(page.locator('#two-weeks .text[lang="en"] .chart-picture > svg:visible')).toHaveCount(1);
+    await expect(page.locator(`#two-weeks .text[lang="en"] ${shown}`)).toBeVisible();
+  }
+});
+
+test('on a phone, nothing of a table or chart is beside the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(deckAddress);
+  await expect(page.locator('#one-week table').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('in a PDF, a chart is its table', async () => {
+  const [printed] = await printAndRead({ kinds: ['slides'], languages: ['es'] });
+  const page = printed?.pdf.pages.find(({ text }) => squeezed(text).includes(squeezed('Dos semanas de sueño')));
+  expect(page?.roles.filter(role => role === 'TH')).toHaveLength(6);
+  expect(page?.taggedText).toContain('Con el teléfono (horas)');
+  expect(printed?.diagnostics).toEqual([]);
+});
