@@ -8,6 +8,7 @@ const project = resolve(import.meta.dirname, '..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   'src/model': ['type locales'],
+  'src/images': [],
   'src/markup': ['src/model'],
   'src/pptx': ['src/model', 'locales'],
   'src/layouts': ['src/model', 'src/markup', 'src/pptx', 'locales'],
@@ -21,13 +22,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'src/sourceGuide', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation', 'src/guideLock'],
   'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/pptx', 'src/layouts', 'locales'],
-  'src/kit': ['src/model', 'src/diagnostics', 'src/compiler', 'src/translation', 'src/render', 'locales'],
+  'src/kit': ['src/model', 'src/images', 'src/diagnostics', 'src/compiler', 'src/translation', 'src/render', 'locales'],
   'src/docs': ['src/model', 'src/diagnostics', 'src/layouts', 'type src/compiler'],
   'src/pageScripts': [],
   'src/protocol': [],
   'src/client': ['src/model', 'src/protocol', 'src/markup', 'src/layouts', 'src/render', 'src/pageScripts', 'locales'],
   'src/node': [
     'src/model',
+    'src/images',
     'src/diagnostics',
     'src/markup',
     'src/layouts',

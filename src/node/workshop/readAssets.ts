@@ -6,6 +6,7 @@ import type { Assets } from '../../render/assets.ts';
 import { machineDisk } from '../files/disk.ts';
 import { reasonOf, WorkshopFileError } from '../files/fileErrors.ts';
 import { isWithin } from '../files/paths.ts';
+import { scaleImages } from '../images/scaleImages.ts';
 import { readEngine } from '../package/prepared.ts';
 
 /**
@@ -16,9 +17,9 @@ export function readAssets(root: string, workshop: Workshop, { images, words }: 
   return assetsOf(workshop, readEngine(), { words, images: readImages(root, images) });
 }
 
-/** The bytes of images by their paths. Throws a `WorkshopFileError` if one is not as it was when the workshop was read. */
+/** The bytes of images by their paths, as `scaleImages` makes them. Throws a `WorkshopFileError` if one is not as it was when the workshop was read. */
 export const readImages = (root: string, images: ImagePaths): ReadonlyMap<string, Uint8Array> =>
-  new Map([...images.keys()].map(path => [path, readImage(root, path)]));
+  scaleImages(new Map([...images.keys()].map(path => [path, readImage(root, path)])));
 
 function readImage(root: string, path: string): Buffer {
   try {
