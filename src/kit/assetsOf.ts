@@ -1,3 +1,4 @@
+import { imageSizeOf } from '../images/imageSize.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import { type Engine, iconSvg } from './engine.ts';
@@ -5,6 +6,10 @@ import { type Engine, iconSvg } from './engine.ts';
 /** Icons that layouts show by themselves. */
 const layoutIcons = ['messages-square'];
 
+/** What browsers take for a picture that does not tell its size. */
+const unknownSize = { width: 300, height: 150 };
+
+/** For files whose content does not tell what they are. */
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -26,16 +31,21 @@ export interface AssetSources {
 /** Puts together the icons, images and styles of a workshop. Throws if the engine lacks an icon that a slide has. */
 export function assetsOf(workshop: Workshop, { slideStyles, documentStyles, icons }: Engine, { words, images }: AssetSources): Assets {
   const names = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
+  const pictures = [...images].map(([path, bytes]) => ({ path: path.replace(/^slides\//, ''), bytes, size: imageSizeOf(bytes) }));
   return {
     words,
     icons: Object.fromEntries([...names].map(name => [name, iconSvg(name, icons)])),
-    images: Object.fromEntries([...images].map(([path, bytes]) => [path.replace(/^slides\//, ''), dataAddress(path, bytes)])),
+    images: Object.fromEntries(pictures.map(({ path, bytes, size }) => [path, dataAddress(size?.type ?? typeByName(path), bytes)])),
+    imageSizes: Object.fromEntries(pictures.map(({ path, size = unknownSize }) => [path, { width: size.width, height: size.height }])),
     styles: slideStyles,
     documentStyles,
   };
 }
 
-const dataAddress = (path: string, bytes: Uint8Array): string => `data:${types[path.replace(/^.*\./, '').toLowerCase()]};base64,${toBase64(bytes)}`;
+const typeByName = (path: string): string => types[path.replace(/^.*\./, '').toLowerCase()] ?? '';
+
+/** A picture that was scaled may be of another type than its name says. */
+const dataAddress = (type: string, bytes: Uint8Array): string => `data:${type};base64,${toBase64(bytes)}`;
 
 /** In Node.js and in every browser; it takes a character for each byte. */
 declare const btoa: (binary: string) => string;
