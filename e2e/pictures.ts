@@ -1,4 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { codecs } from '../src/node/images/codecs.ts';
+import '../src/node/images/imageData.ts';
 
 /** The color of a pixel, each part from 0 to 255; the last one is how opaque it is. */
 export type Paint = (x: number, y: number) => readonly [number, number, number, number];
@@ -62,4 +64,12 @@ export function segment(marker: number, content: Uint8Array): Uint8Array {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
+}
+
+/** The same as a photo, at a quality of 90. */
+export async function encodeAs(type: 'image/jpeg' | 'image/webp', width: number, height: number, paint: Paint): Promise<Uint8Array> {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) data.set(paint(x, y), (y * width + x) * 4);
+  const codec = await codecs[type]?.();
+  return new Uint8Array((await codec?.encode(new ImageData(data, width, height), 90)) ?? []);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodePng, type Paint, segment, withPhoneMetadata } from '../../../e2e/pictures.ts';
+import { encodeAs, encodePng, type Paint, segment, withPhoneMetadata } from '../../../e2e/pictures.ts';
 import { readOrientation } from '../../images/exif.ts';
 import { imageSizeOf } from '../../images/imageSize.ts';
 import { stripMetadata } from '../../images/stripMetadata.ts';
@@ -14,13 +14,6 @@ const scale = (bytes: Uint8Array): Uint8Array => scaleImages(new Map([['slides/i
 const photo: Paint = (x, y) => [(x * 7 + y * 31 + ((x * y) % 61)) % 256, (x * 13 + ((x ^ y) % 47)) % 256, (y * 11 + ((x * 5 + y * 3) % 53)) % 256, 255];
 const leftRed: Paint = x => (x < 1000 ? [255, 0, 0, 255] : [0, 0, 255, 255]);
 const halfClear: Paint = x => (x < 1000 ? [255, 0, 0, 0] : [0, 0, 255, 255]);
-
-async function encodeAs(type: 'image/jpeg' | 'image/webp', width: number, height: number, paint: Paint): Promise<Uint8Array> {
-  const data = new Uint8ClampedArray(width * height * 4);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) data.set(paint(x, y), (y * width + x) * 4);
-  const codec = await codecs[type]?.();
-  return new Uint8Array((await codec?.encode(new ImageData(data, width, height), 90)) ?? []);
-}
 
 async function pixelsOf(
   bytes: Uint8Array,
