@@ -31,6 +31,7 @@ import { idOrder } from './id-order.ts';
 import { idUnknown } from './id-unknown.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageMissing } from './image-missing.ts';
+import { kitSize } from './kit-size.ts';
 import { languageMissing } from './language-missing.ts';
 import { layoutMisfit } from './layout-misfit.ts';
 import { layoutUnknown } from './layout-unknown.ts';
@@ -176,6 +177,7 @@ export const rules = {
   'font-missing': fontMissing,
   'slide-overflow': slideOverflow,
   'document-overflow': documentOverflow,
+  'kit-size': kitSize,
 } as const;
 
 export type RuleName = keyof typeof rules;
