@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { encodeAs, encodePng, type Paint, segment, withPhoneMetadata } from '../../../e2e/pictures.ts';
 import { readOrientation } from '../../images/exif.ts';
@@ -5,6 +8,7 @@ import { imageSizeOf } from '../../images/imageSize.ts';
 import { stripMetadata } from '../../images/stripMetadata.ts';
 import { codecs } from './codecs.ts';
 import './imageData.ts';
+import { pictureCacheIn } from './pictureCache.ts';
 import { longestSide } from './scaleImage.ts';
 import { scaleImages } from './scaleImages.ts';
 
@@ -86,6 +90,29 @@ test('a picture that was scaled before is not scaled again', () => {
   const images = new Map([['a', encodePng(2000, 20)]]);
   const [first, second] = [scaleImages(images).get('a'), scaleImages(new Map([...images, ['b', encodePng(2, 2)]])).get('a')];
   expect(second).toBe(first);
+});
+
+test('the next build takes a picture that was scaled before from the workshop’s node_modules, if it has that folder', () => {
+  const root = mkdtempSync(join(tmpdir(), 'charla-cache-'));
+  try {
+    const images = new Map([['a', encodePng(2000, 30)]]);
+    scaleImages(images, pictureCacheIn(root));
+    expect(readdirSync(root)).toEqual([]);
+
+    mkdirSync(join(root, 'node_modules'));
+    // Others are asked for in between, so that it is not in memory any more.
+    scaleImages(new Map());
+    const first = scaleImages(images, pictureCacheIn(root)).get('a') ?? new Uint8Array();
+    const folder = join(root, 'node_modules', '.cache', 'charla', 'pictures-1');
+    const [name = '', ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(Buffer.compare(readFileSync(join(folder, name)), first)).toBe(0);
+    scaleImages(new Map());
+    writeFileSync(join(folder, name), 'kept');
+    expect(Buffer.from(scaleImages(images, pictureCacheIn(root)).get('a') ?? []).toString()).toBe('kept');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test('a large picture that is damaged stays as it is', () => {

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { stripMetadata } from '../../images/stripMetadata.ts';
 import { preparedPath } from '../package/prepared.ts';
+import type { PictureCache } from './pictureCache.ts';
 import { isLarge } from './scaleImage.ts';
 
 /** What each thread that scales pictures is started with; `next` and `done` are shared counters. */
@@ -32,20 +33,23 @@ let known: ReadonlyMap<string, Uint8Array> = new Map();
 /**
  * Makes of pictures what is handed out: large ones are scaled, in threads of their own if there are several, and all are without metadata. It waits for
  * them, so that whoever reads a workshop has all of it. A picture that cannot be scaled stays as large as it is.
+ * @param cache has those that were scaled in earlier builds, and gets those that are scaled now
  */
-export function scaleImages(images: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+export function scaleImages(images: ReadonlyMap<string, Uint8Array>, cache?: PictureCache): ReadonlyMap<string, Uint8Array> {
   const hashes = new Map([...images].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('base64')]));
   const results = new Map<string, Uint8Array>();
   const large = new Map<string, Uint8Array>();
   for (const [path, bytes] of images) {
     const hash = hashes.get(path) ?? '';
-    const done = known.get(hash) ?? (isLarge(bytes) ? undefined : stripMetadata(bytes));
+    const done = known.get(hash) ?? (isLarge(bytes) ? cache?.get(hash) : stripMetadata(bytes));
     if (done) results.set(hash, done);
     else large.set(hash, bytes);
   }
   const scaled = scaleInThreads([...large.values()]);
   [...large].forEach(([hash, bytes], i) => {
-    results.set(hash, scaled[i] ?? stripMetadata(bytes));
+    const made = scaled[i];
+    if (made) cache?.set(hash, made);
+    results.set(hash, made ?? stripMetadata(bytes));
   });
   known = results;
   return new Map([...images].map(([path, bytes]) => [path, results.get(hashes.get(path) ?? '') ?? bytes]));
