@@ -31,6 +31,7 @@ test('an image and a link to a slide stay in the PDF, and a slide whose text is 
     words: {},
     icons: Object.fromEntries(['house', 'moon', 'messages-square'].map(name => [name, iconSvg(name, readEngine().icons)])),
     images: { 'images/phone.svg': picture },
+    imageSizes: { 'images/phone.svg': { width: 24, height: 24 } },
     styles: readPrepared('slideStyles'),
     documentStyles: '',
   };

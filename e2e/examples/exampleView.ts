@@ -45,7 +45,7 @@ export function exampleView<Name extends LayoutName>(layout: Name, markdown: str
   return {
     language,
     resources,
-    images: { 'a.jpg': 'data:image/jpeg,' },
+    images: { 'a.jpg': { width: 4, height: 3 } },
     slide: slide as Slide<Name>,
     section: { id: 'section', file: '01-section.md', title: exampleTexts({ en: 'Section', es: 'Sección' }), notesTitle: {}, slides: [slide], location },
     text: entry.content,

@@ -31,7 +31,19 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
   }
 }
 
-const parts = ['paragraphs', 'pictures', 'lists', 'items', 'quotes', 'tables', 'rows', 'columns', 'numbers', 'cards', 'links'] as const satisfies (keyof Shape)[];
+const parts = [
+  'paragraphs',
+  'pictures',
+  'lists',
+  'items',
+  'quotes',
+  'tables',
+  'rows',
+  'columns',
+  'numbers',
+  'cards',
+  'links',
+] as const satisfies (keyof Shape)[];
 type Part = (typeof parts)[number];
 
 const nouns = {
@@ -52,7 +64,14 @@ const none: Range = [0, 0];
 const anyNumber: Range = [0, Number.POSITIVE_INFINITY];
 
 /** What a layout that says nothing of a part may have of it; none of the others. */
-const defaults: Partial<Record<Part, Range>> = { links: anyNumber, items: anyNumber, pictures: anyNumber, rows: anyNumber, columns: anyNumber, numbers: anyNumber };
+const defaults: Partial<Record<Part, Range>> = {
+  links: anyNumber,
+  items: anyNumber,
+  pictures: anyNumber,
+  rows: anyNumber,
+  columns: anyNumber,
+  numbers: anyNumber,
+};
 
 const isOfTable = (part: Part): boolean => part === 'rows' || part === 'columns' || part === 'numbers';
 

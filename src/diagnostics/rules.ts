@@ -34,6 +34,7 @@ import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
 import { imageMissing } from './image-missing.ts';
 import { imageSvg } from './image-svg.ts';
+import { kitSize } from './kit-size.ts';
 import { languageMissing } from './language-missing.ts';
 import { layoutMisfit } from './layout-misfit.ts';
 import { layoutUnknown } from './layout-unknown.ts';
@@ -182,6 +183,7 @@ export const rules = {
   'font-missing': fontMissing,
   'slide-overflow': slideOverflow,
   'document-overflow': documentOverflow,
+  'kit-size': kitSize,
 } as const;
 
 export type RuleName = keyof typeof rules;

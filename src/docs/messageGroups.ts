@@ -116,4 +116,5 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'document-overflow': 'print',
   'font-missing': 'print',
   'font-system': 'print',
+  'kit-size': 'print',
 };

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { cleanSvg } from '../images/cleanSvg.ts';
+import { imageSizeOf } from '../images/imageSize.ts';
 import { svgText } from '../images/svgText.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
@@ -8,6 +9,10 @@ import { type Engine, iconSvg } from './engine.ts';
 /** Icons that layouts show by themselves. */
 const layoutIcons = ['messages-square'];
 
+/** What browsers take for a picture that does not tell its size. */
+const unknownSize = { width: 300, height: 150 };
+
+/** For files whose content does not tell what they are. */
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -29,19 +34,23 @@ export interface AssetSources {
 /** Puts together the icons, images and styles of a workshop; SVG images are cleaned. Throws if the engine lacks an icon that a slide has. */
 export function assetsOf(workshop: Workshop, { slideStyles, documentStyles, icons }: Engine, { words, images }: AssetSources): Assets {
   const names = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
+  const pictures = [...images].map(([path, bytes]) => ({ path: path.replace(/^slides\//, ''), bytes, size: imageSizeOf(bytes) }));
   return {
     words,
     icons: Object.fromEntries([...names].map(name => [name, iconSvg(name, icons)])),
-    images: Object.fromEntries([...images].map(([path, bytes]) => [path.replace(/^slides\//, ''), dataAddress(path, bytes)])),
+    images: Object.fromEntries(pictures.map(({ path, bytes, size }) => [path, dataAddress(size?.type ?? typeByName(path), bytes)])),
+    imageSizes: Object.fromEntries(pictures.map(({ path, size = unknownSize }) => [path, { width: size.width, height: size.height }])),
     styles: slideStyles,
     documentStyles,
   };
 }
 
-function dataAddress(path: string, bytes: Uint8Array): string {
-  const ending = path.replace(/^.*\./, '').toLowerCase();
-  const shown = ending === 'svg' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
-  return `data:${types[ending]};base64,${toBase64(shown)}`;
+const typeByName = (path: string): string => types[path.replace(/^.*\./, '').toLowerCase()] ?? '';
+
+/** A picture that was scaled may be of another type than its name says. */
+function dataAddress(type: string, bytes: Uint8Array): string {
+  const shown = type === 'image/svg+xml' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
+  return `data:${type};base64,${toBase64(shown)}`;
 }
 
 /** In Node.js and in every browser; it takes a character for each byte. */

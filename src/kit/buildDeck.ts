@@ -13,7 +13,7 @@ export async function buildDeck(workshop: Workshop, assets: Assets, engine: Engi
   const { clientStyles: stageStyles, deckLicenses: licenses } = engine;
   const earlyScript = inlineScript(engine.earlyClient);
   const script = inlineScript(engine.client);
-  const styles = pageStyles(workshop, assets, { stageStyles });
+  const styles = pageStyles(workshop, assets, { stageStyles, notes });
   const hashes = new Map(await Promise.all([earlyScript, script, ...styles].map(async text => [text, await sha256(text)] as const)));
   const policy = contentPolicy({ scripts: [earlyScript, script], styles }, text => hashes.get(text) ?? '');
   const pack = notes ? { pack: toBase85(deflateSync(strToU8(packToJson(workshop, assets)), { level: 9 })) } : {};

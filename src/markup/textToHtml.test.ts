@@ -19,13 +19,18 @@ const netsmartz: Resource = {
 const context = (language: string) => ({
   language,
   resources: { netsmartz },
-  images: { 'images/phone.svg': 'data:image/svg+xml;base64,AA==' },
+  images: { 'images/phone.svg': { width: 24, height: 12 }, 'images/plan.svg': { width: 8, height: 6 }, 'images/plan.es.svg': { width: 9, height: 6 } },
   placeholders: { ...noPlaceholders, date: '2026-11-24' },
 });
 
 function toHtml(markdown: string, language = 'en', attributes?: ItemAttributes): string {
   const report = (rule: string) => expect.unreachable(rule);
-  const parts = parseMarkdown(markdown, { file: 'a.md', resourceIds: new Set(['netsmartz']), images: new Set(['slides/images/phone.svg']), report });
+  const parts = parseMarkdown(markdown, {
+    file: 'a.md',
+    resourceIds: new Set(['netsmartz']),
+    images: new Set(['slides/images/phone.svg', 'slides/images/plan.svg']),
+    report,
+  });
   return blocksToHtml(parts as readonly Block[], context(language), attributes).text;
 }
 
@@ -45,7 +50,11 @@ test.each([
     '| A | **B** |\n|---|---|\n| C | D |',
     '<table><thead><tr><th scope="col">A</th><th scope="col"><strong>B</strong></th></tr></thead><tbody><tr><td>C</td><td>D</td></tr></tbody></table>',
   ],
-  ['an image', '![A “phone” & "hand"](images/phone.svg)', '<p><img src="data:image/svg+xml;base64,AA==" alt="A “phone” &#38; &#34;hand&#34;"></p>'],
+  [
+    'an image',
+    '![A “phone” & "hand"](images/phone.svg)',
+    '<p><img data-picture="images/phone.svg" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2224%22 height=%2212%22/%3E" alt="A “phone” &#38; &#34;hand&#34;"></p>',
+  ],
   ['a link to a slide', '[A](#rules)', '<p><a href="#rules">A</a></p>'],
   ['a phone number', '[988](tel:988)', '<p><a href="tel:988">988</a></p>'],
 ])('%s', (_, markdown, expected) => expect(toHtml(markdown)).toBe(expected));
@@ -83,4 +92,13 @@ test('what the session fills in has its place, and a date is in words', () => {
 
 test('a line that ends within a paragraph of the source does not end on the page, even where spaces are kept', () => {
   expect(toHtml('one \ntwo\nthree')).toBe('<p>one two three</p>');
+});
+
+test.each([
+  ['en', 'data-picture="images/plan.svg"', 'width=%228%22'],
+  ['es', 'data-picture="images/plan.es.svg"', 'width=%229%22'],
+])('in %s, a picture that has a file for a language is that one', (language, path, width) => {
+  const html = toHtml('![A plan](images/plan.svg)', language);
+  expect(html).toContain(path);
+  expect(html).toContain(width);
 });

@@ -1,19 +1,21 @@
 import { isEmergencySteps } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
+import { pictureFor } from '../model/pictureFor.ts';
 import { pictureOf } from '../model/pictures.ts';
 import { dateInWords } from '../model/sessionLine.ts';
-import type { Block, Inline, LinkTarget } from '../model/text.ts';
+import type { Block, Image, Inline, LinkTarget } from '../model/text.ts';
 import type { Placeholders, Resource } from '../model/workshop.ts';
 import { type Html, html } from './html.ts';
+import { type PictureSize, pictureToHtml } from './pictureToHtml.ts';
 
 /**
- * What text needs to become HTML: its language, the contacts it names, the images it shows as `data:` addresses by source, what the session
+ * What text needs to become HTML: its language, the contacts it names, the size of each image by its path, what the session
  * fills in, and for documents what the emergency slide says in the same language.
  */
 export interface TextContext {
   readonly language: Language;
   readonly resources: Readonly<Record<string, Resource>>;
-  readonly images: Readonly<Record<string, string>>;
+  readonly images: Readonly<Record<string, PictureSize>>;
   readonly placeholders: Placeholders;
   readonly emergency?: Emergency;
 }
@@ -53,8 +55,13 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
     case 'link':
       return html`<a href="${linkAddress(inline.target, context)}">${inlinesToHtml(inline.children, context)}</a>`;
     case 'image':
-      return html`<img src="${context.images[inline.source]}" alt="${inline.alt}">`;
+      return imageToHtml(inline, context);
   }
+}
+
+function imageToHtml({ source, alt }: Image, { language, images }: TextContext): Html {
+  const path = pictureFor(source, language, images);
+  return pictureToHtml(path, alt, images[path]);
 }
 
 /** Underscores stand for a line to write on; how long it is, is for CSS to say. */

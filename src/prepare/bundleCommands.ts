@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { packageFolder } from '../node/package/packageFolder.ts';
 
 /**
- * Bundles the commands, the library's part for Node.js and the printer's thread, with all packages that they use, as modules into a folder.
+ * Bundles the commands, the library's part for Node.js and the threads that print and scale pictures, with all packages that they use, as modules into a folder.
  * Gives the modules that they were made of, as `packagesOf` takes them.
  */
 export async function bundleCommands(folder: string): Promise<readonly string[]> {
@@ -25,6 +25,7 @@ export async function bundleCommands(folder: string): Promise<readonly string[]>
           charla: join(source, 'cli', 'main.ts'),
           node: join(source, 'node', 'index.ts'),
           printerThread: join(source, 'node', 'print', 'printerThread.ts'),
+          pictureThread: join(source, 'node', 'images', 'pictureThread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

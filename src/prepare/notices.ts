@@ -67,8 +67,13 @@ function noticeOf(root: string, path: string, locked: Locked | undefined): strin
   return section(`${name} ${version} (${license.replace(/^\((.*)\)$/, '$1')})`, text);
 }
 
+/** Below a package’s folder, those that have a license of their own: of what a package was compiled from. */
+const licensedFolders = ['', 'codec', 'lib/resize'];
+
 function licenseText(folder: string): string | undefined {
-  const files = existsSync(folder) ? readdirSync(folder).filter(file => licenseFile.test(file)) : [];
+  const filesIn = (below: string): readonly string[] =>
+    existsSync(join(folder, below)) ? readdirSync(join(folder, below)).flatMap(file => (licenseFile.test(file) ? [join(below, file)] : [])) : [];
+  const files = licensedFolders.flatMap(filesIn);
   return files.length > 0 ? files.map(file => readFileSync(join(folder, file), 'utf8')).join('\n') : undefined;
 }
 

@@ -10,6 +10,7 @@ import { bundleCommands } from './bundleCommands.ts';
 import { bundleLibrary } from './bundleLibrary.ts';
 import { collectIcons, iconPackage } from './collectIcons.ts';
 import { collectDocumentStyles, collectSlideStyles, fontPackage } from './collectStyles.ts';
+import { copyCodecs } from './copyCodecs.ts';
 import { noticesOf, packagesOf } from './notices.ts';
 
 /** The file that is put in its place after all others: its time is what the times of the sources are compared with. */
@@ -27,6 +28,7 @@ export async function prepareEngine(): Promise<void> {
     write('documentStyles', collectDocumentStyles());
     write('icons', JSON.stringify(collectIcons()));
     copyDictionaries(join(folder, 'dictionaries'));
+    copyCodecs(folder);
     const inDeck = [...packagesOf(client.modules), ...[fontPackage, iconPackage].map(folderOf)];
     const inPackage = [...inDeck, ...packagesOf([...commands, ...ofBrowsers.modules]), ...dictionaryPackages.map(folderOf)];
     write('deckLicenses', noticesOf(packageFolder, inDeck));

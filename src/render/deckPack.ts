@@ -4,7 +4,7 @@ import type { Assets } from './assets.ts';
 /** What the deck's script renders notes and documents from: the same data, and the same functions, as the PDFs are made with. */
 export interface DeckPack {
   readonly workshop: Workshop;
-  /** Without `styles`, which the page has. */
+  /** Without `styles` and `images`, which the page has. */
   readonly assets: Assets;
 }
 
@@ -12,7 +12,7 @@ export interface DeckPack {
 export function packToJson(workshop: Workshop, assets: Assets): string {
   const pack: DeckPack = {
     workshop: { ...workshop, guide: undefined, vocabulary: { known: {}, fixed: [], names: [], instead: {} } },
-    assets: { ...assets, styles: '' },
+    assets: { ...assets, styles: '', images: {} },
   };
   return JSON.stringify(pack, (key, value: unknown) => (isForAuthors(key, value) ? undefined : value));
 }

@@ -93,6 +93,15 @@ test.each<[what: string, changes: Changes, assets: Assets]>([
   expect(renderDeck(after.workshop, assets, known).slides).toEqual(fresh.slides);
 });
 
+test('a picture that was saved again is sent without slides, unless its size is another', () => {
+  const workshop = exampleWorkshop({ 'slides/en/01-start.md': swap('- Ask each day', '- Ask each day ![A phone](images/phone.svg)') });
+  const images = { 'images/phone.svg': 'data:image/svg+xml;base64,BB==' };
+  const before = renderDeck(workshop, exampleAssets);
+  expect(updateBetween(before, renderDeck(workshop, { ...exampleAssets, images }), 2)).toMatchObject({ slides: {}, pictures: expect.stringContaining('BB==') });
+  const wider = renderDeck(workshop, { ...exampleAssets, images, imageSizes: { 'images/phone.svg': { width: 48, height: 12 } } }, before);
+  expect(updateBetween(before, wider, 2)).toMatchObject({ slides: { habits: expect.stringContaining('width=%2248%22') } });
+});
+
 test('minutes are sent without slides', () => {
   const { slides, data } = updateAfter({ 'slides/workshop.yaml': text => text.replace('minutes: { 10: 2 }', 'minutes: { 10: 1 }') });
   expect(slides).toEqual({});

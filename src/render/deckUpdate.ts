@@ -5,6 +5,7 @@ import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { type DeckData, deckData } from './deckData.ts';
 import type { PointsBeside } from './guideBeside.ts';
+import { pictureStyles } from './pictureStyles.ts';
 import { appendices, type NotesPieces, sectionNotes } from './renderNotes.ts';
 import { renderSection, slidesIn } from './renderSlides.ts';
 
@@ -12,6 +13,8 @@ import { renderSection, slidesIn } from './renderSlides.ts';
 export interface RenderedDeck {
   readonly data: DeckData;
   readonly styles: string;
+  /** CSS with the pictures. */
+  readonly pictures: string;
   /** The section of each slide by its id, in the order of the deck. */
   readonly slides: ReadonlyMap<string, string>;
   readonly notes: NotesPieces;
@@ -30,6 +33,8 @@ export interface DeckUpdate {
   readonly slides: Readonly<Record<string, string>>;
   /** Notes and appendices that are new or changed; those that are gone are empty. */
   readonly notes: Readonly<Record<string, string>>;
+  /** CSS with the pictures, if they are others: all that there are, since it is sent to the same computer. */
+  readonly pictures?: string;
 }
 
 /** A problem as it is shown to authors. */
@@ -79,6 +84,7 @@ export function renderDeck(workshop: Workshop, assets: Assets, previous?: Render
   return {
     data: deckData(workshop, assets, { hasNotes: true }),
     styles: assets.styles,
+    pictures: pictureStyles(workshop, assets, { notes: true }),
     slides: new Map(sections.flatMap(section => section.slides)),
     notes: new Map([...sections.flatMap(section => section.notes), ...appendices(workshop, assets)]),
     steps,
@@ -86,8 +92,9 @@ export function renderDeck(workshop: Workshop, assets: Assets, previous?: Render
 }
 
 /** What the slides and notes of a section show beside their own text. */
-function aroundSections({ languages, resources, placeholders }: Workshop, { words, icons, images }: Assets): readonly unknown[] {
-  return [languages.join(), resources, JSON.stringify(placeholders), ...[words, icons, images].flatMap(record => Object.entries(record).flat())];
+function aroundSections({ languages, resources, placeholders }: Workshop, { words, icons, imageSizes }: Assets): readonly unknown[] {
+  const sizes = JSON.stringify(imageSizes);
+  return [languages.join(), resources, JSON.stringify(placeholders), sizes, ...[words, icons].flatMap(record => Object.entries(record).flat())];
 }
 
 /**
@@ -103,9 +110,11 @@ export function updateBetween(before: RenderedDeck, after: RenderedDeck, revisio
   const notes = { ...changed(before.notes, after.notes), ...Object.fromEntries(gone.map(name => [name, ''])) };
   const isOther =
     [slides, notes].some(pieces => Object.keys(pieces).length > 0) ||
+    before.pictures !== after.pictures ||
     order.join() !== [...before.slides.keys()].join() ||
     JSON.stringify(before.data) !== JSON.stringify(after.data);
-  return isOther ? { revision, data: after.data, order, slides, notes } : 'same';
+  const pictures = before.pictures === after.pictures ? {} : { pictures: after.pictures };
+  return isOther ? { revision, data: after.data, order, slides, notes, ...pictures } : 'same';
 }
 
 /** Pieces that are new or another text than before. */

@@ -22,6 +22,7 @@ test('a page is a document of its own, in all languages until something says oth
 <meta name="description" content="A calm evening. · Una charla tranquila.">
 <style>.slide { color: black; }</style>
 <style>${languageStyles(workshop)}</style>
+<style id="pictures"></style>
 
 </head>
 <body>
@@ -57,10 +58,10 @@ test('a development server’s script may be in place of the deck’s own', () =
 });
 
 test('styles are in the page in the order in which a policy takes their hash', () => {
-  const styles = pageStyles(workshop, exampleAssets, { stageStyles: '.stage {}' });
+  const styles = pageStyles(workshop, exampleAssets, { stageStyles: '.stage {}', notes: false });
   const page = renderPage(workshop, exampleAssets, { stageStyles: '.stage {}' });
-  expect(styles).toHaveLength(3);
-  expect([...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text)).toEqual(styles);
+  expect(styles).toHaveLength(4);
+  expect([...page.matchAll(/<style(?: id="pictures")?>([\s\S]*?)<\/style>/g)].map(([, text]) => text)).toEqual(styles);
 });
 
 test('a workshop’s own words cannot end an element', () => {

@@ -5,6 +5,7 @@ import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from './assets.ts';
 import { deckData } from './deckData.ts';
 import { languageStyles } from './languageStyles.ts';
+import { pictureStyles } from './pictureStyles.ts';
 import { renderSlides } from './renderSlides.ts';
 
 /** What a page holds beside the slides. */
@@ -37,8 +38,8 @@ ${parts.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <meta name="description" content="${languages.map(language => workshop.description[language]?.text).join(' · ')}">
-${pageStyles(workshop, assets, parts).map(
-  styles => html`<style>${trusted(styles)}</style>
+${pageStyles(workshop, assets, { ...parts, notes: parts.pack !== undefined }).map(
+  (styles, i) => html`<style${i === picturesAt && html` id="pictures"`}>${trusted(styles)}</style>
 `,
 )}${parts.earlyScript !== undefined && html`<script>${trusted(parts.earlyScript)}</script>`}
 </head>
@@ -56,9 +57,17 @@ ${
 `.text;
 }
 
+/** What decides the page’s style sheets; `notes` says whether it has those, and their pictures. */
+export interface StyleParts extends Pick<PageParts, 'stageStyles'> {
+  readonly notes: boolean;
+}
+
+/** Where the style sheet with the pictures is among all of them; it may be empty. */
+const picturesAt = 2;
+
 /** The page’s style sheets in their order, as they are in it: what a hash in the policy is made of. */
-export function pageStyles(workshop: Workshop, assets: Assets, parts: Pick<PageParts, 'stageStyles'>): readonly string[] {
-  return [assets.styles, languageStyles(workshop), parts.stageStyles].filter(styles => styles !== undefined);
+export function pageStyles(workshop: Workshop, assets: Assets, { stageStyles, notes }: StyleParts): readonly string[] {
+  return [assets.styles, languageStyles(workshop), pictureStyles(workshop, assets, { notes }), stageStyles].filter(styles => styles !== undefined);
 }
 
 /** A script as it may be in a page: without anything that would end its element. The text stays the same for JavaScript. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { buildDist } from '../../node/kit/buildDist.ts';
+import { listPictures } from '../../node/kit/listPictures.ts';
 import { printAhead } from '../../node/print/printAhead.ts';
 import { type StartedPrinter, startPrinter } from '../../node/print/startPrinter.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
@@ -52,7 +53,8 @@ async function buildOpened(args: OpenOptions & { readonly root: string }, printe
     try {
       const opened = check();
       if (!opened) return undefined;
-      const report = await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, printing, signal });
+      const pictures = listPictures(args.root, workshop, opened.assets);
+      const report = await buildDist(join(args.root, 'dist'), workshop, opened.assets, { say, pictures, printing, signal });
       return { opened, report };
     } finally {
       await printing?.stop();

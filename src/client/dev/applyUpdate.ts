@@ -5,7 +5,9 @@ import type { Session } from '../session/session.ts';
 import { atOnce } from '../store.ts';
 
 /** Puts changed slides and notes into this window. A slide that stays is the same element as before, with the same steps shown. */
-export function applyUpdate({ data, order, slides, notes }: DeckUpdate, content: DeckContent, session: Session): void {
+export function applyUpdate({ data, order, slides, notes, pictures }: DeckUpdate, content: DeckContent, session: Session): void {
+  const shown = document.querySelector('style#pictures');
+  if (shown && pictures !== undefined) shown.textContent = pictures;
   const before = new Map(content.slides().map(slide => [slide.id, slide]));
   const after = order.flatMap(id => {
     const known = before.get(id);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleHtml } from '../../../e2e/examples/exampleView.ts';
+import { pictureToHtml } from '../../markup/pictureToHtml.ts';
 
-const shown = '<p class="picture-block"><img src="data:image/jpeg," alt="A bike"></p>';
+const shown = `<p class="picture-block">${pictureToHtml('a.jpg', 'A bike', { width: 4, height: 3 })}</p>`;
 const slide = (side: string, text: string): string =>
   `<p class="kicker">Section</p><h2>Title</h2><div class="beside" data-side="${side}"><div class="beside-text">${text}</div>${shown}</div>`;
 

@@ -104,7 +104,7 @@ test('an image that is drawn again shows again', async () => {
   write('slides/images/phone.svg', svg('olive'));
   await live.refresh();
   expect(names()[0]).toBe('charla:update');
-  expect(live.shown()?.rendered.slides.get('habits')).toContain(Buffer.from(svg('olive')).toString('base64'));
+  expect(live.shown()?.rendered.pictures).toContain(Buffer.from(svg('olive')).toString('base64'));
 });
 
 test('a folder in the place of a file is reported, and the last good text stays', async () => {

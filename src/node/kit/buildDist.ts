@@ -12,10 +12,11 @@ import { NoBrowserError } from '../chromium/findBrowser.ts';
 import { readEngine } from '../package/prepared.ts';
 import type { PrintingAhead } from '../print/printAhead.ts';
 import { sourceDate } from '../workshop/sourceDate.ts';
+import { kitSizeProblems, type ListedPicture, pictureLine } from './listPictures.ts';
 import { zipFolder } from './zipFolder.ts';
 
 export interface BuildReport {
-  /** Text that does not fit its slide or page, found while printing. */
+  /** Text that does not fit its slide or page, found while printing, and a kit that is too large. */
   readonly diagnostics: readonly Diagnostic[];
   /** Why there are no new PDFs, if they were asked for. */
   readonly withoutPdfs: string | undefined;
@@ -24,6 +25,8 @@ export interface BuildReport {
 export interface BuildOptions {
   /** Gets a line for each file. */
   readonly say: (line: string) => void;
+  /** The pictures that are in it, which are listed, and named if they make it too large. */
+  readonly pictures: readonly ListedPicture[];
   /** The kit's PDFs, which are being printed already; without it there are none. */
   readonly printing?: PrintingAhead | undefined;
   /** Ends the build, and leaves the folder as it was. */
@@ -37,7 +40,7 @@ type Write = (file: string, content: string | Uint8Array) => void;
  * The folder changes only when all is there; without a browser, the PDFs of the last build stay in it. Where none are asked for, it has none:
  * those of an earlier text would be handed out with it.
  */
-export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, printing, signal }: BuildOptions): Promise<BuildReport> {
+export async function buildDist(target: string, workshop: Workshop, assets: Assets, { say, pictures, printing, signal }: BuildOptions): Promise<BuildReport> {
   let report: BuildReport = nothingPrinted;
   const date = sourceDate(workshop);
   const engine = readEngine();
@@ -49,6 +52,7 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
       say(`${file.replaceAll('\\', '/')}  ${Math.ceil(Buffer.byteLength(content) / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
       start = performance.now();
     };
+    for (const picture of pictures) say(pictureLine(picture));
     write(join(kitFolder, deckName), await buildDeck(workshop, assets, engine, { notes: true }));
     write(siteFile, await buildDeck(workshop, assets, engine, { notes: false }));
     if (printing) report = await writePdfs(printing, write);
@@ -57,7 +61,9 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     if (report.withoutPdfs !== undefined && existsSync(earlier)) cpSync(earlier, join(dist, pdfFolder), { recursive: true });
     write(join(kitFolder, readMeName), readMe(workshop, assets.words, printedKinds(workshop, namesIn(join(dist, pdfFolder)))));
     write(join(kitFolder, licensesName), licensesText(engine));
-    write(zipName, await zipFolder(join(dist, kitFolder), zipFolderName(workshop), date));
+    const zip = await zipFolder(join(dist, kitFolder), zipFolderName(workshop), date);
+    write(zipName, zip);
+    report = { ...report, diagnostics: [...report.diagnostics, ...kitSizeProblems(zip.length, pictures)] };
     // Once files take their places, nothing stops that any more.
     signal?.throwIfAborted();
   };

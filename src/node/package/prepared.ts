@@ -29,6 +29,15 @@ export const preparedFiles = {
   deckLicenses: 'deckLicenses.txt',
   licenses: 'LICENSES.txt',
   printerThread: 'printerThread.js',
+  /** The thread that scales pictures, and the programs that it does so with. */
+  pictureThread: 'pictureThread.js',
+  jpegDecoder: 'jpegDecoder.wasm',
+  jpegEncoder: 'jpegEncoder.wasm',
+  pngCodec: 'pngCodec.wasm',
+  webpDecoder: 'webpDecoder.wasm',
+  webpEncoder: 'webpEncoder.wasm',
+  avifDecoder: 'avifDecoder.wasm',
+  resizer: 'resizer.wasm',
   /** The library’s pure part. */
   library: 'index.js',
 } as const;

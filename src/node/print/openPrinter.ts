@@ -109,7 +109,11 @@ async function show(page: ChromiumPage, { title, languages, shown = languages, p
       // The layout asks for the fonts.
       root.getBoundingClientRect();
       await document.fonts.ready;
-      await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)));
+      // Pictures come from a style sheet, which says nothing of when they are there; asked for as images, they are the same ones.
+      const pictures = new Map([...document.querySelectorAll<HTMLElement>('img[data-picture]')].map(image => [image.dataset['picture'], image]));
+      const addresses = [...pictures.values()].map(image => /^url\("(.*)"\)$/.exec(getComputedStyle(image).content)?.[1]);
+      const images = addresses.flatMap(address => (address === undefined ? [] : Object.assign(new Image(), { src: address })));
+      await Promise.all([...document.images, ...images].map(image => image.decode().catch(() => undefined)));
     },
     { title, language: languages[0] ?? '', direction: directionOf(languages[0] ?? ''), shown: shown.join(' '), pageStyles, body },
   );

@@ -29,8 +29,8 @@ export async function showPrintView(data: DeckData, session: Session): Promise<v
   setLanguage(root, languages[0] ?? '');
   root.dataset.languages = shown.join(' ');
   root.dataset.stage = 'print';
-  // Those of slides and languages come first. The stage's, which follow, have other things under the same names.
-  for (const stageStyles of [...document.styleSheets].slice(2)) stageStyles.disabled = true;
+  // Those of slides, languages and pictures come first. The stage's, which follow, have other things under the same names.
+  for (const stageStyles of [...document.styleSheets].slice(3)) stageStyles.disabled = true;
   // Sheets that a script makes are the only styles that the page's policy lets in beside its own.
   document.adoptedStyleSheets = [pack.assets.documentStyles, pageStyles, viewStyles].map(toSheet);
   document.body.innerHTML = body.text;
