@@ -726,7 +726,7 @@ test('LibreOffice opens the editable copies, with every slide and its text', asy
   for (const { name: deckName, root, workshop } of built) {
     const assets = readAssets(root, workshop(), { images: new Set(), words: {} });
     const language = workshop().languages.at(-1) ?? '';
-    for await (const { name, bytes } of pptxFiles(workshop(), assets, [language], new Date(0))) {
+    for await (const { name, bytes } of pptxFiles(workshop(), assets, [[language]], new Date(0))) {
       const file = info.outputPath(name);
       writeFileSync(file, bytes);
       const [converted = ''] = convertWithOffice([file], 'slides-pdf', info.outputPath(''));

@@ -18,7 +18,7 @@ const assets = readAssets(root, workshop, { images: source.images, words: {} });
 const slides = workshop.sections.flatMap(section => section.slides);
 
 async function write(language: string): Promise<Uint8Array> {
-  for await (const { bytes } of pptxFiles(workshop as NonNullable<typeof workshop>, assets, [language], date)) return bytes;
+  for await (const { bytes } of pptxFiles(workshop as NonNullable<typeof workshop>, assets, [[language]], date)) return bytes;
   throw new Error('There is no file.');
 }
 

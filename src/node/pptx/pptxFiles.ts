@@ -1,21 +1,19 @@
-import { words } from '../../../locales/words.ts';
-import type { Language } from '../../model/language.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import { readPalette } from '../../pptx/palette.ts';
 import type { Assets } from '../../render/assets.ts';
-import { renderPptx } from '../../render/renderPptx.ts';
+import { type PptxLanguages, renderPptx } from '../../render/renderPptx.ts';
 import { writePptx } from './writePptx.ts';
 
-/** Makes an editable copy of the slides in each language, `slides-en.pptx` and so on, one after the other. */
+/** Makes editable copies of the slides, one after the other: `slides-en.pptx`, or `slides-en-es.pptx` with two languages side by side. */
 export async function* pptxFiles(
   workshop: Workshop,
   assets: Assets,
-  languages: readonly Language[],
+  copies: readonly PptxLanguages[],
   date: Date,
 ): AsyncGenerator<{ readonly name: string; readonly bytes: Uint8Array }> {
   const palette = readPalette(assets.styles);
-  for (const language of languages) {
-    const deck = renderPptx(workshop, language, { words: words(language, assets.words), palette });
-    yield { name: `slides-${language}.pptx`, bytes: await writePptx(deck, { author: 'Charla contributors', date }) };
+  for (const languages of copies) {
+    const deck = renderPptx(workshop, languages, { ...assets, palette });
+    yield { name: `slides-${languages.join('-')}.pptx`, bytes: await writePptx(deck, { author: 'Charla contributors', date }) };
   }
 }
