@@ -41,12 +41,11 @@ export function arrange(area: Area, look: Look, colors: TableColors): readonly P
   });
 }
 
-/** A picture in the middle of a place, in its own shape. */
+/** A picture at the beginning of a place, as the deck has it, in its own shape. */
 export function pictureIn(place: Area, { picture, alt }: Extract<Figure, { kind: 'picture' }>, index: number): PicturePiece {
   const { width, height } = shownIn(picture, place.width, place.height);
-  const x = Math.round(place.x + (place.width - width) / 2);
-  const y = Math.round(place.y + (place.height - height) / 2);
-  return { kind: 'picture', place: { x, y, width: Math.round(width), height: Math.round(height) }, name: `Picture ${index + 1}`, data: picture.data, alt };
+  const shown = { x: Math.round(place.x), y: Math.round(place.y), width: Math.round(width), height: Math.round(height) };
+  return { kind: 'picture', place: shown, name: `Picture ${index + 1}`, data: picture.data, alt };
 }
 
 /** How large a picture is in a room: as it is, or smaller in the same shape. */

@@ -116,8 +116,11 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
   const plans = cards.map(card => planCard(card, Math.min(Math.floor(fitting), grid.mark), grid));
   const places = placesOf(view, plans, look, grid);
   const barAt = grid.isHalf ? 'left' : (look.bar ?? 'top');
-  const boxes = plans.map((plan, i) => ({ ...plan, place: withoutBar(places[i] ?? look.area, barAt) }));
   const size = view.frame.sizes.card;
+  const boxes = plans.map((plan, i) => {
+    const place = withoutBar(places[i] ?? look.area, barAt);
+    return { ...plan, place, panel: leaveTextRoom(plan, place, size) };
+  });
   const scale = Math.min(...boxes.map(({ words, place, panel }) => fitScale(words.map(withWholeLinks), size, lowered(roomIn(place, panel)))));
   return boxes.flatMap(({ card, words, figures, lead, place, panel }, i): readonly Piece[] => {
     const color = { fill: colored(view, 'card'), line: colored(view, 'line') };
@@ -165,14 +168,23 @@ const withoutBar = ({ x, y, width, height }: Area, at: 'top' | 'left'): Area =>
 
 type CardPlan = ReturnType<typeof planCard>;
 
-/** How tall pictures of a card are at most. */
+/** Lowers the room of a card's pictures until its text has room in type of six tenths, which is near the smallest. */
+function leaveTextRoom({ words, panel }: CardPlan, place: Area, size: number): CardPlan['panel'] {
+  if (panel.below === 0) return panel;
+  const { width, height } = roomIn(place, { ...panel, below: 0 });
+  return { ...panel, below: Math.max(smallestPicture, Math.min(panel.below, height - heightOf(words, size, width, 0.6) / share)) };
+}
+
+/** How tall pictures of a card are at most, beside each other and below each other, and at least. */
 const pictureHeight = { whole: 160, half: 80 };
+const smallestPicture = 40;
 
 /** What a card has: its words, what is above, before and below them. */
 function planCard(card: CardContent, most: number, grid: Grid) {
   const figures = card.text.flatMap(({ figure }) => (figure?.kind === 'picture' ? [figure] : []));
   const words = card.text.flatMap(wordsOf);
-  const lead = card.lead && { ...card.lead, size: Math.min(card.lead.size, most) };
+  // On two rows there is room for an icon or for a picture.
+  const lead = card.lead && !(figures.length > 0 && grid === grids.rows) ? { ...card.lead, size: Math.min(card.lead.size, most) } : undefined;
   const marked = lead ? lead.size + 12 : 0;
   const cornered = card.corner ? card.corner.size + 12 : 0;
   const highest = Math.max(0, ...figures.map(({ picture }) => picture.height));

@@ -49,8 +49,8 @@ export const wholeFrame: Frame = {
   kicker: { ...whole, y: 56, height: 40 },
   title: { ...whole, y: 96, height: 96 },
   smallTitle: { ...whole, y: 120, height: 48 },
-  body: { ...whole, y: 216, height: 424 },
-  line: { ...whole, y: 184, height: 456 },
+  body: { ...whole, y: 216, height: 416 },
+  line: { ...whole, y: 184, height: 448 },
   sources: { ...whole, y: 636, height: 24 },
 };
 

@@ -2,6 +2,7 @@ import type { Block } from '../../model/text.ts';
 import { light } from '../../pptx/palette.ts';
 import { colored, colorOf, heading, type PptxLayout, type PptxView, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
 import type { Piece } from '../../pptx/sheet.ts';
+import { blocksToParagraphs } from '../../pptx/textToParagraphs.ts';
 
 /** Words to say, as in a speech bubble, with a line before and after. */
 export const quote: PptxLayout = {
@@ -13,9 +14,8 @@ export const quote: PptxLayout = {
     const before = view.text.blocks.slice(0, at);
     const after = view.text.blocks.slice(at + 1);
     const { body, sizes, isHalf } = view.frame;
-    const least = isHalf ? 116 : 96;
-    const top = before.length > 0 ? least : 0;
-    const bottom = after.length > 0 ? least : 0;
+    const top = roomFor(view, before, isHalf ? 116 : 96);
+    const bottom = roomFor(view, after, isHalf ? 116 : 96);
     return [
       ...heading(view),
       ...plain(view, before, body.y, top),
@@ -35,6 +35,13 @@ export const quote: PptxLayout = {
     ];
   },
 };
+
+/** Text around the quote has a line or two; a picture or a table takes nearly half of the slide. */
+function roomFor(view: PptxView, blocks: readonly Block[], line: number): number {
+  const paragraphs = blocksToParagraphs(blocks, view);
+  if (paragraphs.some(({ figure }) => figure)) return Math.round(view.frame.body.height * 0.55);
+  return paragraphs.length > 0 ? line : 0;
+}
 
 function plain(view: PptxView, blocks: readonly Block[], y: number, height: number): readonly Piece[] {
   if (blocks.length === 0) return [];
