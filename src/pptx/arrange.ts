@@ -12,12 +12,16 @@ const tableType = 30;
 /** The estimate of how tall text is may be too small by this share, in fonts that are wider. */
 const reserve = 1.1;
 
+/** The shares of an area that pictures have before type gets smaller, and at least. */
+const enough = 0.4;
+const smallest = 0.15;
+
 type Look = Omit<TextPiece, 'kind' | 'place'>;
 type Part = { readonly kind: 'words'; readonly paragraphs: readonly Paragraph[] } | Figure;
 
 /**
  * Puts words, pictures and tables below each other in an area, in their order. Words alone have all of it. Where there is too little room, type gets
- * smaller, and pictures share what is left, at least two fifths of the area; they keep their shape and are never larger than they are.
+ * smaller until pictures have two fifths of the area, and they share what is left; they keep their shape and are never larger than they are.
  */
 export function arrange(area: Area, look: Look, colors: TableColors): readonly Piece[] {
   const parts = partsOf(look.paragraphs);
@@ -25,11 +29,11 @@ export function arrange(area: Area, look: Look, colors: TableColors): readonly P
   const room = area.height - gap * (parts.length - 1);
   const wanted = parts.map(part => (part.kind === 'picture' ? shownIn(part.picture, area.width, room).height : 0));
   const ofPictures = sum(wanted);
-  const least = Math.min(ofPictures, 0.4 * room);
+  const least = Math.min(ofPictures, enough * room);
   let scale = 1;
   while (scale > 0.5 && sum(parts.map(part => heightAt(part, scale, area, look))) + least > room) scale -= 0.05;
   const left = room - sum(parts.map(part => heightAt(part, scale, area, look)));
-  const shrink = ofPictures > 0 ? Math.min(1, Math.max(least, left) / ofPictures) : 1;
+  const shrink = ofPictures > 0 ? Math.min(1, Math.max(smallest * room, left) / ofPictures) : 1;
   let { y } = area;
   return parts.map((part, i): Piece => {
     const tall = part.kind === 'picture' ? (wanted[i] ?? 0) * shrink : heightAt(part, scale, area, look);

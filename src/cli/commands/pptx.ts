@@ -3,6 +3,7 @@ import { defineCommand } from 'citty';
 import { kitFolder } from '../../kit/kitNames.ts';
 import type { Language } from '../../model/language.ts';
 import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
+import { drawSvgs } from '../../node/pptx/drawSvgs.ts';
 import { pptxFiles } from '../../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
 import type { PptxLanguages } from '../../render/renderPptx.ts';
@@ -29,7 +30,7 @@ export const pptx = defineCommand({
     if (!opened) return;
     const { workshop, assets } = opened;
     let start = performance.now();
-    for await (const { name, bytes } of pptxFiles(workshop, assets, copies, sourceDate(workshop))) {
+    for await (const { name, bytes } of pptxFiles(workshop, assets, copies, sourceDate(workshop), drawSvgs)) {
       writeWhole(folder, name, bytes);
       console.log(`  ${join(folder, name)}  ${Math.ceil(bytes.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
       start = performance.now();

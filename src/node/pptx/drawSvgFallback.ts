@@ -8,8 +8,8 @@ export function fallbackOf(name: string): string | undefined {
 }
 
 /**
- * Programs that know no SVG (PowerPoint before 2016) show a plain box in its place: nothing here draws SVG as pixels without a browser. It is in the
- * theme's pale accent, so that it looks meant; the drawing's description is there all the same.
+ * Where no browser could draw a picture as pixels, programs that do not know SVG (LibreOffice, PowerPoint before 2016) show a plain box in its place. It
+ * is in the theme's pale accent, so that it looks meant; the drawing's description is there all the same.
  */
 export function drawSvgFallback({ colors }: Theme): Buffer {
   const color = colors.find(({ slot }) => slot === 'accent5')?.color ?? 'DDDDDD';

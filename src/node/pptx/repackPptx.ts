@@ -13,6 +13,8 @@ export interface RepackOptions {
   readonly language: string;
   readonly theme: Theme;
   readonly date: Date;
+  /** PNG of SVG pictures by their `data:` addresses. */
+  readonly drawings: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -21,20 +23,27 @@ export interface RepackOptions {
  */
 export function repackPptx(bytes: Uint8Array, options: RepackOptions): Uint8Array {
   const read = unzipSync(bytes);
-  for (const name of Object.keys(read)) {
+  for (const [name, content] of Object.entries(read)) {
     const fallback = fallbackOf(name);
-    if (fallback !== undefined) read[fallback] = new Uint8Array(drawSvgFallback(options.theme));
+    if (fallback === undefined) continue;
+    const address = `data:image/svg+xml;base64,${Buffer.from(content).toString('base64')}`;
+    read[fallback] = new Uint8Array(options.drawings.get(address) ?? drawSvgFallback(options.theme));
   }
   const repeats = findRepeats(read);
   const files: Zippable = {};
   for (const [name, content] of inOrder(read)) {
     if (name.endsWith('/') || repeats.has(name)) continue;
-    const matching = patches.filter(([pattern]) => pattern.test(name));
-    const patched = matching.reduce((xml, [, patch]) => patch(xml, name, options), matching.length > 0 ? strFromU8(content) : '');
-    const changed = name.endsWith('.rels') ? strToU8(renameTargets(strFromU8(content), repeats)) : matching.length > 0 ? strToU8(patched) : content;
-    files[name] = [name.endsWith('.xlsx') ? repackWorkbook(content, options) : changed, { level: /\.(?:png|jpe?g|gif|xlsx)$/.test(name) ? 0 : 6 }];
+    files[name] = [finish(name, content), { level: /\.(?:png|jpe?g|gif|xlsx)$/.test(name) ? 0 : 6 }];
   }
   return zipSync(files, { mtime: zipTime(options.date), os: 3 });
+
+  function finish(name: string, content: Uint8Array): Uint8Array {
+    if (name.endsWith('.xlsx')) return repackWorkbook(content, options);
+    if (name === '[Content_Types].xml') return strToU8(withoutMissing(strFromU8(content), read));
+    if (name.endsWith('.rels')) return strToU8(renameTargets(strFromU8(content), repeats));
+    const matching = patches.filter(([pattern]) => pattern.test(name));
+    return matching.length === 0 ? content : strToU8(matching.reduce((xml, [, patch]) => patch(xml, name, options), strFromU8(content)));
+  }
 }
 
 /** The numbers of a chart are in a workbook, which has the clock’s dates too. */
@@ -44,6 +53,11 @@ function repackWorkbook(bytes: Uint8Array, options: RepackOptions): Uint8Array {
     if (!name.endsWith('/')) files[name] = name === 'docProps/core.xml' ? strToU8(writeDates(strFromU8(content), name, options)) : content;
   }
   return zipSync(files, { mtime: zipTime(options.date), os: 3 });
+}
+
+/** The list of contents without the masters that it names and the file does not have: pptxgenjs names one for each slide. */
+function withoutMissing(xml: string, files: Readonly<Record<string, Uint8Array>>): string {
+  return xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) => (path in files ? whole : ''));
 }
 
 /** The list of contents comes first, as programs for slides write it. */

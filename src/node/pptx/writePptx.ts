@@ -12,6 +12,8 @@ const footer = { y: 656, height: 40, size: 20 };
 export interface PptxDetails {
   readonly author: string;
   readonly date: Date;
+  /** PNG of SVG pictures by their `data:` addresses. */
+  readonly drawings?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Writes an editable copy of a deck as a PowerPoint file. The same deck and details give the same bytes. */
@@ -33,7 +35,7 @@ export async function writePptx(deck: PptxDeck, details: PptxDetails): Promise<U
   for (const sheet of deck.sheets) addSheet(pptx, sheet, { tag, numbers });
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   const notes = deck.sheets.map(sheet => sheet.notes.map(({ text, language }) => ({ text, language: tag(language) })));
-  return repackPptx(bytes, { notes, language: tag(), theme: deck.theme, date: details.date });
+  return repackPptx(bytes, { notes, language: tag(), theme: deck.theme, date: details.date, drawings: details.drawings ?? new Map() });
 }
 
 /** PowerPoint checks spelling for a language of a country: the one in the tag, else the one that Charla knows, else the one with most speakers, as Unicode’s CLDR has it. */
