@@ -10,6 +10,7 @@ import { readAssets } from '../src/node/workshop/readAssets.ts';
 import { findOverflow } from '../src/pageScripts/findOverflow.ts';
 import { type KindName, kindNames, kinds } from '../src/render/documents/kinds.ts';
 import { kitOrders, ordersOf, papers, pdfName } from '../src/render/documents/orders.ts';
+import type { PptxLanguages } from '../src/render/renderPptx.ts';
 import { findViolations } from './axe.ts';
 import { type BuiltDeck, type BuiltWorkshop, slidesIn } from './builtWorkshop.ts';
 import { changedWorkshop } from './changedWorkshop.ts';
@@ -725,8 +726,12 @@ test('LibreOffice opens the editable copies, with every slide and its text', asy
   }
   for (const { name: deckName, root, workshop } of built) {
     const assets = readAssets(root, workshop(), { images: new Set(), words: {} });
-    const language = workshop().languages.at(-1) ?? '';
-    for await (const { name, bytes } of pptxFiles(workshop(), assets, [language], new Date(0))) {
+    const [first = '', second = ''] = workshop().languages;
+    // A workshop of one language has none to put beside it.
+    const copies: readonly PptxLanguages[] = second === '' ? [[first]] : [[workshop().languages.at(-1) ?? ''], [first, second]];
+    let copy = 0;
+    for await (const { name, bytes } of pptxFiles(workshop(), assets, copies, new Date(0))) {
+      const languages = copies[copy++] ?? [];
       const file = info.outputPath(name);
       writeFileSync(file, bytes);
       const [converted = ''] = convertWithOffice([file], 'slides-pdf', info.outputPath(''));
@@ -734,9 +739,11 @@ test('LibreOffice opens the editable copies, with every slide and its text', asy
       const slides = slidesIn(workshop());
       expect(pdf.pages, deckName).toHaveLength(slides.length);
       slides.forEach((slide, i) => {
-        const { title = [], cards = [] } = slide.text[language] ?? {};
         const text = squeezed(pdf.pages[i]?.text ?? '');
-        for (const words of [title, ...cards.map(card => card.title)]) expect(text, slide.id).toContain(squeezed(inlinesToText(words)));
+        for (const language of languages) {
+          const { title = [], cards = [] } = slide.text[language] ?? {};
+          for (const words of [title, ...cards.map(card => card.title)]) expect(text, slide.id).toContain(squeezed(inlinesToText(words)));
+        }
       });
     }
   }

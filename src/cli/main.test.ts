@@ -575,12 +575,22 @@ describe('charla pptx', () => {
     expect(existsSync(join(folder, 'copies', 'slides-es.pptx'))).toBe(true);
   });
 
+  test('writes one copy with two languages side by side', async () => {
+    writeExample();
+    const { status, stdout } = await charla('pptx', '--root', folder, '--lang', 'es,en', '--out', join(folder, 'copies'));
+    expect({ status, files: readdirSync(join(folder, 'copies')) }).toEqual({ status: 0, files: ['slides-es-en.pptx'] });
+    expect(stdout).toContain('slides-es-en.pptx');
+  });
+
   test.each([
     ['fr', ''],
     ['se', ' Did you mean “es”?'],
   ])('with --lang %s says which languages there are', async (language, question) => {
     writeExample();
     const { status, stderr } = await charla('pptx', '--root', folder, '--lang', language);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no language “${language}” in this workshop.${question} Its languages are en, es.\n` });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `There is no language “${language}” in this workshop.${question} Its languages are en, es; for two side by side, write en,es.\n`,
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { type KindName, kindNames, kinds, kindsOf } from '../render/documents/kinds.ts';
 import { type Choice, kitOrders, ordersOf, type PdfOrder, papers } from '../render/documents/orders.ts';
+import { chosenLanguages } from './chosenLanguages.ts';
 import { UsageError } from './failures.ts';
 
 /** What `charla pdf` was called with. */
@@ -59,20 +60,6 @@ function chosenKinds(text: string, workshop: Workshop): readonly KindName[] {
       );
     return kind;
   });
-}
-
-function chosenLanguages(text: string | undefined, known: readonly Language[]): readonly Language[] | undefined {
-  if (text === undefined) return undefined;
-  const languages = list(text);
-  const unknown = languages.find(each => !known.includes(each));
-  const pair = known.slice(0, 2).join(',');
-  if (unknown !== undefined)
-    throw new UsageError(
-      `There is no language “${unknown}” in this workshop.${didYouMean(unknown, known)} Its languages are ${known.join(', ')}; for two side by side, write ${pair}.`,
-    );
-  if (languages.length > 2 || new Set(languages).size < languages.length)
-    throw new UsageError(`“${text}” is not one language or two different ones. Write, for example, ${[...known, pair].join(' or ')}.`);
-  return languages;
 }
 
 function chosenLength(text: string | undefined, known: readonly number[]): number | undefined {

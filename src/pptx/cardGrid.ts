@@ -1,91 +1,234 @@
-import type { Card } from '../model/workshop.ts';
+import type { Card, LayoutWith } from '../model/workshop.ts';
+import { pictureIn } from './arrange.ts';
 import { fitScale, heightOf, lineHeight } from './fitSize.ts';
-import { bodyArea, colored, contentWidth, type PptxView, scaled, sizes, spaced, textIn } from './pptxView.ts';
-import type { Area, Paragraph, Piece, TextPiece } from './sheet.ts';
-import { inlinesToRuns } from './textToParagraphs.ts';
+import type { ColorName } from './palette.ts';
+import { colored, type PptxView, spaced, textIn } from './pptxView.ts';
+import { roomIn, scaled } from './scaled.ts';
+import type { Area, Panel, Paragraph, Piece } from './sheet.ts';
+import { wordsToRuns } from './textToParagraphs.ts';
 
-const gap = 24;
-export const padding = 20;
+/** How wide the colored bar of a card is. */
+const bar = 8;
+
+/** Room between and in cards. */
+interface Grid {
+  readonly isHalf: boolean;
+  readonly gap: number;
+  readonly padding: number;
+  /** The largest mark of a card. */
+  readonly mark: number;
+}
+
+/** On one row, on two, below each other, and many below each other. */
+const grids = {
+  row: { isHalf: false, gap: 24, padding: 20, mark: Number.POSITIVE_INFINITY },
+  rows: { isHalf: false, gap: 16, padding: 12, mark: 44 },
+  column: { isHalf: true, gap: 10, padding: 10, mark: Number.POSITIVE_INFINITY },
+  longColumn: { isHalf: true, gap: 6, padding: 4, mark: 44 },
+} satisfies Readonly<Record<string, Grid>>;
+
+const rowsFor = (count: number): number => (count > 3 ? 2 : 1);
+
+function gridOf(view: PptxView, { rows = rowsFor(view.text.cards.length) }: Pick<CardLook, 'rows'>): Grid {
+  if (view.frame.isHalf) return view.text.cards.length > 3 ? grids.longColumn : grids.column;
+  return rows > 1 ? grids.rows : grids.row;
+}
+
+/** The share of a card's room that its text takes by the estimate, so that wider fonts have room as well. */
+const share = 0.9;
+
+/** What a card shows. */
+export interface CardContent {
+  readonly text: readonly Paragraph[];
+  /** An icon, a number or a code: above the text, and before it where cards are below each other. */
+  readonly lead?: CardMark;
+  /** Something small in the upper right corner, where cards are beside each other. */
+  readonly corner?: CardMark;
+  readonly bar?: ColorName;
+}
+
+/** A square mark, which is drawn where the card has room for it. */
+export interface CardMark {
+  readonly size: number;
+  readonly piece: (place: Area) => Piece;
+}
+
+export interface CardLook {
+  readonly area: Area;
+  readonly rows?: number;
+  /** The edge that has the bar where cards are beside each other; below each other it is always the left one. */
+  readonly bar?: 'top' | 'left';
+  /** Whether cards are as tall as their area, even if their text is short. */
+  readonly isTall?: boolean;
+}
 
 /** Where that many cards are: a row, or from four on two rows of which the second is centered. Steps stay in one row. */
-export function cardAreas(count: number, { rows = count > 3 ? 2 : 1, area = bodyArea } = {}): readonly Area[] {
+export function cardAreas(count: number, { rows = rowsFor(count), area }: { readonly rows?: number; readonly area: Area }): readonly Area[] {
+  const across = grids.row.gap;
+  const down = grids.rows.gap;
   const inRow = Math.ceil(count / rows);
-  const width = (contentWidth - gap * (inRow - 1)) / inRow;
-  const height = (area.height - gap * (rows - 1)) / rows;
+  const width = (area.width - across * (inRow - 1)) / inRow;
+  const height = (area.height - down * (rows - 1)) / rows;
   return Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / inRow);
     const inThisRow = Math.min(inRow, count - row * inRow);
-    const start = area.x + ((inRow - inThisRow) * (width + gap)) / 2;
+    const start = area.x + ((inRow - inThisRow) * (width + across)) / 2;
     return {
-      x: Math.round(start + (i % inRow) * (width + gap)),
-      y: Math.round(area.y + row * (height + gap)),
+      x: Math.round(start + (i % inRow) * (width + across)),
+      y: Math.round(area.y + row * (height + down)),
       width: Math.round(width),
       height: Math.round(height),
     };
   });
 }
 
-/** The text of a card: what is above its title, the title, and what it says. */
-export function cardText(view: PptxView, card: Card, above: readonly Paragraph[] = []): readonly Paragraph[] {
-  const title: Paragraph = {
-    runs: inlinesToRuns(card.title, view),
-    bold: true,
-    size: sizes.cardTitle,
-    color: colored(view, 'ink'),
-    before: above.length > 0 ? 8 : 0,
-  };
-  return [...above, title, ...spaced(view, card.blocks, 10).map((each, i) => (i === 0 ? { ...each, before: 8 } : each))];
-}
-
-/** Where a card is and what it says; some of its height may be needed for something else above that. */
-export interface CardPlan {
-  readonly area: Area;
-  readonly text: readonly Paragraph[];
-  readonly taken?: number;
-}
-
-/** Cards as boxes with their text, each of which moves and is edited as one. All have type of the same size, which the fullest sets. */
-export function cardBoxes(view: PptxView, plans: readonly CardPlan[]): readonly TextPiece[] {
-  const room = ({ area, taken = 0 }: CardPlan) => ({ width: area.width - 2 * padding, height: area.height - taken - 2 * padding });
-  const scale = Math.min(...plans.map(plan => fitScale(plan.text, sizes.card, room(plan))));
-  return plans.map(({ area, text, taken = 0 }, i) => {
-    const box = {
-      kind: 'text',
-      place: area,
-      name: `Card ${i + 1}`,
-      paragraphs: text,
-      size: sizes.card,
-      color: colored(view, 'muted'),
-      anchor: 'top',
-      panel: { fill: colored(view, 'card'), line: colored(view, 'line'), padding, above: taken },
-    } as const;
-    return scaled(box, scale);
+/** Cards below each other, each as tall as it needs; where that is too much together, all are lower by the same share. */
+export function stackedAreas(needed: readonly number[], area: Area, gap: number): readonly Area[] {
+  const all = needed.reduce((sum, each) => sum + each, 0);
+  const lower = Math.min(1, (area.height - gap * (needed.length - 1)) / all);
+  let { y } = area;
+  return needed.map(each => {
+    const place = { ...area, y: Math.round(y), height: Math.floor(each * lower) };
+    y += each * lower + gap;
+    return place;
   });
 }
 
-/** The cards on their grid, no taller than the longest text needs. */
-export function cardPieces(view: PptxView, texts: readonly (readonly Paragraph[])[], grid: { readonly rows?: number; readonly area: Area }): readonly Piece[] {
-  const areas = cardAreas(texts.length, grid);
-  const needed = texts.map((text, i) => heightOf(text, sizes.card, (areas[i]?.width ?? 0) - 2 * padding) + 2 * padding);
+/** The text of a card: the title, and what it says. */
+export function cardText(view: PptxView, card: Card): readonly Paragraph[] {
+  const { sizes, isHalf } = view.frame;
+  const title: Paragraph = { runs: wordsToRuns(card.title, view), bold: true, size: sizes.cardTitle, color: colored(view, 'ink') };
+  return [title, ...spaced(view, card.blocks, isHalf ? 4 : 10).map((each, i) => (i === 0 ? { ...each, before: isHalf ? 2 : 8 } : each))];
+}
+
+/** The icon that the slide's settings give to a card. */
+export function cardIcon(view: PptxView<LayoutWith<'icons'>>, index: number): Pick<CardContent, 'lead'> {
+  const icon = view.slide.icons[index];
+  if (icon === undefined || (view.frame.isHalf && view.text.cards.length > 4)) return {};
+  const piece = (place: Area): Piece => ({ kind: 'icon', place, name: `Icon ${index + 1}`, outline: view.icon(icon), color: colored(view, 'teal-700') });
+  return { lead: { size: view.frame.sizes.icon, piece } };
+}
+
+/** Cards as boxes with their text, each with its bar and its marks. All have type of the same size, which the fullest sets. */
+export function cardPieces(view: PptxView, cards: readonly CardContent[], look: CardLook): readonly Piece[] {
+  const grid = gridOf(view, look);
+  const fitting = grid.isHalf ? (look.area.height - grid.gap * (cards.length - 1)) / Math.max(1, cards.length) - 2 * grid.padding : Number.POSITIVE_INFINITY;
+  const plans = cards.map(card => planCard(card, Math.min(Math.floor(fitting), grid.mark), grid));
+  const places = placesOf(view, plans, look, grid);
+  const barAt = grid.isHalf ? 'left' : (look.bar ?? 'top');
+  const size = view.frame.sizes.card;
+  const boxes = plans.map((plan, i) => {
+    const place = withoutBar(places[i] ?? look.area, barAt);
+    return { ...plan, place, panel: leaveTextRoom(plan, place, size) };
+  });
+  const scale = Math.min(...boxes.map(({ words, place, panel }) => fitScale(words.map(withWholeLinks), size, lowered(roomIn(place, panel)))));
+  return boxes.flatMap(({ card, words, figures, lead, place, panel }, i): readonly Piece[] => {
+    const color = { fill: colored(view, 'card'), line: colored(view, 'line') };
+    const outer = places[i] ?? look.area;
+    const behind = barAt === 'top' ? { ...outer, height: Math.min(outer.height, 64) } : { ...outer, width: 64 };
+    const text = {
+      kind: 'text',
+      place,
+      name: `Card ${i + 1}`,
+      paragraphs: words,
+      size,
+      color: colored(view, 'muted'),
+      anchor: grid.isHalf ? 'middle' : 'top',
+      panel: { ...color, ...panel },
+    } as const;
+    const { padding } = grid;
+    const corner =
+      card.corner && !grid.isHalf ? [card.corner.piece(squareAt(place.x + place.width - padding - card.corner.size, place.y + padding, card.corner.size))] : [];
+    const leadAt = lead && squareAt(place.x + padding, grid.isHalf ? place.y + (place.height - lead.size) / 2 : place.y + padding, lead.size);
+    const below = panel.below - padding;
+    return [
+      { kind: 'shape', place: behind, name: `Card ${i + 1} bar`, fill: colored(view, card.bar ?? 'teal-700') },
+      scaled(text, scale),
+      ...(lead && leadAt ? [lead.piece(leadAt)] : []),
+      ...corner,
+      ...figures.map((figure, at) => {
+        const width = (place.width - 2 * padding - panel.before) / figures.length;
+        return pictureIn({ x: place.x + padding + panel.before + at * width, y: place.y + place.height - padding - below, width, height: below }, figure, i);
+      }),
+    ];
+  });
+}
+
+const lowered = ({ width, height }: Pick<Area, 'width' | 'height'>) => ({ width, height: height * share });
+
+/** A short address is easier to read and to copy in one line, so it counts as a word. */
+function withWholeLinks(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, runs: paragraph.runs.map(({ link, ...run }) => (link && run.text.length > 24 ? { ...run, link } : run)) };
+}
+
+const squareAt = (x: number, y: number, size: number): Area => ({ x: Math.round(x), y: Math.round(y), width: size, height: size });
+
+const withoutBar = ({ x, y, width, height }: Area, at: 'top' | 'left'): Area =>
+  at === 'top' ? { x, y: y + bar, width, height: height - bar } : { x: x + bar, y, width: width - bar, height };
+
+type CardPlan = ReturnType<typeof planCard>;
+
+/** Lowers the room of a card's pictures until its text has room in type of six tenths, which is near the smallest. */
+function leaveTextRoom({ words, panel }: CardPlan, place: Area, size: number): CardPlan['panel'] {
+  if (panel.below === 0) return panel;
+  const { width, height } = roomIn(place, { ...panel, below: 0 });
+  return { ...panel, below: Math.max(smallestPicture, Math.min(panel.below, height - heightOf(words, size, width, 0.6) / share)) };
+}
+
+/** How tall pictures of a card are at most, beside each other and below each other, and at least. */
+const pictureHeight = { whole: 160, half: 80 };
+const smallestPicture = 40;
+
+/** What a card has: its words, what is above, before and below them. */
+function planCard(card: CardContent, most: number, grid: Grid) {
+  const figures = card.text.flatMap(({ figure }) => (figure?.kind === 'picture' ? [figure] : []));
+  const words = card.text.flatMap(wordsOf);
+  // On two rows there is room for an icon or for a picture.
+  const lead = card.lead && !(figures.length > 0 && grid === grids.rows) ? { ...card.lead, size: Math.min(card.lead.size, most) } : undefined;
+  const marked = lead ? lead.size + 12 : 0;
+  const cornered = card.corner ? card.corner.size + 12 : 0;
+  const highest = Math.max(0, ...figures.map(({ picture }) => picture.height));
+  const below = figures.length > 0 ? Math.min(highest, grid.isHalf ? pictureHeight.half : pictureHeight.whole) + grid.padding : 0;
+  const panel = {
+    padding: grid.padding,
+    above: grid.isHalf ? 0 : Math.max(marked, cornered),
+    before: grid.isHalf ? marked : 0,
+    below,
+  } satisfies Partial<Panel>;
+  return { card, words, figures, lead, panel };
+}
+
+/** A table in a card is a line for each row. */
+function wordsOf(paragraph: Paragraph): readonly Paragraph[] {
+  const { figure, ...rest } = paragraph;
+  if (figure?.kind !== 'table') return figure ? [] : [paragraph];
+  return [figure.head, ...figure.rows].map(row => ({ ...rest, runs: row.flatMap(({ runs }, i) => (i > 0 ? [{ text: ' · ' }, ...runs] : runs)) }));
+}
+
+/** The areas of cards: on their grid no taller than the longest text needs, or below each other. */
+function placesOf(view: PptxView, plans: readonly CardPlan[], look: CardLook, grid: Grid): readonly Area[] {
+  const size = view.frame.sizes.card;
+  const areas = grid.isHalf ? plans.map(() => look.area) : cardAreas(plans.length, look);
+  const needed = plans.map(({ words, panel, lead }, i) => {
+    const { width } = areas[i] ?? look.area;
+    const text = heightOf(words, size, width - 2 * panel.padding - panel.before - (grid.isHalf ? bar : 0)) / share;
+    return Math.max(text + panel.above + panel.below, lead && grid.isHalf ? lead.size : 0) + 2 * panel.padding + bar;
+  });
+  if (grid.isHalf) return stackedAreas(needed, look.area, grid.gap);
   const rows = new Set(areas.map(({ y }) => y)).size;
   // A line more than the estimate, for fonts that are wider.
-  const height = Math.max(...needed) + sizes.card * lineHeight;
-  const tall = Math.min(grid.area.height, rows * height + (rows - 1) * gap);
-  const places = cardAreas(texts.length, { ...grid, area: { ...grid.area, height: tall } });
-  return cardBoxes(
-    view,
-    places.map((area, i) => ({ area, text: texts[i] ?? [] })),
-  );
+  const height = Math.max(...needed) + (rows > 1 ? 0 : size * lineHeight);
+  const tall = look.isTall ? look.area.height : Math.min(look.area.height, rows * height + (rows - 1) * grid.gap);
+  return cardAreas(plans.length, { ...look, area: { ...look.area, height: tall } });
 }
 
 /** What comes before the first card takes its room from the cards. */
 export function introduction(view: PptxView): { readonly pieces: readonly Piece[]; readonly area: Area } {
-  if (view.text.blocks.length === 0) return { pieces: [], area: bodyArea };
-  const height = 64;
-  const area = { ...bodyArea, y: bodyArea.y + height + 16, height: bodyArea.height - height - 16 };
-  const piece = textIn(
-    { ...bodyArea, height },
-    { name: 'Text', paragraphs: spaced(view, view.text.blocks, 8), size: sizes.card, color: colored(view, 'muted'), anchor: 'middle' },
-  );
-  return { pieces: [piece], area };
+  const { body, sizes } = view.frame;
+  const paragraphs = spaced(view, view.text.blocks, 8);
+  if (paragraphs.length === 0) return { pieces: [], area: body };
+  const height = paragraphs.some(({ figure }) => figure) ? body.height * 0.45 : 64;
+  const area = { ...body, y: body.y + height + 16, height: body.height - height - 16 };
+  const look = { name: 'Text', paragraphs, size: sizes.card, color: colored(view, 'muted'), anchor: 'middle' } as const;
+  return { pieces: textIn(view, { ...body, height }, look), area };
 }

@@ -20,9 +20,11 @@ export function fitScale(paragraphs: readonly Paragraph[], size: number, { width
 /** How wide the longest word is; a word that is wider than its box would be broken. Substitute fonts can be wider by a sixth. */
 function longestWord(paragraphs: readonly Paragraph[], size: number, scale: number): number {
   const widths = paragraphs.flatMap(({ runs, bold, size: own = size }) => {
-    const letter = bold ? letterWidth.bold : letterWidth.regular;
-    const words = runs.flatMap(run => (run.link ? [] : run.text.split(/\s+/)));
-    return words.map(word => word.length * own * scale * letter * 1.17);
+    return runs.flatMap(run => {
+      const letter = (run.bold ?? bold) ? letterWidth.bold : letterWidth.regular;
+      const words = run.link ? [] : run.text.split(/\s+/);
+      return words.map(word => word.length * own * scale * letter * 1.17);
+    });
   });
   return Math.max(0, ...widths);
 }

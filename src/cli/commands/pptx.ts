@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { didYouMean } from '../../diagnostics/didYouMean.ts';
 import { kitFolder } from '../../kit/kitNames.ts';
+import type { Language } from '../../model/language.ts';
 import { refuseUnwritable, writeWhole } from '../../node/changes/writeWhole.ts';
+import { drawSvgs } from '../../node/pptx/drawSvgs.ts';
 import { pptxFiles } from '../../node/pptx/pptxFiles.ts';
 import { sourceDate } from '../../node/workshop/sourceDate.ts';
+import type { PptxLanguages } from '../../render/renderPptx.ts';
 import { draftArgument, messagesArgument, rootArgument } from '../arguments.ts';
-import { UsageError } from '../failures.ts';
+import { chosenLanguages } from '../chosenLanguages.ts';
 import { openUnchecked } from '../openWorkshop.ts';
 
 export const pptx = defineCommand({
@@ -15,21 +17,20 @@ export const pptx = defineCommand({
     ...rootArgument,
     ...messagesArgument,
     ...draftArgument,
-    lang: { type: 'string', description: 'One language; by default, all of them', valueHint: 'es' },
+    lang: { type: 'string', description: 'Language of the copy: es, or en,es for two side by side; by default, one copy in each', valueHint: 'es' },
     out: { type: 'string', description: 'Folder for the files; by default, dist/kit in the workshop’s folder', valueHint: 'folder' },
   },
   run: async ({ args }) => {
     const unchecked = openUnchecked(args.root, args);
     if (!unchecked) return;
-    const known = unchecked.workshop.languages;
-    const languages = args.lang === undefined ? known : [chosen(args.lang, known)];
+    const copies = chosenCopies(args.lang, unchecked.workshop.languages);
     const folder = args.out ?? join(args.root, 'dist', kitFolder);
     refuseUnwritable(folder);
     const opened = unchecked.check();
     if (!opened) return;
     const { workshop, assets } = opened;
     let start = performance.now();
-    for await (const { name, bytes } of pptxFiles(workshop, assets, languages, sourceDate(workshop))) {
+    for await (const { name, bytes } of pptxFiles(workshop, assets, copies, sourceDate(workshop), drawSvgs)) {
       writeWhole(folder, name, bytes);
       console.log(`  ${join(folder, name)}  ${Math.ceil(bytes.length / 1000)} kB  ${((performance.now() - start) / 1000).toFixed(1)} s`);
       start = performance.now();
@@ -37,7 +38,9 @@ export const pptx = defineCommand({
   },
 });
 
-function chosen(language: string, known: readonly string[]): string {
-  if (known.includes(language)) return language;
-  throw new UsageError(`There is no language “${language}” in this workshop.${didYouMean(language, known)} Its languages are ${known.join(', ')}.`);
+/** A copy in each language, or the one that was asked for. */
+function chosenCopies(text: string | undefined, known: readonly Language[]): readonly PptxLanguages[] {
+  const [first, second] = chosenLanguages(text, known) ?? [];
+  if (first === undefined) return known.map(each => [each]);
+  return [second === undefined ? [first] : [first, second]];
 }

@@ -1,15 +1,15 @@
-import { cardPieces, cardText, introduction } from '../../pptx/cardGrid.ts';
+import { cardIcon, cardPieces, cardText, introduction } from '../../pptx/cardGrid.ts';
 import { light } from '../../pptx/palette.ts';
 import { heading, type PptxLayout, titleArea } from '../../pptx/pptxView.ts';
 
-/** Two to six cards; two are columns to compare. */
-export const cards: PptxLayout = {
+/** Two to six cards. */
+export const cards: PptxLayout<'cards'> = {
   ground: light,
   title: titleArea,
   hasFooter: true,
   pieces: view => {
     const { pieces, area } = introduction(view);
-    const texts = view.text.cards.map(card => cardText(view, card));
-    return [...heading(view), ...pieces, ...cardPieces(view, texts, { area })];
+    const contents = view.text.cards.map((card, i) => ({ text: cardText(view, card), ...cardIcon(view, i) }));
+    return [...heading(view), ...pieces, ...cardPieces(view, contents, { area })];
   },
 };

@@ -1,5 +1,5 @@
 import { dark } from '../../pptx/palette.ts';
-import { colorOf, contentWidth, edge, type PptxLayout, sizes, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
+import { colorOf, type PptxLayout, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
 import { blocksToParagraphs } from '../../pptx/textToParagraphs.ts';
 
 /** A line to take home, thanks, and where the facts come from. */
@@ -8,6 +8,8 @@ export const closing: PptxLayout = {
   title: smallTitleArea,
   hasFooter: true,
   pieces: view => {
+    const { frame } = view;
+    const { sizes } = frame;
     const [line, ...rest] = view.text.blocks;
     const toTakeHome = line ? blocksToParagraphs([line], view).map(paragraph => ({ ...paragraph, bold: true, size: sizes.title })) : [];
     const below = spaced(view, rest, 24).map((paragraph, i, all) => ({
@@ -18,11 +20,14 @@ export const closing: PptxLayout = {
       ...(i > 0 && i === all.length - 1 && { before: 40, size: sizes.footer + 6 }),
     }));
     return [
-      titlePiece(view, sizes.kicker, colorOf(view, 'accent')),
-      textIn(
-        { x: edge, y: 184, width: contentWidth, height: 456 },
-        { name: 'Takeaway', paragraphs: [...toTakeHome, ...below], size: sizes.body, color: colorOf(view, 'text'), anchor: 'top' },
-      ),
+      titlePiece(view, sizes.kicker, colorOf(view, 'accent'), frame.smallTitle),
+      ...textIn(view, frame.line, {
+        name: 'Takeaway',
+        paragraphs: [...toTakeHome, ...below],
+        size: sizes.body,
+        color: colorOf(view, 'text'),
+        anchor: 'top',
+      }),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { light } from '../../pptx/palette.ts';
-import { colored, colorOf, contentWidth, edge, type PptxLayout, sizes, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
+import { colored, colorOf, type PptxLayout, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
 import { blocksToParagraphs } from '../../pptx/textToParagraphs.ts';
 
 /** One sentence that fills the slide; its strong words stand out. */
@@ -8,6 +8,8 @@ export const statement: PptxLayout = {
   title: smallTitleArea,
   hasFooter: true,
   pieces: view => {
+    const { frame } = view;
+    const { sizes } = frame;
     const [line, ...rest] = view.text.blocks;
     const sentence = line ? blocksToParagraphs([line], view) : [];
     const strong = sentence.map(paragraph => ({
@@ -18,9 +20,10 @@ export const statement: PptxLayout = {
     }));
     const below = spaced(view, rest, 16).map((paragraph, i) => ({ ...paragraph, color: colorOf(view, 'muted'), ...(i === 0 && { before: 28 }) }));
     return [
-      titlePiece(view, sizes.kicker, colorOf(view, 'accent')),
-      textIn(
-        { x: edge, y: 184, width: contentWidth - 96, height: 456 },
+      titlePiece(view, sizes.kicker, colorOf(view, 'accent'), frame.smallTitle),
+      ...textIn(
+        view,
+        { ...frame.line, width: frame.isHalf ? frame.line.width : frame.line.width - 96 },
         { name: 'Statement', paragraphs: [...strong, ...below], size: sizes.body, color: colorOf(view, 'text'), anchor: 'top' },
       ),
     ];

@@ -47,7 +47,13 @@ beforeAll(async () => {
     const { title, body, pageStyles } = kinds[order.kind].render(workshop, assets, order);
     texts.set(pdfName(order), title + body.text + pageStyles);
   }
-  for await (const { name, bytes } of pptxFiles(workshop, assets, workshop.languages, new Date('2026-11-22T00:00:00Z'))) take(name, bytes);
+  for await (const { name, bytes } of pptxFiles(
+    workshop,
+    assets,
+    workshop.languages.map(each => [each] as const),
+    new Date('2026-11-22T00:00:00Z'),
+  ))
+    take(name, bytes);
 });
 
 describe('the guide’s own text is for authors alone:', () => {

@@ -18,7 +18,7 @@ const assets = readAssets(root, workshop, { images: source.images, words: {} });
 const slides = workshop.sections.flatMap(section => section.slides);
 
 async function write(language: string): Promise<Uint8Array> {
-  for await (const { bytes } of pptxFiles(workshop as NonNullable<typeof workshop>, assets, [language], date)) return bytes;
+  for await (const { bytes } of pptxFiles(workshop as NonNullable<typeof workshop>, assets, [[language]], date)) return bytes;
   throw new Error('There is no file.');
 }
 
@@ -117,11 +117,96 @@ describe.each(['en', 'es'])('slides-%s.pptx', language => {
     for (const { languages } of read) for (const each of languages) expect(each).toBe(`${language}-US`);
   });
 
+  test('has its cards’ icons and bars, the numbers of steps, and the minutes to talk, as the deck does', () => {
+    const parts = readParts(bytes);
+    slides.forEach((slide, i) => {
+      const names = [...(parts[`ppt/slides/slide${i + 1}.xml`] ?? '').matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name = '']) => name);
+      const count = (pattern: RegExp): number => names.filter(name => pattern.test(name)).length;
+      const cards = slide.text[language]?.cards.length ?? 0;
+      expect(count(/^Card \d bar$/), slide.id).toBe(cards);
+      expect(count(/^Step \d$/), slide.id).toBe(slide.layout === 'steps' ? cards : 0);
+      if ('icons' in slide && slide.layout !== 'resources') expect(count(/^Icon \d$/), slide.id).toBe(slide.icons.length);
+      if ('talk' in slide && slide.talk !== undefined) {
+        expect(count(/^Minutes$/), slide.id).toBe(1);
+        expect(read[i]?.paragraphs).toContain(String(slide.talk));
+      }
+    });
+  });
+
+  test('has colors that follow when the theme is changed, and no others', () => {
+    const parts = readParts(bytes);
+    expect(parts['ppt/theme/theme1.xml']).toContain('<a:accent1><a:srgbClr val="0F5C5C"/></a:accent1>');
+    for (const [name, xml] of Object.entries(parts)) if (/^ppt\/slide(s|Layouts)\/[^/]+\.xml$/.test(name)) expect(xml, name).not.toContain('srgbClr');
+  });
+
+  test('has the slide’s number as a field in its language', () => {
+    const numbers = Object.values(readParts(bytes)).flatMap(xml => xml.match(/<a:fld [^>]*type="slidenum"[\s\S]*?<\/a:fld>/g) ?? []);
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const number of numbers) expect(number).toContain(`lang="${language}-US"`);
+  });
+
+  test('has no object twice, and no part that is only named', () => {
+    const parts = readParts(bytes);
+    for (const [name, xml] of Object.entries(parts)) {
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) expect(new Set(ids).size, name).toBe(ids.length);
+    }
+    const named = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]*)"/g)].map(([, path = '']) => path);
+    expect(Object.keys(parts)).toEqual(expect.arrayContaining(named));
+  });
+
   test('has the deck’s font and the source’s date', () => {
     const parts = readParts(bytes);
     expect(parts['ppt/slides/slide1.xml']).toContain('typeface="Atkinson Hyperlegible Next"');
     expect(parts['docProps/core.xml']).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
     expect(parts['docProps/core.xml']).toContain(`<dc:title>${workshop.title[language]?.text.replaceAll("'", '&apos;')}</dc:title>`);
+  });
+});
+
+describe('two languages side by side', () => {
+  let bytes: Uint8Array;
+  let read: readonly ReadSlide[];
+  beforeAll(async () => {
+    for await (const file of pptxFiles(workshop, assets, [['en', 'es']], date)) {
+      expect(file.name).toBe('slides-en-es.pptx');
+      bytes = file.bytes;
+    }
+    read = readSlides(bytes);
+  });
+
+  test('each slide is named by the first, and says what both say', () => {
+    slides.forEach((slide, i) => {
+      expect(read[i]?.title).toBe(inlinesToText(slide.text['en']?.title ?? []));
+      for (const language of ['en', 'es']) {
+        const { title = [], blocks = [], cards = [] } = slide.text[language] ?? {};
+        const expected = [inlinesToText(title), blocksToText(blocks), ...cards.flatMap(card => [inlinesToText(card.title), blocksToText(card.blocks)])];
+        const found = (read[i]?.paragraphs ?? []).map(each => each.trim());
+        expect(found, `${slide.id} in ${language}`).toEqual(expect.arrayContaining(expected.flatMap(lines)));
+      }
+    });
+  });
+
+  test('each text is in its own language, and so are its notes', () => {
+    const parts = readParts(bytes);
+    slides.forEach((_, i) => {
+      expect([...(read[i]?.languages ?? [])].sort()).toEqual(['en-US', 'es-US']);
+      const notes = parts[`ppt/notesSlides/notesSlide${i + 1}.xml`] ?? '';
+      expect(notes).toContain('<a:rPr lang="en-US"');
+      expect(notes).toContain('<a:rPr lang="es-US"');
+    });
+  });
+
+  test('each language stays in its half', () => {
+    const middle = 640 * 9525;
+    for (const [name, xml] of Object.entries(readParts(bytes))) {
+      if (!name.startsWith('ppt/slides/slide')) continue;
+      const objects = xml.match(/<p:(sp|pic)>[\s\S]*?<\/p:\1>/g) ?? [];
+      for (const object of objects) {
+        const [, x, width] = /<a:off x="(\d+)"[\s\S]*?<a:ext cx="(\d+)"/.exec(object) ?? [];
+        if (/\(en\)"/.test(object) && !object.includes('type="title"')) expect(Number(x) + Number(width), object.slice(0, 120)).toBeLessThanOrEqual(middle);
+        if (/\(es\)"/.test(object)) expect(Number(x), object.slice(0, 120)).toBeGreaterThanOrEqual(middle);
+      }
+    }
   });
 });
 

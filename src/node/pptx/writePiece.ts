@@ -1,0 +1,108 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { ChartPiece, IconPiece, PicturePiece, Piece, QrPiece, ShapePiece, TablePiece } from '../../pptx/sheet.ts';
+import { cellPadding } from '../../pptx/tableSize.ts';
+import { drawQr } from './drawQr.ts';
+import { decoration } from './markDecoration.ts';
+import { boxOf, font, inches, points } from './units.ts';
+import { type TextOptions, textOf, writeText } from './writeText.ts';
+
+/** Writes pieces of a sheet by their kind. */
+export function writePiece(slide: PptxGenJS.Slide, piece: Piece, options: TextOptions): void {
+  switch (piece.kind) {
+    case 'text':
+      writeText(slide, piece, options);
+      break;
+    case 'qr':
+      writeQr(slide, piece);
+      break;
+    case 'shape':
+      writeShape(slide, piece);
+      break;
+    case 'icon':
+      writeIcon(slide, piece);
+      break;
+    case 'picture':
+      writePicture(slide, piece);
+      break;
+    case 'table':
+      writeTable(slide, piece, options);
+      break;
+    case 'chart':
+      writeChart(slide, piece, options);
+      break;
+    default:
+      piece satisfies never;
+  }
+}
+
+function writeQr(slide: PptxGenJS.Slide, { place, name, address, alt }: QrPiece): void {
+  slide.addImage({ ...boxOf(place), data: `image/png;base64,${drawQr(address).toString('base64')}`, altText: alt, objectName: name });
+}
+
+function writeShape(slide: PptxGenJS.Slide, { place, name, fill }: ShapePiece): void {
+  slide.addShape('roundRect' as PptxGenJS.SHAPE_NAME, { ...boxOf(place), rectRadius: inches(24), fill: { color: fill }, objectName: decoration(name) });
+}
+
+/** A shape of lines in a square of 24 × 24, with lines of 1.75 as the deck has them. */
+function writeIcon(slide: PptxGenJS.Slide, { place, name, outline, color }: IconPiece): void {
+  const at = (length: number): number => inches((length / 24) * place.width);
+  slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
+    ...boxOf(place),
+    points: outline.map(step => {
+      if (step.kind === 'close') return { close: true };
+      const end = { x: at(step.x), y: at(step.y) };
+      if (step.kind !== 'curve') return { ...end, moveTo: step.kind === 'move' };
+      return { ...end, curve: { type: 'cubic', x1: at(step.x1), y1: at(step.y1), x2: at(step.x2), y2: at(step.y2) } };
+    }),
+    line: { color, width: points((1.75 / 24) * place.width) },
+    objectName: decoration(name),
+  });
+}
+
+function writePicture(slide: PptxGenJS.Slide, { place, name, data, alt }: PicturePiece): void {
+  slide.addImage({ ...boxOf(place), data: data.replace(/^data:/, ''), altText: alt, objectName: alt === '' ? decoration(name) : name });
+}
+
+function writeTable(slide: PptxGenJS.Slide, { place, name, head, rows, widths, size, colors, language }: TablePiece, options: TextOptions): void {
+  const cells = [head, ...rows].map((row, i): PptxGenJS.TableRow => {
+    const color = i === 0 ? colors.headText : colors.text;
+    const cell = { fill: { color: i === 0 ? colors.headFill : colors.fill } };
+    return row.map(paragraph => ({
+      text: textOf({ ...paragraph, bold: i === 0 || (paragraph.bold ?? false) }, { size, color, ...(language !== undefined && { language }) }, options),
+      options: cell,
+    })) as PptxGenJS.TableRow;
+  });
+  const line = { type: 'solid', pt: 1, color: colors.line } as const;
+  const [side, top] = [points(cellPadding.side), points(cellPadding.top)];
+  slide.addTable(cells, {
+    ...boxOf(place),
+    colW: widths.map(inches),
+    // Rows share the height; those with more lines grow.
+    rowH: inches(place.height / cells.length),
+    border: [line, line, line, line],
+    margin: [top, side, top, side],
+    valign: 'middle',
+    fontFace: font,
+    fontSize: points(size),
+    autoPage: false,
+    objectName: name,
+  });
+}
+
+function writeChart(slide: PptxGenJS.Slide, { chart, place, name, alt, categories, series, size, color, language }: ChartPiece, options: TextOptions): void {
+  const data = series.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }));
+  const type = { fontFace: font, fontSize: points(size), color };
+  slide.addChart(chart as PptxGenJS.CHART_NAME, data, {
+    ...boxOf(place),
+    altText: alt,
+    objectName: name,
+    chartColors: series.map(each => each.color),
+    lang: options.tag(language),
+    ...{ catAxisLabelFontFace: type.fontFace, catAxisLabelFontSize: type.fontSize, catAxisLabelColor: color },
+    ...{ valAxisLabelFontFace: type.fontFace, valAxisLabelFontSize: type.fontSize, valAxisLabelColor: color },
+    ...{ showLegend: series.length > 1, legendPos: 'b', legendFontFace: type.fontFace, legendFontSize: type.fontSize, legendColor: color },
+    ...{ showValue: true, dataLabelFontFace: type.fontFace, dataLabelFontSize: type.fontSize, dataLabelColor: color, dataLabelFormatCode: 'General' },
+    ...{ valAxisMinVal: Math.min(0, ...series.flatMap(each => each.values)), valGridLine: { style: 'none' }, valAxisHidden: true },
+    ...(chart === 'bar' ? { barDir: 'col', barGapWidthPct: 60, dataLabelPosition: 'outEnd' } : { lineSize: 4, lineDataSymbolSize: 10, dataLabelPosition: 't' }),
+  });
+}

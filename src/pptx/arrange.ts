@@ -1,0 +1,92 @@
+import { fitScale, heightOf } from './fitSize.ts';
+import { fitted, roomIn } from './scaled.ts';
+import type { Area, Figure, Paragraph, PicturePiece, Piece, TableColors, TablePiece, TextPiece } from './sheet.ts';
+import { columnWidths, tableHeight, tableScale } from './tableSize.ts';
+
+/** Room between words, pictures and tables. */
+const gap = 20;
+
+/** Type of tables, which have more columns than a slide has words beside each other. */
+const tableType = 30;
+
+/** The estimate of how tall text is may be too small by this share, in fonts that are wider. */
+const reserve = 1.1;
+
+/** The shares of an area that pictures have before type gets smaller, and at least. */
+const enough = 0.4;
+const smallest = 0.15;
+
+type Look = Omit<TextPiece, 'kind' | 'place'>;
+type Part = { readonly kind: 'words'; readonly paragraphs: readonly Paragraph[] } | Figure;
+
+/**
+ * Puts words, pictures and tables below each other in an area, in their order. Words alone have all of it. Where there is too little room, type gets
+ * smaller until pictures have two fifths of the area, and they share what is left; they keep their shape and are never larger than they are.
+ */
+export function arrange(area: Area, look: Look, colors: TableColors): readonly Piece[] {
+  const parts = partsOf(look.paragraphs);
+  if (parts.every(part => part.kind === 'words')) return [fitted({ kind: 'text', place: area, ...look }, area)];
+  const room = area.height - gap * (parts.length - 1);
+  const wanted = parts.map(part => (part.kind === 'picture' ? shownIn(part.picture, area.width, room).height : 0));
+  const ofPictures = sum(wanted);
+  const least = Math.min(ofPictures, enough * room);
+  let scale = 1;
+  while (scale > 0.5 && sum(parts.map(part => heightAt(part, scale, area, look))) + least > room) scale -= 0.05;
+  const left = room - sum(parts.map(part => heightAt(part, scale, area, look)));
+  const shrink = ofPictures > 0 ? Math.min(1, Math.max(smallest * room, left) / ofPictures) : 1;
+  let { y } = area;
+  return parts.map((part, i): Piece => {
+    const tall = part.kind === 'picture' ? (wanted[i] ?? 0) * shrink : heightAt(part, scale, area, look);
+    const place = { ...area, y: Math.round(y), height: Math.floor(tall) };
+    y += tall + gap;
+    if (part.kind === 'picture') return pictureIn(place, part, i);
+    if (part.kind === 'table') return tableIn(place, part, i, colors);
+    return fitted({ kind: 'text', place, ...look, paragraphs: part.paragraphs, anchor: look.panel ? look.anchor : 'top' }, place);
+  });
+}
+
+/** A picture at the beginning of a place, as the deck has it, in its own shape. */
+export function pictureIn(place: Area, { picture, alt }: Extract<Figure, { kind: 'picture' }>, index: number): PicturePiece {
+  const { width, height } = shownIn(picture, place.width, place.height);
+  const shown = { x: Math.round(place.x), y: Math.round(place.y), width: Math.round(width), height: Math.round(height) };
+  return { kind: 'picture', place: shown, name: `Picture ${index + 1}`, data: picture.data, alt };
+}
+
+/** How large a picture is in a room: as it is, or smaller in the same shape. */
+function shownIn({ width, height }: Pick<Area, 'width' | 'height'>, roomWidth: number, roomHeight: number): Pick<Area, 'width' | 'height'> {
+  const scale = Math.min(1, roomWidth / width, roomHeight / height);
+  return { width: width * scale, height: height * scale };
+}
+
+function tableIn(place: Area, { head, rows }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
+  const widths = columnWidths([head, ...rows], place.width);
+  const size = Math.floor(tableType * tableScale([head, ...rows], widths, tableType, place.height));
+  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, widths, size, colors };
+}
+
+function heightAt(part: Part, scale: number, area: Area, look: Look): number {
+  if (part.kind === 'picture') return 0;
+  if (part.kind === 'table') {
+    const rows = [part.head, ...part.rows];
+    return tableHeight(rows, columnWidths(rows, area.width), tableType * scale) * reserve;
+  }
+  const inPanel = area.height - roomIn(area, look.panel).height;
+  const { width } = roomIn(area, look.panel);
+  // A word that is too wide for its line makes type smaller, too.
+  const fit = fitScale(part.paragraphs, look.size, { width, height: Number.POSITIVE_INFINITY });
+  return heightOf(part.paragraphs, look.size, width, Math.min(scale, fit)) * reserve + inPanel;
+}
+
+/** Paragraphs in a row, and what is between them. */
+function partsOf(paragraphs: readonly Paragraph[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const paragraph of paragraphs) {
+    const last = parts.at(-1);
+    if (paragraph.figure) parts.push(paragraph.figure);
+    else if (last?.kind === 'words') parts.splice(-1, 1, { kind: 'words', paragraphs: [...last.paragraphs, paragraph] });
+    else parts.push({ kind: 'words', paragraphs: [paragraph] });
+  }
+  return parts;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
