@@ -54,8 +54,9 @@ function elementToXml(element: Tree.Element, removed: Set<RemovedFromSvg>, depth
     return '';
   }
   const attributes = element.attrs.map(attribute => attributeToXml(attribute, removed)).join('');
-  const names = depth === 0 ? ` xmlns="${svgNamespace}" xmlns:xlink="${html.NS.XLINK}"` : '';
   const inside = tagName === 'style' ? styleToXml(childNodes, removed) : childNodes.map(node => nodeToXml(node, removed, depth + 1)).join('');
+  const prefix = `${attributes}${inside}`.includes(' xlink:') ? ` xmlns:xlink="${html.NS.XLINK}"` : '';
+  const names = depth === 0 ? ` xmlns="${svgNamespace}"${prefix}` : '';
   return inside ? `<${tagName}${names}${attributes}>${inside}</${tagName}>` : `<${tagName}${names}${attributes}/>`;
 }
 

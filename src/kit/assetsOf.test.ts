@@ -15,7 +15,7 @@ function imagesOfPage(images: Readonly<Record<string, Uint8Array>>): Readonly<Re
   return Object.fromEntries(Object.entries(shown).map(([path, address]) => [path, Buffer.from(address.replace(/^.*,/, ''), 'base64').toString('utf8')]));
 }
 
-const names = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+const names = ' xmlns="http://www.w3.org/2000/svg"';
 const drawing = '<svg viewBox="0 0 1 1" onload="a()"><script>b()</script><text>niños</text></svg>';
 const cleaned = `<svg${names} viewBox="0 0 1 1"><text>niños</text></svg>`;
 
