@@ -1,6 +1,6 @@
 import { allOf, defineRule } from './rule.ts';
 
-interface Facts {
+export interface KitSizeFacts {
   /** Of the kit as one ZIP file, in MB. */
   readonly megabytes: number;
   /** What it should have at most, in MB. */
@@ -9,9 +9,9 @@ interface Facts {
   readonly largest: readonly { readonly path: string; readonly megabytes: number }[];
 }
 
-const named = ({ largest }: Facts): readonly string[] => largest.map(({ path, megabytes }) => `${path} (${megabytes.toFixed(1)} MB)`);
+const named = ({ largest }: KitSizeFacts): readonly string[] => largest.map(({ path, megabytes }) => `${path} (${megabytes.toFixed(1)} MB)`);
 
-export const kitSize = defineRule<Facts>({
+export const kitSize = defineRule<KitSizeFacts>({
   severity: 'warning',
   why: {
     en: 'The kit is so large that it takes long to download, and some mail programs won’t send it. Most of that is pictures.',

@@ -9,10 +9,10 @@ function drawn(html: string, width: 'wide' | 'narrow', name: string): readonly s
   return [...svg.matchAll(new RegExp(`<text class="chart-${name}"[^>]*>([^<]*)</text>`, 'g'))].map(([, text = '']) => text);
 }
 
-test('a chart is hidden from screen readers, which read its table', () => {
+test('a chart is a picture for screen readers, which names its series, after its table', () => {
   const html = exampleHtml('chart', table);
   expect(html).toContain('<div class="chart-text"><table data-columns="3" data-rows="2">');
-  expect(html.replace(/ aria-hidden="true">.*/, '')).not.toContain('<svg');
+  expect(html.replace(/ role="img" aria-label="First \(hours\), Second \(hours\)">.*/, '')).not.toContain('<svg');
 });
 
 describe.each(['bars', 'line'] as const)('%s', chart => {
