@@ -53,7 +53,7 @@ test.each([
   [
     'an image',
     '![A “phone” & "hand"](images/phone.svg)',
-    '<p><img data-picture="images/phone.svg" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2224%22 height=%2212%22/%3E" alt="A “phone” &#38; &#34;hand&#34;"></p>',
+    '<p class="picture-block"><img data-picture="images/phone.svg" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2224%22 height=%2212%22/%3E" alt="A “phone” &#38; &#34;hand&#34;"></p>',
   ],
   ['a link to a slide', '[A](#rules)', '<p><a href="#rules">A</a></p>'],
   ['a phone number', '[988](tel:988)', '<p><a href="tel:988">988</a></p>'],

@@ -1,18 +1,30 @@
-import { withoutPictures } from '../../model/pictures.ts';
+import { picturesIn, withoutPictures } from '../../model/pictures.ts';
 import { cardText } from '../../pptx/cardGrid.ts';
 import { light } from '../../pptx/palette.ts';
-import { bodyArea, colorOf, heading, type PptxLayout, sizes, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
+import { colorOf, heading, type PptxLayout, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
 
-/** The text or the cards, on the side where the picture is not. */
+const gap = 48;
+
+/** The text or the cards beside the picture; above it where half a sheet is for each language. */
 export const pictureBeside: PptxLayout<'picture-beside'> = {
   ground: light,
   title: titleArea,
   hasFooter: true,
   pieces: view => {
-    const width = Math.round(bodyArea.width * 0.44);
-    const area = { ...bodyArea, width, x: view.slide.side === 'left' ? bodyArea.x + bodyArea.width - width : bodyArea.x };
-    const blocks = withoutPictures(view.text.blocks);
-    const paragraphs = [...spaced(view, blocks, 16), ...view.text.cards.flatMap(card => cardText(view, card))];
-    return [...heading(view), textIn(area, { name: 'Text', paragraphs, size: sizes.card, color: colorOf(view, 'text'), anchor: 'middle' })];
+    const { body, sizes, isHalf } = view.frame;
+    const { blocks, cards } = view.text;
+    const paragraphs = [...spaced(view, withoutPictures(blocks), 16), ...cards.flatMap(card => cardText(view, card))];
+    const text = { name: 'Text', paragraphs, size: sizes.card, color: colorOf(view, 'text'), anchor: 'middle' } as const;
+    const shown = {
+      name: 'Picture',
+      paragraphs: spaced(view, picturesIn(blocks), 0),
+      size: sizes.card,
+      color: colorOf(view, 'text'),
+      anchor: 'middle',
+    } as const;
+    const half = isHalf ? { ...body, height: (body.height - gap / 2) / 2 } : { ...body, width: (body.width - gap) / 2 };
+    const other = isHalf ? { ...half, y: half.y + half.height + gap / 2 } : { ...half, x: half.x + half.width + gap };
+    const [left, right] = !isHalf && view.slide.side === 'left' ? [other, half] : [half, other];
+    return [...heading(view), ...textIn(view, left, text), ...textIn(view, right, shown)];
   },
 };
