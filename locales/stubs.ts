@@ -6,6 +6,7 @@ interface StubWords {
   readonly card: ({ number }: { number: number }) => string;
   readonly cardText: string;
   readonly quote: string;
+  readonly picture: string;
   readonly cell: string;
   readonly say: string;
   readonly do: string;
@@ -28,6 +29,7 @@ const en: StubWords = {
   card: ({ number }) => `Card ${number}`,
   cardText: 'A few words',
   quote: 'Words to say',
+  picture: 'What the picture shows',
   cell: 'A word',
   say: 'What you will say about this slide.',
   do: 'What you will do.',
@@ -47,6 +49,7 @@ const es: StubWords = {
   card: ({ number }) => `Tarjeta ${number}`,
   cardText: 'Unas pocas palabras',
   quote: 'Lo que puede decir',
+  picture: 'Lo que muestra la imagen',
   cell: 'Una palabra',
   say: 'Lo que usted dirá sobre esta diapositiva.',
   do: 'Lo que usted hará.',

@@ -3,7 +3,9 @@ import type { Block, Image } from './text.ts';
 /** The picture of a paragraph that is nothing else: it stands by itself, as large as there is room. One within a sentence is part of that. */
 export function pictureOf(block: Block): Image | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const [first, ...others] = block.children.filter(inline => inline.kind !== 'text' || inline.text.trim() !== '');
+  const [whole] = block.children;
+  const children = whole?.kind === 'untranslated' ? whole.children : block.children;
+  const [first, ...others] = children.filter(inline => inline.kind !== 'text' || inline.text.trim() !== '');
   return first?.kind === 'image' && others.length === 0 ? first : undefined;
 }
 

@@ -70,12 +70,13 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
   const stub = { id, source: first, title: title?.trim() ? lineToMarkdown(title) : undefined };
   const { shape } = layouts[name];
   const contact = shape.links && shape.links[0] > 0 ? firstContact(source) : undefined;
+  const picture = shape.pictures && shape.pictures[0] > 0 ? firstPicture(source) : undefined;
   const edit = (folder: string, language: Language, entry: string): EditedFile =>
     insertBeside(source, `${folder}/${language}/${beside.file}`, language, { id, where, neighbor }, entry);
   return [
     { file: workshopFile, text: yaml, replaces: yamlText, line: lineOfItem(yaml, id) },
     ...value.languages.flatMap(language => [
-      edit('slides', language, stubSlide({ ...stub, shape, contact }, language)),
+      edit('slides', language, stubSlide({ ...stub, shape, contact, picture }, language)),
       edit('speaker-notes', language, stubNotes(stub, language, sayIn(language, first, source))),
     ]),
   ];
@@ -112,6 +113,14 @@ function sayIn(language: Language, first: Language, { files }: WorkshopSource): 
   const text = files.get(file);
   const own = text === undefined ? undefined : readInterfaceWords(file, plainText(text), language, first, reportNothing)?.words;
   return words(language, own ? { [language]: own } : {}).notes.say;
+}
+
+/** The first picture of the workshop, by the name that all languages give it. */
+function firstPicture({ images }: WorkshopSource): string {
+  const [path] = [...images.keys()].sort();
+  if (path === undefined)
+    throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
+  return path.replace(/^slides\//, '');
 }
 
 function firstContact(source: WorkshopSource): string {

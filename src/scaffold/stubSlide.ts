@@ -15,13 +15,15 @@ interface SlideStub extends Stub {
   readonly shape: Shape;
   /** A contact of resources.yaml, for layouts that need links. */
   readonly contact: string | undefined;
+  /** The path of a picture below `slides/`, for layouts that need one. */
+  readonly picture?: string | undefined;
 }
 
 /**
  * Markdown of a slide that nobody has written yet: as many parts as its layout needs, each text with the source's mark in front.
  * @param language that of the file; a title given in it is taken as written
  */
-export function stubSlide({ shape, contact, ...stub }: SlideStub, language: Language): string {
+export function stubSlide({ shape, contact, picture, ...stub }: SlideStub, language: Language): string {
   const text = stubWords(stub.source);
   const mark = sourceMark(stub.source);
   const links = Array.from({ length: least(shape.links) }, () => `[${text.cardText}][${contact}]`).join(' ');
@@ -31,10 +33,11 @@ export function stubSlide({ shape, contact, ...stub }: SlideStub, language: Lang
   ]);
   const paragraphs = Array.from({ length: least(shape.paragraphs) }, (_, i) => `${mark}${(i === 0 && cards.length === 0 && links) || text.paragraph}`);
   const items = Array.from({ length: someItems(shape) }, (_, i) => `- ${mark}${text.item({ number: i + 1 })}`).join('\n');
+  const pictures = picture === undefined ? [] : [`${mark}![${text.picture}](${picture})`];
   const lists = Array.from({ length: least(shape.lists) }, () => items);
   const quotes = Array.from({ length: least(shape.quotes) }, () => `> ${mark}${text.quote}`);
   const tables = Array.from({ length: least(shape.tables) }, () => stubTable(shape, `${mark}${text.cell}`, shape.numbers ? `${mark}1` : undefined));
-  return [headingOf(stub, language), ...paragraphs, ...lists, ...quotes, ...tables, ...cards.flat()].join('\n\n');
+  return [headingOf(stub, language), ...paragraphs, ...pictures, ...lists, ...quotes, ...tables, ...cards.flat()].join('\n\n');
 }
 
 /**

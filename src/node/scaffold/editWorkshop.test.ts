@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,6 +20,8 @@ const toBeDone = ['contact-checked', 'unwritten', 'untranslated'];
 
 test('two slides of each layout, added in a row to a new workshop, leave nothing to do but to write them', () => {
   const expected: string[] = ['welcome'];
+  mkdirSync(join(root, 'slides/images'));
+  writeFileSync(join(root, 'slides/images/bike.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>');
   for (const layout of layoutNames) {
     addSlideTo(root, { id: `${layout}-one`, where: 'after', neighbor: expected.at(-1) ?? '', layout });
     addSlideTo(root, { id: `${layout}-two`, where: 'before', neighbor: `${layout}-one`, layout });
