@@ -146,7 +146,7 @@ test.describe('the room, from the console', () => {
     await page.keyboard.press('PageDown');
     await expect(steps.nth(0)).toBeVisible();
     await expect(steps.nth(1)).not.toBeVisible();
-    await expect(console.locator('.place')).toHaveText('Slide 11 of 20 · Step 1 of 4');
+    await expect(console.locator('.place')).toHaveText('Slide 14 of 25 · Step 1 of 4');
     await expect(console.locator('.picture').nth(1)).toContainText('A calm bedtime');
     await expect(now.locator('.text[lang=es]')).not.toBeVisible();
     await page.keyboard.press('l');

@@ -210,7 +210,7 @@ test.describe('what reveal.js would do by itself', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     const status = page.locator('.status');
-    await expect(status).toHaveText(/^Slide 11 of 20: The first week$/);
+    await expect(status).toHaveText(/^Slide 14 of 25: The first week$/);
     await expect(status.locator('p')).toHaveAttribute('lang', 'en');
     await page.keyboard.press('PageDown');
     await expect(status).toHaveText((await page.locator('.present .text[lang="en"] li').first().textContent()) ?? '');
