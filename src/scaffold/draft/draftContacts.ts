@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { comparableWord } from '../../languages/words.ts';
 import type { GuideContact } from '../../sourceGuide/guideOutline.ts';
 import { addPair, type YamlValue } from '../yamlEdits.ts';
 import type { DraftContact } from './draftSlides.ts';
@@ -42,11 +43,7 @@ function idOf({ kind, name, shownAs }: GuideContact, taken: ReadonlySet<string>)
 }
 
 const slugOf = (text: string): string =>
-  text
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  comparableWord(text.replace(/^https?:\/\/(?:www\.)?/i, ''))
     .split(/[^a-z0-9]+/)
     .filter(word => word !== '')
     .slice(0, 5)
