@@ -4,6 +4,7 @@ import { plainText } from '../compiler/source.ts';
 import { UserError } from '../model/userError.ts';
 import type { AddedPoint, EditionChanges, ListedPoint } from '../sourceGuide/compareEditions.ts';
 import { pointInYaml, sectionInYaml } from './draft/guideYaml.ts';
+import { uniqueIds } from './uniqueIds.ts';
 import { addItem, setPair, type YamlValue } from './yamlEdits.ts';
 
 /** A guide cannot be updated; the message says why, and what can be done. */
@@ -63,10 +64,7 @@ function insertPoint(yaml: string, { point, section, after }: AddedPoint): { rea
   const s = sections.findIndex(({ id }) => id === sectionId);
   const own = sections[s];
   if (!own) return { yaml: addSection(yaml, { ...section, points: [point] }), id: `${section.id}.${point.id}` };
-  const id = freeId(
-    point.id,
-    own.points.map(each => each.id),
-  );
+  const id = uniqueIds(own.points.map(each => each.id))(point.id);
   const index = after === undefined ? -1 : own.points.findIndex(each => `${own.id}.${each.id}` === after);
   return { yaml: addItem(yaml, ['sections', s, 'points'], pointInYaml({ ...point, id }), index), id: `${own.id}.${id}` };
 }
@@ -82,9 +80,3 @@ function addSection(yaml: string, section: AddedPoint['section']): string {
 
 const atInYaml = (at: ListedPoint['at']): YamlValue =>
   Object.fromEntries(Object.entries(at).map(([language, lines]) => [language, lines.length === 1 ? (lines[0] ?? 1) : lines]));
-
-function freeId(wanted: string, taken: readonly string[]): string {
-  let id = wanted;
-  for (let i = 2; taken.includes(id); i++) id = `${wanted}-${i}`;
-  return id;
-}

@@ -1,6 +1,7 @@
 import type { LayoutName } from '../../model/workshop.ts';
 import { addressesIn, isAddress } from '../../passages/addresses.ts';
 import type { GuideChapter, GuideContact, GuideOutline, GuideSection } from '../../sourceGuide/guideOutline.ts';
+import { uniqueIds } from '../uniqueIds.ts';
 
 /** A slide that is to be written. */
 export interface DraftSlide {
@@ -70,17 +71,6 @@ export function draftSections(
       },
     ],
   }));
-}
-
-/** Gives ids that nothing else has: the one that is wanted, or with a number behind it. */
-export function uniqueIds(taken: readonly string[]): (wanted: string) => string {
-  const ids = new Set(taken);
-  return wanted => {
-    let id = wanted;
-    for (let i = 2; ids.has(id); i++) id = `${wanted}-${i}`;
-    ids.add(id);
-    return id;
-  };
 }
 
 /** Sections that are steps are shown together first. */
