@@ -15,8 +15,6 @@ export interface DraftSlide {
   readonly parts: readonly string[];
   /** Contacts that its cards are to link to. */
   readonly contacts: readonly DraftContact[];
-  /** Whether it is a slide for people to talk. */
-  readonly isDiscussion: boolean;
 }
 
 /** A section that is to be written. */
@@ -67,7 +65,6 @@ export function draftSections(
         covers: [],
         parts: ['', ''],
         contacts: [],
-        isDiscussion: true,
       },
     ],
   }));
@@ -81,7 +78,7 @@ function overview(chapter: GuideChapter, idFor: (wanted: string) => string): rea
   return [{ ...empty, id: idFor(`${chapter.id}-steps`), layout: 'steps', title: briefly(nameOf(chapter)), parts }];
 }
 
-const empty = { covers: [], contacts: [], isDiscussion: false } as const;
+const empty = { covers: [], contacts: [] } as const;
 
 function slidesOf(section: GuideSection, idFor: (wanted: string) => string): readonly DraftSlide[] {
   const { id, points } = section;
