@@ -15,6 +15,8 @@ interface StubWords {
   readonly question: ({ number }: { number: number }) => string;
   /** What a sentence is to be about, in a few words. */
   readonly about: ({ what }: { what: string }) => string;
+  /** The name of what a guide says before its first heading. */
+  readonly introduction: string;
   readonly help: string;
   /** The heading of what a handout says. */
   readonly remember: string;
@@ -35,6 +37,7 @@ const en: StubWords = {
   discussion: 'Your turn',
   question: ({ number }) => `Question ${number}`,
   about: ({ what }) => `About: ${what}`,
+  introduction: 'Introduction',
   help: 'Where to get help',
   remember: 'What to remember',
   workshopTitle: 'Let’s talk about it',
@@ -54,6 +57,7 @@ const es: StubWords = {
   discussion: 'Ahora ustedes',
   question: ({ number }) => `Pregunta ${number}`,
   about: ({ what }) => `Tema: ${what}`,
+  introduction: 'Introducción',
   help: 'Dónde pedir ayuda',
   remember: 'Para recordar',
   workshopTitle: 'Hablemos de esto',

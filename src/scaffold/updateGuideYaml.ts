@@ -4,6 +4,7 @@ import { plainText } from '../compiler/source.ts';
 import { UserError } from '../model/userError.ts';
 import type { AddedPoint, EditionChanges, ListedPoint } from '../sourceGuide/compareEditions.ts';
 import { pointInYaml, sectionInYaml } from './draft/guideYaml.ts';
+import { sectionName } from './draft/sectionName.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { addItem, setPair, type YamlValue } from './yamlEdits.ts';
 
@@ -71,11 +72,12 @@ function insertPoint(yaml: string, { point, section, after }: AddedPoint): { rea
 
 /** At the end, written as a new file has it, if the list of sections is the last in the file and written that way; otherwise in one line. */
 function addSection(yaml: string, section: AddedPoint['section']): string {
-  const lines = sectionInYaml(section);
+  const [language = ''] = section.points.flatMap(({ passages }) => Object.keys(passages));
+  const lines = sectionInYaml(section, language);
   const appended = `${yaml.trimEnd()}\n${lines.join('\n')}\n`;
   const read = readYaml(guideFile, plainText(appended), guideSchema, () => {});
   if (read?.value.sections.at(-1)?.id === section.id && read.value.sections.length === sectionsOf(yaml).length + 1) return appended;
-  return addItem(yaml, ['sections'], { id: section.id, name: Object.values(section.name)[0] ?? section.id, points: section.points.map(pointInYaml) });
+  return addItem(yaml, ['sections'], { id: section.id, name: sectionName(section, language), points: section.points.map(pointInYaml) });
 }
 
 const atInYaml = (at: ListedPoint['at']): YamlValue =>
