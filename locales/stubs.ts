@@ -16,6 +16,8 @@ interface StubWords {
   readonly question: ({ number }: { number: number }) => string;
   /** What a sentence is to be about, in a few words. */
   readonly about: ({ what }: { what: string }) => string;
+  /** The name of what a guide says before its first heading. */
+  readonly introduction: string;
   readonly help: string;
   /** The heading of what a handout says. */
   readonly remember: string;
@@ -37,6 +39,7 @@ const en: StubWords = {
   discussion: 'Your turn',
   question: ({ number }) => `Question ${number}`,
   about: ({ what }) => `About: ${what}`,
+  introduction: 'Introduction',
   help: 'Where to get help',
   remember: 'What to remember',
   workshopTitle: 'Let’s talk about it',
@@ -57,6 +60,7 @@ const es: StubWords = {
   discussion: 'Ahora ustedes',
   question: ({ number }) => `Pregunta ${number}`,
   about: ({ what }) => `Tema: ${what}`,
+  introduction: 'Introducción',
   help: 'Dónde pedir ayuda',
   remember: 'Para recordar',
   workshopTitle: 'Hablemos de esto',

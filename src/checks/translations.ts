@@ -36,9 +36,8 @@ export const translations = defineCheck({
 const mostUnwritten = 3;
 
 function reportUnwritten(texts: readonly WrittenText[], source: Language, report: Report): void {
-  const byFile = new Map<string, WrittenText[]>();
-  for (const text of texts.filter(each => each.isUntranslated)) byFile.set(text.location.file, [...(byFile.get(text.location.file) ?? []), text]);
-  for (const own of byFile.values()) {
+  const unwritten = texts.filter(each => each.isUntranslated);
+  for (const own of groups(unwritten, ({ location }) => location.file)) {
     const isDraft = own.length > mostUnwritten;
     for (const { location, markdown } of isDraft ? own.slice(0, 1) : own)
       report('unwritten', location, { text: shortened(markdown), source, ...(isDraft ? { more: own.length - 1 } : {}) });

@@ -4,6 +4,8 @@ import { plainText } from '../compiler/source.ts';
 import { UserError } from '../model/userError.ts';
 import type { AddedPoint, EditionChanges, ListedPoint } from '../sourceGuide/compareEditions.ts';
 import { pointInYaml, sectionInYaml } from './draft/guideYaml.ts';
+import { sectionName } from './draft/sectionName.ts';
+import { uniqueIds } from './uniqueIds.ts';
 import { addItem, setPair, type YamlValue } from './yamlEdits.ts';
 
 /** A guide cannot be updated; the message says why, and what can be done. */
@@ -63,28 +65,20 @@ function insertPoint(yaml: string, { point, section, after }: AddedPoint): { rea
   const s = sections.findIndex(({ id }) => id === sectionId);
   const own = sections[s];
   if (!own) return { yaml: addSection(yaml, { ...section, points: [point] }), id: `${section.id}.${point.id}` };
-  const id = freeId(
-    point.id,
-    own.points.map(each => each.id),
-  );
+  const id = uniqueIds(own.points.map(each => each.id))(point.id);
   const index = after === undefined ? -1 : own.points.findIndex(each => `${own.id}.${each.id}` === after);
   return { yaml: addItem(yaml, ['sections', s, 'points'], pointInYaml({ ...point, id }), index), id: `${own.id}.${id}` };
 }
 
 /** At the end, written as a new file has it, if the list of sections is the last in the file and written that way; otherwise in one line. */
 function addSection(yaml: string, section: AddedPoint['section']): string {
-  const lines = sectionInYaml(section);
+  const [language = ''] = section.points.flatMap(({ passages }) => Object.keys(passages));
+  const lines = sectionInYaml(section, language);
   const appended = `${yaml.trimEnd()}\n${lines.join('\n')}\n`;
   const read = readYaml(guideFile, plainText(appended), guideSchema, () => {});
   if (read?.value.sections.at(-1)?.id === section.id && read.value.sections.length === sectionsOf(yaml).length + 1) return appended;
-  return addItem(yaml, ['sections'], { id: section.id, name: Object.values(section.name)[0] ?? section.id, points: section.points.map(pointInYaml) });
+  return addItem(yaml, ['sections'], { id: section.id, name: sectionName(section, language), points: section.points.map(pointInYaml) });
 }
 
 const atInYaml = (at: ListedPoint['at']): YamlValue =>
   Object.fromEntries(Object.entries(at).map(([language, lines]) => [language, lines.length === 1 ? (lines[0] ?? 1) : lines]));
-
-function freeId(wanted: string, taken: readonly string[]): string {
-  let id = wanted;
-  for (let i = 2; taken.includes(id); i++) id = `${wanted}-${i}`;
-  return id;
-}

@@ -1,4 +1,4 @@
-import { spelledWordsOf } from '../languages/words.ts';
+import { comparableWord, spelledWordsOf } from '../languages/words.ts';
 import { addressesIn, dialled, webName } from '../passages/addresses.ts';
 
 /** What a text has in common with its translation: numbers, addresses, names, and words that begin alike, such as “contact” and “contacto”. */
@@ -16,7 +16,7 @@ export function anchorsOf(text: string): Anchors {
   const rest = addresses.reduce((masked, { at, text: { length } }) => masked.slice(0, at) + ' '.repeat(length) + masked.slice(at + length), text);
   for (const number of rest.match(/\d+(?:[.,:]\d+)*/g) ?? []) anchors.add(`#${number.replace(/[.,]/g, '')}`);
   for (const word of spelledWordsOf(rest)) {
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = comparableWord(word);
     if (plain.length >= leastStem) anchors.add(plain.slice(0, stemLength));
   }
   return anchors;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages/words.ts';
+import { comparableWord, wordsOf } from '../languages/words.ts';
 import { alignInOrder } from './alignInOrder.ts';
 
 /** A line of a guide’s text. */
@@ -67,12 +67,7 @@ const worded = (lines: readonly TextLine[]): readonly WordedLine[] =>
 /** Without case, punctuation and accents, which an edition may change without saying anything else. */
 const plain = (text: string): string => wordsIn(text).join(' ');
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => comparableWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const union = (lines: readonly WordedLine[]): ReadonlySet<string> =>
   lines.length === 1 && lines[0] ? lines[0].words : new Set(lines.flatMap(({ words }) => [...words]));

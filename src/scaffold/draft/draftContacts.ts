@@ -1,5 +1,7 @@
 import { parseDocument } from 'yaml';
+import { comparableWord } from '../../languages/words.ts';
 import type { GuideContact } from '../../sourceGuide/guideOutline.ts';
+import { uniqueIds } from '../uniqueIds.ts';
 import { addPair, type YamlValue } from '../yamlEdits.ts';
 import type { DraftContact } from './draftSlides.ts';
 
@@ -7,14 +9,8 @@ import type { DraftContact } from './draftSlides.ts';
 export function draftContacts(contacts: readonly GuideContact[], resourcesYaml: string): readonly DraftContact[] {
   const known = parseDocument(resourcesYaml).toJS() as { readonly resources?: Readonly<Record<string, { readonly link?: unknown }>> };
   const links = new Set(Object.values(known.resources ?? {}).map(({ link }) => link));
-  const taken = new Set(Object.keys(known.resources ?? {}));
-  return contacts
-    .filter(({ link }) => !Object.values(link).some(each => links.has(each)))
-    .map(contact => {
-      const id = idOf(contact, taken);
-      taken.add(id);
-      return { id, contact };
-    });
+  const idFor = uniqueIds(Object.keys(known.resources ?? {}));
+  return contacts.filter(({ link }) => !Object.values(link).some(each => links.has(each))).map(contact => ({ id: idFor(slugFor(contact)), contact }));
 }
 
 /** Adds contacts to `resources.yaml`: nobody has checked them yet. */
@@ -30,23 +26,17 @@ function oneOrEach(texts: Readonly<Record<string, string>>): YamlValue {
   return all.length === 1 ? (all[0] ?? '') : texts;
 }
 
-function idOf({ kind, name, shownAs }: GuideContact, taken: ReadonlySet<string>): string {
+/** Its name as an id. */
+function slugFor({ kind, name, shownAs }: GuideContact): string {
   const [first = ''] = Object.values(name);
   const [shown = ''] = Object.values(shownAs);
   const named = slugOf(first) || slugOf(shown);
   // YAML takes some ids that begin with a digit for numbers.
-  const slug = /^[a-z]/.test(named) ? named : [kind, named].filter(Boolean).join('-');
-  let id = slug;
-  for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
-  return id;
+  return /^[a-z]/.test(named) ? named : [kind, named].filter(Boolean).join('-');
 }
 
 const slugOf = (text: string): string =>
-  text
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  comparableWord(text.replace(/^https?:\/\/(?:www\.)?/i, ''))
     .split(/[^a-z0-9]+/)
     .filter(word => word !== '')
     .slice(0, 5)

@@ -5,10 +5,12 @@ import { sourceMark } from '../../compiler/sourceMark.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinedGuide } from '../../sourceGuide/outlineGuide.ts';
 import { lineToMarkdown } from '../lineToMarkdown.ts';
+import { uniqueIds } from '../uniqueIds.ts';
+import { guideFile } from '../updateGuideYaml.ts';
 import type { YamlValue } from '../yamlEdits.ts';
 import { addContacts, draftContacts } from './draftContacts.ts';
 import { draftNotesMarkdown, draftSlideMarkdown } from './draftMarkdown.ts';
-import { type DraftSection, type DraftSlide, draftSections, resourceSlides, uniqueIds } from './draftSlides.ts';
+import { type DraftSection, type DraftSlide, draftSections, resourceSlides } from './draftSlides.ts';
 import { draftWorkshopYaml, type KeptSlide, type ListedSection, pathOf, sectionFileName } from './draftWorkshopYaml.ts';
 import { guideYaml } from './guideYaml.ts';
 import { proposeLengths, proposeMinutes, type TimedSlide } from './proposeMinutes.ts';
@@ -55,7 +57,7 @@ export function draftFromGuide(template: ReadonlyMap<string, string>, languages:
     draftWorkshopYaml(template.get(workshopFile) ?? '', { sections: listed, lengths, minutes: proposeMinutes(timed, lengths), documents: { handout } }),
   );
   files.set(resourcesFile, addContacts(resourcesYaml, contacts));
-  files.set('slides/guide.yaml', guideYaml(outline));
+  files.set(guideFile, guideYaml(outline));
   for (const [language, text] of Object.entries(texts)) files.set(`guide/${language}.md`, text);
   for (const language of languages) writeLanguage(files, template, language, { source, sections, contactSlides, handout });
   return files;
@@ -143,7 +145,7 @@ const timedIn = (section: string, slide: DraftSlide | KeptSlide): TimedSlide => 
   id: slide.id,
   section,
   isFixed: 'settings' in slide,
-  isDiscussion: 'isDiscussion' in slide && slide.isDiscussion,
+  isDiscussion: !('settings' in slide) && slide.layout === 'discussion',
 });
 
 const titleOf = (markdown: string): string => /^# .*$/m.exec(markdown)?.[0] ?? '# ';

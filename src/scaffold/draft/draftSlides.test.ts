@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuideChapter, GuideContact, GuideOutline, GuideSection, SectionShape } from '../../sourceGuide/guideOutline.ts';
 import { briefly, type DraftSlide, draftSections } from './draftSlides.ts';
+import { guideYaml } from './guideYaml.ts';
 
 const points = (count: number): GuideSection['points'] =>
   Array.from({ length: count }, (_, i) => ({
@@ -46,6 +47,15 @@ describe('a heading of the guide becomes a slide in the layout that fits', () =>
     expect(layouts([chapter('home', [section('home', 'list', 6)])])).toEqual(['points 3', 'points 3', 'discussion 0']);
     expect(layouts([chapter('home', [section('home', 'steps', 8)])])).toEqual(['steps 3', 'steps 3', 'steps 2', 'discussion 0']);
   });
+});
+
+test('what comes before every heading is called the introduction, in the language of the guide', () => {
+  const nameless: GuideSection = { ...section('a', 'text', 2), name: {} };
+  const outline: GuideOutline = { languages: ['es'], title: {}, chapters: [{ id: 'a', name: {}, isSteps: false, sections: [nameless] }], contacts: [] };
+  const [drafted] = draftSections(outline, [], { slides: [], sections: [] });
+  expect(drafted?.title).toBe('Introducción');
+  expect(drafted?.slides[0]?.title).toBe('Introducción');
+  expect(guideYaml(outline)).toContain('name: Introducción');
 });
 
 test('what is said around steps is on slides of its own', () => {

@@ -1,6 +1,9 @@
+import type { Language } from '../../model/language.ts';
 import type { LayoutName } from '../../model/workshop.ts';
 import { addressesIn, isAddress } from '../../passages/addresses.ts';
 import type { GuideChapter, GuideContact, GuideOutline, GuideSection } from '../../sourceGuide/guideOutline.ts';
+import { uniqueIds } from '../uniqueIds.ts';
+import { sectionName } from './sectionName.ts';
 
 /** A slide that is to be written. */
 export interface DraftSlide {
@@ -14,8 +17,6 @@ export interface DraftSlide {
   readonly parts: readonly string[];
   /** Contacts that its cards are to link to. */
   readonly contacts: readonly DraftContact[];
-  /** Whether it is a slide for people to talk. */
-  readonly isDiscussion: boolean;
 }
 
 /** A section that is to be written. */
@@ -47,7 +48,7 @@ export interface DraftContact {
  * @param taken ids of slides and sections that the workshop has besides
  */
 export function draftSections(
-  { chapters }: GuideOutline,
+  { chapters, languages: [language = ''] }: GuideOutline,
   contacts: readonly DraftContact[],
   taken: { readonly slides: readonly string[]; readonly sections: readonly string[] },
 ): readonly DraftSection[] {
@@ -55,10 +56,12 @@ export function draftSections(
   const sectionId = uniqueIds(taken.sections);
   return chapters.map(chapter => ({
     id: sectionId(chapter.id),
-    title: briefly(nameOf(chapter)),
+    title: briefly(sectionName(chapter, language)),
     slides: [
-      ...overview(chapter, idFor),
-      ...chapter.sections.flatMap(section => (section.shape === 'contacts' && contactSlides(section, contacts, idFor)) || slidesOf(section, idFor)),
+      ...overview(chapter, language, idFor),
+      ...chapter.sections.flatMap(
+        section => (section.shape === 'contacts' && contactSlides(section, language, contacts, idFor)) || slidesOf(section, language, idFor),
+      ),
       {
         id: idFor(`talk-${chapter.id}`),
         layout: 'discussion',
@@ -66,57 +69,50 @@ export function draftSections(
         covers: [],
         parts: ['', ''],
         contacts: [],
-        isDiscussion: true,
       },
     ],
   }));
 }
 
-/** Gives ids that nothing else has: the one that is wanted, or with a number behind it. */
-export function uniqueIds(taken: readonly string[]): (wanted: string) => string {
-  const ids = new Set(taken);
-  return wanted => {
-    let id = wanted;
-    for (let i = 2; ids.has(id); i++) id = `${wanted}-${i}`;
-    ids.add(id);
-    return id;
-  };
-}
-
 /** Sections that are steps are shown together first. */
-function overview(chapter: GuideChapter, idFor: (wanted: string) => string): readonly DraftSlide[] {
+function overview(chapter: GuideChapter, language: Language, idFor: (wanted: string) => string): readonly DraftSlide[] {
   const sections = chapter.sections.filter(({ id }) => id !== chapter.id);
   if (!chapter.isSteps || sections.length < leastCards || sections.length > most.overview) return [];
-  const parts = sections.map(section => briefly(nameOf(section)));
-  return [{ ...empty, id: idFor(`${chapter.id}-steps`), layout: 'steps', title: briefly(nameOf(chapter)), parts }];
+  const parts = sections.map(section => briefly(sectionName(section, language)));
+  return [{ ...empty, id: idFor(`${chapter.id}-steps`), layout: 'steps', title: briefly(sectionName(chapter, language)), parts }];
 }
 
-const empty = { covers: [], contacts: [], isDiscussion: false } as const;
+const empty = { covers: [], contacts: [] } as const;
 
-function slidesOf(section: GuideSection, idFor: (wanted: string) => string): readonly DraftSlide[] {
+function slidesOf(section: GuideSection, language: Language, idFor: (wanted: string) => string): readonly DraftSlide[] {
   const { id, points } = section;
   const [first, ...rest] = points;
   // What something is, in one sentence; what else the guide says of it follows.
   if (section.shape === 'definition' && first && rest.length > 0)
-    return [slideOf(section, 'statement', points.slice(0, 1), idFor(id)), ...slidesOf({ ...section, shape: 'text', points: rest }, idFor)];
+    return [slideOf(section, language, 'statement', points.slice(0, 1), idFor(id)), ...slidesOf({ ...section, shape: 'text', points: rest }, language, idFor)];
   // What is said before and after the steps is no step.
   const groups = section.shape === 'steps' ? groupsOfSteps(points) : [points];
-  if (groups.length > 1) return groups.flatMap(group => slidesOf({ ...section, shape: group[0]?.isStep ? 'steps' : 'text', points: group }, idFor));
+  if (groups.length > 1) return groups.flatMap(group => slidesOf({ ...section, shape: group[0]?.isStep ? 'steps' : 'text', points: group }, language, idFor));
   const layout = layoutFor(section);
   const count = layout === 'points' || layout === 'steps' ? Math.ceil(points.length / most[layout]) : 1;
   const size = Math.ceil(points.length / count);
   return Array.from({ length: count }, (_, i) => {
     const own = points.slice(i * size, (i + 1) * size);
-    return slideOf(section, own.length < leastCards && layout === 'steps' ? 'points' : layout, own, idFor(id));
+    return slideOf(section, language, own.length < leastCards && layout === 'steps' ? 'points' : layout, own, idFor(id));
   });
 }
 
 /** A section that is mostly addresses, as cards that link to them; nothing if there are too few for cards. */
-function contactSlides(section: GuideSection, contacts: readonly DraftContact[], idFor: (wanted: string) => string): readonly DraftSlide[] | undefined {
+function contactSlides(
+  section: GuideSection,
+  language: Language,
+  contacts: readonly DraftContact[],
+  idFor: (wanted: string) => string,
+): readonly DraftSlide[] | undefined {
   const texts = section.points.flatMap(({ passages }) => Object.values(passages).map(({ text }) => text));
   const own = contacts.filter(({ contact }) => texts.some(text => Object.values(contact.shownAs).some(shown => text.includes(shown))));
   if (own.length < leastCards) return undefined;
-  const slides = resourceSlides(own, briefly(nameOf(section)), section.id, idFor);
+  const slides = resourceSlides(own, briefly(sectionName(section, language)), section.id, idFor);
   return slides.map((slide, i) => (i === 0 ? { ...slide, covers: section.points.map(point => `${section.id}.${point.id}`) } : slide));
 }
 
@@ -161,13 +157,13 @@ function layoutFor({ shape, points }: GuideSection): DraftLayout {
   return 'points';
 }
 
-function slideOf(section: GuideSection, layout: DraftLayout, points: GuideSection['points'], id: string): DraftSlide {
+function slideOf(section: GuideSection, language: Language, layout: DraftLayout, points: GuideSection['points'], id: string): DraftSlide {
   const parts = layout === 'columns' ? ['', ''] : points.map(point => point.id);
-  return { ...empty, id, layout, title: briefly(nameOf(section)), covers: points.map(point => `${section.id}.${point.id}`), parts };
+  return { ...empty, id, layout, title: briefly(sectionName(section, language)), covers: points.map(point => `${section.id}.${point.id}`), parts };
 }
 
 /** In the first language that has it. */
-const nameOf = ({ name }: Pick<GuideSection, 'name'>): string => Object.values(name)[0] ?? 'Introduction';
+const nameOf = ({ name }: GuideContact): string => Object.values(name)[0] ?? '';
 
 /** The first words of a heading, without addresses, which are links to contacts in a workshop. */
 export function briefly(heading: string): string {

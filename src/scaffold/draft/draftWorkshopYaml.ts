@@ -39,7 +39,13 @@ export function draftWorkshopYaml(template: string, { sections, lengths, minutes
     ...slides.flatMap(slide => {
       const { id, layout } = slide;
       const settings: Readonly<Record<string, YamlValue>> =
-        'settings' in slide ? slide.settings : slide.isDiscussion ? { form: 'pairs', talk } : slide.covers.length > 0 ? { covers: slide.covers } : {};
+        'settings' in slide
+          ? slide.settings
+          : slide.layout === 'discussion'
+            ? { form: 'pairs', talk }
+            : slide.covers.length > 0
+              ? { covers: slide.covers }
+              : {};
       const all = { layout, minutes: minutes.get(id) ?? {}, ...settings };
       return [`      - id: ${id}`, ...Object.entries(all).map(([key, value]) => `        ${key}: ${inFlow(value)}`)];
     }),

@@ -1,8 +1,7 @@
+import type { Language } from '../../model/language.ts';
 import type { GuideOutline, GuideSection, OutlinePoint } from '../../sourceGuide/guideOutline.ts';
 import { inFlow, type YamlValue } from '../yamlEdits.ts';
-
-/** The name of a section without a heading. */
-const introduction = 'Introduction';
+import { sectionName } from './sectionName.ts';
 
 /** A guide’s points as `guide.yaml` lists them, each in a line. */
 export function guideYaml({ title, chapters, languages }: GuideOutline): string {
@@ -16,14 +15,17 @@ export function guideYaml({ title, chapters, languages }: GuideOutline): string 
     'publisher: ""',
     'link: ""',
     'sections:',
-    ...chapters.flatMap(({ sections }) => sections.flatMap(sectionInYaml)),
+    ...chapters.flatMap(({ sections }) => sections.flatMap(section => sectionInYaml(section, first))),
   ].join('\n')}\n`;
 }
 
-/** A section with its points, as lines of `guide.yaml`. */
-export const sectionInYaml = ({ id, name, points }: Pick<GuideSection, 'id' | 'name' | 'points'>): readonly string[] => [
+/**
+ * A section with its points, as lines of `guide.yaml`.
+ * @param language the guide’s first one
+ */
+export const sectionInYaml = ({ id, name, points }: Pick<GuideSection, 'id' | 'name' | 'points'>, language: Language): readonly string[] => [
   `  - id: ${inFlow(id)}`,
-  `    name: ${inFlow(Object.values(name)[0] ?? introduction)}`,
+  `    name: ${inFlow(sectionName({ name }, language))}`,
   '    points:',
   ...points.map(point => `      - ${inFlow(pointInYaml(point))}`),
 ];
