@@ -118,8 +118,7 @@ function sayIn(language: Language, first: Language, { files }: WorkshopSource): 
 /** The first picture of the workshop, by the name that all languages give it. */
 function firstPicture({ images }: WorkshopSource): string {
   const [path] = [...images.keys()].sort();
-  if (path === undefined)
-    throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
+  if (path === undefined) throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
   return path.replace(/^slides\//, '');
 }
 
