@@ -29,12 +29,15 @@ export interface ReadPage {
   readonly links: readonly string[];
   /** Structure elements on the page, by role. */
   readonly roles: readonly string[];
+  /** What pictures say to who cannot see them. */
+  readonly descriptions: readonly string[];
   /** Whether anything is painted beside text, such as the slide's ground; known if that was asked for. */
   readonly isPainted: boolean | undefined;
 }
 
 interface StructureNode {
   readonly role?: string;
+  readonly alt?: string;
   readonly children?: readonly StructureNode[];
 }
 
@@ -90,6 +93,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, painting: boolean
       .map(item => item.str),
     links,
     roles: nodes.flatMap(node => node.role ?? []),
+    descriptions: nodes.flatMap(node => (node.role === 'Figure' ? (node.alt ?? []) : [])),
     isPainted: painting ? await isPainted(page) : undefined,
   };
 }

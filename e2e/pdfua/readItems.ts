@@ -6,8 +6,6 @@ export interface PageItem {
   /** The marks around it, from the outside in. */
   readonly marks: readonly Mark[];
   readonly glyphs: readonly Glyph[];
-  /** Whether it is drawn as part of a form, which counts its marks by itself. */
-  readonly inForm: boolean;
   /** The `BaseFont` of its text. */
   readonly font: string;
 }
@@ -15,6 +13,8 @@ export interface PageItem {
 export interface Mark {
   readonly tag: string;
   readonly mcid: number | undefined;
+  /** Whether it is in a form, which counts its marks by itself. A form that is drawn within a mark of the page belongs to that mark (ISO 32000-1, 14.7.4.2). */
+  readonly inForm: boolean;
 }
 
 export interface Glyph {
@@ -47,20 +47,20 @@ function itemsOf(operators: readonly number[], operands: readonly unknown[], nam
   let forms = 0;
   operators.forEach((operator, i) => {
     const values = (operands[i] ?? []) as readonly unknown[];
-    if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) open.push(readMark(values));
+    if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) open.push(readMark(values, forms > 0));
     else if (operator === OPS.endMarkedContent) open.pop();
     else if (operator === OPS.paintFormXObjectBegin) forms++;
     else if (operator === OPS.paintFormXObjectEnd) forms--;
     else if (operator === OPS.setFont) font = nameOfFont(String(values[0]));
-    else if (operator === OPS.showText) items.push({ kind: 'text', inForm: forms > 0, marks: [...open], glyphs: readGlyphs(values[0]), font });
-    else if (paints(operator, values)) items.push({ kind: 'drawing', inForm: forms > 0, marks: [...open], glyphs: [], font: '' });
+    else if (operator === OPS.showText) items.push({ kind: 'text', marks: [...open], glyphs: readGlyphs(values[0]), font });
+    else if (paints(operator, values)) items.push({ kind: 'drawing', marks: [...open], glyphs: [], font: '' });
   });
   return items;
 }
 
-function readMark([tag, mcid]: readonly unknown[]): Mark {
+function readMark([tag, mcid]: readonly unknown[], inForm: boolean): Mark {
   const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
-  return { tag: String(name), mcid: typeof mcid === 'number' ? mcid : undefined };
+  return { tag: String(name), mcid: typeof mcid === 'number' ? mcid : undefined, inForm };
 }
 
 function readGlyphs(values: unknown): readonly Glyph[] {

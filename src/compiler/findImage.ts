@@ -13,7 +13,7 @@ interface ImageContext extends ImageSearch {
   readonly report: Report;
 }
 
-type FoundImage = Pick<Image, 'source' | 'named' | 'width' | 'height'>;
+type FoundImage = Pick<Image, 'source' | 'named'>;
 
 /**
  * Finds the file of an image: the one of its language if there is one, such as `images/plan.es.svg`, else the one that is named, `images/plan.svg`.
@@ -29,8 +29,7 @@ export function findImage(written: WrittenImage, context: ImageContext, location
     const problem = facts && problemOf(source, facts);
     if (problem) report('image-file', location, problem);
     if (facts?.removed) report('image-svg', location, { path: source, removed: facts.removed });
-    const size = facts?.kind === 'image' && facts.width !== undefined && facts.height !== undefined ? { width: facts.width, height: facts.height } : {};
-    return { source, ...(source !== path && { named: path }), ...size };
+    return { source, ...(source !== path && { named: path }) };
   }
   const missing = whyMissing(written, context);
   if (missing.rule === 'image-file') report('image-file', location, missing.facts);

@@ -59,6 +59,7 @@ import { parityNames } from './parity-names.ts';
 import { parityNegations } from './parity-negations.ts';
 import { parityNumberWords } from './parity-number-words.ts';
 import { parityNumbers } from './parity-numbers.ts';
+import { pictureSmall } from './picture-small.ts';
 import { rawHtml } from './raw-html.ts';
 import { readingLevel } from './reading-level.ts';
 import { readingLevelGoal } from './reading-level-goal.ts';
@@ -181,6 +182,7 @@ export const rules = {
   'length-minutes': lengthMinutes,
   'font-system': fontSystem,
   'font-missing': fontMissing,
+  'picture-small': pictureSmall,
   'slide-overflow': slideOverflow,
   'document-overflow': documentOverflow,
   'kit-size': kitSize,

@@ -112,6 +112,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'contact-shown': 'contacts',
   'contact-checked': 'contacts',
 
+  'picture-small': 'print',
   'slide-overflow': 'print',
   'document-overflow': 'print',
   'font-missing': 'print',

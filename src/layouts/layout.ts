@@ -2,6 +2,7 @@ import type { Words } from '../../locales/en.ts';
 import type { Html } from '../markup/html.ts';
 import { html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
+import { textFirst } from '../model/pictures.ts';
 import type { Block } from '../model/text.ts';
 import type { LayoutName, Section, SettingNames, Slide, SlideText } from '../model/workshop.ts';
 
@@ -61,7 +62,7 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
 
 /** The title in small, the first paragraph large, and the rest below it. */
 export function largeLine(view: SlideView): Html {
-  const [line, ...rest] = view.text.blocks;
+  const [line, ...rest] = textFirst(view.text.blocks);
   return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${line && html`<div class="line">${blocksToHtml([line], view)}</div>`}${blocksToHtml(rest, view)}`;
 }
 

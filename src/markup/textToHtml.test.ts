@@ -19,7 +19,7 @@ const netsmartz: Resource = {
 const context = (language: string) => ({
   language,
   resources: { netsmartz },
-  images: { 'images/phone.svg': { width: 24, height: 12 }, 'images/plan.svg': { width: 8, height: 6 }, 'images/plan.es.svg': { width: 9, height: 6 } },
+  images: { 'images/phone.svg': { width: 24, height: 12 } },
   placeholders: { ...noPlaceholders, date: '2026-11-24' },
 });
 
@@ -92,13 +92,4 @@ test('what the session fills in has its place, and a date is in words', () => {
 
 test('a line that ends within a paragraph of the source does not end on the page, even where spaces are kept', () => {
   expect(toHtml('one \ntwo\nthree')).toBe('<p>one two three</p>');
-});
-
-test.each([
-  ['en', 'data-picture="images/plan.svg"', 'width=%228%22'],
-  ['es', 'data-picture="images/plan.es.svg"', 'width=%229%22'],
-])('in %s, a picture that has a file for a language is that one', (language, path, width) => {
-  const html = toHtml('![A plan](images/plan.svg)', language);
-  expect(html).toContain(path);
-  expect(html).toContain(width);
 });

@@ -1,9 +1,8 @@
 import { isEmergencySteps } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
-import { pictureFor } from '../model/pictureFor.ts';
 import { pictureOf } from '../model/pictures.ts';
 import { dateInWords } from '../model/sessionLine.ts';
-import type { Block, Image, Inline, LinkTarget } from '../model/text.ts';
+import type { Block, Inline, LinkTarget } from '../model/text.ts';
 import type { Placeholders, Resource } from '../model/workshop.ts';
 import { type Html, html } from './html.ts';
 import { type PictureSize, pictureToHtml } from './pictureToHtml.ts';
@@ -55,13 +54,8 @@ function inlineToHtml(inline: Inline, context: TextContext): Html {
     case 'link':
       return html`<a href="${linkAddress(inline.target, context)}">${inlinesToHtml(inline.children, context)}</a>`;
     case 'image':
-      return imageToHtml(inline, context);
+      return pictureToHtml(inline.source, inline.alt, context.images[inline.source]);
   }
-}
-
-function imageToHtml({ source, alt }: Image, { language, images }: TextContext): Html {
-  const path = pictureFor(source, language, images);
-  return pictureToHtml(path, alt, images[path]);
 }
 
 /** Underscores stand for a line to write on; how long it is, is for CSS to say. */

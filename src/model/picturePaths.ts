@@ -1,4 +1,3 @@
-import { pictureFor } from './pictureFor.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -10,9 +9,7 @@ export function picturePaths(workshop: Workshop, files: Readonly<Record<string, 
   const shown = new Set<string>();
   const whole = notes ? [workshop.sections, workshop.documents] : workshop.sections.map(({ slides }) => slides.map(slide => ({ ...slide, notes: {} })));
   // Texts are in many places, and each new layout has others: wherever a picture is, it is shown.
-  visit(whole, source => {
-    for (const language of workshop.languages) shown.add(pictureFor(source, language, files));
-  });
+  visit(whole, source => shown.add(source));
   return [...shown].filter(path => path in files).sort();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { picturesIn, withoutPictures } from './pictures.ts';
+import { picturesIn, textFirst, withoutPictures } from './pictures.ts';
 import type { Block, Inline } from './text.ts';
 
 const location = { file: 'a.md', line: 1 };
@@ -17,4 +17,10 @@ test.each<[string, Block, boolean]>([
 ])('%s', (_, block, isPicture) => {
   expect(picturesIn([block])).toEqual(isPicture ? [block] : []);
   expect(withoutPictures([block])).toEqual(isPicture ? [] : [block]);
+});
+
+test('a layout that shows the first text larger takes it before a picture, and leaves the rest in its order', () => {
+  const [picture, first, second] = [paragraph(image), paragraph(text('First')), paragraph(text('Second'))];
+  expect(textFirst([picture, first, second])).toEqual([first, picture, second]);
+  expect(textFirst([picture])).toEqual([picture]);
 });

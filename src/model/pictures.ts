@@ -14,3 +14,9 @@ export const withoutPictures = (blocks: readonly Block[]): readonly Block[] => b
 
 /** The paragraphs that are pictures. */
 export const picturesIn = (blocks: readonly Block[]): readonly Block[] => blocks.filter(block => pictureOf(block));
+
+/** Blocks with the first text before all pictures, for layouts that show the first one larger than the others. */
+export function textFirst(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.find(block => !pictureOf(block));
+  return first ? [first, ...blocks.filter(block => block !== first)] : blocks;
+}

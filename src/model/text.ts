@@ -53,9 +53,6 @@ export interface Image {
   readonly alt: string;
   /** Whether it shows nothing that a person who cannot see it would miss, written `![-](…)`. */
   readonly isDecoration?: boolean;
-  /** In px, as the file is shown; both are there, or neither if the file does not say. */
-  readonly width?: number;
-  readonly height?: number;
   readonly location: SourceLocation;
 }
 

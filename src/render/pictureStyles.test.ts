@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleAssets } from '../../e2e/examples/exampleAssets.ts';
-import { swap } from '../../e2e/examples/exampleSource.ts';
+import { exampleSource, swap } from '../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../e2e/examples/exampleWorkshop.ts';
+import { compileWorkshop } from '../compiler/compileWorkshop.ts';
 import { packToJson } from './deckPack.ts';
 import { pictureStyles } from './pictureStyles.ts';
 import { renderPage } from './renderPage.ts';
@@ -9,9 +10,12 @@ import { renderPage } from './renderPage.ts';
 const images = { 'images/phone.svg': 'data:,phone', 'images/unused.svg': 'data:,unused' };
 const picture = swap('Small things count.', 'Small ![A phone](images/phone.svg) things count.');
 const onSlide = { 'slides/en/01-start.md': swap('- Ask each day', '- Ask ![A phone](images/phone.svg) each ![Two phones](images/phone.svg) day') };
+const inBoth = {
+  'slides/en/01-start.md': swap('- Ask each day', '- Ask ![A phone](images/phone.svg) each day'),
+  'slides/es/01-start.md': swap('- Pregunte cada día', '- Pregunte ![Un celular](images/phone.svg) cada día'),
+};
 const inNotes = { 'speaker-notes/en/01-start.md': picture };
-const styles = (changes: Parameters<typeof exampleWorkshop>[0], notes: boolean, files: Readonly<Record<string, string>> = images): string =>
-  pictureStyles(exampleWorkshop(changes), { images: files }, { notes });
+const styles = (changes: Parameters<typeof exampleWorkshop>[0], notes: boolean): string => pictureStyles(exampleWorkshop(changes), { images }, { notes });
 
 test('a picture is in a page once, however often it is shown', () => {
   expect(styles(onSlide, true)).toBe('img[data-picture="images/phone.svg"]{content:url(data:,phone)}');
@@ -27,10 +31,13 @@ test('a published page has no picture that only notes show', () => {
 
 test('languages that have a picture of their own show that, and two names of one file are one picture', () => {
   const each = { 'images/phone.en.svg': 'data:,en', 'images/phone.es.svg': 'data:,es' };
-  expect(styles(onSlide, false, { ...images, ...each })).toBe(
+  const { workshop } = compileWorkshop({ ...exampleSource(inBoth), images: new Set(Object.keys(each).map(path => `slides/${path}`)) });
+  if (!workshop) throw new Error('The example does not compile.');
+  expect(pictureStyles(workshop, { images: { ...images, ...each } }, { notes: false })).toBe(
     'img[data-picture="images/phone.en.svg"]{content:url(data:,en)}\nimg[data-picture="images/phone.es.svg"]{content:url(data:,es)}',
   );
-  expect(styles(onSlide, false, { 'images/phone.en.svg': 'data:,a', 'images/phone.es.svg': 'data:,a' })).toBe(
+  const same = { 'images/phone.en.svg': 'data:,a', 'images/phone.es.svg': 'data:,a' };
+  expect(pictureStyles(workshop, { images: same }, { notes: false })).toBe(
     'img[data-picture="images/phone.en.svg"],img[data-picture="images/phone.es.svg"]{content:url(data:,a)}',
   );
 });

@@ -31,7 +31,7 @@ export const generalRules: readonly Rule[] = [
     findings: file => {
       const tagged = taggedContent(file);
       const isTagged = (item: PageItem, page: PdfPage): boolean =>
-        item.marks.some(mark => tagged.some(each => each.page === page.dict && each.inForm === item.inForm && each.mcid === mark.mcid));
+        item.marks.some(mark => tagged.some(each => each.page === page.dict && each.inForm === mark.inForm && each.mcid === mark.mcid));
       return itemsWhere(file, (item, page) => !item.marks.some(isArtifact) && !isTagged(item, page));
     },
     damage: ({ edit }) => edit(content => content.replace(/\/\w+ *<< *\/MCID \d+ *>> *BDC/, '/Span BMC')),

@@ -1,3 +1,4 @@
+import { textFirst } from '../../model/pictures.ts';
 import { dark } from '../../pptx/palette.ts';
 import { colorOf, type PptxLayout, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
 import { blocksToParagraphs } from '../../pptx/textToParagraphs.ts';
@@ -10,7 +11,7 @@ export const closing: PptxLayout = {
   pieces: view => {
     const { frame } = view;
     const { sizes } = frame;
-    const [line, ...rest] = view.text.blocks;
+    const [line, ...rest] = textFirst(view.text.blocks);
     const toTakeHome = line ? blocksToParagraphs([line], view).map(paragraph => ({ ...paragraph, bold: true, size: sizes.title })) : [];
     const below = spaced(view, rest, 24).map((paragraph, i, all) => ({
       ...paragraph,

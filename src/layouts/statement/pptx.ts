@@ -1,3 +1,4 @@
+import { textFirst } from '../../model/pictures.ts';
 import { light } from '../../pptx/palette.ts';
 import { colored, colorOf, type PptxLayout, smallTitleArea, spaced, textIn, titlePiece } from '../../pptx/pptxView.ts';
 import { blocksToParagraphs } from '../../pptx/textToParagraphs.ts';
@@ -10,7 +11,7 @@ export const statement: PptxLayout = {
   pieces: view => {
     const { frame } = view;
     const { sizes } = frame;
-    const [line, ...rest] = view.text.blocks;
+    const [line, ...rest] = textFirst(view.text.blocks);
     const sentence = line ? blocksToParagraphs([line], view) : [];
     const strong = sentence.map(paragraph => ({
       ...paragraph,

@@ -1,3 +1,4 @@
+import { textFirst } from '../../model/pictures.ts';
 import { sessionLine } from '../../model/sessionLine.ts';
 import { inlinesToText } from '../../model/walk.ts';
 import type { Frame } from '../../pptx/frame.ts';
@@ -40,7 +41,7 @@ export const title: PptxLayout = {
   pieces: view => {
     const { isHalf, sizes } = view.frame;
     const areas = areasIn(view.frame);
-    const [audience, ...rest] = view.text.blocks;
+    const [audience, ...rest] = textFirst(view.text.blocks);
     const evening = sessionLine(view.placeholders, view.language, view.words.placeholders.presentedBy);
     const below = [...spaced(view, rest, 16), ...(evening ? [{ runs: [{ text: evening }], before: 16 }] : [])];
     const size = !isHalf && inlinesToText(view.text.title).length > 30 ? 64 : sizes.title;

@@ -8,7 +8,7 @@ import { openLiveFit } from './liveFit.ts';
 
 const browser = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BROWSER' } as const;
 const workshop = exampleWorkshop();
-const fits: Layout = { overflows: [], fullSides: [], missingGlyphs: [] };
+const fits: Layout = { overflows: [], smallPictures: [], fullSides: [], missingGlyphs: [] };
 const tooMuch: Layout = { ...fits, overflows: [{ slide: 'rules', language: 'es', by: 40 }] };
 
 /** A browser that notes what it measures, and finds what a test says. */

@@ -12,6 +12,7 @@ const browser = { path: '/opt/browser', kind: 'headless-shell', from: 'CHARLA_BR
 const slides = ordersOf({ kinds: ['slides'] }, workshop);
 const layout: Layout = {
   overflows: [{ slide: 'habits', language: 'es', by: 40 }],
+  smallPictures: [],
   fullSides: [],
   missingGlyphs: [{ language: 'es', characters: ['ಠ'] }],
 };

@@ -4,6 +4,7 @@ import { arrangeSides } from '../../pageScripts/arrangeSides.ts';
 import { fillPages } from '../../pageScripts/fillPages.ts';
 import { findMissingGlyphs, type MissingGlyphs } from '../../pageScripts/findMissingGlyphs.ts';
 import { findOverflow, type Overflow } from '../../pageScripts/findOverflow.ts';
+import { findSmallPictures, type SmallPicture } from '../../pageScripts/findSmallPictures.ts';
 import { type FullSide, fitSides } from '../../pageScripts/fitSides.ts';
 import { numberPages } from '../../pageScripts/numberPages.ts';
 import type { Printout } from '../../render/documents/printout.ts';
@@ -16,9 +17,14 @@ import { PrintError } from './printError.ts';
 export interface Layout {
   /** Slides whose text goes beyond them; measured where a slide is a page. */
   readonly overflows: readonly Overflow[];
+  /** Pictures that are less than `smallestPicture` px; measured in the same way. */
+  readonly smallPictures: readonly SmallPicture[];
   readonly fullSides: readonly FullSide[];
   readonly missingGlyphs: readonly MissingGlyphs[];
 }
+
+/** Pixels of the 1280 × 720 canvas that the longer side of a picture needs, so that something is seen of it: as tall as three lines of text. */
+export const smallestPicture = 96;
 
 /** A PDF as the browser gives it. */
 export interface RawPdf extends Layout {
@@ -124,10 +130,11 @@ async function show(page: ChromiumPage, { title, languages, shown = languages, p
   return fullSides;
 }
 
-async function measurePage(page: ChromiumPage): Promise<Pick<Layout, 'overflows' | 'missingGlyphs'>> {
+async function measurePage(page: ChromiumPage): Promise<Omit<Layout, 'fullSides'>> {
   const isSlides = await page.evaluate(() => document.querySelector('.slides') !== null);
   const overflows = isSlides ? await page.evaluate(findOverflow) : [];
-  return { overflows, missingGlyphs: await page.evaluate(findMissingGlyphs, 'body') };
+  const smallPictures = isSlides ? await page.evaluate(findSmallPictures, smallestPicture) : [];
+  return { overflows, smallPictures, missingGlyphs: await page.evaluate(findMissingGlyphs, 'body') };
 }
 
 async function printPage(page: ChromiumPage): Promise<Pick<RawPdf, 'bytes' | 'headings'>> {

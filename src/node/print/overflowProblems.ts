@@ -1,14 +1,15 @@
 import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../../model/sourceLocation.ts';
+import { imagesOf } from '../../model/walk.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { FullSide } from '../../pageScripts/fitSides.ts';
 import { kinds } from '../../render/documents/kinds.ts';
 import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
-import type { Layout } from './openPrinter.ts';
+import { type Layout, smallestPicture } from './openPrinter.ts';
 
-/** Reports each text that does not fit its slide or page. */
+/** Reports each text that does not fit its slide or page, and each picture that a text has left too little room for. */
 export function overflowProblems(
-  { overflows, fullSides }: Pick<Layout, 'overflows' | 'fullSides'>,
+  { overflows, smallPictures, fullSides }: Pick<Layout, 'overflows' | 'smallPictures' | 'fullSides'>,
   order: PdfOrder,
   workshop: Workshop,
 ): readonly Diagnostic[] {
@@ -17,13 +18,21 @@ export function overflowProblems(
     const location = slides.find(each => each.id === slide)?.text[language]?.location;
     return location === undefined ? [] : [diagnosticOf('slide-overflow', location, { by, isSideBySide: order.languages.length > 1 })];
   });
+  const ofPictures = smallPictures.flatMap(({ slide, language, ...picture }): readonly Diagnostic[] => {
+    const text = slides.find(each => each.id === slide)?.text[language];
+    const image = imagesOf([...(text?.blocks ?? []), ...(text?.cards ?? []).flatMap(({ blocks }) => blocks)]).find(({ source }) => source === picture.path);
+    const location = image?.location ?? text?.location;
+    return location === undefined
+      ? []
+      : [diagnosticOf('picture-small', location, { ...picture, smallest: smallestPicture, isSideBySide: order.languages.length > 1 })];
+  });
   const ofPages = fullSides.flatMap((side): readonly Diagnostic[] => {
     const location = locationOf(side, order, workshop);
     return location === undefined
       ? []
       : [diagnosticOf('document-overflow', location, { by: Math.ceil(side.by / 96 / 0.01) / 100, pdf: pdfName(order), isNotes: side.id !== '' })];
   });
-  return [...ofSlides, ...ofPages];
+  return [...ofSlides, ...ofPictures, ...ofPages];
 }
 
 function locationOf({ id, language }: FullSide, { kind }: PdfOrder, workshop: Workshop): SourceLocation | undefined {

@@ -22,7 +22,7 @@ function browsersThatPrint(...counts: readonly number[]) {
     let left = counts[log.opened++] ?? 0;
     const print: Printer['print'] = ({ title }) =>
       left-- > 0
-        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingGlyphs: [], headings: [] })
+        ? Promise.resolve({ bytes: new TextEncoder().encode(title), overflows: [], smallPictures: [], fullSides: [], missingGlyphs: [], headings: [] })
         : Promise.reject(new Error('Target closed'));
     return Promise.resolve({
       print,
@@ -137,7 +137,7 @@ describe('two browsers', () => {
             ends.push(hasDied => {
               died = hasDied;
               if (hasDied) reject(new Error('Target closed'));
-              else resolve({ bytes: new TextEncoder().encode(title), overflows: [], fullSides: [], missingGlyphs: [], headings: [] });
+              else resolve({ bytes: new TextEncoder().encode(title), overflows: [], smallPictures: [], fullSides: [], missingGlyphs: [], headings: [] });
             });
           }),
         measure,
@@ -205,7 +205,14 @@ test('a full page is reported with its file, and what to do', async () => {
   const open = (): Promise<Printer> =>
     Promise.resolve({
       print: () =>
-        Promise.resolve({ bytes: new Uint8Array(), overflows: [], fullSides: [{ id: 'habits', language: 'es', by: 96 }], missingGlyphs: [], headings: [] }),
+        Promise.resolve({
+          bytes: new Uint8Array(),
+          overflows: [],
+          smallPictures: [],
+          fullSides: [{ id: 'habits', language: 'es', by: 96 }],
+          missingGlyphs: [],
+          headings: [],
+        }),
       measure,
       hasDied: () => false,
       close: () => Promise.resolve(),
