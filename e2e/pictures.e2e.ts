@@ -28,7 +28,7 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'charla-pictures-'));
   for (const part of ['slides', 'speaker-notes']) cpSync(join(fixture, part), file(part), { recursive: true });
   mkdirSync(file('slides/images'), { recursive: true });
-  const photo = await encodeAs('image/jpeg', 2400, 1200, x => (x < 1200 ? [220, 0, 0, 255] : [0, 0, 220, 255]));
+  const photo = await encodeAs('jpeg', 2400, 1200, x => (x < 1200 ? [220, 0, 0, 255] : [0, 0, 220, 255]));
   writeFileSync(file('slides/images/photo.jpg'), withPhoneMetadata(photo));
   writeFileSync(file('slides/images/unused.png'), encodePng(30, 30));
   for (const [language, text] of Object.entries(alt)) {

@@ -67,9 +67,9 @@ export function segment(marker: number, content: Uint8Array): Uint8Array {
 }
 
 /** The same as a photo, at a quality of 90. */
-export async function encodeAs(type: 'image/jpeg' | 'image/webp', width: number, height: number, paint: Paint): Promise<Uint8Array> {
+export async function encodeAs(format: 'jpeg' | 'webp', width: number, height: number, paint: Paint): Promise<Uint8Array> {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) data.set(paint(x, y), (y * width + x) * 4);
-  const codec = await codecs[type]?.();
+  const codec = await codecs[format]?.();
   return new Uint8Array((await codec?.encode(new ImageData(data, width, height), 90)) ?? []);
 }

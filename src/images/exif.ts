@@ -1,10 +1,11 @@
+import { hasAt } from './fileStart.ts';
 import { jpegSegments } from './jpegSegments.ts';
 
 /** How a JPEG file is to be turned, from 1 (as it is) to 8, as Exif 2.32 defines its tag 0x0112; 1 if it does not say. */
 export function readOrientation(bytes: Uint8Array): number {
-  const exif = jpegSegments(bytes).find(({ marker, start }) => marker === 0xe1 && isExif(bytes, start));
+  const exif = jpegSegments(bytes).find(({ marker, content }) => marker === 0xe1 && hasAt(bytes, content, 'Exif\0\0'));
   if (!exif) return 1;
-  const tiff = new DataView(bytes.buffer, bytes.byteOffset + exif.start + 10, exif.end - exif.start - 10);
+  const tiff = new DataView(bytes.buffer, bytes.byteOffset + exif.content + 6, exif.end - exif.content - 6);
   try {
     const little = tiff.getUint16(0) === 0x4949;
     const directory = tiff.getUint32(4, little);
@@ -20,8 +21,6 @@ export function readOrientation(bytes: Uint8Array): number {
   }
   return 1;
 }
-
-const isExif = (bytes: Uint8Array, start: number): boolean => String.fromCharCode(...bytes.subarray(start + 4, start + 10)) === 'Exif\0\0';
 
 /** An APP1 segment that says how a picture is to be turned, and nothing else. */
 export function orientationSegment(orientation: number): Uint8Array {

@@ -3,6 +3,8 @@ export interface JpegSegment {
   /** The second byte of the marker, such as 0xE1 for APP1. */
   readonly marker: number;
   readonly start: number;
+  /** Where what it says begins: after the marker and the length. */
+  readonly content: number;
   readonly end: number;
 }
 
@@ -26,8 +28,9 @@ export function jpegSegments(bytes: Uint8Array): readonly JpegSegment[] {
     const marker = bytes[at + 1] ?? 0;
     const end = isBare(marker) ? at + 2 : at + 2 + (bytes[at + 2] ?? 0) * 0x100 + (bytes[at + 3] ?? 0);
     if (end > bytes.length || end < at + 2) break;
+    const content = isBare(marker) ? end : at + 4;
     at = marker === startOfScan ? endOfScan(bytes, end) : end;
-    segments.push({ marker, start, end: at });
+    segments.push({ marker, start, content, end: at });
     if (marker === endOfImage) break;
   }
   return segments;

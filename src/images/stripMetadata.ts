@@ -1,18 +1,21 @@
 import { orientationSegment, readOrientation } from './exif.ts';
-import { imageSizeOf } from './imageSize.ts';
-import { jpegSegments } from './jpegSegments.ts';
+import { characters, hasAt } from './fileStart.ts';
+import { readImageHeader } from './imageHeader.ts';
+import { type JpegSegment, jpegSegments } from './jpegSegments.ts';
 
 /**
  * Takes out of a JPEG, PNG or WebP file what says where, when, by whom and with which device it was made, and keeps every pixel: its data is not
  * encoded again. Colors (ICC) and the way a photo is turned stay. A file that says nothing of that kind, and any other file, is returned as it is.
  */
 export function stripMetadata(bytes: Uint8Array): Uint8Array {
-  switch (imageSizeOf(bytes)?.type) {
-    case 'image/jpeg':
+  const content = readImageHeader(bytes);
+  if (content.kind !== 'image') return bytes;
+  switch (content.format) {
+    case 'jpeg':
       return stripJpeg(bytes);
-    case 'image/png':
+    case 'png':
       return stripPng(bytes);
-    case 'image/webp':
+    case 'webp':
       return stripWebp(bytes);
     default:
       return bytes;
@@ -22,7 +25,7 @@ export function stripMetadata(bytes: Uint8Array): Uint8Array {
 /** The color profile of a JPEG file, as its segments; often none. */
 export const colorSegments = (bytes: Uint8Array): readonly Uint8Array[] =>
   jpegSegments(bytes)
-    .filter(({ marker, start }) => marker === 0xe2 && text(bytes, start + 4, 11) === 'ICC_PROFILE')
+    .filter(({ marker, content }) => marker === 0xe2 && hasAt(bytes, content, 'ICC_PROFILE'))
     .map(({ start, end }) => bytes.subarray(start, end));
 
 /** The file with more segments at its beginning: after its first one, if that is JFIF’s, which has to be first. */
@@ -40,10 +43,10 @@ function stripJpeg(bytes: Uint8Array): Uint8Array {
   if (!segments.some(({ marker }) => marker === 0xda)) return bytes;
   const orientation = readOrientation(bytes);
   const colors = new Set(colorSegments(bytes).map(each => each.byteOffset - bytes.byteOffset));
-  const stays = ({ marker, start, end }: (typeof segments)[number]): boolean => {
-    if (marker === 0xe0) return text(bytes, start + 4, 4) === 'JFIF';
+  const stays = ({ marker, start, content, end }: JpegSegment): boolean => {
+    if (marker === 0xe0) return hasAt(bytes, content, 'JFIF');
     if (marker === 0xe2) return colors.has(start);
-    if (marker === 0xee) return text(bytes, start + 4, 5) === 'Adobe';
+    if (marker === 0xee) return hasAt(bytes, content, 'Adobe');
     if (marker === 0xe1) return orientation > 1 && end - start === orientationSegment(orientation).length;
     return !(marker >= 0xe0 && marker <= 0xef) && marker !== 0xfe;
   };
@@ -62,7 +65,7 @@ function stripPng(bytes: Uint8Array): Uint8Array {
   let at = 8;
   while (at + 12 <= bytes.length) {
     const end = at + 12 + view.getUint32(at);
-    const name = text(bytes, at + 4, 4);
+    const name = characters(bytes, at + 4, 4);
     if (end > bytes.length) return bytes;
     if (!privateChunks.has(name)) kept.push(bytes.subarray(at, end));
     at = end;
@@ -79,7 +82,7 @@ function stripWebp(bytes: Uint8Array): Uint8Array {
   while (at + 8 <= bytes.length) {
     const length = view.getUint32(at + 4, true);
     const end = at + 8 + length + (length % 2);
-    const name = text(bytes, at, 4);
+    const name = characters(bytes, at, 4);
     if (at + 8 + length > bytes.length) return bytes;
     if (name !== 'EXIF' && name !== 'XMP ') kept.push(bytes.slice(at, end));
     at = end;
@@ -93,8 +96,6 @@ function stripWebp(bytes: Uint8Array): Uint8Array {
 }
 
 const unlessSame = (bytes: Uint8Array, stripped: Uint8Array): Uint8Array => (stripped.length === bytes.length ? bytes : stripped);
-
-const text = (bytes: Uint8Array, at: number, length: number): string => String.fromCharCode(...bytes.subarray(at, at + length));
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

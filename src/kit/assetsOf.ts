@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import { cleanSvg } from '../images/cleanSvg.ts';
-import { imageSizeOf } from '../images/imageSize.ts';
+import { readImageHeader } from '../images/imageHeader.ts';
+import { formatOfName } from '../images/imageNames.ts';
 import { svgText } from '../images/svgText.ts';
+import type { ImageContent, ImageFormat } from '../model/imageFacts.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import { type Engine, iconSvg } from './engine.ts';
@@ -12,11 +14,10 @@ const layoutIcons = ['messages-square'];
 /** What browsers take for a picture that does not tell its size. */
 const unknownSize = { width: 300, height: 150 };
 
-/** For files whose content does not tell what they are. */
-const types: Readonly<Record<string, string>> = {
+/** https://www.iana.org/assignments/media-types/media-types.xhtml#image */
+const mediaTypes: Readonly<Record<ImageFormat, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
-  jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
   gif: 'image/gif',
@@ -34,22 +35,26 @@ export interface AssetSources {
 /** Puts together the icons, images and styles of a workshop; SVG images are cleaned. Throws if the engine lacks an icon that a slide has. */
 export function assetsOf(workshop: Workshop, { slideStyles, documentStyles, icons }: Engine, { words, images }: AssetSources): Assets {
   const names = new Set([...layoutIcons, ...workshop.sections.flatMap(section => section.slides.flatMap(slide => ('icons' in slide ? slide.icons : [])))]);
-  const pictures = [...images].map(([path, bytes]) => ({ path: path.replace(/^slides\//, ''), bytes, size: imageSizeOf(bytes) }));
+  const pictures = [...images].map(([path, bytes]) => ({ path: path.replace(/^slides\//, ''), bytes, content: readImageHeader(bytes) }));
   return {
     words,
     icons: Object.fromEntries([...names].map(name => [name, iconSvg(name, icons)])),
-    images: Object.fromEntries(pictures.map(({ path, bytes, size }) => [path, dataAddress(size?.type ?? typeByName(path), bytes)])),
-    imageSizes: Object.fromEntries(pictures.map(({ path, size = unknownSize }) => [path, { width: size.width, height: size.height }])),
+    images: Object.fromEntries(pictures.map(({ path, bytes, content }) => [path, dataAddress(formatOf(content, path), bytes)])),
+    imageSizes: Object.fromEntries(pictures.map(({ path, content }) => [path, sizeOf(content)])),
     styles: slideStyles,
     documentStyles,
   };
 }
 
-const typeByName = (path: string): string => types[path.replace(/^.*\./, '').toLowerCase()] ?? '';
+/** A picture that was scaled may be of another format than its name says, which counts only if the content says nothing. */
+const formatOf = (content: ImageContent, path: string): ImageFormat | undefined => ('format' in content ? content.format : formatOfName(path));
 
-/** A picture that was scaled may be of another type than its name says. */
-function dataAddress(type: string, bytes: Uint8Array): string {
-  const shown = type === 'image/svg+xml' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
+const sizeOf = (content: ImageContent): Assets['imageSizes'][string] =>
+  content.kind === 'image' && content.width !== undefined && content.height !== undefined ? { width: content.width, height: content.height } : unknownSize;
+
+function dataAddress(format: ImageFormat | undefined, bytes: Uint8Array): string {
+  const type = format ? mediaTypes[format] : '';
+  const shown = format === 'svg' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
   return `data:${type};base64,${toBase64(shown)}`;
 }
 

@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
-import type { ImageType } from '../../images/imageSize.ts';
+import type { ImageFormat } from '../../model/imageFacts.ts';
 import { type PreparedFile, preparedPath } from '../package/prepared.ts';
 
 export interface Codec {
   /** Decodes a file into its pixels, as they are seen: turned as the file says. Throws, or gives nothing, if it is damaged. */
   readonly decode: (bytes: ArrayBuffer) => Promise<ImageData | null>;
-  /** Encodes pixels; `quality` is from 0 to 100, for types that lose some. */
+  /** Encodes pixels; `quality` is from 0 to 100, for formats that lose some. */
   readonly encode: (pixels: ImageData, quality: number) => Promise<ArrayBuffer>;
 }
 
-/** Types of pictures that can be scaled, each with its codec, which is loaded when it is first needed. */
-export const codecs: Partial<Readonly<Record<ImageType, () => Promise<Codec>>>> = {
-  'image/jpeg': async () => {
+/** Formats of pictures that can be scaled, each with its codec, which is loaded when it is first needed. */
+export const codecs: Partial<Readonly<Record<ImageFormat, () => Promise<Codec>>>> = {
+  jpeg: async () => {
     const [decoder, encoder] = await Promise.all([import('@jsquash/jpeg/decode.js'), import('@jsquash/jpeg/encode.js')]);
     await decoder.init(compiled('jpegDecoder'));
     await encoder.init(compiled('jpegEncoder'));
     return { decode: bytes => decoder.default(bytes, { preserveOrientation: true }), encode: (pixels, quality) => encoder.default(pixels, { quality }) };
   },
-  'image/png': async () => {
+  png: async () => {
     const [decoder, encoder] = await Promise.all([import('@jsquash/png/decode.js'), import('@jsquash/png/encode.js')]);
     const module = compiled('pngCodec');
     await decoder.init(module);
     await encoder.init(module);
     return { decode: bytes => decoder.default(bytes), encode: pixels => encoder.default(pixels) };
   },
-  'image/webp': async () => {
+  webp: async () => {
     const [decoder, encoder] = await Promise.all([import('@jsquash/webp/decode.js'), import('@jsquash/webp/encode.js')]);
     await decoder.init(compiled('webpDecoder'));
     // Every Node.js that runs this has SIMD in WebAssembly, which the encoder asks for itself.
@@ -32,10 +32,10 @@ export const codecs: Partial<Readonly<Record<ImageType, () => Promise<Codec>>>> 
     return { decode: bytes => decoder.default(bytes), encode: (pixels, quality) => encoder.default(pixels, { quality }) };
   },
   // To encode AVIF takes a program of 3 MB and many seconds; every browser that shows it shows WebP too.
-  'image/avif': async () => {
+  avif: async () => {
     const decoder = await import('@jsquash/avif/decode.js');
     await decoder.init(compiled('avifDecoder'));
-    const webp = await codecs['image/webp']?.();
+    const webp = await codecs.webp?.();
     if (!webp) throw new Error('There is no codec for WebP.');
     return { decode: bytes => decoder.default(bytes), encode: webp.encode };
   },

@@ -1,4 +1,4 @@
-import { imageSizeOf } from '../../images/imageSize.ts';
+import { readImageHeader } from '../../images/imageHeader.ts';
 import { colorSegments, stripMetadata, withSegments } from '../../images/stripMetadata.ts';
 import { type Codec, codecs, resize } from './codecs.ts';
 
@@ -13,8 +13,9 @@ const photoRatio = 4;
 
 /** Whether a picture is to be scaled: it has more pixels than are shown, and it is not a drawing or an animation. */
 export function isLarge(bytes: Uint8Array): boolean {
-  const size = imageSizeOf(bytes);
-  return size !== undefined && size.type in codecs && Math.max(size.width, size.height) > longestSide;
+  const content = readImageHeader(bytes);
+  if (content.kind !== 'image' || !(content.format in codecs)) return false;
+  return Math.max(content.width ?? 0, content.height ?? 0) > longestSide;
 }
 
 /**
@@ -23,17 +24,18 @@ export function isLarge(bytes: Uint8Array): boolean {
  * drawings of few colors: what counts is what a computer has to unpack. One that cannot be decoded stays as it is, without metadata.
  */
 export async function scaleImage(bytes: Uint8Array): Promise<Uint8Array> {
-  const type = imageSizeOf(bytes)?.type;
-  const codec = type && (await codecs[type]?.());
+  const content = readImageHeader(bytes);
+  const format = content.kind === 'image' ? content.format : undefined;
+  const codec = format && (await codecs[format]?.());
   const pixels = await codec?.decode(bufferOf(bytes)).catch(() => null);
   if (!codec || !pixels) return stripMetadata(bytes);
   const ratio = longestSide / Math.max(pixels.width, pixels.height);
   const side = (length: number): number => Math.max(1, Math.round(length * ratio));
   const scaled = await resize(pixels, { width: side(pixels.width), height: side(pixels.height) });
-  if (type === 'image/jpeg') return withSegments(await encode(codec, scaled), colorSegments(bytes));
+  if (format === 'jpeg') return withSegments(await encode(codec, scaled), colorSegments(bytes));
   const same = await encode(codec, scaled);
-  if (type !== 'image/png' || !isOpaque(scaled)) return same;
-  const jpeg = await codecs['image/jpeg']?.();
+  if (format !== 'png' || !isOpaque(scaled)) return same;
+  const jpeg = await codecs.jpeg?.();
   const photo = jpeg && (await encode(jpeg, scaled));
   return photo && photo.length * photoRatio < same.length ? photo : same;
 }

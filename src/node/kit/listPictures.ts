@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
-import { imageSizeOf } from '../../images/imageSize.ts';
+import { readImageHeader } from '../../images/imageHeader.ts';
 import { picturePaths } from '../../model/picturePaths.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
@@ -40,8 +40,8 @@ function bytesOf(address: string): number {
 function originalOf(file: string): PictureFile | undefined {
   try {
     const bytes = readFileSync(file);
-    const size = imageSizeOf(bytes);
-    return size && { bytes: bytes.length, width: size.width, height: size.height };
+    const { width, height } = { width: 0, height: 0, ...readImageHeader(bytes) };
+    return { bytes: bytes.length, width, height };
   } catch {
     // Whoever saves it right now has it in the next build.
     return undefined;
