@@ -162,6 +162,14 @@ describe('an image that is not there is reported with what may be meant', () => 
   });
 });
 
+test('a picture that moves by itself is reported, and one that does not is not', () => {
+  const moving = { 'images/a.gif': { kind: 'image', format: 'gif', width: 3, height: 2, isAnimated: true, bytes: 9 } } as const;
+  expect(problems(filesOf({ ...there, ...moving }), 'images/a.gif')).toEqual([
+    'slides/es/01-start.md:5 image-animated: “images/a.gif” is an animation: it moves by itself, over and over.',
+  ]);
+  expect(problems(filesOf({ ...there, 'images/a.gif': { kind: 'image', format: 'gif', width: 3, height: 2, bytes: 9 } }), 'images/a.gif')).toEqual([]);
+});
+
 describe('a file that is no picture is reported where it is used', () => {
   const at = (message: string): readonly string[] => [`slides/es/01-start.md:5 image-file: ${message}`];
 

@@ -28,6 +28,7 @@ export function findImage(written: WrittenImage, context: ImageContext, location
     const facts = factsOf(images, key);
     const problem = facts && problemOf(source, facts);
     if (problem) report('image-file', location, problem);
+    if (facts?.isAnimated) report('image-animated', location, { path: source });
     if (facts?.removed) report('image-svg', location, { path: source, removed: facts.removed });
     return { source, ...(source !== path && { named: path }) };
   }

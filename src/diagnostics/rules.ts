@@ -31,6 +31,7 @@ import { idMissing } from './id-missing.ts';
 import { idOrder } from './id-order.ts';
 import { idUnknown } from './id-unknown.ts';
 import { imageAlt } from './image-alt.ts';
+import { imageAnimated } from './image-animated.ts';
 import { imageFile } from './image-file.ts';
 import { imageMissing } from './image-missing.ts';
 import { imageSvg } from './image-svg.ts';
@@ -144,6 +145,7 @@ export const rules = {
   'link-slide': linkSlide,
   'image-missing': imageMissing,
   'image-file': imageFile,
+  'image-animated': imageAnimated,
   'image-svg': imageSvg,
   'image-alt': imageAlt,
   'guide-coverage': guideCoverage,

@@ -64,6 +64,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'link-slide': 'links',
   'image-missing': 'links',
   'image-file': 'links',
+  'image-animated': 'links',
   'image-svg': 'links',
   'image-alt': 'links',
 

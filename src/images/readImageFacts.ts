@@ -1,6 +1,7 @@
 import type { ImageFacts } from '../model/imageFacts.ts';
 import { cleanSvg } from './cleanSvg.ts';
 import { readImageHeader } from './imageHeader.ts';
+import { isAnimated } from './isAnimated.ts';
 import { svgText } from './svgText.ts';
 
 /**
@@ -12,5 +13,6 @@ export function readImageFacts(bytes: Uint8Array, size = bytes.length): ImageFac
   const content = readImageHeader(bytes, size);
   const isDrawing = content.kind === 'image' && content.format === 'svg' && bytes.length === size;
   const removed = isDrawing ? cleanSvg(svgText(bytes)).removed : [];
-  return { ...content, bytes: size, ...(removed.length > 0 && { removed }) };
+  const moves = content.kind === 'image' && isAnimated(content.format, bytes);
+  return { ...content, bytes: size, ...(moves && { isAnimated: true }), ...(removed.length > 0 && { removed }) };
 }

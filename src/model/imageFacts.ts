@@ -15,6 +15,8 @@ export type ImageContent =
 export type ImageFacts = ImageContent & {
   /** How large the file is, in bytes. */
   readonly bytes: number;
+  /** Whether it moves by itself. */
+  readonly isAnimated?: true;
   /** What of an SVG is not shown, if there is anything. */
   readonly removed?: readonly RemovedFromSvg[];
 };
