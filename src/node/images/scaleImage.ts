@@ -1,4 +1,4 @@
-import { imageSizeOf } from '../../images/imageSize.ts';
+import { type ImageType, imageSizeOf } from '../../images/imageSize.ts';
 import { colorSegments, stripMetadata, withSegments } from '../../images/stripMetadata.ts';
 import { type Codec, codecs, resize } from './codecs.ts';
 
@@ -31,17 +31,27 @@ export async function scaleImage(bytes: Uint8Array): Promise<Uint8Array> {
   const side = (length: number): number => Math.max(1, Math.round(length * ratio));
   const scaled = await resize(pixels, { width: side(pixels.width), height: side(pixels.height) });
   if (type === 'image/jpeg') return withSegments(await encode(codec, scaled), colorSegments(bytes));
-  const same = await encode(codec, scaled);
-  if (type !== 'image/png' || !isOpaque(scaled)) return same;
-  const jpeg = await codecs['image/jpeg']?.();
-  const photo = jpeg && (await encode(jpeg, scaled));
-  return photo && photo.length * photoRatio < same.length ? photo : same;
+  return type === 'image/png' ? encodePngOrJpeg(scaled) : encode(codec, scaled);
 }
 
-const encode = async (codec: Codec, pixels: ImageData): Promise<Uint8Array> => new Uint8Array(await codec.encode(pixels, quality));
+/** Encodes pixels as PNG; a photo without transparency, which would be several times as large as that, as JPEG. */
+export async function encodePngOrJpeg(pixels: ImageData): Promise<Uint8Array> {
+  const drawing = await encode(await codecOf('image/png'), pixels);
+  if (!isOpaque(pixels)) return drawing;
+  const photo = await encode(await codecOf('image/jpeg'), pixels);
+  return photo.length * photoRatio < drawing.length ? photo : drawing;
+}
+
+async function codecOf(type: ImageType): Promise<Codec> {
+  const codec = await codecs[type]?.();
+  if (!codec) throw new Error(`There is no codec for ${type}.`);
+  return codec;
+}
+
+export const encode = async (codec: Codec, pixels: ImageData): Promise<Uint8Array> => new Uint8Array(await codec.encode(pixels, quality));
 
 /** A buffer that has these bytes alone: codecs take a whole one. */
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+export const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 function isOpaque({ data }: ImageData): boolean {
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
