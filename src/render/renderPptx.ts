@@ -106,7 +106,7 @@ function masterOf(name: Slide['layout'], frames: readonly Frame[], palette: Pale
   const [frame] = frames;
   if (!frame) throw new Error('A sheet has a frame for its language.');
   return {
-    name,
+    name: layoutName(name),
     ground: palette(ground.ground),
     title: { area: title(frame), color: palette(ground.text) },
     circles: (circles?.(frame) ?? []).map(({ area, color }) => ({ area, color: palette(color) })),
@@ -115,6 +115,9 @@ function masterOf(name: Slide['layout'], frames: readonly Frame[], palette: Pale
     footer: hasFooter ? { color: palette(ground.muted), x: frame.x } : undefined,
   };
 }
+
+/** As PowerPoint’s own layouts are named. LibreOffice loses the ground of a layout that is named `table`, which is a name of its own. */
+const layoutName = (name: Slide['layout']): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 
 /** Above the footer, what the slide cites where it says more than the guide. */
 function sourcesPieces(view: PptxView): readonly Piece[] {
