@@ -39,6 +39,25 @@ export function readSlides(bytes: Uint8Array): readonly ReadSlide[] {
   });
 }
 
+/** A cell of a table; without a word about it, text is at the left. */
+export interface ReadCell {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly align: string;
+}
+
+/** The tables of a slide: what they say of themselves, and their cells row by row, the head first. */
+export function readTables(slide: string): readonly { readonly properties: string; readonly cells: readonly (readonly ReadCell[])[] }[] {
+  return [...slide.matchAll(/<a:tbl><a:tblPr([^>]*?)\/>([\s\S]*?)<\/a:tbl>/g)].map(([, properties = '', rows = '']) => ({
+    properties,
+    cells: (rows.match(/<a:tr [\s\S]*?<\/a:tr>/g) ?? []).map(row => (row.match(/<a:tc>[\s\S]*?<\/a:tc>/g) ?? []).map(readCell)),
+  }));
+}
+
+function readCell(xml: string): ReadCell {
+  return { text: paragraphsOf(xml).join('\n'), bold: / b="1"/.test(xml), align: /<a:pPr[^>]* algn="(\w+)"/.exec(xml)?.[1] ?? 'l' };
+}
+
 function paragraphsOf(xml: string): readonly string[] {
   const paragraphs = xml.match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [];
   return paragraphs.map(each => [...each.matchAll(/<a:t>([\s\S]*?)<\/a:t>/g)].map(([, text = '']) => unescapeXml(text)).join('')).filter(Boolean);

@@ -58,10 +58,10 @@ function shownIn({ width, height }: Pick<Area, 'width' | 'height'>, roomWidth: n
   return { width: width * scale, height: height * scale };
 }
 
-function tableIn(place: Area, { head, rows }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
+function tableIn(place: Area, { head, rows, hasRowHeads = false }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
   const widths = columnWidths([head, ...rows], place.width);
   const size = Math.floor(tableType * tableScale([head, ...rows], widths, tableType, place.height));
-  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, widths, size, colors };
+  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, hasRowHeads, widths, size, colors };
 }
 
 function heightAt(part: Part, scale: number, area: Area, look: Look): number {

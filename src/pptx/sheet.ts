@@ -138,6 +138,8 @@ export interface TablePiece {
   /** The first row, which names the columns. */
   readonly head: readonly Paragraph[];
   readonly rows: readonly (readonly Paragraph[])[];
+  /** Whether the first cell of each row names the row. */
+  readonly hasRowHeads: boolean;
   /** Widths of the columns, in px. */
   readonly widths: readonly number[];
   readonly size: number;
@@ -200,6 +202,8 @@ export interface Paragraph {
   readonly size?: number;
   readonly color?: string;
   readonly bold?: boolean;
+  /** At the right, as numbers of a column are; otherwise as the text that it is in. */
+  readonly align?: 'right';
   /** Space above it. */
   readonly before?: number;
   /** A picture or a table that is here in place of words. */
@@ -210,6 +214,8 @@ export type Figure = { readonly kind: 'picture'; readonly picture: Picture; read
 
 export interface TableFigure {
   readonly kind: 'table';
+  /** Whether the first cell of each row names the row. */
+  readonly hasRowHeads?: boolean;
   readonly head: readonly Paragraph[];
   readonly rows: readonly (readonly Paragraph[])[];
 }

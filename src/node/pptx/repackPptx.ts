@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { TextIn, Theme } from '../../pptx/sheet.ts';
 import { drawSvgFallback, fallbackOf } from './drawSvgFallback.ts';
 import { markDecoration } from './markDecoration.ts';
+import { markTableHeads } from './markTableHeads.ts';
 import { findRepeats, renameTargets } from './shareMedia.ts';
 import { useThemeColors, writeThemeColors } from './themeColors.ts';
 import { writeNotes } from './writeNotes.ts';
@@ -83,7 +84,7 @@ const patches: readonly (readonly [RegExp, Patch])[] = [
   [/^ppt\/.*\.xml$/, (xml, _, { language }) => xml.replaceAll(' altLang="en-US"', '').replaceAll('lang="en-US"', `lang="${language}"`)],
   [shown, xml => markDecoration(xml)],
   [shown, xml => numberObjects(xml)],
-  [shown, xml => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')],
+  [shown, xml => markTableHeads(xml)],
   [shown, xml => roundLines(xml)],
 ];
 

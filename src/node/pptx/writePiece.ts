@@ -3,6 +3,7 @@ import type { ChartPiece, IconPiece, PicturePiece, Piece, QrPiece, ShapePiece, T
 import { cellPadding } from '../../pptx/tableSize.ts';
 import { drawQr } from './drawQr.ts';
 import { decoration } from './markDecoration.ts';
+import { withRowHeads } from './markTableHeads.ts';
 import { boxOf, font, inches, points } from './units.ts';
 import { type TextOptions, textOf, writeText } from './writeText.ts';
 
@@ -63,12 +64,13 @@ function writePicture(slide: PptxGenJS.Slide, { place, name, data, alt }: Pictur
   slide.addImage({ ...boxOf(place), data: data.replace(/^data:/, ''), altText: alt, objectName: alt === '' ? decoration(name) : name });
 }
 
-function writeTable(slide: PptxGenJS.Slide, { place, name, head, rows, widths, size, colors, language }: TablePiece, options: TextOptions): void {
+function writeTable(slide: PptxGenJS.Slide, table: TablePiece, options: TextOptions): void {
+  const { place, name, head, rows, hasRowHeads, widths, size, colors, language } = table;
   const cells = [head, ...rows].map((row, i): PptxGenJS.TableRow => {
     const color = i === 0 ? colors.headText : colors.text;
     const cell = { fill: { color: i === 0 ? colors.headFill : colors.fill } };
-    return row.map(paragraph => ({
-      text: textOf({ ...paragraph, bold: i === 0 || (paragraph.bold ?? false) }, { size, color, ...(language !== undefined && { language }) }, options),
+    return row.map((paragraph, column) => ({
+      text: textOf({ ...paragraph, bold: i === 0 || (hasRowHeads && column === 0) }, { size, color, ...(language !== undefined && { language }) }, options),
       options: cell,
     })) as PptxGenJS.TableRow;
   });
@@ -85,7 +87,7 @@ function writeTable(slide: PptxGenJS.Slide, { place, name, head, rows, widths, s
     fontFace: font,
     fontSize: points(size),
     autoPage: false,
-    objectName: name,
+    objectName: hasRowHeads ? withRowHeads(name) : name,
   });
 }
 
