@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readParts } from '../../../e2e/examples/examplePptx.ts';
 import { writeExampleSlide } from '../../../e2e/examples/examplePptxSlide.ts';
 import { encodeAs, encodePng, halfClearAvif, type Paint, withPhoneMetadata } from '../../../e2e/pictures.ts';
+import { readOrientation } from '../../images/exif.ts';
 import { imageSizeOf } from '../../images/imageSize.ts';
 import { codecs } from '../images/codecs.ts';
 
@@ -52,6 +53,7 @@ test('a photo that only says that it is to be turned is turned, since PowerPoint
   const leftRed: Paint = x => (x < 20 ? [255, 0, 0, 255] : [0, 0, 255, 255]);
   const [picture] = mediaIn(await write('photo.jpg', withPhoneMetadata(await encodeAs('image/jpeg', 40, 20, leftRed))));
   expect(picture && imageSizeOf(picture)).toEqual({ type: 'image/jpeg', width: 20, height: 40 });
+  expect(picture && readOrientation(picture)).toBe(1);
   expect((await pixelAt(picture, 10, 5))[0]).toBeGreaterThan(200);
   expect((await pixelAt(picture, 10, 35))[2]).toBeGreaterThan(200);
 });
