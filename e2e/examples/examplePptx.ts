@@ -39,6 +39,28 @@ export function readSlides(bytes: Uint8Array): readonly ReadSlide[] {
   });
 }
 
+/** Where an object of a slide is, in px, and its XML. */
+interface ReadObject {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly xml: string;
+}
+
+/** The objects of a slide that have a place of their own, by their names. */
+export function readObjects(slide: string): ReadonlyMap<string, ReadObject> {
+  const objects = slide.matchAll(
+    /<p:cNvPr id="\d+" name="([^"]*)"(?:(?!<p:cNvPr ).)*?<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"(?:(?!<p:cNvPr ).)*/gs,
+  );
+  return new Map(
+    [...objects].map(([xml, name = '', ...numbers]) => {
+      const [x = 0, y = 0, width = 0, height = 0] = numbers.map(number => Number(number) / 9525);
+      return [name, { x, y, right: x + width, bottom: y + height, xml }];
+    }),
+  );
+}
+
 /** A cell of a table; without a word about it, text is at the left. */
 export interface ReadCell {
   readonly text: string;
