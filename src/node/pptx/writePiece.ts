@@ -75,7 +75,8 @@ function writeTable(slide: PptxGenJS.Slide, table: TablePiece, options: TextOpti
     })) as PptxGenJS.TableRow;
   });
   const line = { type: 'solid', pt: 1, color: colors.line } as const;
-  const [side, top] = [points(cellPadding.side), points(cellPadding.top)];
+  const padding = cellPadding(place.width);
+  const [side, top] = [points(padding.side), points(padding.top)];
   slide.addTable(cells, {
     ...boxOf(place),
     colW: widths.map(inches),
