@@ -29,7 +29,7 @@ export function writePiece(slide: PptxGenJS.Slide, piece: Piece, options: TextOp
       writeTable(slide, piece, options);
       break;
     case 'chart':
-      writeChart(slide, piece, options);
+      writeChart(slide, piece);
       break;
     default:
       piece satisfies never;
@@ -92,20 +92,8 @@ function writeTable(slide: PptxGenJS.Slide, table: TablePiece, options: TextOpti
   });
 }
 
-function writeChart(slide: PptxGenJS.Slide, { chart, place, name, alt, categories, series, size, color, language }: ChartPiece, options: TextOptions): void {
-  const data = series.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }));
-  const type = { fontFace: font, fontSize: points(size), color };
-  slide.addChart(chart as PptxGenJS.CHART_NAME, data, {
-    ...boxOf(place),
-    altText: alt,
-    objectName: name,
-    chartColors: series.map(each => each.color),
-    lang: options.tag(language),
-    ...{ catAxisLabelFontFace: type.fontFace, catAxisLabelFontSize: type.fontSize, catAxisLabelColor: color },
-    ...{ valAxisLabelFontFace: type.fontFace, valAxisLabelFontSize: type.fontSize, valAxisLabelColor: color },
-    ...{ showLegend: series.length > 1, legendPos: 'b', legendFontFace: type.fontFace, legendFontSize: type.fontSize, legendColor: color },
-    ...{ showValue: true, dataLabelFontFace: type.fontFace, dataLabelFontSize: type.fontSize, dataLabelColor: color, dataLabelFormatCode: 'General' },
-    ...{ valAxisMinVal: Math.min(0, ...series.flatMap(each => each.values)), valGridLine: { style: 'none' }, valAxisHidden: true },
-    ...(chart === 'bar' ? { barDir: 'col', barGapWidthPct: 60, dataLabelPosition: 'outEnd' } : { lineSize: 4, lineDataSymbolSize: 10, dataLabelPosition: 't' }),
-  });
+/** Writes the workbook with the numbers, and the frame; `chartToXml` draws what is in it. */
+function writeChart(slide: PptxGenJS.Slide, { chart, place, name, alt, categories, series }: ChartPiece): void {
+  const data = series.map(each => ({ name: each.name, labels: [...categories], values: each.values.map(({ number }) => number) }));
+  slide.addChart((chart === 'line' ? 'line' : 'bar') as PptxGenJS.CHART_NAME, data, { ...boxOf(place), altText: alt, objectName: name });
 }

@@ -48,6 +48,8 @@ test('a table is a table, with its first row and column marked as heads and in t
   expect(xml.match(/ b="1"/g)).toHaveLength(3);
 });
 
+const value = (number: number, decimals: number) => ({ number, decimals, before: '', after: '' });
+
 describe.each(['bar', 'line'] as const)('a chart of kind %s', chart => {
   const piece: Piece = {
     kind: 'chart',
@@ -56,9 +58,10 @@ describe.each(['bar', 'line'] as const)('a chart of kind %s', chart => {
     name: 'Chart 1',
     alt: 'Reportes por año',
     categories: ['2021', '2022'],
-    series: [{ name: 'Reportes', values: [3, 5.5], color: '0F5C5C' }],
-    size: 24,
-    color: '111111',
+    series: [{ name: 'Reportes', values: [value(3, 0), value(5.5, 1)], fill: '0F5C5C', line: '0F5C5C' }],
+    step: 5,
+    sizes: { category: 28, value: 28, axis: 22, key: 24 },
+    colors: { text: '111111', muted: '333333', grid: '888888' },
   };
 
   test('is drawn by PowerPoint from its numbers, in a color of the theme', async () => {
