@@ -73,3 +73,9 @@ export async function encodeAs(format: 'jpeg' | 'webp', width: number, height: n
   const codec = await codecs[format]?.();
   return new Uint8Array((await codec?.encode(new ImageData(data, width, height), 90)) ?? []);
 }
+
+/** An AVIF of 16 × 8 pixels, of which the left half is clear and the right half blue: nothing here encodes AVIF. */
+export const halfClearAvif: Uint8Array = Buffer.from(
+  'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAAGNbWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAsaWxvYwAAAABEAAACAAEAAAABAAABzQAAACoAAgAAAAEAAAG1AAAAGAAAAEJpaW5mAAAAAAACAAAAGmluZmUCAAAAAAEAAGF2MDFDb2xvcgAAAAAaaW5mZQIAAAAAAgAAYXYwMUFscGhhAAAAABppcmVmAAAAAAAAAA5hdXhsAAIAAQABAAAAw2lwcnAAAACdaXBjbwAAABRpc3BlAAAAAAAAABAAAAAIAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgQAMAAAAABNjb2xybmNseAACAAIABoAAAAAOcGl4aQAAAAABCAAAAAxhdjFDgQAcAAAAADhhdXhDAAAAAHVybjptcGVnOm1wZWdCOmNpY3A6c3lzdGVtczphdXhpbGlhcnk6YWxwaGEAAAAAHmlwbWEAAAAAAAAAAgABBAECgwQAAgQBBYYHAAAASm1kYXQSAAoFGAy/sKgyDRAAtv8cOSridjhI/WkSAAoIGAy/sECAgaEyHBGAAABAtxTbtci5+Wzk27Arw9Yy/CCl3J25E30=',
+  'base64',
+);

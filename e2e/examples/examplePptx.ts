@@ -39,6 +39,47 @@ export function readSlides(bytes: Uint8Array): readonly ReadSlide[] {
   });
 }
 
+/** Where an object of a slide is, in px, and its XML. */
+interface ReadObject {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly xml: string;
+}
+
+/** The objects of a slide that have a place of their own, by their names. */
+export function readObjects(slide: string): ReadonlyMap<string, ReadObject> {
+  const objects = slide.matchAll(
+    /<p:cNvPr id="\d+" name="([^"]*)"(?:(?!<p:cNvPr ).)*?<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"(?:(?!<p:cNvPr ).)*/gs,
+  );
+  return new Map(
+    [...objects].map(([xml, name = '', ...numbers]) => {
+      const [x = 0, y = 0, width = 0, height = 0] = numbers.map(number => Number(number) / 9525);
+      return [name, { x, y, right: x + width, bottom: y + height, xml }];
+    }),
+  );
+}
+
+/** A cell of a table; without a word about it, text is at the left. */
+export interface ReadCell {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly align: string;
+}
+
+/** The tables of a slide: what they say of themselves, and their cells row by row, the head first. */
+export function readTables(slide: string): readonly { readonly properties: string; readonly cells: readonly (readonly ReadCell[])[] }[] {
+  return [...slide.matchAll(/<a:tbl><a:tblPr([^>]*?)\/>([\s\S]*?)<\/a:tbl>/g)].map(([, properties = '', rows = '']) => ({
+    properties,
+    cells: (rows.match(/<a:tr [\s\S]*?<\/a:tr>/g) ?? []).map(row => (row.match(/<a:tc>[\s\S]*?<\/a:tc>/g) ?? []).map(readCell)),
+  }));
+}
+
+function readCell(xml: string): ReadCell {
+  return { text: paragraphsOf(xml).join('\n'), bold: / b="1"/.test(xml), align: /<a:pPr[^>]* algn="(\w+)"/.exec(xml)?.[1] ?? 'l' };
+}
+
 function paragraphsOf(xml: string): readonly string[] {
   const paragraphs = xml.match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [];
   return paragraphs.map(each => [...each.matchAll(/<a:t>([\s\S]*?)<\/a:t>/g)].map(([, text = '']) => unescapeXml(text)).join('')).filter(Boolean);

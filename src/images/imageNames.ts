@@ -2,6 +2,16 @@ import type { ImageContent, ImageFormat } from '../model/imageFacts.ts';
 
 const formats: Readonly<Record<string, ImageFormat>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp', avif: 'avif', gif: 'gif', svg: 'svg' };
 
+/** https://www.iana.org/assignments/media-types/media-types.xhtml#image */
+export const mediaTypes: Readonly<Record<ImageFormat, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
 /** Endings of files that people take for pictures, or would like to show, and that slides cannot show. */
 const others: readonly (readonly [content: ImageContent, endings: RegExp])[] = [
   [{ kind: 'heic' }, /^hei[cf]s?$/],

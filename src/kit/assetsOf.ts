@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { cleanSvg } from '../images/cleanSvg.ts';
 import { readImageHeader } from '../images/imageHeader.ts';
-import { formatOfName } from '../images/imageNames.ts';
+import { formatOfName, mediaTypes } from '../images/imageNames.ts';
 import { svgText } from '../images/svgText.ts';
 import type { ImageContent, ImageFormat } from '../model/imageFacts.ts';
 import type { Workshop } from '../model/workshop.ts';
@@ -13,16 +13,6 @@ const layoutIcons = ['messages-square'];
 
 /** What browsers take for a picture that does not tell its size. */
 const unknownSize = { width: 300, height: 150 };
-
-/** https://www.iana.org/assignments/media-types/media-types.xhtml#image */
-const mediaTypes: Readonly<Record<ImageFormat, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  avif: 'image/avif',
-};
 
 /** What a workshop's pages need besides its text. */
 export interface AssetSources {

@@ -1,5 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
 import { inlinesToHtml } from '../markup/textToHtml.ts';
+import type { Language } from '../model/language.ts';
 import type { Table, TableCell } from '../model/text.ts';
 import { inlinesToText } from '../model/walk.ts';
 import type { SlideView } from './layout.ts';
@@ -10,7 +11,7 @@ export const tableRange = { rows: [1, 6], columns: [2, 4] } as const;
 
 /** A table of a slide: the first row names the columns, the first column the rows. Columns of numbers are aligned where the numbers end. */
 export function slideTable({ head, rows }: Table, view: SlideView): Html {
-  const isNumeric = head.map((_, c) => c > 0 && rows.every(row => isNumberOrNone(row[c] ?? [], view)));
+  const isNumeric = numberColumns({ head, rows }, view.language);
   const number = (c: number) => isNumeric[c] && html` class="number-cell"`;
   // An empty corner is no header of anything.
   const headCell = (cell: TableCell, c: number) =>
@@ -23,6 +24,10 @@ export function slideTable({ head, rows }: Table, view: SlideView): Html {
   )}</tbody></table>`;
 }
 
+/** Whether each column of a table is one of numbers; the first names the rows. */
+export const numberColumns = ({ head, rows }: Pick<Table, 'head' | 'rows'>, language: Language): readonly boolean[] =>
+  head.map((_, c) => c > 0 && rows.every(row => isNumberOrNone(row[c] ?? [], language)));
+
 /** Letters that fit beside each other on half a sheet or a phone: about 19 em, with bold letters of 0.6 em. */
 const maxLetters = 31;
 
@@ -34,7 +39,7 @@ function longestWords(rows: readonly (readonly TableCell[])[]): number {
 }
 
 /** Whether a cell is a number, or says that there is none. */
-function isNumberOrNone(cell: TableCell, { language }: SlideView): boolean {
+function isNumberOrNone(cell: TableCell, language: Language): boolean {
   const text = inlinesToText(cell);
   return /^[-–—]?$/.test(text) || readValue(text, language) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { fitScale, heightOf } from './fitSize.ts';
 import { fitted, roomIn } from './scaled.ts';
 import type { Area, Figure, Paragraph, PicturePiece, Piece, TableColors, TablePiece, TextPiece } from './sheet.ts';
-import { columnWidths, tableHeight, tableScale } from './tableSize.ts';
+import { fitTable } from './tableSize.ts';
 
 /** Room between words, pictures and tables. */
 const gap = 20;
@@ -15,6 +15,9 @@ const reserve = 1.1;
 /** The shares of an area that pictures have before type gets smaller, and at least. */
 const enough = 0.4;
 const smallest = 0.15;
+
+/** How small words get at most for a table, whose type gets smaller in their place: there are more words in it. */
+const besideTable = 0.75;
 
 type Look = Omit<TextPiece, 'kind' | 'place'>;
 type Part = { readonly kind: 'words'; readonly paragraphs: readonly Paragraph[] } | Figure;
@@ -30,13 +33,17 @@ export function arrange(area: Area, look: Look, colors: TableColors): readonly P
   const wanted = parts.map(part => (part.kind === 'picture' ? shownIn(part.picture, area.width, room).height : 0));
   const ofPictures = sum(wanted);
   const least = Math.min(ofPictures, enough * room);
+  const smallestWords = parts.some(part => part.kind === 'table') ? besideTable : 0;
+  const heightsAt = (scale: number): readonly number[] =>
+    parts.map(part => heightAt(part, part.kind === 'words' ? Math.max(scale, smallestWords) : scale, area, look));
   let scale = 1;
-  while (scale > 0.5 && sum(parts.map(part => heightAt(part, scale, area, look))) + least > room) scale -= 0.05;
-  const left = room - sum(parts.map(part => heightAt(part, scale, area, look)));
+  while (scale > 0.5 && sum(heightsAt(scale)) + least > room) scale -= 0.05;
+  const heights = heightsAt(scale);
+  const left = room - sum(heights);
   const shrink = ofPictures > 0 ? Math.min(1, Math.max(smallest * room, left) / ofPictures) : 1;
   let { y } = area;
   return parts.map((part, i): Piece => {
-    const tall = part.kind === 'picture' ? (wanted[i] ?? 0) * shrink : heightAt(part, scale, area, look);
+    const tall = part.kind === 'picture' ? (wanted[i] ?? 0) * shrink : (heights[i] ?? 0);
     const place = { ...area, y: Math.round(y), height: Math.floor(tall) };
     y += tall + gap;
     if (part.kind === 'picture') return pictureIn(place, part, i);
@@ -58,17 +65,16 @@ function shownIn({ width, height }: Pick<Area, 'width' | 'height'>, roomWidth: n
   return { width: width * scale, height: height * scale };
 }
 
-function tableIn(place: Area, { head, rows }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
-  const widths = columnWidths([head, ...rows], place.width);
-  const size = Math.floor(tableType * tableScale([head, ...rows], widths, tableType, place.height));
-  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, widths, size, colors };
+function tableIn(place: Area, { head, rows, hasRowHeads = false }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
+  const { size, widths } = fitTable([head, ...rows], place, tableType);
+  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, hasRowHeads, widths, size, colors };
 }
 
 function heightAt(part: Part, scale: number, area: Area, look: Look): number {
   if (part.kind === 'picture') return 0;
   if (part.kind === 'table') {
-    const rows = [part.head, ...part.rows];
-    return tableHeight(rows, columnWidths(rows, area.width), tableType * scale) * reserve;
+    const room = { width: area.width, height: Number.POSITIVE_INFINITY };
+    return fitTable([part.head, ...part.rows], room, tableType * scale).height * reserve;
   }
   const inPanel = area.height - roomIn(area, look.panel).height;
   const { width } = roomIn(area, look.panel);

@@ -147,6 +147,7 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
       ...(lead && leadAt ? [lead.piece(leadAt)] : []),
       ...corner,
       ...figures.map((figure, at) => {
+        if (grid.isHalf) return pictureIn(besideText(place, panel, at, figures.length), figure, i);
         const width = (place.width - 2 * padding - panel.before) / figures.length;
         return pictureIn({ x: place.x + padding + panel.before + at * width, y: place.y + place.height - padding - below, width, height: below }, figure, i);
       }),
@@ -175,24 +176,37 @@ function leaveTextRoom({ words, panel }: CardPlan, place: Area, size: number): C
   return { ...panel, below: Math.max(smallestPicture, Math.min(panel.below, height - heightOf(words, size, width, 0.6) / share)) };
 }
 
-/** How tall pictures of a card are at most, beside each other and below each other, and at least. */
-const pictureHeight = { whole: 160, half: 80 };
+/** How tall pictures of a card are at most, below its text, and at least. */
+const pictureHeight = 160;
 const smallestPicture = 40;
+
+/** How wide they are at most where cards are below each other, and pictures are before the text. */
+const pictureWidth = 120;
+
+/** The place of the nth of a card’s pictures before its text. */
+function besideText({ x, y, height }: Area, { padding, before }: CardPlan['panel'], nth: number, count: number): Area {
+  const each = (height - 2 * padding) / count;
+  return { x: x + padding, y: y + padding + nth * each, width: before - besideGap, height: each };
+}
+
+const besideGap = 12;
 
 /** What a card has: its words, what is above, before and below them. */
 function planCard(card: CardContent, most: number, grid: Grid) {
   const figures = card.text.flatMap(({ figure }) => (figure?.kind === 'picture' ? [figure] : []));
   const words = card.text.flatMap(wordsOf);
-  // On two rows there is room for an icon or for a picture.
-  const lead = card.lead && !(figures.length > 0 && grid === grids.rows) ? { ...card.lead, size: Math.min(card.lead.size, most) } : undefined;
+  // On two rows, and where cards are below each other, there is room for an icon or for a picture.
+  const hasLead = card.lead && !(figures.length > 0 && (grid.isHalf || grid === grids.rows));
+  const lead = card.lead && hasLead ? { ...card.lead, size: Math.min(card.lead.size, most) } : undefined;
   const marked = lead ? lead.size + 12 : 0;
+  const pictured = figures.length > 0 ? Math.min(pictureWidth, ...figures.map(({ picture }) => picture.width)) + besideGap : 0;
   const cornered = card.corner ? card.corner.size + 12 : 0;
   const highest = Math.max(0, ...figures.map(({ picture }) => picture.height));
-  const below = figures.length > 0 ? Math.min(highest, grid.isHalf ? pictureHeight.half : pictureHeight.whole) + grid.padding : 0;
+  const below = figures.length > 0 && !grid.isHalf ? Math.min(highest, pictureHeight) + grid.padding : 0;
   const panel = {
     padding: grid.padding,
     above: grid.isHalf ? 0 : Math.max(marked, cornered),
-    before: grid.isHalf ? marked : 0,
+    before: grid.isHalf ? Math.max(marked, pictured) : 0,
     below,
   } satisfies Partial<Panel>;
   return { card, words, figures, lead, panel };

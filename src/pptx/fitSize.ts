@@ -17,13 +17,15 @@ export function fitScale(paragraphs: readonly Paragraph[], size: number, { width
   return 0.5;
 }
 
-/** How wide the longest word is; a word that is wider than its box would be broken. Substitute fonts can be wider by a sixth. */
+/** How wide a bold word is in a substitute font, which can be wider by a sixth: a word that is wider than its box would be broken. */
+export const wordWidth = (word: string, size: number, letter = letterWidth.bold): number => word.length * size * letter * 1.17;
+
 function longestWord(paragraphs: readonly Paragraph[], size: number, scale: number): number {
   const widths = paragraphs.flatMap(({ runs, bold, size: own = size }) => {
     return runs.flatMap(run => {
       const letter = (run.bold ?? bold) ? letterWidth.bold : letterWidth.regular;
       const words = run.link ? [] : run.text.split(/\s+/);
-      return words.map(word => word.length * own * scale * letter * 1.17);
+      return words.map(word => wordWidth(word, own * scale, letter));
     });
   });
   return Math.max(0, ...widths);

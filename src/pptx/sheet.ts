@@ -138,6 +138,8 @@ export interface TablePiece {
   /** The first row, which names the columns. */
   readonly head: readonly Paragraph[];
   readonly rows: readonly (readonly Paragraph[])[];
+  /** Whether the first cell of each row names the row. */
+  readonly hasRowHeads: boolean;
   /** Widths of the columns, in px. */
   readonly widths: readonly number[];
   readonly size: number;
@@ -156,24 +158,56 @@ export interface TableColors {
 /** Bars or lines that PowerPoint draws from numbers, which a person can change there. */
 export interface ChartPiece {
   readonly kind: 'chart';
-  readonly chart: 'bar' | 'line';
+  /** Bars may lie, where there is no room for their labels below each of them. */
+  readonly chart: 'bar' | 'lying-bar' | 'line';
   readonly place: Area;
   readonly name: string;
-  /** Says what the chart shows. */
+  /** Says what the chart shows, with its numbers. */
   readonly alt: string;
   readonly categories: readonly string[];
-  /** Each with a value for every category, and a color. */
+  /** Up to three, each with a value for every category. They differ in shape as well: by stripes, dashes, and points. */
   readonly series: readonly ChartSeries[];
-  readonly size: number;
-  /** Of what is written on it. */
-  readonly color: string;
+  /** Between two numbers along the axis. */
+  readonly step: number;
+  readonly sizes: ChartSizes;
+  readonly colors: ChartColors;
   readonly language?: string;
+}
+
+/** Sizes of the type of categories, values, numbers along the axis, and names of series. */
+export interface ChartSizes {
+  readonly category: number;
+  readonly value: number;
+  readonly axis: number;
+  readonly key: number;
+}
+
+export interface ChartColors {
+  readonly text: string;
+  /** Of numbers along the axis. */
+  readonly muted: string;
+  readonly grid: string;
 }
 
 export interface ChartSeries {
   readonly name: string;
-  readonly values: readonly number[];
-  readonly color: string;
+  readonly values: readonly ChartValue[];
+  /** Of its bars or points. */
+  readonly fill: string;
+  /** Of its line, or of what is around its bars and in them. */
+  readonly line: string;
+}
+
+/** A number, and how it is written beside its bar or point. */
+export interface ChartValue {
+  readonly number: number;
+  /** How many digits follow the decimal mark. */
+  readonly decimals: number;
+  /** What is before the number, such as `$`, and after it, such as `%`. */
+  readonly before: string;
+  readonly after: string;
+  /** Where it is beside the point of a line; that of a bar is at its end. */
+  readonly side?: 'above' | 'below' | 'right';
 }
 
 export interface QrPiece {
@@ -200,6 +234,8 @@ export interface Paragraph {
   readonly size?: number;
   readonly color?: string;
   readonly bold?: boolean;
+  /** At the right, as numbers of a column are; otherwise as the text that it is in. */
+  readonly align?: 'right';
   /** Space above it. */
   readonly before?: number;
   /** A picture or a table that is here in place of words. */
@@ -210,6 +246,8 @@ export type Figure = { readonly kind: 'picture'; readonly picture: Picture; read
 
 export interface TableFigure {
   readonly kind: 'table';
+  /** Whether the first cell of each row names the row. */
+  readonly hasRowHeads?: boolean;
   readonly head: readonly Paragraph[];
   readonly rows: readonly (readonly Paragraph[])[];
 }

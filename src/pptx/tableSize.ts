@@ -1,37 +1,54 @@
-import { fitScale, heightOf } from './fitSize.ts';
+import { heightOf, wordWidth } from './fitSize.ts';
 import type { Paragraph } from './sheet.ts';
 
 type Rows = readonly (readonly Paragraph[])[];
 
-/** Room around the text of a cell. */
-export const cellPadding = { side: 14, top: 8 };
+/** Room around the text of a cell in tables of that width: half a sheet has less. */
+export const cellPadding = (width: number): { readonly side: number; readonly top: number } => (width > 800 ? { side: 14, top: 8 } : { side: 8, top: 6 });
 
-const lengthOf = ({ runs }: Paragraph): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+/** How a table has room: the size of its type, the widths of its columns, and how tall it is, by the estimate that all text has. */
+export interface TableSize {
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly height: number;
+}
 
-/** How wide the columns of a table are: by their longest cells, yet none less than half of its even share. */
-export function columnWidths(rows: Rows, width: number): readonly number[] {
+/** Programs do not shrink the text of tables, so there is room for letters that are wider than the estimate by this share. */
+const reserve = 1.12;
+
+/** The smallest type of a table, in px. */
+const smallest = 15;
+
+/** Finds the largest type, up to a size, in which a table is no taller than that and no word is wider than its column. */
+export function fitTable(rows: Rows, { width, height }: { readonly width: number; readonly height: number }, largest: number): TableSize {
+  for (let size = Math.floor(largest); size > smallest; size--) {
+    const found = tableAt(rows, width, size);
+    if (found.height <= height && found.hasWholeWords) return found;
+  }
+  return tableAt(rows, width, smallest);
+}
+
+/** A table in type of that size. Each column has room for its longest word, and by the length of its texts a share of what is left. */
+function tableAt(rows: Rows, width: number, size: number): TableSize & { readonly hasWholeWords: boolean } {
+  const { side, top } = cellPadding(width);
   const count = Math.max(1, ...rows.map(row => row.length));
-  const even = width / count;
-  const longest = Array.from({ length: count }, (_, column) => Math.max(1, ...rows.map(row => (row[column] ? lengthOf(row[column]) : 0))));
-  // By the root, since a cell that is four times as long has two lines of twice the length.
-  const weights = longest.map(Math.sqrt);
-  const all = weights.reduce((sum, each) => sum + each, 0);
-  return weights.map(weight => Math.floor(even / 2 + ((weight / all) * width) / 2));
+  const textsIn = (column: number): readonly string[] => rows.map(row => textOf(row[column]));
+  const columns = Array.from({ length: count }, (_, column) => {
+    const words = textsIn(column).flatMap(text => text.split(/\s+/));
+    return {
+      least: Math.max(...words.map(word => wordWidth(word, size) * reserve)) + 2 * side,
+      letters: Math.max(1, ...textsIn(column).map(text => text.length)),
+    };
+  });
+  const least = sum(columns.map(column => column.least));
+  const [left, lower] = [Math.max(0, width - least), Math.min(1, width / least)];
+  const letters = sum(columns.map(column => column.letters));
+  const widths = columns.map(column => Math.floor(column.least * lower + (left * column.letters) / letters));
+  const heightOfRow = (row: readonly Paragraph[]): number =>
+    Math.max(...row.map((cell, i) => heightOf([{ ...cell, bold: true }], size, ((widths[i] ?? 0) - 2 * side) / reserve)));
+  return { size, widths, height: sum(rows.map(row => heightOfRow(row) + 2 * top)), hasWholeWords: least <= width };
 }
 
-/** How tall a table is in type of that size, by the estimate that all text has. */
-export function tableHeight(rows: Rows, widths: readonly number[], size: number): number {
-  const rowHeight = (row: readonly Paragraph[]): number =>
-    Math.max(...row.map((cell, i) => heightOf([{ ...cell, bold: true }], size, (widths[i] ?? 0) - 2 * cellPadding.side))) + 2 * cellPadding.top;
-  return rows.reduce((sum, row) => sum + rowHeight(row), 0);
-}
+const textOf = (cell: Paragraph | undefined): string => (cell?.runs ?? []).map(({ text }) => text).join('');
 
-/** How much smaller type must be for a table to be no taller than that, and for no word to be wider than its column. */
-export function tableScale(rows: Rows, widths: readonly number[], size: number, height: number): number {
-  const fits = rows.flatMap(row =>
-    row.map((cell, i) => fitScale([{ ...cell, bold: true }], size, { width: (widths[i] ?? 0) - 2 * cellPadding.side, height: Number.POSITIVE_INFINITY })),
-  );
-  let scale = Math.min(1, ...fits);
-  while (scale > 0.5 && tableHeight(rows, widths, size * scale) > height) scale -= 0.05;
-  return scale;
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

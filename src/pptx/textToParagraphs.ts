@@ -18,9 +18,6 @@ export interface TextContext {
 
 type Look = Pick<Run, 'bold' | 'italic' | 'color' | 'link'>;
 
-/** What a picture shows, in words; empty if it is decoration. */
-const descriptionOf = ({ alt }: Image): string => (alt.trim() === '-' ? '' : alt);
-
 /** Text within a paragraph. A picture that is not drawn is its description. */
 export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, look: Look = {}): readonly Run[] {
   return inlines.flatMap((inline): readonly Run[] => {
@@ -30,7 +27,7 @@ export function inlinesToRuns(inlines: readonly Inline[], context: TextContext, 
       case 'break':
         return [{ ...look, text: '\n' }];
       case 'image':
-        return context.picture?.(inline) || descriptionOf(inline) === '' ? [] : [{ ...look, italic: true, text: inline.alt }];
+        return context.picture?.(inline) || inline.alt === '' ? [] : [{ ...look, italic: true, text: inline.alt }];
       case 'placeholder':
         return [{ ...look, text: dateInWords(context.placeholders[inline.name], context.language) }];
       // Documents alone have it, and they are not among the slides.
@@ -88,7 +85,7 @@ function paragraphAndPictures(inlines: readonly Inline[], context: TextContext):
   const runs = inlinesToRuns(inlines, context);
   const pictures = imagesOf(inlines).flatMap((image): readonly Paragraph[] => {
     const picture = context.picture?.(image);
-    return picture ? [{ runs: [], figure: { kind: 'picture', picture, alt: descriptionOf(image) } }] : [];
+    return picture ? [{ runs: [], figure: { kind: 'picture', picture, alt: image.alt } }] : [];
   });
   const hasWords = runs.some(({ text }) => text.trim() !== '');
   return hasWords || pictures.length === 0 ? [{ runs }, ...pictures] : pictures;

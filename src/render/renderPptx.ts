@@ -3,21 +3,19 @@ import { words as wordsOf } from '../../locales/words.ts';
 import { pptxLayouts, slideToPieces } from '../layouts/pptxLayouts.ts';
 import type { Language } from '../model/language.ts';
 import { sourceLine } from '../model/sourceLine.ts';
-import type { Image } from '../model/text.ts';
 import type { Section, Slide, Workshop } from '../model/workshop.ts';
 import { type Frame, framesFor, ruleArea } from '../pptx/frame.ts';
 import { iconToOutline } from '../pptx/iconToOutline.ts';
 import { notesToText } from '../pptx/notesToText.ts';
 import type { Palette } from '../pptx/palette.ts';
 import { colorOf, type PptxView, textIn } from '../pptx/pptxView.ts';
-import { readPicture } from '../pptx/readPicture.ts';
-import type { Master, Piece, PptxDeck, Sheet, TextIn } from '../pptx/sheet.ts';
+import type { Master, Picture, Piece, PptxDeck, Sheet, TextIn } from '../pptx/sheet.ts';
 import { inlinesToRuns } from '../pptx/textToParagraphs.ts';
 import { themeOf } from '../pptx/theme.ts';
 import type { Assets } from './assets.ts';
 
 /** What slides for PowerPoint need beside the workshop's text. */
-export interface PptxAssets extends Pick<Assets, 'words' | 'icons' | 'images'> {
+export interface PptxAssets extends Pick<Assets, 'words' | 'icons' | 'images' | 'imageSizes'> {
   readonly palette: Palette;
 }
 
@@ -74,20 +72,24 @@ function viewOf(slide: Slide, language: Language, frame: Frame, { workshop, sect
   const text = slide.text[language];
   if (!text) throw new Error(`The slide ${slide.id} has no text in ${language}; a workshop with errors cannot be rendered.`);
   const { resources, placeholders } = workshop;
-  const { palette, icons, images, words } = assets;
+  const { palette, icons, words } = assets;
   const { ground } = pptxLayouts[slide.layout];
   return {
     ...{ language, resources, placeholders, accent: palette(ground.accent) },
     ...{ slide, section, text, palette, ground, frame },
     words: wordsOf(language, words),
     icon: name => iconToOutline(icons[name] ?? ''),
-    picture: image => readPicture(imageIn(image, language, images)),
+    picture: ({ source }) => pictureAt(source, assets),
   };
 }
 
-/** A picture may have a file for each language, `plan.es.svg`, which is taken in place of `plan.svg`. */
-function imageIn({ source }: Image, language: Language, images: Assets['images']): string {
-  return images[source.replace(/(\.[^./]+)$/, `.${language}$1`)] ?? images[source] ?? '';
+/** Formats that programs for slides show on every computer; they do not show WebP and AVIF. */
+const shownTypes = /^data:image\/(?:png|jpeg|gif|svg\+xml);/;
+
+/** The picture at a path, if programs for slides can show it. */
+function pictureAt(path: string, { images, imageSizes }: PptxAssets): Picture | undefined {
+  const [data, size] = [images[path], imageSizes[path]];
+  return data !== undefined && size && shownTypes.test(data) ? { data, width: size.width, height: size.height } : undefined;
 }
 
 /** Where two languages are in one file, the notes of each begin with its name. */
@@ -104,7 +106,7 @@ function masterOf(name: Slide['layout'], frames: readonly Frame[], palette: Pale
   const [frame] = frames;
   if (!frame) throw new Error('A sheet has a frame for its language.');
   return {
-    name,
+    name: layoutName(name),
     ground: palette(ground.ground),
     title: { area: title(frame), color: palette(ground.text) },
     circles: (circles?.(frame) ?? []).map(({ area, color }) => ({ area, color: palette(color) })),
@@ -113,6 +115,9 @@ function masterOf(name: Slide['layout'], frames: readonly Frame[], palette: Pale
     footer: hasFooter ? { color: palette(ground.muted), x: frame.x } : undefined,
   };
 }
+
+/** As PowerPoint’s own layouts are named. LibreOffice loses the ground of a layout that is named `table`, which is a name of its own. */
+const layoutName = (name: Slide['layout']): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 
 /** Above the footer, what the slide cites where it says more than the guide. */
 function sourcesPieces(view: PptxView): readonly Piece[] {

@@ -68,13 +68,24 @@ function upright(data: ChartData, frame: Frame, axis: Axis): Html {
   return html`${grid}${groups}`;
 }
 
-function lying(data: ChartData, frame: Frame, axis: Axis): Html {
+/** Where bars lie: their thickness, their labels and the sizes of type. */
+function planLying(data: ChartData, frame: Frame) {
   const bottom = frame.height - frame.tick - 10;
   const band = bottom / data.labels.length;
-  const { labels, size, width } = labelsBeside(data.labels, frame, band);
-  const plot: Plot = { left: width + 14, right: frame.width - longest(valueTexts(data), frame.value) - 14, top: 0, bottom };
   const thickness = Math.min(thickest.lying, (band * share) / data.series.length);
-  const valueSize = Math.min(frame.value, Math.max(18, thickness));
+  return { ...labelsBeside(data.labels, frame, band), bottom, band, thickness, valueSize: Math.min(frame.value, Math.max(18, thickness)) };
+}
+
+/** Whether bars are upright in a frame, and their sizes of type there, in px. */
+export function barSizes(data: ChartData, frame: Frame): { readonly isUpright: boolean; readonly label: number; readonly value: number } {
+  if (isUprightIn(data, frame, axisOf(data))) return { isUpright: true, label: frame.label, value: frame.value };
+  const { size, valueSize } = planLying(data, frame);
+  return { isUpright: false, label: size, value: valueSize };
+}
+
+function lying(data: ChartData, frame: Frame, axis: Axis): Html {
+  const { labels, size, width, bottom, band, thickness, valueSize } = planLying(data, frame);
+  const plot: Plot = { left: width + 14, right: frame.width - longest(valueTexts(data), frame.value) - 14, top: 0, bottom };
   const xOf = (number: number): number => plot.left + (number / axis.top) * (plot.right - plot.left);
   // As many numbers as there is room for.
   const every = Math.ceil(

@@ -35,7 +35,7 @@ export function drawLines(data: ChartData, frame: Frame): Html {
 }
 
 /** Labels below their points, in smaller type, down to 16 px, where a word is wider than its room. */
-function labelsBelow(texts: readonly string[], largest: number, width: number) {
+export function labelsBelow(texts: readonly string[], largest: number, width: number) {
   let size = largest;
   const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(line => widthOf(line, size)));
   for (;;) {

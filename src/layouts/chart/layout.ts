@@ -3,6 +3,7 @@ import type { Table } from '../../model/text.ts';
 import type { ChartForm } from '../../model/workshop.ts';
 import { body, heading, type Layout, type SlideView } from '../layout.ts';
 import { slideTable, tableRange } from '../slideTable.ts';
+import { seriesNames } from './chartToText.ts';
 import { drawBars } from './drawBars.ts';
 import { drawLines } from './drawLines.ts';
 import { frames } from './frame.ts';
@@ -23,7 +24,7 @@ function chartOf(table: Table, view: SlideView<'chart'>): Html {
   const form = view.slide.chart ?? 'bars';
   const draw = { bars: drawBars, line: drawLines }[form];
   const key = data.series.map(({ name }, s) => html`<span>${keyMark(form, s)}${name}</span>`);
-  return html`<div class="chart"><div class="chart-text">${slideTable(table, view)}</div><div class="chart-picture" role="img" aria-label="${data.series.map(({ name }) => name).join(', ')}"><div class="chart-key">${key}</div>${frames.map(
+  return html`<div class="chart"><div class="chart-text">${slideTable(table, view)}</div><div class="chart-picture" role="img" aria-label="${seriesNames(data)}"><div class="chart-key">${key}</div>${frames.map(
     frame => html`<svg class="chart-${frame.name}" viewBox="0 0 ${frame.width} ${frame.height}">${draw(data, frame)}</svg>`,
   )}</div></div>`;
 }

@@ -2,6 +2,7 @@ import { picturesIn, withoutPictures } from '../../model/pictures.ts';
 import { cardText } from '../../pptx/cardGrid.ts';
 import { light } from '../../pptx/palette.ts';
 import { colorOf, heading, type PptxLayout, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
+import type { Paragraph } from '../../pptx/sheet.ts';
 
 const gap = 48;
 
@@ -13,7 +14,7 @@ export const pictureBeside: PptxLayout<'picture-beside'> = {
   pieces: view => {
     const { body, sizes, isHalf } = view.frame;
     const { blocks, cards } = view.text;
-    const paragraphs = [...spaced(view, withoutPictures(blocks), 16), ...cards.flatMap(card => cardText(view, card))];
+    const paragraphs = [...spaced(view, withoutPictures(blocks), 16), ...cards.flatMap((card, i) => apart(cardText(view, card), i))];
     const text = { name: 'Text', paragraphs, size: sizes.card, color: colorOf(view, 'text'), anchor: 'middle' } as const;
     const shown = {
       name: 'Picture',
@@ -28,3 +29,6 @@ export const pictureBeside: PptxLayout<'picture-beside'> = {
     return [...heading(view), ...textIn(view, left, text), ...textIn(view, right, shown)];
   },
 };
+
+/** Room before the title of each card but the first. */
+const apart = (card: readonly Paragraph[], nth: number): readonly Paragraph[] => card.map((each, i) => (i === 0 && nth > 0 ? { ...each, before: 24 } : each));

@@ -1,5 +1,6 @@
 import { readImageHeader } from '../../images/imageHeader.ts';
 import { colorSegments, stripMetadata, withSegments } from '../../images/stripMetadata.ts';
+import type { ImageFormat } from '../../model/imageFacts.ts';
 import { type Codec, codecs, resize } from './codecs.ts';
 
 /** Pixels on the longer side of a picture, at most: as many as a projector of 1080 lines has from left to right. */
@@ -33,17 +34,27 @@ export async function scaleImage(bytes: Uint8Array): Promise<Uint8Array> {
   const side = (length: number): number => Math.max(1, Math.round(length * ratio));
   const scaled = await resize(pixels, { width: side(pixels.width), height: side(pixels.height) });
   if (format === 'jpeg') return withSegments(await encode(codec, scaled), colorSegments(bytes));
-  const same = await encode(codec, scaled);
-  if (format !== 'png' || !isOpaque(scaled)) return same;
-  const jpeg = await codecs.jpeg?.();
-  const photo = jpeg && (await encode(jpeg, scaled));
-  return photo && photo.length * photoRatio < same.length ? photo : same;
+  return format === 'png' ? encodePngOrJpeg(scaled) : encode(codec, scaled);
 }
 
-const encode = async (codec: Codec, pixels: ImageData): Promise<Uint8Array> => new Uint8Array(await codec.encode(pixels, quality));
+/** Encodes pixels as PNG; a photo without transparency, which would be several times as large as that, as JPEG. */
+export async function encodePngOrJpeg(pixels: ImageData): Promise<Uint8Array> {
+  const drawing = await encode(await codecOf('png'), pixels);
+  if (!isOpaque(pixels)) return drawing;
+  const photo = await encode(await codecOf('jpeg'), pixels);
+  return photo.length * photoRatio < drawing.length ? photo : drawing;
+}
+
+async function codecOf(format: ImageFormat): Promise<Codec> {
+  const codec = await codecs[format]?.();
+  if (!codec) throw new Error(`There is no codec for ${format}.`);
+  return codec;
+}
+
+export const encode = async (codec: Codec, pixels: ImageData): Promise<Uint8Array> => new Uint8Array(await codec.encode(pixels, quality));
 
 /** A buffer that has these bytes alone: codecs take a whole one. */
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+export const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 function isOpaque({ data }: ImageData): boolean {
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;

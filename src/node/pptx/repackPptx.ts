@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { TextIn, Theme } from '../../pptx/sheet.ts';
 import { drawSvgFallback, fallbackOf } from './drawSvgFallback.ts';
 import { markDecoration } from './markDecoration.ts';
+import { markTableHeads } from './markTableHeads.ts';
+import { numberCharts } from './numberCharts.ts';
 import { findRepeats, renameTargets } from './shareMedia.ts';
 import { useThemeColors, writeThemeColors } from './themeColors.ts';
 import { writeNotes } from './writeNotes.ts';
@@ -13,6 +15,8 @@ export interface RepackOptions {
   readonly language: string;
   readonly theme: Theme;
   readonly date: Date;
+  /** XML of the charts, in their order. */
+  readonly charts: readonly string[];
   /** PNG of SVG pictures by their `data:` addresses. */
   readonly drawings: ReadonlyMap<string, Uint8Array>;
 }
@@ -22,7 +26,10 @@ export interface RepackOptions {
  * numbers in order in place of random or repeated ones, and each picture once, so that the same deck gives the same bytes.
  */
 export function repackPptx(bytes: Uint8Array, options: RepackOptions): Uint8Array {
-  const read = unzipSync(bytes);
+  const read = numberCharts(unzipSync(bytes));
+  options.charts.forEach((xml, i) => {
+    read[`ppt/charts/chart${i + 1}.xml`] = strToU8(xml);
+  });
   for (const [name, content] of Object.entries(read)) {
     const fallback = fallbackOf(name);
     if (fallback === undefined) continue;
@@ -50,7 +57,11 @@ export function repackPptx(bytes: Uint8Array, options: RepackOptions): Uint8Arra
 function repackWorkbook(bytes: Uint8Array, options: RepackOptions): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of inOrder(unzipSync(bytes))) {
-    if (!name.endsWith('/')) files[name] = name === 'docProps/core.xml' ? strToU8(writeDates(strFromU8(content), name, options)) : content;
+    if (name.endsWith('/')) continue;
+    const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(name);
+    if (name === 'docProps/core.xml') files[name] = strToU8(writeDates(strFromU8(content), name, options));
+    // pptxgenjs writes nothing for 0.
+    else files[name] = isSheet ? strToU8(strFromU8(content).replaceAll('<v></v>', '<v>0</v>')) : content;
   }
   return zipSync(files, { mtime: zipTime(options.date), os: 3 });
 }
@@ -83,7 +94,7 @@ const patches: readonly (readonly [RegExp, Patch])[] = [
   [/^ppt\/.*\.xml$/, (xml, _, { language }) => xml.replaceAll(' altLang="en-US"', '').replaceAll('lang="en-US"', `lang="${language}"`)],
   [shown, xml => markDecoration(xml)],
   [shown, xml => numberObjects(xml)],
-  [shown, xml => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')],
+  [shown, xml => markTableHeads(xml)],
   [shown, xml => roundLines(xml)],
 ];
 

@@ -1,4 +1,5 @@
 import type { TextIn } from '../../pptx/sheet.ts';
+import { escapeXml } from './escapeXml.ts';
 
 /** Writes the notes of a slide, each paragraph in its language. Throws if the part has no place for them. */
 export function writeNotes(xml: string, name: string, notes: readonly (readonly TextIn[])[]): string {
@@ -8,5 +9,3 @@ export function writeNotes(xml: string, name: string, notes: readonly (readonly 
   if (!body.test(xml)) throw new Error(`${name} has no place for notes; this pptxgenjs writes them differently than the version this was made for.`);
   return xml.replace(body, (_, before: string, after: string) => `${before}${written}${after}`);
 }
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);

@@ -3,6 +3,7 @@ import type { ChartPiece, IconPiece, PicturePiece, Piece, QrPiece, ShapePiece, T
 import { cellPadding } from '../../pptx/tableSize.ts';
 import { drawQr } from './drawQr.ts';
 import { decoration } from './markDecoration.ts';
+import { withRowHeads } from './markTableHeads.ts';
 import { boxOf, font, inches, points } from './units.ts';
 import { type TextOptions, textOf, writeText } from './writeText.ts';
 
@@ -28,7 +29,7 @@ export function writePiece(slide: PptxGenJS.Slide, piece: Piece, options: TextOp
       writeTable(slide, piece, options);
       break;
     case 'chart':
-      writeChart(slide, piece, options);
+      writeChart(slide, piece);
       break;
     default:
       piece satisfies never;
@@ -63,17 +64,19 @@ function writePicture(slide: PptxGenJS.Slide, { place, name, data, alt }: Pictur
   slide.addImage({ ...boxOf(place), data: data.replace(/^data:/, ''), altText: alt, objectName: alt === '' ? decoration(name) : name });
 }
 
-function writeTable(slide: PptxGenJS.Slide, { place, name, head, rows, widths, size, colors, language }: TablePiece, options: TextOptions): void {
+function writeTable(slide: PptxGenJS.Slide, table: TablePiece, options: TextOptions): void {
+  const { place, name, head, rows, hasRowHeads, widths, size, colors, language } = table;
   const cells = [head, ...rows].map((row, i): PptxGenJS.TableRow => {
     const color = i === 0 ? colors.headText : colors.text;
     const cell = { fill: { color: i === 0 ? colors.headFill : colors.fill } };
-    return row.map(paragraph => ({
-      text: textOf({ ...paragraph, bold: i === 0 || (paragraph.bold ?? false) }, { size, color, ...(language !== undefined && { language }) }, options),
+    return row.map((paragraph, column) => ({
+      text: textOf({ ...paragraph, bold: i === 0 || (hasRowHeads && column === 0) }, { size, color, ...(language !== undefined && { language }) }, options),
       options: cell,
     })) as PptxGenJS.TableRow;
   });
   const line = { type: 'solid', pt: 1, color: colors.line } as const;
-  const [side, top] = [points(cellPadding.side), points(cellPadding.top)];
+  const padding = cellPadding(place.width);
+  const [side, top] = [points(padding.side), points(padding.top)];
   slide.addTable(cells, {
     ...boxOf(place),
     colW: widths.map(inches),
@@ -85,24 +88,12 @@ function writeTable(slide: PptxGenJS.Slide, { place, name, head, rows, widths, s
     fontFace: font,
     fontSize: points(size),
     autoPage: false,
-    objectName: name,
+    objectName: hasRowHeads ? withRowHeads(name) : name,
   });
 }
 
-function writeChart(slide: PptxGenJS.Slide, { chart, place, name, alt, categories, series, size, color, language }: ChartPiece, options: TextOptions): void {
-  const data = series.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }));
-  const type = { fontFace: font, fontSize: points(size), color };
-  slide.addChart(chart as PptxGenJS.CHART_NAME, data, {
-    ...boxOf(place),
-    altText: alt,
-    objectName: name,
-    chartColors: series.map(each => each.color),
-    lang: options.tag(language),
-    ...{ catAxisLabelFontFace: type.fontFace, catAxisLabelFontSize: type.fontSize, catAxisLabelColor: color },
-    ...{ valAxisLabelFontFace: type.fontFace, valAxisLabelFontSize: type.fontSize, valAxisLabelColor: color },
-    ...{ showLegend: series.length > 1, legendPos: 'b', legendFontFace: type.fontFace, legendFontSize: type.fontSize, legendColor: color },
-    ...{ showValue: true, dataLabelFontFace: type.fontFace, dataLabelFontSize: type.fontSize, dataLabelColor: color, dataLabelFormatCode: 'General' },
-    ...{ valAxisMinVal: Math.min(0, ...series.flatMap(each => each.values)), valGridLine: { style: 'none' }, valAxisHidden: true },
-    ...(chart === 'bar' ? { barDir: 'col', barGapWidthPct: 60, dataLabelPosition: 'outEnd' } : { lineSize: 4, lineDataSymbolSize: 10, dataLabelPosition: 't' }),
-  });
+/** Writes the workbook with the numbers, and the frame; `chartToXml` draws what is in it. */
+function writeChart(slide: PptxGenJS.Slide, { chart, place, name, alt, categories, series }: ChartPiece): void {
+  const data = series.map(each => ({ name: each.name, labels: [...categories], values: each.values.map(({ number }) => number) }));
+  slide.addChart((chart === 'line' ? 'line' : 'bar') as PptxGenJS.CHART_NAME, data, { ...boxOf(place), altText: alt, objectName: name });
 }

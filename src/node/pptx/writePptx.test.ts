@@ -30,20 +30,25 @@ const table: Piece = {
   name: 'Table 1',
   head: [words('Edad'), words('Quién ayuda')],
   rows: [[words('9 a 10'), words('Mamá y papá')]],
+  hasRowHeads: true,
   widths: [320, 640],
   size: 30,
   colors,
 };
 
-test('a table is a table, with its first row marked as the head and in the slide’s language', async () => {
+test('a table is a table, with its first row and column marked as heads and in the slide’s language', async () => {
   const xml = slideOf(await writePptx(deckOf(table), details));
-  expect(xml).toContain('<a:tblPr firstRow="1"/>');
+  expect(xml).toContain('<a:tblPr firstRow="1" firstCol="1"/>');
+  expect(slideOf(await writePptx(deckOf({ ...table, hasRowHeads: false }), details))).toContain('<a:tblPr firstRow="1"/>');
+  expect(xml).toContain('name="Table 1"');
   expect(xml.match(/<a:tr /g)).toHaveLength(2);
   expect([...xml.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([320 * 9525, 640 * 9525]);
   expect(xml).toMatch(/lang="es-US"[^>]*b="1"[\s\S]*?<a:t>Edad<\/a:t>/);
-  // Two cells of the head, and no others.
-  expect(xml.match(/ b="1"/g)).toHaveLength(2);
+  // Two cells of the head and one that names a row, and no others.
+  expect(xml.match(/ b="1"/g)).toHaveLength(3);
 });
+
+const value = (number: number, decimals: number) => ({ number, decimals, before: '', after: '' });
 
 describe.each(['bar', 'line'] as const)('a chart of kind %s', chart => {
   const piece: Piece = {
@@ -53,9 +58,10 @@ describe.each(['bar', 'line'] as const)('a chart of kind %s', chart => {
     name: 'Chart 1',
     alt: 'Reportes por año',
     categories: ['2021', '2022'],
-    series: [{ name: 'Reportes', values: [3, 5.5], color: '0F5C5C' }],
-    size: 24,
-    color: '111111',
+    series: [{ name: 'Reportes', values: [value(3, 0), value(5.5, 1)], fill: '0F5C5C', line: '0F5C5C' }],
+    step: 5,
+    sizes: { category: 28, value: 28, axis: 22, key: 24 },
+    colors: { text: '111111', muted: '333333', grid: '888888' },
   };
 
   test('is drawn by PowerPoint from its numbers, in a color of the theme', async () => {

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { profileOf } from '../../languages/languages.ts';
 import type { Master, PptxDeck, Sheet, TextPiece } from '../../pptx/sheet.ts';
+import { chartToXml } from './chartToXml.ts';
 import { repackPptx } from './repackPptx.ts';
 import { boxOf, font, inches, points } from './units.ts';
 import { writePiece } from './writePiece.ts';
@@ -35,7 +36,8 @@ export async function writePptx(deck: PptxDeck, details: PptxDetails): Promise<U
   for (const sheet of deck.sheets) addSheet(pptx, sheet, { tag, numbers });
   const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   const notes = deck.sheets.map(sheet => sheet.notes.map(({ text, language }) => ({ text, language: tag(language) })));
-  return repackPptx(bytes, { notes, language: tag(), theme: deck.theme, date: details.date, drawings: details.drawings ?? new Map() });
+  const charts = deck.sheets.flatMap(({ pieces }) => pieces.flatMap(piece => (piece.kind === 'chart' ? [chartToXml(piece, tag(piece.language))] : [])));
+  return repackPptx(bytes, { notes, language: tag(), theme: deck.theme, date: details.date, charts, drawings: details.drawings ?? new Map() });
 }
 
 /** PowerPoint checks spelling for a language of a country: the one in the tag, else the one that Charla knows, else the one with most speakers, as Unicode’s CLDR has it. */

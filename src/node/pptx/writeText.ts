@@ -51,10 +51,11 @@ export function textOf(
   { tag, numbers }: TextOptions,
 ): PptxGenJS.TextProps[] {
   const size = paragraph.size ?? piece.size;
+  const align = paragraph.align ?? piece.align;
   const ofParagraph: PptxGenJS.TextPropsOptions = {
     fontSize: points(size),
     paraSpaceBefore: points(paragraph.before ?? 0),
-    ...(piece.align && { align: piece.align }),
+    ...(align && { align }),
     ...(paragraph.mark && {
       bullet: { ...(paragraph.mark === 'number' && { type: 'number' as const }), indent: points(paragraph.mark === 'number' ? size * 1.4 : size) },
       indentLevel: paragraph.depth ?? 0,
