@@ -11,7 +11,8 @@ test('a table says which cells name a column or a row, and lines numbers up wher
 });
 
 test('words break only in a table whose words do not fit beside each other in smaller type', () => {
-  const attributes = (word: string): string => exampleHtml('table', `| Planta | Sembramos | Cosechamos | ${word} |\n|---|---|---|---|\n| Frijoles | Mayo | Julio | No |`);
+  const attributes = (word: string): string =>
+    exampleHtml('table', `| Planta | Sembramos | Cosechamos | ${word} |\n|---|---|---|---|\n| Frijoles | Mayo | Julio | No |`);
   expect(attributes('Sol')).not.toContain('data-long-words');
   expect(attributes('Cuando')).toContain('data-long-words="small"');
   expect(attributes('Diariamente')).toContain('data-long-words="broken"');
