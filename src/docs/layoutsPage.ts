@@ -1,7 +1,8 @@
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Range, Shape } from '../layouts/layout.ts';
+import type { Shape } from '../layouts/layout.ts';
 import { layoutNames, layouts } from '../layouts/layouts.ts';
 import type { LayoutName, Slide, Workshop } from '../model/workshop.ts';
+import { rangeInWords } from './rangeInWords.ts';
 import { markdownOf, settingsOf } from './slideExample.ts';
 import { table } from './table.ts';
 
@@ -73,10 +74,4 @@ function shapeTable(shape: Shape): string {
   });
   const settings = shape.settings.length > 0 ? [['its settings', shape.settings.map(name => `\`${name}\``).join(', ')]] : [];
   return table(['part', 'how many'], [...parts, ...settings]);
-}
-
-/** @example rangeInWords([1, 6]) // '1 to 6' */
-export function rangeInWords([least, most]: Range): string {
-  if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
-  return least === most ? String(least) : `${least} to ${most}`;
 }

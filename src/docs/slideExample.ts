@@ -33,5 +33,4 @@ export function markdownOf({ text }: Slide, language: string, files: Files): str
 }
 
 /** A slide’s settings as a block of code, with the file that they are in. */
-export const settingsOf = ({ location }: Slide, files: Files): string =>
-  `In \`slides/workshop.yaml\`:\n\n${codeBlock(settingsAt(location, files), 'yaml')}`;
+export const settingsOf = ({ location }: Slide, files: Files): string => `In \`slides/workshop.yaml\`:\n\n${codeBlock(settingsAt(location, files), 'yaml')}`;
