@@ -167,8 +167,8 @@ ${set('garden-plan')}
 This works for photos, too: \`poster.en.jpg\` and \`poster.es.jpg\`. A language without a file of its own shows \`images/plan.svg\`, if there is one; otherwise
 the check tells you which file is missing.
 
-Words in a drawing should be as large as those on the slide: people in the last row read both. In an SVG, they’re drawn in a font of the computer that shows
-the slide, so leave some room after them, or have your program export them as paths.
+Use few words in a drawing, as large as those on the slide: people in the last row read both, and with two languages side by side, the drawing is half as
+wide. In an SVG, words are drawn in a font of the computer that shows the slide, so leave some room after them, or have your program export them as paths.
 
 ## A table
 
