@@ -2,6 +2,7 @@ import type { Words } from '../../locales/en.ts';
 import type { Html } from '../markup/html.ts';
 import { html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
+import { pictureOf } from '../model/pictures.ts';
 import type { Block } from '../model/text.ts';
 import type { LayoutName, Section, SettingNames, Slide, SlideText } from '../model/workshop.ts';
 
@@ -59,10 +60,15 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
   return blocksToHtml(blocks, view, i => step(view, i));
 }
 
-/** The title in small, the first paragraph large, and the rest below it. */
+/** The title in small, the first paragraph large, and the rest below it; a picture before it is above it. */
 export function largeLine(view: SlideView): Html {
-  const [line, ...rest] = view.text.blocks;
-  return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${line && html`<div class="line">${blocksToHtml([line], view)}</div>`}${blocksToHtml(rest, view)}`;
+  const { blocks } = view.text;
+  const at = Math.max(
+    0,
+    blocks.findIndex(block => !pictureOf(block)),
+  );
+  const line = blocks.slice(at, at + 1).filter(block => !pictureOf(block));
+  return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${blocksToHtml(blocks.slice(0, at), view)}${line.length > 0 && html`<div class="line">${blocksToHtml(line, view)}</div>`}${blocksToHtml(blocks.slice(at + line.length), view)}`;
 }
 
 /**
