@@ -120,7 +120,11 @@ test('a PDF has it once, with its description at each place', async () => {
     const { pages } = await readPdf(bytes);
     expect(pages.flatMap(({ roles }) => roles).filter(role => role === 'Figure').length).toBeGreaterThanOrEqual(6);
     // All others of the workshop are drawings.
-    expect(Buffer.from(bytes).toString('latin1').match(/\/Subtype\s*\/Image/g)).toHaveLength(1);
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Subtype\s*\/Image/g),
+    ).toHaveLength(1);
     writeFileSync(file('slides.pdf'), bytes);
   }
 });
