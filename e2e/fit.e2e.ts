@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -48,6 +48,11 @@ function ofRoom(report: string): readonly string[] {
     return /\((slide|document)-overflow\)$/.test(line) ? [`${file} ${line.trim()}`] : [];
   });
 }
+
+test('cards beside a picture, pictures in cards, and a link below a picture fit, with one language and with two side by side', async () => {
+  cpSync(join(import.meta.dirname, 'fixtures', 'school-garden'), folder, { recursive: true });
+  expect(ofRoom((await charla('check', '--fit')).stdout)).toEqual([]);
+});
 
 test('a check that measures tells what build tells: slides and notes that are too full, at their places, and it writes nothing', async () => {
   write();

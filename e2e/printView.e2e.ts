@@ -71,6 +71,13 @@ test.describe('printing from the deck, without Node', () => {
     for (const words of ['Lincoln Elementary', 'If someone is upset', 'If someone tells you']) expect(text).toContain(words);
   });
 
+  test('a picture on the left of its slide is on the left in the guide too', async ({ page }) => {
+    await openView(page, 'kind=facilitator-guide&lang=en&length=45');
+    const slide = page.locator('#quiet-corner .text[lang="en"]');
+    const [picture, text] = await Promise.all([slide.locator('.picture-block').boundingBox(), slide.locator('.beside-text').boundingBox()]);
+    expect((picture?.x ?? 0) + (picture?.width ?? Number.NaN)).toBeLessThan(text?.x ?? Number.NaN);
+  });
+
   test('showing pages makes no request and breaks no policy', async ({ page }) => {
     const messages: string[] = [];
     page.on('console', message => messages.push(message.text()));

@@ -1,8 +1,9 @@
 import type { WorkshopSource } from '../compiler/source.ts';
-import type { Range, Shape } from '../layouts/layout.ts';
+import type { Shape } from '../layouts/layout.ts';
 import { layoutNames, layouts } from '../layouts/layouts.ts';
-import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { LayoutName, Slide, Workshop } from '../model/workshop.ts';
+import { rangeInWords } from './rangeInWords.ts';
+import { markdownOf, settingsOf } from './slideExample.ts';
 import { table } from './table.ts';
 
 /** A layout, and the slide that shows it. */
@@ -24,26 +25,19 @@ export function layoutExamples(workshop: Workshop): readonly LayoutExample[] {
 /** The page that shows every layout: its picture, its Markdown in the workshop’s first language, its settings, and what it may have. */
 export function layoutsPage(workshop: Workshop, { files }: Pick<WorkshopSource, 'files'>): string {
   const [language = ''] = workshop.languages;
-  const parts = layoutExamples(workshop).map(({ layout, slide }) => {
-    const location = slide.text[language]?.location;
-    return `## ${layout}
+  const parts = layoutExamples(workshop).map(
+    ({ layout, slide }) => `## ${layout}
 
 ${layouts[layout].meaning}
 
 ![The slide “${slide.id}”: layout ${layout}](layouts/${layout}.png)
 
-\`\`\`md
-${location ? entryAt(location, files) : ''}
-\`\`\`
+${markdownOf(slide, language, files)}
 
-In \`slides/workshop.yaml\`:
+${settingsOf(slide, files)}
 
-\`\`\`yaml
-${settingsAt(slide.location, files)}
-\`\`\`
-
-${shapeTable(layouts[layout].shape)}`;
-  });
+${shapeTable(layouts[layout].shape)}`,
+  );
   return `# Layouts
 
 A slide’s layout is set in \`slides/workshop.yaml\`; its Markdown holds only the words. Here are all the layouts, each with a slide from a small
@@ -55,28 +49,6 @@ ${parts.join('\n\n')}
 
 <!-- Written by “npm run docs” from src/layouts and the workshop in e2e/fixtures. -->
 `;
-}
-
-/** A slide’s Markdown, from its heading to the next. */
-function entryAt({ file, line }: SourceLocation, files: ReadonlyMap<string, string>): string {
-  const [heading = '', ...rest] = linesFrom(file, line, files);
-  const end = rest.findIndex(each => /^##? /.test(each));
-  return [heading, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trim();
-}
-
-/** A slide’s settings, from its “- id:” to the next, without the indentation that all share. */
-function settingsAt({ file, line }: SourceLocation, files: ReadonlyMap<string, string>): string {
-  const [first = '', ...rest] = linesFrom(file, line, files);
-  const indent = first.search(/\S/);
-  const end = rest.findIndex(each => each.search(/\S/) <= indent);
-  return [first, ...rest.slice(0, end < 0 ? rest.length : end)]
-    .map(each => each.slice(indent))
-    .join('\n')
-    .trim();
-}
-
-function linesFrom(file: string, line: number, files: ReadonlyMap<string, string>): readonly string[] {
-  return (files.get(file) ?? '').split(/\r?\n/).slice(line - 1);
 }
 
 const partNames: readonly (readonly [
@@ -102,9 +74,4 @@ function shapeTable(shape: Shape): string {
   });
   const settings = shape.settings.length > 0 ? [['its settings', shape.settings.map(name => `\`${name}\``).join(', ')]] : [];
   return table(['part', 'how many'], [...parts, ...settings]);
-}
-
-function rangeInWords([least, most]: Range): string {
-  if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
-  return least === most ? String(least) : `${least} to ${most}`;
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../locales/en.ts';
 import type { Html } from '../markup/html.ts';
 import { html } from '../markup/html.ts';
 import { blocksToHtml, inlinesToHtml, type TextContext } from '../markup/textToHtml.ts';
-import { textFirst } from '../model/pictures.ts';
+import { pictureOf } from '../model/pictures.ts';
 import type { Block } from '../model/text.ts';
 import type { LayoutName, Section, SettingNames, Slide, SlideText } from '../model/workshop.ts';
 
@@ -60,10 +60,12 @@ export function body(view: SlideView, blocks: readonly Block[] = view.text.block
   return blocksToHtml(blocks, view, i => step(view, i));
 }
 
-/** The title in small, the first paragraph large, and the rest below it. */
+/** The title in small, the first paragraph large, and the rest below it; a picture before it is above it. */
 export function largeLine(view: SlideView): Html {
-  const [line, ...rest] = textFirst(view.text.blocks);
-  return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${line && html`<div class="line">${blocksToHtml([line], view)}</div>`}${blocksToHtml(rest, view)}`;
+  const { blocks } = view.text;
+  const line = blocks.find(block => !pictureOf(block));
+  const content = blocks.map(block => (block === line ? html`<div class="line">${blocksToHtml([block], view)}</div>` : blocksToHtml([block], view)));
+  return html`<h2 class="kicker">${inlinesToHtml(view.text.title, view)}</h2>${content}`;
 }
 
 /**

@@ -18,7 +18,8 @@ export function slideTable({ head, rows }: Table, view: SlideView): Html {
     inlinesToText(cell) ? html`<th scope="col"${number(c)}>${inlinesToHtml(cell, view)}</th>` : html`<td></td>`;
   const bodyCell = (cell: TableCell, c: number) =>
     c === 0 ? html`<th scope="row">${inlinesToHtml(cell, view)}</th>` : html`<td${number(c)}>${inlinesToHtml(cell, view)}</td>`;
-  const long = longestWords([head, ...rows]) > maxLetters && html` data-long-words`;
+  const letters = longestWords([head, ...rows]);
+  const long = letters > maxLetters && html` data-long-words="${letters > maxSmallLetters ? 'broken' : 'small'}"`;
   return html`<table data-columns="${head.length}" data-rows="${rows.length}"${long}><thead><tr>${head.map(headCell)}</tr></thead><tbody>${rows.map(
     cells => html`<tr>${cells.map(bodyCell)}</tr>`,
   )}</tbody></table>`;
@@ -30,6 +31,8 @@ export const numberColumns = ({ head, rows }: Pick<Table, 'head' | 'rows'>, lang
 
 /** Letters that fit beside each other on half a sheet or a phone: about 19 em, with bold letters of 0.6 em. */
 const maxLetters = 31;
+/** The same in the smaller type of a table with more of them. */
+const maxSmallLetters = 34;
 
 /** The letters of the longest words of all columns together, which is as narrow as a table can be without breaking one. */
 function longestWords(rows: readonly (readonly TableCell[])[]): number {

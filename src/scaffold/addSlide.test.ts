@@ -83,6 +83,16 @@ test.each<[string, Partial<NewSlide>, readonly string[]]>([
   expect(workshop?.sections.flatMap(section => section.slides.map(each => each.id))).toEqual(order);
 });
 
+test.each([
+  ['images/plan.svg', ['slides/images/plan.en.svg', 'slides/images/plan.es.svg']],
+  ['images/our%20school.jpg', ['slides/images/our school.jpg']],
+  ['images/plan.v2.svg', ['slides/images/plan.v2.svg']],
+])('a slide for a picture shows %s in every language', (path, images) => {
+  const edits = addSlide({ ...exampleSource(), images: new Set(images) }, { ...usual, layout: 'picture' });
+  const texts = textsOf(edits);
+  for (const language of ['en', 'es']) expect(texts[`slides/${language}/01-start.md`]).toContain(`](${path})\n`);
+});
+
 test('a title is written in the first language, and marked as untranslated in the others', () => {
   const texts = textsOf(add({ title: ' Talk *softly*\n and <b>often</b> ' }));
   expect(texts['slides/en/01-start.md']).toContain('## Talk \\*softly\\* and \\<b>often\\</b> {#talk-about-it}');

@@ -70,7 +70,7 @@ export function addSlide(source: WorkshopSource, { id, where, neighbor, layout, 
   const stub = { id, source: first, title: title?.trim() ? lineToMarkdown(title) : undefined };
   const { shape } = layouts[name];
   const contact = shape.links && shape.links[0] > 0 ? firstContact(source) : undefined;
-  const picture = shape.pictures && shape.pictures[0] > 0 ? firstPicture(source) : undefined;
+  const picture = shape.pictures && shape.pictures[0] > 0 ? firstPicture(source, value.languages) : undefined;
   const edit = (folder: string, language: Language, entry: string): EditedFile =>
     insertBeside(source, `${folder}/${language}/${beside.file}`, language, { id, where, neighbor }, entry);
   return [
@@ -115,11 +115,12 @@ function sayIn(language: Language, first: Language, { files }: WorkshopSource): 
   return words(language, own ? { [language]: own } : {}).notes.say;
 }
 
-/** The first picture of the workshop, by the name that all languages give it. */
-function firstPicture({ images }: WorkshopSource): string {
+/** The first picture of the workshop, as every language names it in Markdown: without the tag of a language, and without spaces. */
+function firstPicture({ images }: WorkshopSource, languages: readonly Language[]): string {
   const [path] = [...images.keys()].sort();
   if (path === undefined) throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
-  return path.replace(/^slides\//, '');
+  const [, stem = path, tag = '', ending = ''] = /^(.*)\.([^./]+)(\.[^./]+)$/.exec(path) ?? [];
+  return (languages.includes(tag) ? `${stem}${ending}` : path).replace(/^slides\//, '').replaceAll(' ', '%20');
 }
 
 function firstContact(source: WorkshopSource): string {

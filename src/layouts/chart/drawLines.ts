@@ -51,20 +51,24 @@ interface Room {
   readonly bottom: number;
 }
 
-/** Where the values of one label are written: the highest above its point, the others below theirs if there is room, and none over another. */
+/**
+ * Where the values of one label are written: the highest above its point, the others below theirs, or above where there is room between two points. What
+ * has room in neither place is written with the highest, in the order of the values, so that no value is over a point or another value.
+ */
 function valuesBeside(values: readonly Value[], { yOf, size, bottom }: Room): readonly { readonly value: Value; readonly y: number }[] {
+  const [highest, ...others] = [...values].sort((a, b) => b.number - a.number);
+  if (!highest) return [];
   const placed: { value: Value; y: number }[] = [];
-  const highestFirst = [...values].sort((a, b) => b.number - a.number);
-  for (const [i, value] of highestFirst.entries()) {
-    const [above, below] = [yOf(value.number) - 16, yOf(value.number) + size + 12];
-    const y = i === 0 || below > bottom - 8 ? above : below;
-    placed.push({ value, y: Math.max(y, (placed.at(-1)?.y ?? 0) + size) });
+  const stack = [highest];
+  // Where the room below the points and values that are placed begins.
+  let free = yOf(highest.number) + 12;
+  for (const value of others) {
+    const point = yOf(value.number);
+    const [below, above] = [Math.max(point + 12, free) + size, point - 16];
+    const y = below <= bottom - 8 ? below : above - size >= free ? above : undefined;
+    if (y === undefined) stack.push(value);
+    else placed.push({ value, y });
+    free = Math.max(point + 12, y ?? 0);
   }
-  // What is pushed down to the axis pushes those above it up.
-  let lowest = bottom - 8;
-  for (const each of placed.reverse()) {
-    each.y = Math.min(each.y, lowest);
-    lowest = each.y - size;
-  }
-  return placed;
+  return [...stack.reverse().map((value, i) => ({ value, y: yOf(highest.number) - 16 - i * size })), ...placed];
 }

@@ -48,3 +48,13 @@ test('bars lie beside labels that are too long to be below them, in lines', () =
 test('a chart of zeros has an axis', () => {
   expect(drawn(exampleHtml('chart', '| A | B |\n|---|---|\n| C | 0 |'), 'wide', 'tick')).toEqual(['0', '1']);
 });
+
+test('on a line, values near the axis are above their points, the larger one on top', () => {
+  const html = exampleHtml('chart', '| A | B | C |\n|---|---|---|\n| D | 1.5 | 2 |\n| E | 16 | 13.5 |', { chart: 'line' });
+  const [, svg = ''] = /<svg class="chart-wide"[^>]*>(.*?)<\/svg>/.exec(html) ?? [];
+  const yOf = (text: string): number => Number(new RegExp(`class="chart-value"[^>]* y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1]);
+  const [, , pointY = ''] = /<rect class="chart-point-1" x="([\d.]+)" y="([\d.]+)"/.exec(svg) ?? [];
+  expect(yOf('1.5')).toBeLessThan(Number(pointY));
+  expect(yOf('2')).toBeCloseTo(yOf('1.5') - 28);
+  expect(yOf('13.5')).toBeGreaterThan(yOf('16'));
+});

@@ -9,3 +9,11 @@ test('a table says which cells name a column or a row, and lines numbers up wher
       '<tr><th scope="row">D</th><td class="number-cell">–</td><td>6 or <strong>7</strong></td></tr></tbody></table><p>E</p>',
   );
 });
+
+test('words break only in a table whose words do not fit beside each other in smaller type', () => {
+  const attributes = (word: string): string =>
+    exampleHtml('table', `| Planta | Sembramos | Cosechamos | ${word} |\n|---|---|---|---|\n| Frijoles | Mayo | Julio | No |`);
+  expect(attributes('Sol')).not.toContain('data-long-words');
+  expect(attributes('Cuando')).toContain('data-long-words="small"');
+  expect(attributes('Diariamente')).toContain('data-long-words="broken"');
+});

@@ -37,7 +37,7 @@ function guideSlide(planned: PlannedSlide, context: GuideContext, sectionTitle: 
       html`<section class="notes-part" data-part="${kind}"><h4>${context.words.notes[kind]}</h4><div>${blocksToHtml(blocks, text)}</div></section>`,
   );
   return html`<section class="guide-slide" id="${slideId(slide)}" data-slide="${slide.id}" data-begins-page data-fit="14 8.5">${sectionTitle}<h3><span class="number">${number}</span> <span class="dot">·</span> ${inlinesToHtml(slide.text[context.language]?.title ?? [], text)}</h3>
-<div class="beside">${shown && pictureBesideText(shown.content)}<div class="facts">${facts(planned, context)}${prompts(slide, context)}</div></div>
+<div class="slide-and-facts">${shown && pictureBesideText(shown.content)}<div class="facts">${facts(planned, context)}${prompts(slide, context)}</div></div>
 ${parts}${sources(slide, text)}</section>
 `;
 }
