@@ -1,11 +1,12 @@
 import { profileOf } from '../languages/languages.ts';
 import { wordsOf } from '../languages/words.ts';
+import { imagesOfSlide } from '../model/walk.ts';
 import { defineCheck } from './check.ts';
 
 /** What fits a slide that is read from the back of a room, in one language. */
 const maximum = { words: 40, items: 6, cards: 6 };
 
-/** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words. */
+/** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words, and nobody reads what describes a picture. */
 export const slideSize = defineCheck({
   part: ({ slides, units }, _, report) => {
     const sizes = new Map<string, { words: number; items: number }>();
@@ -20,7 +21,14 @@ export const slideSize = defineCheck({
     }
     for (const slide of slides) {
       for (const [language, text] of Object.entries(slide.text)) {
-        const { words, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
+        const { words: all, items } = sizes.get(`${language} ${slide.id}`) ?? { words: 0, items: 0 };
+        const words =
+          all -
+          wordsOf(
+            imagesOfSlide(text)
+              .map(({ alt }) => alt)
+              .join(' '),
+          ).length;
         const maxWords = maximum.words * (profileOf(language).tokensPerWord ?? 1);
         if (words > maxWords) report('slide-words', text.location, { words, max: maxWords });
         for (const [kind, count] of [['items', items] as const, ['cards', text.cards.length] as const]) {

@@ -102,7 +102,7 @@ In \`slides/es/01-garden.md\`:
 ${written('last-summer', 'es')}
 
 **The description** is for people who can’t see the picture: screen readers say it, in the deck and in the PDFs. Write what they should know, in one or two
-short sentences. “Picture of …” isn’t needed. For a drawing or a plan, say what one learns from it. The words count toward the 40 that a slide may have.
+short sentences. “Picture of …” isn’t needed. For a drawing or a plan, say what one learns from it. These words don’t count toward the 40 that a slide may have.
 
 If a picture is only decoration, or the words beside it already say what it shows, write a hyphen in every language: \`![-](images/leaf.svg)\`. Screen readers
 then leave it out.
@@ -269,7 +269,7 @@ each time you save. Where words need room, a picture gets smaller, so look at it
 | the deck, with one language or two | with its description for screen readers | with headers that screen readers say | as a drawing; screen readers have the table |
 | the page to scroll on a phone | as wide as the screen | in smaller type | drawn for a narrow screen |
 | PDFs of the slides, and the facilitator’s guide | with its description | with its headers | as a drawing; its table is there for those who listen |
-| the copy for PowerPoint | with its description; you can move it and replace it | as a table that you can edit | as its table |
+| the copy for PowerPoint | with its description; you can move it and replace it | as a table that you can edit | as bars or lines that you can edit, with its numbers |
 | handout and speaker notes | yes, in any text | yes, in any text | no |
 
 [All layouts, each with its Markdown and a picture →](layouts.md)

@@ -49,6 +49,10 @@ export function linksOf(text: readonly TextNode[]): readonly Link[] {
   return links;
 }
 
+/** All images of a slide in one language. */
+export const imagesOfSlide = ({ title, blocks, cards }: SlideText): readonly Image[] =>
+  imagesOf([...title, ...blocks, ...cards.flatMap(card => [...card.title, ...card.blocks])]);
+
 /** All images within text, in the order of reading. */
 export function imagesOf(text: readonly TextNode[]): readonly Image[] {
   const images: Image[] = [];

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../../model/sourceLocation.ts';
-import { imagesOf } from '../../model/walk.ts';
+import { imagesOfSlide } from '../../model/walk.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { FullSide } from '../../pageScripts/fitSides.ts';
 import { kinds } from '../../render/documents/kinds.ts';
@@ -20,7 +20,7 @@ export function overflowProblems(
   });
   const ofPictures = smallPictures.flatMap(({ slide, language, ...picture }): readonly Diagnostic[] => {
     const text = slides.find(each => each.id === slide)?.text[language];
-    const image = imagesOf([...(text?.blocks ?? []), ...(text?.cards ?? []).flatMap(({ blocks }) => blocks)]).find(({ source }) => source === picture.path);
+    const image = (text ? imagesOfSlide(text) : []).find(({ source }) => source === picture.path);
     const location = image?.location ?? text?.location;
     return location === undefined
       ? []
