@@ -170,6 +170,16 @@ test('a picture that moves by itself is reported, and one that does not is not',
   expect(problems(filesOf({ ...there, 'images/a.gif': { kind: 'image', format: 'gif', width: 3, height: 2, bytes: 9 } }), 'images/a.gif')).toEqual([]);
 });
 
+test('an image with spaces in its path is not missed by its layout too, nor taken for a paragraph', () => {
+  const source = exampleSource({
+    'slides/workshop.yaml': swap('layout: points\n        incremental: true', 'layout: picture'),
+    'slides/en/01-start.md': whole => whole.replace(/- Ask each day\n- Listen \*\*first\*\*/, '![A](images/my plan.png)\n\nA caption.'),
+    'slides/es/01-start.md': whole => whole.replace(/- Pregunte cada día\n- .*/, '![Un plan](images/there.png)\n\nAlgo.'),
+  });
+  const { diagnostics } = compileWorkshop({ ...source, images: filesOf(there) });
+  expect(diagnostics.filter(({ file }) => file === 'slides/en/01-start.md').map(({ rule }) => rule)).toEqual(['image-missing']);
+});
+
 describe('a file that is no picture is reported where it is used', () => {
   const at = (message: string): readonly string[] => [`slides/es/01-start.md:5 image-file: ${message}`];
 

@@ -73,8 +73,10 @@ function problemOf(path: string, content: ImageContent): ImageFileFacts | undefi
   return named === undefined || named === content.format ? undefined : { found: 'ending', path, ending: endingOf(path), format: content.format };
 }
 
-/** Images in a text that Markdown does not take for any, since there are spaces in their paths, and where they begin. */
-export const imagesWithSpaces = (text: string): readonly { readonly index: number; readonly path: string }[] =>
+/** Images in a text that Markdown does not take for any, since there are spaces in their paths: where they begin, and how long they are. */
+export const imagesWithSpaces = (text: string): readonly { readonly index: number; readonly length: number; readonly path: string }[] =>
   text.includes('![')
-    ? [...text.matchAll(/!\[[^[\]\n]*\]\(([^\n<>]*?\.[a-z0-9]{2,5})\)/gi)].flatMap(({ index, 1: path = '' }) => (path.includes(' ') ? [{ index, path }] : []))
+    ? [...text.matchAll(/!\[[^[\]\n]*\]\(([^\n<>]*?\.[a-z0-9]{2,5})\)/gi)].flatMap(({ index, 0: { length }, 1: path = '' }) =>
+        path.includes(' ') ? [{ index, length, path }] : [],
+      )
     : [];

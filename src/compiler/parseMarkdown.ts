@@ -270,7 +270,7 @@ class MarkdownReader {
           const text = token.text.replaceAll(tooDeep, '');
           return [take({ text, location: locationOfRest(token.raw, text, source.location, at), offset: 0 }, source)];
         }
-        this.#reportImagesWithSpaces(token.raw, source, at);
+        if (this.#reportImagesWithSpaces(token.raw, source, at)) return [{ kind: 'image', source: '', alt: '', location }];
         return this.#withPlaceholders(this.#decoded(token.text, source.location, at, token.raw), source);
       case 'escape':
         return [take({ text: token.text, location: source.location, offset: at + 1 }, source)];
@@ -357,9 +357,14 @@ class MarkdownReader {
     return [{ ...about, ...(found ?? { source: '' }) }];
   }
 
-  /** With a space in its path, an image is nothing but words to Markdown, which a slide would show. */
-  #reportImagesWithSpaces(raw: string, { location }: RunSource, at: number): void {
-    for (const { index, path } of imagesWithSpaces(raw)) this.#report('image-missing', locationInText(location, at + index), { found: 'spaces', href: path });
+  /**
+   * With a space in its path, an image is nothing but words to Markdown, which a slide would show. Gives whether the text is only that, and is
+   * to be counted as the image that it was meant to be.
+   */
+  #reportImagesWithSpaces(raw: string, { location }: RunSource, at: number): boolean {
+    const found = imagesWithSpaces(raw);
+    for (const { index, path } of found) this.#report('image-missing', locationInText(location, at + index), { found: 'spaces', href: path });
+    return found[0]?.length === raw.trim().length;
   }
 
   /** A text with its references such as `&ntilde;` as what they stand for; in texts, the parser has put characters in place of their numbers already. */
