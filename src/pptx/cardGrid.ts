@@ -12,7 +12,8 @@ const bar = 8;
 
 /** Room between and in cards. */
 interface Grid {
-  readonly isHalf: boolean;
+  /** Whether cards are below each other. */
+  readonly isStacked: boolean;
   readonly gap: number;
   readonly padding: number;
   /** The largest mark of a card. */
@@ -21,16 +22,16 @@ interface Grid {
 
 /** On one row, on two, below each other, and many below each other. */
 const grids = {
-  row: { isHalf: false, gap: 24, padding: 20, mark: Number.POSITIVE_INFINITY },
-  rows: { isHalf: false, gap: 16, padding: 12, mark: 44 },
-  column: { isHalf: true, gap: 10, padding: 10, mark: Number.POSITIVE_INFINITY },
-  longColumn: { isHalf: true, gap: 6, padding: 4, mark: 44 },
+  row: { isStacked: false, gap: 24, padding: 20, mark: Number.POSITIVE_INFINITY },
+  rows: { isStacked: false, gap: 16, padding: 12, mark: 44 },
+  column: { isStacked: true, gap: 10, padding: 10, mark: Number.POSITIVE_INFINITY },
+  longColumn: { isStacked: true, gap: 6, padding: 4, mark: 44 },
 } satisfies Readonly<Record<string, Grid>>;
 
 const rowsFor = (count: number): number => (count > 3 ? 2 : 1);
 
-function gridOf(view: PptxView, { rows = rowsFor(view.text.cards.length) }: Pick<CardLook, 'rows'>): Grid {
-  if (view.frame.isHalf) return view.text.cards.length > 3 ? grids.longColumn : grids.column;
+function gridOf(view: PptxView, { rows = rowsFor(view.text.cards.length), isStacked = false }: CardLook): Grid {
+  if (view.frame.isHalf || isStacked) return view.text.cards.length > 3 ? grids.longColumn : grids.column;
   return rows > 1 ? grids.rows : grids.row;
 }
 
@@ -60,6 +61,8 @@ export interface CardLook {
   readonly bar?: 'top' | 'left';
   /** Whether cards are as tall as their area, even if their text is short. */
   readonly isTall?: boolean;
+  /** Whether cards are below each other in the middle of their area, as they always are, from its top, in half a sheet. */
+  readonly isStacked?: boolean;
 }
 
 /** Where that many cards are: a row, or from four on two rows of which the second is centered. Steps stay in one row. */
@@ -112,10 +115,10 @@ export function cardIcon(view: PptxView<LayoutWith<'icons'>>, index: number): Pi
 /** Cards as boxes with their text, each with its bar and its marks. All have type of the same size, which the fullest sets. */
 export function cardPieces(view: PptxView, cards: readonly CardContent[], look: CardLook): readonly Piece[] {
   const grid = gridOf(view, look);
-  const fitting = grid.isHalf ? (look.area.height - grid.gap * (cards.length - 1)) / Math.max(1, cards.length) - 2 * grid.padding : Number.POSITIVE_INFINITY;
+  const fitting = grid.isStacked ? (look.area.height - grid.gap * (cards.length - 1)) / Math.max(1, cards.length) - 2 * grid.padding : Number.POSITIVE_INFINITY;
   const plans = cards.map(card => planCard(card, Math.min(Math.floor(fitting), grid.mark), grid));
   const places = placesOf(view, plans, look, grid);
-  const barAt = grid.isHalf ? 'left' : (look.bar ?? 'top');
+  const barAt = grid.isStacked ? 'left' : (look.bar ?? 'top');
   const size = view.frame.sizes.card;
   const boxes = plans.map((plan, i) => {
     const place = withoutBar(places[i] ?? look.area, barAt);
@@ -133,13 +136,15 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
       paragraphs: words,
       size,
       color: colored(view, 'muted'),
-      anchor: grid.isHalf ? 'middle' : 'top',
+      anchor: grid.isStacked ? 'middle' : 'top',
       panel: { ...color, ...panel },
     } as const;
     const { padding } = grid;
     const corner =
-      card.corner && !grid.isHalf ? [card.corner.piece(squareAt(place.x + place.width - padding - card.corner.size, place.y + padding, card.corner.size))] : [];
-    const leadAt = lead && squareAt(place.x + padding, grid.isHalf ? place.y + (place.height - lead.size) / 2 : place.y + padding, lead.size);
+      card.corner && !grid.isStacked
+        ? [card.corner.piece(squareAt(place.x + place.width - padding - card.corner.size, place.y + padding, card.corner.size))]
+        : [];
+    const leadAt = lead && squareAt(place.x + padding, grid.isStacked ? place.y + (place.height - lead.size) / 2 : place.y + padding, lead.size);
     const below = panel.below - padding;
     return [
       { kind: 'shape', place: behind, name: `Card ${i + 1} bar`, fill: colored(view, card.bar ?? 'teal-700') },
@@ -147,7 +152,7 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
       ...(lead && leadAt ? [lead.piece(leadAt)] : []),
       ...corner,
       ...figures.map((figure, at) => {
-        if (grid.isHalf) return pictureIn(besideText(place, panel, at, figures.length), figure, i);
+        if (grid.isStacked) return pictureIn(besideText(place, panel, at, figures.length), figure, i);
         const width = (place.width - 2 * padding - panel.before) / figures.length;
         return pictureIn({ x: place.x + padding + panel.before + at * width, y: place.y + place.height - padding - below, width, height: below }, figure, i);
       }),
@@ -196,17 +201,17 @@ function planCard(card: CardContent, most: number, grid: Grid) {
   const figures = card.text.flatMap(({ figure }) => (figure?.kind === 'picture' ? [figure] : []));
   const words = card.text.flatMap(wordsOf);
   // On two rows, and where cards are below each other, there is room for an icon or for a picture.
-  const hasLead = card.lead && !(figures.length > 0 && (grid.isHalf || grid === grids.rows));
+  const hasLead = card.lead && !(figures.length > 0 && (grid.isStacked || grid === grids.rows));
   const lead = card.lead && hasLead ? { ...card.lead, size: Math.min(card.lead.size, most) } : undefined;
   const marked = lead ? lead.size + 12 : 0;
   const pictured = figures.length > 0 ? Math.min(pictureWidth, ...figures.map(({ picture }) => picture.width)) + besideGap : 0;
   const cornered = card.corner ? card.corner.size + 12 : 0;
   const highest = Math.max(0, ...figures.map(({ picture }) => picture.height));
-  const below = figures.length > 0 && !grid.isHalf ? Math.min(highest, pictureHeight) + grid.padding : 0;
+  const below = figures.length > 0 && !grid.isStacked ? Math.min(highest, pictureHeight) + grid.padding : 0;
   const panel = {
     padding: grid.padding,
-    above: grid.isHalf ? 0 : Math.max(marked, cornered),
-    before: grid.isHalf ? Math.max(marked, pictured) : 0,
+    above: grid.isStacked ? 0 : Math.max(marked, cornered),
+    before: grid.isStacked ? Math.max(marked, pictured) : 0,
     below,
   } satisfies Partial<Panel>;
   return { card, words, figures, lead, panel };
@@ -222,13 +227,17 @@ function wordsOf(paragraph: Paragraph): readonly Paragraph[] {
 /** The areas of cards: on their grid no taller than the longest text needs, or below each other. */
 function placesOf(view: PptxView, plans: readonly CardPlan[], look: CardLook, grid: Grid): readonly Area[] {
   const size = view.frame.sizes.card;
-  const areas = grid.isHalf ? plans.map(() => look.area) : cardAreas(plans.length, look);
+  const areas = grid.isStacked ? plans.map(() => look.area) : cardAreas(plans.length, look);
   const needed = plans.map(({ words, panel, lead }, i) => {
     const { width } = areas[i] ?? look.area;
-    const text = heightOf(words, size, width - 2 * panel.padding - panel.before - (grid.isHalf ? bar : 0)) / share;
-    return Math.max(text + panel.above + panel.below, lead && grid.isHalf ? lead.size : 0) + 2 * panel.padding + bar;
+    const text = heightOf(words, size, width - 2 * panel.padding - panel.before - (grid.isStacked ? bar : 0)) / share;
+    return Math.max(text + panel.above + panel.below, lead && grid.isStacked ? lead.size : 0) + 2 * panel.padding + bar;
   });
-  if (grid.isHalf) return stackedAreas(needed, look.area, grid.gap);
+  if (grid.isStacked) {
+    const left = look.area.height - needed.reduce((sum, each) => sum + each + grid.gap, -grid.gap);
+    const y = look.isStacked && !view.frame.isHalf ? look.area.y + Math.max(0, left / 2) : look.area.y;
+    return stackedAreas(needed, { ...look.area, y, height: look.area.height - (y - look.area.y) }, grid.gap);
+  }
   const rows = new Set(areas.map(({ y }) => y)).size;
   // A line more than the estimate, for fonts that are wider.
   const height = Math.max(...needed) + (rows > 1 ? 0 : size * lineHeight);

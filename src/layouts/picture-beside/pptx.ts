@@ -1,8 +1,9 @@
 import { picturesIn, withoutPictures } from '../../model/pictures.ts';
-import { cardText } from '../../pptx/cardGrid.ts';
+import { cardIcon, cardPieces, cardText } from '../../pptx/cardGrid.ts';
+import { heightOf } from '../../pptx/fitSize.ts';
 import { light } from '../../pptx/palette.ts';
-import { colorOf, heading, type PptxLayout, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
-import type { Paragraph } from '../../pptx/sheet.ts';
+import { colorOf, heading, type PptxLayout, type PptxView, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
+import type { Area, Piece } from '../../pptx/sheet.ts';
 
 const gap = 48;
 
@@ -13,22 +14,35 @@ export const pictureBeside: PptxLayout<'picture-beside'> = {
   hasFooter: true,
   pieces: view => {
     const { body, sizes, isHalf } = view.frame;
-    const { blocks, cards } = view.text;
-    const paragraphs = [...spaced(view, withoutPictures(blocks), 16), ...cards.flatMap((card, i) => apart(cardText(view, card), i))];
-    const text = { name: 'Text', paragraphs, size: sizes.card, color: colorOf(view, 'text'), anchor: 'middle' } as const;
     const shown = {
       name: 'Picture',
-      paragraphs: spaced(view, picturesIn(blocks), 0),
+      paragraphs: spaced(view, picturesIn(view.text.blocks), 0),
       size: sizes.card,
       color: colorOf(view, 'text'),
       anchor: 'middle',
     } as const;
-    const half = isHalf ? { ...body, height: (body.height - gap / 2) / 2 } : { ...body, width: (body.width - gap) / 2 };
-    const other = isHalf ? { ...half, y: half.y + half.height + gap / 2 } : { ...half, x: half.x + half.width + gap };
-    const [left, right] = !isHalf && view.slide.side === 'left' ? [other, half] : [half, other];
-    return [...heading(view), ...textIn(view, left, text), ...textIn(view, right, shown)];
+    if (isHalf) {
+      // Several cards have no room in one half: the picture gets a quarter.
+      const height = (body.height - gap / 2) * (view.text.cards.length > 1 ? 3 / 4 : 1 / 2);
+      const below = { ...body, y: body.y + height + gap / 2, height: body.height - height - gap / 2 };
+      return [...heading(view), ...textPieces(view, { ...body, height }), ...textIn(view, below, shown)];
+    }
+    const first = { ...body, width: (body.width - gap) / 2 };
+    const second = { ...first, x: first.x + first.width + gap };
+    const [text, picture] = view.slide.side === 'left' ? [second, first] : [first, second];
+    return [...heading(view), ...textPieces(view, text), ...textIn(view, picture, shown)];
   },
 };
 
-/** Room before the title of each card but the first. */
-const apart = (card: readonly Paragraph[], nth: number): readonly Paragraph[] => card.map((each, i) => (i === 0 && nth > 0 ? { ...each, before: 24 } : each));
+/** A text or a list in the middle of its area; above cards, it takes its room from them. */
+function textPieces(view: PptxView<'picture-beside'>, area: Area): readonly Piece[] {
+  const { cards } = view.text;
+  const size = view.frame.sizes.card;
+  const paragraphs = spaced(view, withoutPictures(view.text.blocks), 16);
+  const look = { name: 'Text', paragraphs, size, color: colorOf(view, 'text'), anchor: 'middle' } as const;
+  if (cards.length === 0) return textIn(view, area, look);
+  const height = paragraphs.length > 0 ? Math.ceil(heightOf(paragraphs, size, area.width) * 1.1) : 0;
+  const room = height > 0 ? { ...area, y: area.y + height + 16, height: area.height - height - 16 } : area;
+  const contents = cards.map((card, i) => ({ text: cardText(view, card), ...cardIcon(view, i) }));
+  return [...(height > 0 ? textIn(view, { ...area, height }, look) : []), ...cardPieces(view, contents, { area: room, isStacked: true })];
+}
