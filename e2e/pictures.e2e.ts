@@ -10,6 +10,7 @@ import { readEngine } from '../src/node/package/prepared.ts';
 import { printPdfs } from '../src/node/print/printPdfs.ts';
 import { compileFolder } from '../src/node/workshop/loadWorkshop.ts';
 import { readAssets } from '../src/node/workshop/readAssets.ts';
+import { ordersOf } from '../src/render/documents/orders.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
 import { encodeAs, encodePng, withPhoneMetadata } from './pictures.ts';
 import { readPdf } from './readPdf.ts';
@@ -35,6 +36,8 @@ test.beforeAll(async () => {
     for (const [id, name] of Object.entries(slides)) edit(`slides/${language}/${name}`, `{#${id}}\n`, `\n![${text}](images/photo.jpg)\n`);
     const [first = ''] = /(?<=\{#why-sleep\}\n\n)### .*\n/.exec(readFileSync(file(`speaker-notes/${language}/01-welcome.md`), 'utf8')) ?? [];
     edit(`speaker-notes/${language}/01-welcome.md`, `{#why-sleep}\n\n${first}`, `\n![${text}](images/photo.jpg)\n`);
+    const [part = ''] = /^## .*\n/m.exec(readFileSync(file(`slides/${language}/handout.md`), 'utf8')) ?? [];
+    edit(`slides/${language}/handout.md`, part, `\n![${text}](images/photo.jpg)\n`);
   }
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -127,6 +130,38 @@ test('a PDF has it once, with its description at each place, and printing tells 
     const small = diagnostics.filter(({ rule }) => rule === 'picture-small');
     expect(small.map(({ file, line }) => `${file}:${line}`)).toEqual(['slides/en/02-at-night.md:11', 'slides/es/02-at-night.md:11']);
   }
+});
+
+test('in notes and handout it is no wider than their text, and all of that is as large as without it', async () => {
+  const { workshop, assets } = read();
+  const found = findBrowser(undefined, { prefer: 'headless-shell' });
+  if (!found) throw new Error('There is no browser.');
+  const orders = ordersOf({ kinds: ['handout', 'facilitator-guide'], languages: ['en'] }, workshop);
+  for await (const { name, bytes, diagnostics } of printPdfs(workshop, assets, orders, { browser: found, date: new Date(0) })) {
+    const { pages } = await readPdf(bytes);
+    expect(pages.flatMap(page => page.descriptions).filter(description => description === alt.en).length, name).toBeGreaterThan(0);
+    expect(
+      diagnostics.map(({ rule }) => rule).filter(rule => rule === 'document-overflow'),
+      name,
+    ).toEqual([]);
+    for (const page of pages) {
+      // Shrunk as a whole, a page is drawn smaller than its letters say, so what counts is how wide its text is.
+      expect(page.cutText, name).toEqual([]);
+      expect(Math.max(...page.textEnds), name).toBeGreaterThan(page.width * 0.6);
+    }
+  }
+});
+
+test('in the console it leaves room for the words', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${await writeDeck('console.html', true)}#/why-sleep`);
+  await page.locator('.slides > .present').waitFor();
+  await page.keyboard.press('Escape');
+  const [console] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  const photo = console.locator('.notes-text').getByRole('img', { name: alt.en });
+  const [box, notes] = [await photo.boundingBox(), await console.locator('.notes-text').boundingBox()];
+  expect(box?.height).toBeLessThan(768 / 3);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan((notes?.x ?? 0) + (notes?.width ?? 0));
 });
 
 test('Firefox shows it', async () => {

@@ -24,6 +24,8 @@ export interface ReadPage {
   readonly letterSizes: readonly number[];
   /** How far down the tagged text goes, as a share of the page’s height. */
   readonly filledTo: number;
+  /** How far to the right pieces of text go, in pt. */
+  readonly textEnds: readonly number[];
   /** Text outside of the page, so that it is cut. */
   readonly cutText: readonly string[];
   readonly links: readonly string[];
@@ -88,6 +90,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, painting: boolean
     taggedText: readTaggedText(content),
     letterSizes: items.map(item => Math.hypot(item.transform[2], item.transform[3])),
     filledTo: Math.max(...baselines(content).map(y => (height - y) / height)),
+    textEnds: items.map(({ transform: [, , , , x], width: length }) => x + length),
     cutText: items
       .filter(({ transform: [, , , , x, y], width: length, height: size }) => x < 0 || y < 0 || x + length > width + 1 || y + size > height + 1)
       .map(item => item.str),
