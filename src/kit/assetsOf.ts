@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { cleanSvg } from '../images/cleanSvg.ts';
+import { toBase64 } from '../images/dataAddress.ts';
 import { readImageHeader } from '../images/imageHeader.ts';
 import { formatOfName, mediaTypes } from '../images/imageNames.ts';
 import { svgText } from '../images/svgText.ts';
@@ -46,16 +47,4 @@ function dataAddress(format: ImageFormat | undefined, bytes: Uint8Array): string
   const type = format ? mediaTypes[format] : '';
   const shown = format === 'svg' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
   return `data:${type};base64,${toBase64(shown)}`;
-}
-
-/** In Node.js and in every browser; it takes a character for each byte. */
-declare const btoa: (binary: string) => string;
-
-/** Bytes that fit into the arguments of one call. */
-const chunk = 0x8000;
-
-export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return btoa(binary);
 }

@@ -1,11 +1,11 @@
 import { deflateSync, strToU8 } from 'fflate';
+import { toBase64 } from '../images/dataAddress.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
 import { toBase85 } from '../render/base85.ts';
 import { packToJson } from '../render/deckPack.ts';
 import { contentPolicy } from '../render/policy.ts';
 import { inlineScript, pageStyles, renderPage } from '../render/renderPage.ts';
-import { toBase64 } from './assetsOf.ts';
 import type { Engine } from './engine.ts';
 
 /** Puts the deck together as one HTML file that needs nothing else; with notes and documents, or without, to be published. */

@@ -12,25 +12,25 @@ const quality = 82;
 /** Photos that were saved as PNG are several times as large as they are as JPEG; drawings are not, and would lose their sharp edges. */
 const photoRatio = 4;
 
-/** Whether a picture is to be scaled: it has more pixels than are shown, and it is not a drawing or an animation. */
-export function isLarge(bytes: Uint8Array): boolean {
+/** Whether a picture is to be scaled: it has more pixels on its longer side, and it is not a drawing or an animation. */
+export function isLarge(bytes: Uint8Array, longest = longestSide): boolean {
   const content = readImageHeader(bytes);
   if (content.kind !== 'image' || !(content.format in codecs)) return false;
-  return Math.max(content.width ?? 0, content.height ?? 0) > longestSide;
+  return Math.max(content.width ?? 0, content.height ?? 0) > longest;
 }
 
 /**
- * Scales a picture that `isLarge` to the most pixels that are shown, in the file's own type; AVIF becomes WebP, and a photo without transparency that is
+ * Scales a picture that `isLarge` to that many pixels, in the file's own type; AVIF becomes WebP, and a photo without transparency that is
  * a PNG becomes JPEG. Nothing of its metadata but the color profile of a JPEG stays. It is scaled even if its file gets larger by that, which happens to
  * drawings of few colors: what counts is what a computer has to unpack. One that cannot be decoded stays as it is, without metadata.
  */
-export async function scaleImage(bytes: Uint8Array): Promise<Uint8Array> {
+export async function scaleImage(bytes: Uint8Array, longest = longestSide): Promise<Uint8Array> {
   const content = readImageHeader(bytes);
   const format = content.kind === 'image' ? content.format : undefined;
   const codec = format && (await codecs[format]?.());
   const pixels = await codec?.decode(bufferOf(bytes)).catch(() => null);
   if (!codec || !pixels) return stripMetadata(bytes);
-  const ratio = longestSide / Math.max(pixels.width, pixels.height);
+  const ratio = longest / Math.max(pixels.width, pixels.height);
   const side = (length: number): number => Math.max(1, Math.round(length * ratio));
   const scaled = await resize(pixels, { width: side(pixels.width), height: side(pixels.height) });
   if (format === 'jpeg') return withSegments(await encode(codec, scaled), colorSegments(bytes));

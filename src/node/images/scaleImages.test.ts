@@ -98,20 +98,20 @@ test('the next build takes a picture that was scaled before from the workshop’
   const root = mkdtempSync(join(tmpdir(), 'charla-cache-'));
   try {
     const images = new Map([['a', encodePng(2000, 30)]]);
-    scaleImages(images, pictureCacheIn(root));
+    scaleImages(images, { cache: pictureCacheIn(root) });
     expect(readdirSync(root)).toEqual([]);
 
     mkdirSync(join(root, 'node_modules'));
     // Others are asked for in between, so that it is not in memory any more.
     scaleImages(new Map());
-    const first = scaleImages(images, pictureCacheIn(root)).get('a') ?? new Uint8Array();
+    const first = scaleImages(images, { cache: pictureCacheIn(root) }).get('a') ?? new Uint8Array();
     const folder = join(root, 'node_modules', '.cache', 'charla', 'pictures-1');
     const [name = '', ...others] = readdirSync(folder);
     expect(others).toEqual([]);
     expect(Buffer.compare(readFileSync(join(folder, name)), first)).toBe(0);
     scaleImages(new Map());
     writeFileSync(join(folder, name), 'kept');
-    expect(Buffer.from(scaleImages(images, pictureCacheIn(root)).get('a') ?? []).toString()).toBe('kept');
+    expect(Buffer.from(scaleImages(images, { cache: pictureCacheIn(root) }).get('a') ?? []).toString()).toBe('kept');
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -4,11 +4,13 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { stripMetadata } from '../../images/stripMetadata.ts';
 import { preparedPath } from '../package/prepared.ts';
 import type { PictureCache } from './pictureCache.ts';
-import { isLarge } from './scaleImage.ts';
+import { isLarge, longestSide } from './scaleImage.ts';
 
 /** What each thread that scales pictures is started with; `next` and `done` are shared counters. */
 export interface PictureThreadData {
   readonly pictures: readonly Uint8Array[];
+  /** Pixels on the longer side, at most. */
+  readonly longest: number;
   readonly next: Int32Array;
   readonly done: Int32Array;
   readonly port: MessagePort;
@@ -27,39 +29,48 @@ const mostThreads = 4;
 /** How long nothing may be finished before the threads are given up, in ms: the largest photos of phones take 10 s on a slow computer. */
 const patience = 120_000;
 
-/** What was made of pictures, by the hash of their files, for those of the last call: while somebody writes, the same ones are asked for again and again. */
-let known: ReadonlyMap<string, Uint8Array> = new Map();
+/**
+ * What was made of pictures, by the hash of their files, for those of the last call for a size: while somebody writes, the same ones are asked for again
+ * and again.
+ */
+const known = new Map<number, ReadonlyMap<string, Uint8Array>>();
+
+export interface ScaleOptions {
+  /** Has those that were scaled in earlier builds, and gets those that are scaled now. */
+  readonly cache?: PictureCache;
+  /** Pixels on the longer side, at most; as many as are shown on stage if it is not given. */
+  readonly longest?: number;
+}
 
 /**
  * Makes of pictures what is handed out: large ones are scaled, in threads of their own if there are several, and all are without metadata. It waits for
  * them, so that whoever reads a workshop has all of it. A picture that cannot be scaled stays as large as it is.
- * @param cache has those that were scaled in earlier builds, and gets those that are scaled now
  */
-export function scaleImages(images: ReadonlyMap<string, Uint8Array>, cache?: PictureCache): ReadonlyMap<string, Uint8Array> {
+export function scaleImages(images: ReadonlyMap<string, Uint8Array>, { cache, longest = longestSide }: ScaleOptions = {}): ReadonlyMap<string, Uint8Array> {
   const hashes = new Map([...images].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('base64')]));
   const results = new Map<string, Uint8Array>();
   const large = new Map<string, Uint8Array>();
   for (const [path, bytes] of images) {
     const hash = hashes.get(path) ?? '';
-    const done = known.get(hash) ?? (isLarge(bytes) ? cache?.get(hash) : stripMetadata(bytes));
+    const done = known.get(longest)?.get(hash) ?? (isLarge(bytes, longest) ? cache?.get(hash) : stripMetadata(bytes));
     if (done) results.set(hash, done);
     else large.set(hash, bytes);
   }
-  const scaled = scaleInThreads([...large.values()]);
+  const scaled = scaleInThreads([...large.values()], longest);
   [...large].forEach(([hash, bytes], i) => {
     const made = scaled[i];
     if (made) cache?.set(hash, made);
     results.set(hash, made ?? stripMetadata(bytes));
   });
-  known = results;
+  known.set(longest, results);
   return new Map([...images].map(([path, bytes]) => [path, results.get(hashes.get(path) ?? '') ?? bytes]));
 }
 
-function scaleInThreads(pictures: readonly Uint8Array[]): readonly (Uint8Array | undefined)[] {
+function scaleInThreads(pictures: readonly Uint8Array[], longest: number): readonly (Uint8Array | undefined)[] {
   const results = new Array<Uint8Array | undefined>(pictures.length).fill(undefined);
   if (pictures.length === 0) return results;
   const [next, done] = [new Int32Array(new SharedArrayBuffer(4)), new Int32Array(new SharedArrayBuffer(4))];
-  const threads = Array.from({ length: Math.min(pictures.length, availableParallelism(), mostThreads) }, () => startThread(pictures, next, done));
+  const threads = Array.from({ length: Math.min(pictures.length, availableParallelism(), mostThreads) }, () => startThread({ pictures, longest, next, done }));
   for (let finished = 0; finished < pictures.length; finished = Atomics.load(done, 0)) if (Atomics.wait(done, 0, finished, patience) === 'timed-out') break;
   for (const { worker, port } of threads) {
     for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
@@ -71,9 +82,9 @@ function scaleInThreads(pictures: readonly Uint8Array[]): readonly (Uint8Array |
   return results;
 }
 
-function startThread(pictures: readonly Uint8Array[], next: Int32Array, done: Int32Array): { readonly worker: Worker; readonly port: MessagePort } {
+function startThread(work: Omit<PictureThreadData, 'port'>): { readonly worker: Worker; readonly port: MessagePort } {
   const { port1, port2 } = new MessageChannel();
-  const data: PictureThreadData = { pictures, next, done, port: port2 };
+  const data: PictureThreadData = { ...work, port: port2 };
   const worker = new Worker(preparedPath('pictureThread'), { workerData: data, transferList: [port2] });
   // One that ends with an error has left its picture as it is.
   worker.on('error', () => undefined);

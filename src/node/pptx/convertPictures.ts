@@ -1,6 +1,6 @@
+import { fromDataAddress, toDataAddress } from '../../images/dataAddress.ts';
 import { readOrientation } from '../../images/exif.ts';
 import { readImageHeader } from '../../images/imageHeader.ts';
-import { mediaTypes } from '../../images/imageNames.ts';
 import { colorSegments, withSegments } from '../../images/stripMetadata.ts';
 import { codecs } from '../images/codecs.ts';
 import '../images/imageData.ts';
@@ -24,7 +24,7 @@ export async function convertPictures(images: Readonly<Record<string, string>>):
 }
 
 async function convert(address: string): Promise<string | undefined> {
-  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  const bytes = fromDataAddress(address);
   const content = readImageHeader(bytes);
   const format = 'format' in content ? content.format : undefined;
   if (format !== 'webp' && format !== 'avif' && format !== 'jpeg') return address;
@@ -33,10 +33,5 @@ async function convert(address: string): Promise<string | undefined> {
   const pixels = await codec?.decode(bufferOf(bytes)).catch(() => null);
   // A photo that cannot be decoded here may still be shown elsewhere; other formats would not be.
   if (!codec || !pixels) return format === 'jpeg' ? address : undefined;
-  return addressOf(format === 'jpeg' ? withSegments(await encode(codec, pixels), colorSegments(bytes)) : await encodePngOrJpeg(pixels));
+  return toDataAddress(format === 'jpeg' ? withSegments(await encode(codec, pixels), colorSegments(bytes)) : await encodePngOrJpeg(pixels));
 }
-
-const addressOf = (bytes: Uint8Array): string => {
-  const content = readImageHeader(bytes);
-  return `data:${content.kind === 'image' ? mediaTypes[content.format] : ''};base64,${Buffer.from(bytes).toString('base64')}`;
-};

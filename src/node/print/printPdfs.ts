@@ -3,6 +3,7 @@ import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
+import { imagesForPaper } from './imagesForPaper.ts';
 import { openLayoutProblems } from './layoutProblems.ts';
 import type { RawPdf } from './openPrinter.ts';
 import { type LaneJob, type LaneOptions, openLanes, type PrintedAhead } from './printLanes.ts';
@@ -40,7 +41,7 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
   const { date, signal, finish = finishPdf } = options;
   if (finish === finishPdf) prepareFinishing();
   const layoutProblems = openLayoutProblems(workshop);
-  const lanes = openLanes(workshop, assets, orders, printing, options);
+  const lanes = openLanes(workshop, { ...assets, images: imagesForPaper(assets.images) }, orders, printing, options);
   try {
     for (let next = lanes.next(); next; next = lanes.next()) yield await finished(await next);
   } finally {

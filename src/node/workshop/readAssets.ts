@@ -20,11 +20,12 @@ export function readAssets(root: string, workshop: Workshop, { images, words }: 
   // Photos that are only kept in the folder are in no page, and need not be scaled.
   const paths = picturePaths(workshop, Object.fromEntries([...read.keys()].map(path => [path.replace(/^slides\//, ''), true])), { notes: true });
   const shown = new Map([...read].filter(([path]) => paths.includes(path.replace(/^slides\//, ''))));
-  return assetsOf(workshop, readEngine(), { words, images: scaleImages(shown, pictureCacheIn(root)) });
+  return assetsOf(workshop, readEngine(), { words, images: scaleImages(shown, { cache: pictureCacheIn(root) }) });
 }
 
 /** The bytes of images by their paths, as `scaleImages` makes them. Throws a `WorkshopFileError` if one is not as it was when the workshop was read. */
-export const readImages = (root: string, images: ImagePaths): ReadonlyMap<string, Uint8Array> => scaleImages(readFiles(root, images), pictureCacheIn(root));
+export const readImages = (root: string, images: ImagePaths): ReadonlyMap<string, Uint8Array> =>
+  scaleImages(readFiles(root, images), { cache: pictureCacheIn(root) });
 
 const readFiles = (root: string, images: ImagePaths): ReadonlyMap<string, Uint8Array> => new Map([...images.keys()].map(path => [path, readImage(root, path)]));
 
