@@ -1,10 +1,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Piece } from '../diagnostics/parity-count.ts';
+import { languageOfFile } from '../model/languageOfFile.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Inline, ListItem, Table } from '../model/text.ts';
 import { type Run, visitText } from '../model/visitText.ts';
 import { blocksToText, imagesOf, linksOf, runsOf } from '../model/walk.ts';
 import { alignParts, type Weight } from './alignParts.ts';
+import { withoutTag } from './imagePath.ts';
 
 /** A text in the first language and in another one. */
 export interface Both<Value> {
@@ -92,7 +94,9 @@ export function compareReferences({ source, translation }: Both<readonly Compare
       const original = source[i];
       if (!original) continue;
       const [there, here] = [of(original.inlines), of(run.inlines)];
-      if (!isSame(there, here)) report('parity-links', run.location, { kind, here, there, source: original.location });
+      if (isSame(there, here)) continue;
+      const write = kind === 'image' ? untagged(there, here, [original.location.file, run.location.file]) : undefined;
+      report('parity-links', run.location, { kind, here, there, source: original.location, ...(write && { write }) });
     }
   }
 }
@@ -107,6 +111,14 @@ const images = (inlines: readonly Inline[]): readonly string[] =>
   imagesOf(inlines)
     .map(({ source, named }) => named ?? source)
     .sort();
+
+/** The paths without tags of languages, if that makes them the same in both: those that differ now. */
+function untagged(there: readonly string[], here: readonly string[], files: readonly string[]): readonly string[] | undefined {
+  const languages = files.flatMap(file => languageOfFile(file) ?? []);
+  const [ours, theirs] = [there, here].map(paths => paths.map(path => withoutTag(path, languages)));
+  if (!ours || !theirs || !isSame(ours, theirs)) return undefined;
+  return [...new Set(ours)].filter(path => there.concat(here).some(each => each !== path && withoutTag(each, languages) === path));
+}
 
 function compareWithin({ source, translation }: Both<Block>, report: Report): boolean {
   const around = { source: source.location, translation: translation.location };

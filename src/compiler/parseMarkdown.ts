@@ -42,6 +42,8 @@ export interface MarkdownContext {
   readonly images: ImagePaths;
   /** Of the file: an image may have a file of its own for each language. */
   readonly language?: Language;
+  /** All of the workshop. */
+  readonly languages?: readonly Language[];
   /** The language that the others translate: its mark before a text says that the text is still in it. */
   readonly source?: Language | undefined;
   /** Whether the file is a document, which may take the title and the steps of the emergency slide. */

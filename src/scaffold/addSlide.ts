@@ -1,4 +1,5 @@
 import { words } from '../../locales/words.ts';
+import { withoutTag } from '../compiler/imagePath.ts';
 import { interfaceWordsFile, readInterfaceWords } from '../compiler/interfaceWords.ts';
 import { readEntries } from '../compiler/readEntries.ts';
 import { readYaml } from '../compiler/readYaml.ts';
@@ -119,8 +120,9 @@ function sayIn(language: Language, first: Language, { files }: WorkshopSource): 
 function firstPicture({ images }: WorkshopSource, languages: readonly Language[]): string {
   const [path] = [...images.keys()].sort();
   if (path === undefined) throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
-  const [, stem = path, tag = '', ending = ''] = /^(.*)\.([^./]+)(\.[^./]+)$/.exec(path) ?? [];
-  return (languages.includes(tag) ? `${stem}${ending}` : path).replace(/^slides\//, '').replaceAll(' ', '%20');
+  return withoutTag(path, languages)
+    .replace(/^slides\//, '')
+    .replaceAll(' ', '%20');
 }
 
 function firstContact(source: WorkshopSource): string {
