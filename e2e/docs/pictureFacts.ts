@@ -1,6 +1,7 @@
 import type { PictureFacts } from '../../src/docs/picturesPage.ts';
 import { longestSide } from '../../src/node/images/scaleImage.ts';
-import { largestKit, pictureLine } from '../../src/node/kit/listPictures.ts';
+import { largestKit } from '../../src/node/kit/kitSizeProblems.ts';
+import { pictureLine } from '../../src/node/kit/listPictures.ts';
 
 /** What the page of pictures says of building, as the code has it. */
 export const pictureFacts: PictureFacts = {

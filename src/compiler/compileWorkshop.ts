@@ -135,7 +135,7 @@ class Compiler {
       languages,
       resourceIds,
       read: file => texts.get(file),
-      markdown: this.#markdown(resourceIds, languages[0], report),
+      markdown: this.#markdown(resourceIds, languages, report),
       notesHeadings: language => notesHeadings(language, languages[0] ?? language, this.#words),
       report,
     });
@@ -241,7 +241,7 @@ class Compiler {
     const resources = resourcesText === undefined ? undefined : readYaml(resourcesFile, resourcesText, resourcesSchema, this.#report);
     const guideText = this.#file(guideFile);
     if (guideText !== undefined) readYaml(guideFile, guideText, guideSchema, this.#report);
-    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), 'en', this.#report);
+    const markdown = this.#markdown(resources && new Set(Object.keys(resources.value.resources)), ['en'], this.#report);
     const files = sectionFiles([...this.#source.files.keys()]);
     // Without it, the source language is unknown.
     this.#readInterfaceWords(['en', ...new Set(files.map(each => each.language))]);
@@ -273,8 +273,8 @@ class Compiler {
     });
   }
 
-  #markdown(resourceIds: ReadonlySet<string> | undefined, source: Language | undefined, report: Report): (file: string) => MarkdownContext {
-    return file => ({ file, resourceIds, images: this.#source.images, source, report });
+  #markdown(resourceIds: ReadonlySet<string> | undefined, languages: readonly Language[], report: Report): (file: string) => MarkdownContext {
+    return file => ({ file, resourceIds, images: this.#source.images, languages, source: languages[0], report });
   }
 
   #section(yaml: YamlFile<WorkshopOutline>, index: number, texts: SectionTexts, context: SlideContext): Section {

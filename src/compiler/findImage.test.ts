@@ -22,6 +22,8 @@ function sourceWith(images: ImagePaths, english: string, spanish = english): Wor
   return { ...source, images };
 }
 
+const svg: ImageFacts = { kind: 'image', format: 'svg', width: 30, height: 20, bytes: 100 };
+
 const filesOf = (files: Readonly<Record<string, ImageFacts>>): ImagePaths => new Map(Object.entries(files).map(([path, facts]) => [`slides/${path}`, facts]));
 
 /** What is found in the Spanish file alone, whose line is the fifth. */
@@ -157,9 +159,65 @@ describe('an image that is not there is reported with what may be meant', () => 
       'If you may use it, save it in slides/images/, and write images/photo.jpg. The workshop has to work without internet.',
       'Si tiene permiso de usarla, guárdela en slides/images/ y escriba images/photo.jpg. El taller tiene que funcionar sin internet.',
     ],
+    [
+      'images/Route-Map.svg',
+      { 'images/route-map.en.svg': svg, 'images/route-map.es.svg': svg },
+      'Write images/route-map.svg, without a language’s tag: each language then shows its own file. Uppercase and lowercase letters matter.',
+      'Escriba images/route-map.svg, sin la etiqueta del idioma: así cada idioma muestra su propio archivo. Importan las mayúsculas y las minúsculas.',
+    ],
+    [
+      'images/Route-Map.es.svg',
+      { 'images/route-map.es.svg': svg },
+      'Write images/route-map.svg, without a language’s tag: each language then shows its own file. Uppercase and lowercase letters matter.',
+      'Escriba images/route-map.svg, sin la etiqueta del idioma: así cada idioma muestra su propio archivo. Importan las mayúsculas y las minúsculas.',
+    ],
+    [
+      'images/Route-Map.svg',
+      { 'images/route-map.en.svg': svg },
+      'Write images/route-map.svg, without a language’s tag: each language then shows its own file. Uppercase and lowercase letters matter.',
+      'Escriba images/route-map.svg, sin la etiqueta del idioma: así cada idioma muestra su propio archivo. Importan las mayúsculas y las minúsculas.',
+    ],
+    [
+      'images/route.svg',
+      { 'images/route-map.en.svg': svg, 'images/route-map.es.svg': svg },
+      'Put the file there, or correct its name. Uppercase and lowercase letters matter. Did you mean “images/route-map.svg”?',
+      'Ponga ahí el archivo, o corrija el nombre. Importan las mayúsculas y las minúsculas. ¿Quiso decir “images/route-map.svg”?',
+    ],
+    [
+      'images/my-plan.png',
+      { 'images/my plan.png': png(3, 2) },
+      'Put the file there, or correct its name. Uppercase and lowercase letters matter. Did you mean “images/my plan.png”? There are spaces in that name: rename the file to my-plan.png, or write images/my%20plan.png.',
+      'Ponga ahí el archivo, o corrija el nombre. Importan las mayúsculas y las minúsculas. ¿Quiso decir “images/my plan.png”? Ese nombre tiene espacios: cambie el nombre del archivo a my-plan.png, o escriba images/my%20plan.png.',
+    ],
   ])('what to do about %s is said in both languages', (path, more, english, spanish) => {
     expect([fixes(more, path, 'en'), fixes(more, path, 'es')]).toEqual([[english], [spanish]]);
   });
+});
+
+test.each([
+  ['images/plan.en.svg', 'images/plan.es.svg'],
+  ['images/plan.svg', 'images/plan.es.svg'],
+  ['images/plan.en.svg', 'images/plan.svg'],
+])('a language that names its own file of a drawing, %s or %s, is told to leave out the tag', (english, spanish) => {
+  const images = filesOf({ 'images/plan.en.svg': svg, 'images/plan.es.svg': svg });
+  const [problem, ...others] = compileWorkshop(sourceWith(images, `![A plan](${english})`, `![Un plan](${spanish})`)).diagnostics;
+  expect(others).toEqual([]);
+  if (!problem) throw new Error('Nothing was reported.');
+  expect(describeDiagnostic(problem, { language: 'en' })).toMatchObject({
+    rule: 'parity-links',
+    message: `The image here is ${spanish}.`,
+    expected: `An image: ${english}, as in slides/en/01-start.md:5.`,
+    fix: 'Write images/plan.svg in every language, without a language’s tag: each language then shows its own file.',
+  });
+  expect(describeDiagnostic(problem, { language: 'es' }).fix).toBe(
+    'Escriba images/plan.svg en todos los idiomas, sin la etiqueta del idioma: así cada idioma muestra su propio archivo.',
+  );
+});
+
+test('two images whose names end alike are no files of one drawing', () => {
+  const images = filesOf({ 'images/plan.old.svg': svg, 'images/plan.new.svg': svg });
+  const [problem] = compileWorkshop(sourceWith(images, '![A plan](images/plan.old.svg)', '![Un plan](images/plan.new.svg)')).diagnostics;
+  expect(problem && describeDiagnostic(problem).fix).toBe('Show the same images, with their descriptions in this language.');
 });
 
 test('a picture that moves by itself is reported, and one that does not is not', () => {
@@ -188,7 +246,7 @@ describe('a file that is no picture is reported where it is used', () => {
     [
       'images/a.jpg',
       { kind: 'damaged', format: 'jpeg', bytes: 9 },
-      'The image file “images/a.jpg” is damaged: it begins as JPEG, but part of it is missing or makes no sense.',
+      'The image file “images/a.jpg” is damaged: it begins as JPEG, but part of it is missing or can’t be read.',
     ],
     ['images/a.jpg', { kind: 'heic', bytes: 9 }, '“images/a.jpg” is a HEIC photo, as iPhones take them. Most browsers can’t show it.'],
     ['images/a.png', { kind: 'video', bytes: 9 }, '“images/a.png” is a video.'],
@@ -208,9 +266,36 @@ describe('a file that is no picture is reported where it is used', () => {
     ['images/a.bmp', '“images/a.bmp” is a BMP file. Slides can’t show it.'],
   ])('%s is told by its name alone', (path, message) => expect(problems(filesOf(there), path)).toEqual(at(message)));
 
+  test.each([
+    'https://www.youtube.com/watch?v=abc',
+    'youtu.be/abc',
+    'https://vimeo.com/1',
+    'https://www.tiktok.com/@a/video/1',
+    'https://www.facebook.com/watch/?v=1',
+    'https://www.facebook.com/school/videos/1',
+  ])('%s is told to be a video, with what to do', path => {
+    expect(problems(filesOf(there), path)).toEqual(at(`“${path}” is a page with a video.`));
+    const [problem] = compileWorkshop(sourceWith(filesOf(there), '![A plan](images/there.png)', `![Un plan](${path})`)).diagnostics;
+    expect(problem && describeDiagnostic(problem).fix).toMatch(/^Use a still picture from it\. To lead people to the video, .* QR code\.$/);
+  });
+
+  test('a file on Google Drive may be a photo', () => {
+    const path = 'https://drive.google.com/file/d/1/view';
+    expect(problems(filesOf(there), path)).toEqual(at(`“${path}” is a page on the web, where a photo or a video is kept.`));
+  });
+
+  test('what is on the web otherwise is told to be there', () => {
+    for (const path of ['https://www.facebook.com/photo?fbid=1', 'https://notyoutube.com/a', 'https://drive.google.com/drive/folders/1'])
+      expect(problems(filesOf(there), path)[0]).toContain('image-missing');
+  });
+
   test('a file that no text shows is no matter', () => {
     expect(problems(filesOf({ ...there, 'images/a.png': { kind: 'empty', bytes: 0 } }), 'images/there.png')).toEqual([]);
   });
+});
+
+test('a file that is no picture is reported once in a text that shows it twice', () => {
+  expect(problems(filesOf({ ...there, 'images/a.jpg': { kind: 'empty', bytes: 0 } }), 'images/a.jpg) ![Otra vez](images/a.jpg')).toHaveLength(1);
 });
 
 test('what of a drawing is not shown is a warning where it is used', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../e2e/examples/exampleDiagnostics.ts';
 import { collectInEnglish } from '../../e2e/examples/inEnglish.ts';
+import { describeDiagnostic } from '../diagnostics/describeDiagnostic.ts';
+import { diagnosticOf } from '../diagnostics/diagnostic.ts';
 import type { LayoutName, Slide } from '../model/workshop.ts';
 import { fitLayout } from './fitLayout.ts';
 import { readSlides } from './readSlides.ts';
@@ -8,7 +10,7 @@ import { readSlides } from './readSlides.ts';
 /** Fits the text below a slide's heading to a layout; gives message and expectation of each problem in one line. */
 function fit(layout: LayoutName, markdown: string): readonly string[] {
   const { diagnostics, report } = collectInEnglish();
-  const context = { file: 'a.md', resourceIds: new Set(['here']), images: new Set<string>(), report };
+  const context = { file: 'a.md', resourceIds: new Set(['here']), images: new Set(['slides/images/a.png']), report };
   const [entry] = readSlides(`# A\n\n## B {#b}\n\n${markdown}\n`, 'en', context).entries;
   if (entry) fitLayout({ id: 'b', layout } as Slide, entry.content, report);
   return diagnostics.map(({ line, rule, message, expected }) => `${line} ${rule}: ${message} ${expected}`);
@@ -83,4 +85,28 @@ describe('text that does not fit is reported once', () => {
       'This slide has 9 paragraphs before the cards, and its layout is “cards”. At most 1 paragraph in this layout.',
     ],
   ])('%s: %j', (layout, markdown, expected) => expect(fit(layout, markdown)).toEqual([`3 layout-misfit: ${expected}`]));
+});
+
+describe('an image that its layout needs, and that is no paragraph of its own, is reported where it is', () => {
+  const inText = 'This image is in the middle of a text, so the layout “picture” doesn’t find it. An image in a paragraph of its own.';
+
+  test.each<[LayoutName, string, string]>([
+    ['picture', 'Our school.\n![A school](images/a.png)', `6 layout-misfit: ${inText}`],
+    ['picture', 'Our school. ![A school](images/a.png)', `5 layout-misfit: ${inText}`],
+    ['picture', '![A school](images/a.png) ![A yard](images/a.png)', `5 layout-misfit: ${inText}`],
+    [
+      'picture-beside',
+      '### A card\n\n![A school](images/a.png)',
+      '7 layout-misfit: This image is in a card, so the layout “picture-beside” doesn’t find it. An image in a paragraph of its own, above the cards.',
+    ],
+  ])('%s: %j', (layout, markdown, expected) => expect(fit(layout, markdown)).toEqual([expected]));
+});
+
+test('what to do about two pictures is said of pictures, in both languages', () => {
+  const facts = { found: 'count', id: 'b', layout: 'picture', part: 'image', count: 2, least: 1, most: 1, beforeCards: false } as const;
+  const problem = diagnosticOf('layout-misfit', { file: 'a.md', line: 3 }, facts);
+  expect([describeDiagnostic(problem, { language: 'en' }).fix, describeDiagnostic(problem, { language: 'es' }).fix]).toEqual([
+    'Give each image a slide of its own, or choose another layout for “b” in slides/workshop.yaml.',
+    'Ponga cada imagen en su propia diapositiva, o elija otro diseño para “b” en slides/workshop.yaml.',
+  ]);
 });

@@ -4,7 +4,7 @@ import { layouts } from '../layouts/layouts.ts';
 import { picturesIn, withoutPictures } from '../model/pictures.ts';
 import type { Table } from '../model/text.ts';
 import { visitText } from '../model/visitText.ts';
-import { linksOfSlide } from '../model/walk.ts';
+import { imagesOf, imagesOfSlide, linksOfSlide } from '../model/walk.ts';
 import type { Slide, SlideText } from '../model/workshop.ts';
 
 /** Reports the parts of a slide's text that its layout cannot show, or needs and does not find. */
@@ -19,7 +19,17 @@ export function fitLayout(slide: Slide, text: SlideText, report: Report): void {
     const count = counts[part];
     if (isWithin(range, count)) continue;
     const [least, most] = range;
+    const [image] = part === 'pictures' && count < least ? imagesOfSlide(text) : [];
+    if (image) {
+      report('layout-misfit', image.location, {
+        found: 'image',
+        layout: slide.layout,
+        isInCard: imagesOf(text.cards.flatMap(card => card.blocks)).includes(image),
+      });
+      continue;
+    }
     report('layout-misfit', text.location, {
+      found: 'count',
       id: slide.id,
       layout: slide.layout,
       part: nouns[part],

@@ -29,5 +29,14 @@ function decodedPath(path: string): string {
   }
 }
 
+/**
+ * The path that every language can name: without the tag of one of these languages.
+ * @example withoutTag('images/plan.es.svg', ['en', 'es']) // 'images/plan.svg'
+ */
+export function withoutTag(path: string, languages: readonly Language[]): string {
+  const [, stem = '', tag = '', ending = ''] = /^(.*)\.([^./]+)(\.[^./]+)$/.exec(path) ?? [];
+  return languages.includes(tag) ? stem + ending : path;
+}
+
 /** @example ofLanguage('images/plan.svg', 'es') // 'images/plan.es.svg' */
 export const ofLanguage = (path: string, language: Language): string => path.replace(/(?=\.[^./]*$)/, `.${language}`);

@@ -1,10 +1,10 @@
 import { closest } from '../diagnostics/didYouMean.ts';
 import type { ImageFileFacts } from '../diagnostics/image-file.ts';
 import type { ImageMissingFacts } from '../diagnostics/image-missing.ts';
-import { unshownByName } from '../images/imageNames.ts';
+import { pageByAddress, unshownByName } from '../images/imageNames.ts';
 import type { ImageContent } from '../model/imageFacts.ts';
 import type { Language } from '../model/language.ts';
-import { folder, ofLanguage, pathsOf, within } from './imagePath.ts';
+import { folder, ofLanguage, pathsOf, within, withoutTag } from './imagePath.ts';
 import type { ImagePaths } from './source.ts';
 
 /** An image as Markdown has it. */
@@ -18,15 +18,19 @@ export interface WrittenImage {
 export interface ImageSearch {
   readonly images: ImagePaths;
   readonly language?: Language;
+  /** All of the workshop: an image may have a file of its own for each. */
+  readonly languages?: readonly Language[];
 }
 
 /** Why an image is not there. */
 type MissingImage = { readonly rule: 'image-missing'; readonly facts: ImageMissingFacts } | { readonly rule: 'image-file'; readonly facts: ImageFileFacts };
 
 /** Says why there is no such image, with what may be meant: first what stands in the way first, since no name makes a film a picture. */
-export function whyMissing({ href, raw }: WrittenImage, { images, language }: ImageSearch): MissingImage {
+export function whyMissing({ href, raw }: WrittenImage, { images, language, languages = language ? [language] : [] }: ImageSearch): MissingImage {
   const unshown = unshownByName(href);
   if (unshown && unshown.kind !== 'image') return { rule: 'image-file', facts: notShown(href, unshown) };
+  const page = pageByAddress(href);
+  if (page) return { rule: 'image-file', facts: { found: page, path: href } };
   if (/^(?:https?:)?\/\//i.test(href)) return missing({ found: 'web', href });
   const [, written = href] = /\]\(\s*<?([^)>]*?)>?\s*\)$/.exec(raw) ?? [];
   if (isOutside(href)) return missing({ found: 'outside', href: written });
@@ -36,10 +40,11 @@ export function whyMissing({ href, raw }: WrittenImage, { images, language }: Im
   const [path = href] = paths;
   const there = language ? all.filter(each => isOfSomeLanguage(each, path)) : [];
   if (language && there.length > 0) return missing({ found: 'language', href, language, wanted: ofLanguage(path, language), there });
-  const wanted = paths.flatMap(each => [each, ...(language ? [ofLanguage(each, language)] : [])]).map(folded);
-  const otherCase = all.find(each => wanted.includes(folded(each)));
-  if (otherCase !== undefined) return missing({ found: 'other-case', href, there: otherCase });
-  return missing({ found: 'nothing', href, near: nearOf(path, all) });
+  const ofOwn = language ? [language] : [];
+  const wanted = paths.flatMap(each => [each, ...[...ofOwn, ...languages].map(tag => ofLanguage(each, tag))]).map(folded);
+  const otherCase = all.filter(each => wanted.includes(folded(each))).sort((a, b) => wanted.indexOf(folded(a)) - wanted.indexOf(folded(b)))[0];
+  if (otherCase !== undefined) return missing({ found: 'other-case', href, there: otherCase, write: withoutTag(otherCase, languages) });
+  return missing({ found: 'nothing', href, near: nearOf(path, [...new Set(all.map(each => withoutTag(each, languages)))]) });
 }
 
 const missing = (facts: ImageMissingFacts): MissingImage => ({ rule: 'image-missing', facts });

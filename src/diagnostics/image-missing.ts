@@ -1,12 +1,14 @@
 import type { Language } from '../model/language.ts';
 import { askIfMeant } from './didYouMean.ts';
 import { languageName } from './languageName.ts';
-import { allOf, defineRule } from './rule.ts';
+import { nameOf, ownPath } from './ownPath.ts';
+import { allOf, defineRule, type MessageLanguage } from './rule.ts';
 
 export type ImageMissingFacts =
   /** Files that may be meant, from the folder of the slides. */
   | { readonly found: 'nothing'; readonly href: string; readonly near: readonly string[] }
-  | { readonly found: 'other-case'; readonly href: string; readonly there: string }
+  /** `write` is the path that every language can name; it differs from the file's where each language has a file of its own. */
+  | { readonly found: 'other-case'; readonly href: string; readonly there: string; readonly write: string }
   /** There are files for other languages alone. */
   | { readonly found: 'language'; readonly href: string; readonly language: Language; readonly wanted: string; readonly there: readonly string[] }
   | { readonly found: 'spaces' | 'backslash' | 'outside' | 'web'; readonly href: string };
@@ -16,13 +18,22 @@ const inFolder = {
   es: 'La ruta de una imagen dentro de slides/, como images/phone.svg.',
 };
 
-const nameOf = (path: string): string => path.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '');
-
-/** A path for a copy of a file from elsewhere. */
-const ownPath = (href: string): string => `images/${(/^[^\s%]+\.(?:svg|png|jpe?g|webp|avif|gif)$/i.exec(nameOf(href)) ?? ['photo.jpg'])[0]}`;
-
 const withHyphens = (path: string): string => path.trim().replace(/\s*-\s*|\s+/g, '-');
+const spacesIn = (paths: readonly string[]): string | undefined => paths.find(path => path.includes(' '));
+const encoded = (path: string): string => path.replaceAll(' ', '%20');
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+
+/** A name that is proposed can’t be written as it is if there are spaces in it. */
+const ofSpaces: Readonly<Record<MessageLanguage, (near: readonly string[]) => string>> = {
+  en: near => {
+    const path = spacesIn(near);
+    return path ? ` There are spaces in that name: rename the file to ${withHyphens(nameOf(path))}, or write ${encoded(path)}.` : '';
+  },
+  es: near => {
+    const path = spacesIn(near);
+    return path ? ` Ese nombre tiene espacios: cambie el nombre del archivo a ${withHyphens(nameOf(path))}, o escriba ${encoded(path)}.` : '';
+  },
+};
 
 export const imageMissing = defineRule<ImageMissingFacts>({
   severity: 'error',
@@ -67,13 +78,16 @@ export const imageMissing = defineRule<ImageMissingFacts>({
           return {
             message: `There’s no image “${href}” in the slides folder.`,
             expected: inFolder.en,
-            fix: `Put the file there, or correct its name. Uppercase and lowercase letters matter.${askIfMeant(facts.near, 'en')}`,
+            fix: `Put the file there, or correct its name. Uppercase and lowercase letters matter.${askIfMeant(facts.near, 'en')}${ofSpaces.en(facts.near)}`,
           };
         case 'other-case':
           return {
             message: `There’s no image “${href}”, but there is “${facts.there}”.`,
             expected: 'The name exactly as the file has it: uppercase and lowercase letters matter.',
-            fix: `Write ${facts.there}, or rename the file. Some computers accept both, others don’t.`,
+            fix:
+              facts.write === facts.there
+                ? `Write ${facts.write}, or rename the file. Some computers accept both, others don’t.`
+                : `Write ${facts.write}, without a language’s tag: each language then shows its own file. Uppercase and lowercase letters matter.`,
           };
         case 'language':
           return {
@@ -85,7 +99,7 @@ export const imageMissing = defineRule<ImageMissingFacts>({
           return {
             message: `The path of this image has spaces, so Markdown doesn’t read it as an image: “${href}”.`,
             expected: `A path without spaces, such as ${withHyphens(href)}.`,
-            fix: `Rename the file, and write ${withHyphens(href)}. If it must keep its name, write %20 for each space: ${href.replaceAll(' ', '%20')}.`,
+            fix: `Rename the file, and write ${withHyphens(href)}. If it must keep its name, write %20 for each space: ${encoded(href)}.`,
           };
         case 'backslash':
           return {
@@ -114,13 +128,16 @@ export const imageMissing = defineRule<ImageMissingFacts>({
           return {
             message: `La imagen “${href}” no está en la carpeta slides.`,
             expected: inFolder.es,
-            fix: `Ponga ahí el archivo, o corrija el nombre. Importan las mayúsculas y las minúsculas.${askIfMeant(facts.near, 'es')}`,
+            fix: `Ponga ahí el archivo, o corrija el nombre. Importan las mayúsculas y las minúsculas.${askIfMeant(facts.near, 'es')}${ofSpaces.es(facts.near)}`,
           };
         case 'other-case':
           return {
             message: `No hay una imagen “${href}”, pero sí “${facts.there}”.`,
             expected: 'El nombre tal como lo tiene el archivo: importan las mayúsculas y las minúsculas.',
-            fix: `Escriba ${facts.there}, o cambie el nombre del archivo. Algunas computadoras aceptan los dos, y otras no.`,
+            fix:
+              facts.write === facts.there
+                ? `Escriba ${facts.write}, o cambie el nombre del archivo. Algunas computadoras aceptan los dos, y otras no.`
+                : `Escriba ${facts.write}, sin la etiqueta del idioma: así cada idioma muestra su propio archivo. Importan las mayúsculas y las minúsculas.`,
           };
         case 'language':
           return {
@@ -132,7 +149,7 @@ export const imageMissing = defineRule<ImageMissingFacts>({
           return {
             message: `La ruta de esta imagen tiene espacios, y por eso Markdown no la lee como imagen: “${href}”.`,
             expected: `Una ruta sin espacios, como ${withHyphens(href)}.`,
-            fix: `Cambie el nombre del archivo y escriba ${withHyphens(href)}. Si debe conservar su nombre, escriba %20 en lugar de cada espacio: ${href.replaceAll(' ', '%20')}.`,
+            fix: `Cambie el nombre del archivo y escriba ${withHyphens(href)}. Si debe conservar su nombre, escriba %20 en lugar de cada espacio: ${encoded(href)}.`,
           };
         case 'backslash':
           return {

@@ -8,6 +8,8 @@ export interface Facts {
   readonly here: readonly string[];
   readonly there: readonly string[];
   readonly source: SourceLocation;
+  /** Paths of images that every language can name, where one names the file of a language itself. */
+  readonly write?: readonly string[];
 }
 
 export const parityLinks = defineRule<Facts>({
@@ -29,7 +31,7 @@ export const parityLinks = defineRule<Facts>({
     },
   ],
   messages: {
-    en: ({ kind, here, there, source }) => ({
+    en: ({ kind, here, there, source, write }) => ({
       message:
         here.length === 0
           ? `There are ${nouns.en[kind].none} here.`
@@ -40,9 +42,11 @@ export const parityLinks = defineRule<Facts>({
       fix:
         kind === 'link'
           ? 'Link to the same contacts and slides in every language. If a contact has a page for each language, list them in slides/resources.yaml.'
-          : 'Show the same images, with their descriptions in this language.',
+          : write
+            ? `Write ${allOf(write, 'en')} in every language, without a language’s tag: each language then shows its own file.`
+            : 'Show the same images, with their descriptions in this language.',
     }),
-    es: ({ kind, here, there, source }) => ({
+    es: ({ kind, here, there, source, write }) => ({
       message:
         here.length === 0
           ? `Aquí no hay ${nouns.es[kind].none}.`
@@ -53,7 +57,9 @@ export const parityLinks = defineRule<Facts>({
       fix:
         kind === 'link'
           ? 'Use enlaces a los mismos contactos y diapositivas en todos los idiomas. Si un contacto tiene una página en cada idioma, anótelas en slides/resources.yaml.'
-          : 'Muestre las mismas imágenes, con su descripción en este idioma.',
+          : write
+            ? `Escriba ${allOf(write, 'es')} en todos los idiomas, sin la etiqueta del idioma: así cada idioma muestra su propio archivo.`
+            : 'Muestre las mismas imágenes, con su descripción en este idioma.',
     }),
   },
 });

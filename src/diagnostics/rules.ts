@@ -1,5 +1,6 @@
 import { bannedWording } from './banned-wording.ts';
 import { bracesUnknown } from './braces-unknown.ts';
+import { chartUnits } from './chart-units.ts';
 import { chartValue } from './chart-value.ts';
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
@@ -55,6 +56,7 @@ import { notesMissing } from './notes-missing.ts';
 import { otherLanguage } from './other-language.ts';
 import { parityAddresses } from './parity-addresses.ts';
 import { parityCount } from './parity-count.ts';
+import { parityDecoration } from './parity-decoration.ts';
 import { parityLinks } from './parity-links.ts';
 import { parityNames } from './parity-names.ts';
 import { parityNegations } from './parity-negations.ts';
@@ -79,6 +81,7 @@ import { slideOverflow } from './slide-overflow.ts';
 import { slideWords } from './slide-words.ts';
 import { spelling } from './spelling.ts';
 import { suicideHelp } from './suicide-help.ts';
+import { tableRow } from './table-row.ts';
 import { termPair } from './term-pair.ts';
 import { termUnknown } from './term-unknown.ts';
 import { translationEdited } from './translation-edited.ts';
@@ -115,6 +118,7 @@ export const rules = {
   'layout-unknown': layoutUnknown,
   'layout-misfit': layoutMisfit,
   'chart-value': chartValue,
+  'chart-units': chartUnits,
   'icon-unknown': iconUnknown,
   'id-missing': idMissing,
   'id-unknown': idUnknown,
@@ -129,6 +133,7 @@ export const rules = {
   'document-parts': documentParts,
   'parity-count': parityCount,
   'parity-links': parityLinks,
+  'parity-decoration': parityDecoration,
   'setting-unused': settingUnused,
   'parity-negations': parityNegations,
   'parity-numbers': parityNumbers,
@@ -136,6 +141,7 @@ export const rules = {
   'parity-addresses': parityAddresses,
   'parity-names': parityNames,
   'raw-html': rawHtml,
+  'table-row': tableRow,
   'markdown-unsupported': markdownUnsupported,
   'markdown-too-deep': markdownTooDeep,
   'markdown-too-long': markdownTooLong,

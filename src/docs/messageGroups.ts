@@ -49,11 +49,13 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'slide-empty': 'structure',
   'layout-misfit': 'structure',
   'chart-value': 'structure',
+  'chart-units': 'structure',
   'notes-missing': 'structure',
   'notes-heading': 'structure',
   unwritten: 'structure',
 
   'raw-html': 'markdown',
+  'table-row': 'markdown',
   'markdown-unsupported': 'markdown',
   'markdown-too-deep': 'markdown',
   'markdown-too-long': 'markdown',
@@ -70,6 +72,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
 
   'parity-count': 'languages',
   'parity-links': 'languages',
+  'parity-decoration': 'languages',
   'parity-numbers': 'languages',
   'parity-number-words': 'languages',
   'parity-addresses': 'languages',

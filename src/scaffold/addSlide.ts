@@ -1,10 +1,12 @@
 import { words } from '../../locales/words.ts';
+import { withoutTag } from '../compiler/imagePath.ts';
 import { interfaceWordsFile, readInterfaceWords } from '../compiler/interfaceWords.ts';
 import { readEntries } from '../compiler/readEntries.ts';
 import { readYaml } from '../compiler/readYaml.ts';
 import { resourcesSchema, slideId, workshopSchema } from '../compiler/schemas.ts';
 import { plainText, type WorkshopSource } from '../compiler/source.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { unshownByName } from '../images/imageNames.ts';
 import { layoutNames, layouts } from '../layouts/layouts.ts';
 import type { Language } from '../model/language.ts';
 import { UserError } from '../model/userError.ts';
@@ -116,11 +118,20 @@ function sayIn(language: Language, first: Language, { files }: WorkshopSource): 
 }
 
 /** The first picture of the workshop, as every language names it in Markdown: without the tag of a language, and without spaces. */
-function firstPicture({ images }: WorkshopSource, languages: readonly Language[]): string {
+function firstPicture({ images, others = new Set() }: WorkshopSource, languages: readonly Language[]): string {
   const [path] = [...images.keys()].sort();
-  if (path === undefined) throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
-  const [, stem = path, tag = '', ending = ''] = /^(.*)\.([^./]+)(\.[^./]+)$/.exec(path) ?? [];
-  return (languages.includes(tag) ? `${stem}${ending}` : path).replace(/^slides\//, '').replaceAll(' ', '%20');
+  if (path === undefined) {
+    const [heic] = [...others].filter(each => each.startsWith('slides/') && unshownByName(each)?.kind === 'heic').sort();
+    throw new AddSlideError(
+      heic === undefined
+        ? 'This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.'
+        : `This layout shows a picture, and there is only ${heic}, a HEIC photo, which slides can’t show. ` +
+            'Open it on a computer, export it as JPEG to slides/images/, and run the command again.',
+    );
+  }
+  return withoutTag(path, languages)
+    .replace(/^slides\//, '')
+    .replaceAll(' ', '%20');
 }
 
 function firstContact(source: WorkshopSource): string {

@@ -1,6 +1,7 @@
 import { stubWords } from '../../locales/stubs.ts';
 import { slideId } from '../compiler/schemas.ts';
 import type { ByLanguage, Language } from '../model/language.ts';
+import { languageOfFile } from '../model/languageOfFile.ts';
 import { UserError } from '../model/userError.ts';
 import { lineToMarkdown } from './lineToMarkdown.ts';
 import { inFlow } from './yamlEdits.ts';
@@ -29,7 +30,7 @@ export const isWorkshopId = (id: string): boolean => slideId.safeParse(id).succe
 export function fillTemplate(template: ReadonlyMap<string, string>, { id, languages: asked, titles }: NewWorkshop): ReadonlyMap<string, string> {
   if (!isWorkshopId(id))
     throw new NewWorkshopError(`“${id}” can’t be a workshop’s name. Use lowercase letters, digits and hyphens, for example bullying-parents.`);
-  const known = [...new Set([...template.keys()].flatMap(file => languageOf(file) ?? []))];
+  const known = [...new Set([...template.keys()].flatMap(file => languageOfFile(file) ?? []))];
   const languages = asked.length > 0 ? asked : known;
   const unknown = languages.find(language => !known.includes(language));
   if (unknown !== undefined)
@@ -54,7 +55,5 @@ export function fillTemplate(template: ReadonlyMap<string, string>, { id, langua
     const own = isYaml && dropped.length > 0 ? text.replace(otherLines, '') : text;
     return own.replace(/\{\{([\w-]+)\}\}/g, (token, name: string) => values[name] ?? token);
   };
-  return new Map([...template].flatMap(([file, text]) => (dropped.includes(languageOf(file) ?? '') ? [] : [[file, fill(file, text)]])));
+  return new Map([...template].flatMap(([file, text]) => (dropped.includes(languageOfFile(file) ?? '') ? [] : [[file, fill(file, text)]])));
 }
-
-const languageOf = (file: string): Language | undefined => /^(?:slides|speaker-notes)\/([^/]+)\//.exec(file)?.[1];

@@ -12,12 +12,15 @@ import { NoBrowserError } from '../chromium/findBrowser.ts';
 import { readEngine } from '../package/prepared.ts';
 import type { PrintingAhead } from '../print/printAhead.ts';
 import { sourceDate } from '../workshop/sourceDate.ts';
-import { kitSizeProblems, type ListedPicture, pictureLine } from './listPictures.ts';
+import { kitSizeProblems } from './kitSizeProblems.ts';
+import { type ListedPicture, pictureLine } from './listPictures.ts';
 import { zipFolder } from './zipFolder.ts';
 
 export interface BuildReport {
   /** Text that does not fit its slide or page, found while printing, and a kit that is too large. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The pictures in each new PDF, by its name. */
+  readonly inPdfs: ReadonlyMap<string, readonly string[]>;
   /** Why there are no new PDFs, if they were asked for. */
   readonly withoutPdfs: string | undefined;
 }
@@ -63,7 +66,10 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
     write(join(kitFolder, licensesName), licensesText(engine));
     const zip = await zipFolder(join(dist, kitFolder), zipFolderName(workshop), date);
     write(zipName, zip);
-    report = { ...report, diagnostics: [...report.diagnostics, ...kitSizeProblems(zip.length, pictures)] };
+    report = {
+      ...report,
+      diagnostics: [...report.diagnostics, ...kitSizeProblems(zip, pictures, report.withoutPdfs === undefined ? report.inPdfs : undefined)],
+    };
     // Once files take their places, nothing stops that any more.
     signal?.throwIfAborted();
   };
@@ -74,18 +80,20 @@ export async function buildDist(target: string, workshop: Workshop, assets: Asse
 /** The PDFs in the kit’s folder, whichever build printed them. */
 const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
-const nothingPrinted: BuildReport = { diagnostics: [], withoutPdfs: undefined };
+const nothingPrinted: BuildReport = { diagnostics: [], inPdfs: new Map(), withoutPdfs: undefined };
 
 async function writePdfs(printing: PrintingAhead, write: Write): Promise<BuildReport> {
   try {
     const diagnostics: Diagnostic[] = [];
+    const inPdfs = new Map<string, readonly string[]>();
     for await (const pdf of printing.pdfs()) {
       write(join(pdfFolder, pdf.name), pdf.bytes);
       diagnostics.push(...pdf.diagnostics);
+      inPdfs.set(pdf.name, pdf.pictures);
     }
-    return { diagnostics, withoutPdfs: undefined };
+    return { diagnostics, inPdfs, withoutPdfs: undefined };
   } catch (error) {
-    if (error instanceof NoBrowserError) return { diagnostics: [], withoutPdfs: error.message };
+    if (error instanceof NoBrowserError) return { ...nothingPrinted, withoutPdfs: error.message };
     throw error;
   }
 }

@@ -6,8 +6,7 @@ import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
 import { swap } from '../../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { encodePng } from '../../../e2e/pictures.ts';
-import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
-import { kitSizeProblems, type ListedPicture, listPictures, pictureLine } from './listPictures.ts';
+import { listPictures, pictureLine } from './listPictures.ts';
 
 test('the build tells the size of each picture, and of a large one what it was', () => {
   const root = mkdtempSync(join(tmpdir(), 'charla-list-'));
@@ -26,21 +25,4 @@ test('the build tells the size of each picture, and of a large one what it was',
   } finally {
     rmSync(root, { recursive: true });
   }
-});
-
-const picture = (path: string, bytes: number): ListedPicture => ({ path, bytes, width: 9, height: 9 });
-
-test('a kit over 10 MB is a warning that names its largest pictures, in both languages', () => {
-  const pictures = [picture('images/a.png', 1_000_000), picture('images/b.png', 6_420_000), picture('images/c.svg', 900)];
-  expect(kitSizeProblems(10_000_000, pictures)).toEqual([]);
-  const [problem, ...others] = kitSizeProblems(12_300_000, pictures);
-  expect(others).toEqual([]);
-  if (!problem) throw new Error('There is no warning.');
-  expect(problem).toMatchObject({ rule: 'kit-size', file: 'slides/images/b.png' });
-  expect(describeDiagnostic(problem, { language: 'en' }).message).toBe(
-    'The kit takes 12.3 MB. Its largest pictures are images/b.png (6.4 MB) and images/a.png (1.0 MB).',
-  );
-  expect(describeDiagnostic(problem, { language: 'es' }).message).toBe(
-    'El kit pesa 12.3 MB. Las imágenes que más pesan son images/b.png (6.4 MB) e images/a.png (1.0 MB).',
-  );
 });

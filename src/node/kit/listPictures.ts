@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, diagnosticOf } from '../../diagnostics/diagnostic.ts';
 import { readImageHeader } from '../../images/imageHeader.ts';
 import { picturePaths } from '../../model/picturePaths.ts';
 import type { Workshop } from '../../model/workshop.ts';
@@ -59,19 +58,3 @@ export function pictureLine({ path, from, ...picture }: ListedPicture): string {
 const pixels = ({ width, height }: PictureFile): string => `${Math.round(width)} × ${Math.round(height)} px`;
 
 const fileSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
-
-/** MB that a kit should have at most: mail services take 20 to 25 MB, of which an attachment uses a third more than its file has, and phones have slow connections. */
-export const largestKit = 10;
-
-/** Pictures that a warning names. */
-const mostNamed = 5;
-
-/** Reports a kit that is too large, at its largest picture. */
-export function kitSizeProblems(bytes: number, pictures: readonly ListedPicture[]): readonly Diagnostic[] {
-  const megabytes = bytes / 1_000_000;
-  if (megabytes <= largestKit) return [];
-  const bySize = pictures.toSorted((a, b) => b.bytes - a.bytes).slice(0, mostNamed);
-  const largest = bySize.map(({ path, bytes: own }) => ({ path, megabytes: own / 1_000_000 })).filter(each => each.megabytes >= 0.05);
-  const file = largest[0] ? `slides/${largest[0].path}` : 'slides/workshop.yaml';
-  return [diagnosticOf('kit-size', { file, line: 1 }, { megabytes, most: largestKit, largest })];
-}

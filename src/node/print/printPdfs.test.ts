@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { exampleAssets } from '../../../e2e/examples/exampleAssets.ts';
+import { swap } from '../../../e2e/examples/exampleSource.ts';
 import { exampleWorkshop } from '../../../e2e/examples/exampleWorkshop.ts';
 import { describeDiagnostic } from '../../diagnostics/describeDiagnostic.ts';
 import { ordersOf } from '../../render/documents/orders.ts';
@@ -43,6 +44,21 @@ async function printAll(options: Pick<PrintOptions, 'open' | 'signal' | 'lanes'>
 }
 
 const all = ['slides-en.pdf', 'slides-es.pdf', 'slides-en-es.pdf'];
+
+test('a PDF has the pictures of its slides in its languages', async () => {
+  const shown = exampleWorkshop({
+    'slides/en/01-start.md': swap('- Ask each day', '- Ask each day ![A phone](images/phone.svg)'),
+    'slides/es/01-start.md': swap('- Pregunte cada día', '- Pregunte cada día ![Un celular](images/phone.svg)'),
+    'slides/en/handout.md': '# Handout\n\nText.\n',
+    'slides/es/handout.md': '# Hoja\n\nTexto.\n',
+  });
+  const assets = { ...exampleAssets, images: { 'images/phone.svg': 'data:,' } };
+  const wanted = ordersOf({ kinds: ['slides', 'handout'] }, shown);
+  const found: Record<string, readonly string[]> = {};
+  const { open } = browsersThatPrint(9);
+  for await (const { name, pictures } of printPdfs(shown, assets, wanted, { browser, date, finish, lanes: 1, open })) found[name] = pictures;
+  expect(found).toMatchObject({ 'slides-en.pdf': ['images/phone.svg'], 'slides-en-es.pdf': ['images/phone.svg'], 'handout-en.pdf': [] });
+});
 
 describe('the browser', () => {
   test('is started once for all PDFs, and closed', async () => {

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { html } from '../../markup/html.ts';
+import { picturePaths } from '../../model/picturePaths.ts';
 import type { Workshop } from '../../model/workshop.ts';
 import type { Assets } from '../../render/assets.ts';
 import { type PdfOrder, pdfName } from '../../render/documents/orders.ts';
+import type { Printout } from '../../render/documents/printout.ts';
 import { finishPdf, prepareFinishing } from './finishing/finishPdf.ts';
 import { imagesForPaper } from './imagesForPaper.ts';
 import { openLayoutProblems } from './layoutProblems.ts';
@@ -16,6 +19,8 @@ export interface PrintedPdf {
   readonly name: string;
   readonly order: PdfOrder;
   readonly bytes: Uint8Array;
+  /** The pictures that are in it, from the folder `slides/`. */
+  readonly pictures: readonly string[];
   /** Text that does not fit its slide or page, and characters that no font has, unless an earlier PDF had the same. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,6 +45,7 @@ const printing: LaneJob<RawPdf> = {
 export async function* printPdfs(workshop: Workshop, assets: Assets, orders: readonly PdfOrder[], options: PrintOptions): AsyncGenerator<PrintedPdf> {
   const { date, signal, finish = finishPdf } = options;
   if (finish === finishPdf) prepareFinishing();
+  const all = picturePaths(workshop, assets.images, { notes: true });
   const layoutProblems = openLayoutProblems(workshop);
   const lanes = openLanes(workshop, { ...assets, images: imagesForPaper(assets.images) }, orders, printing, options);
   try {
@@ -54,6 +60,9 @@ export async function* printPdfs(workshop: Workshop, assets: Assets, orders: rea
     const bytes = await finish(raw.bytes, { title, author, subject, languages, headings: raw.headings, date });
     release();
     signal?.throwIfAborted();
-    return { name: pdfName(order), order, bytes, diagnostics: layoutProblems(raw, order) };
+    return { name: pdfName(order), order, bytes, pictures: all.filter(path => isIn(path, printout)), diagnostics: layoutProblems(raw, order) };
   }
 }
+
+/** Whether a printout shows a picture, as `pictureToHtml` writes it. */
+const isIn = (path: string, { body }: Printout): boolean => body.text.includes(html`data-picture="${path}"`.text);
