@@ -207,7 +207,7 @@ export interface ChartValue {
   readonly before: string;
   readonly after: string;
   /** Where it is beside the point of a line; that of a bar is at its end. */
-  readonly side?: 'above' | 'below' | 'right';
+  readonly side?: 'above' | 'below' | 'right' | 'left';
 }
 
 export interface QrPiece {
