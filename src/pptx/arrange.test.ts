@@ -78,6 +78,18 @@ test('a table is as wide as the area, in columns by the length of their text', (
   expect(piece.rows).toHaveLength(1);
 });
 
+test('rows of a table with more lines are taller, and leave room for fonts that are wider', () => {
+  const half = { ...area, width: 552, height: 436 };
+  const row = ['School', 'Opens the gate at 7:40', 'Keeps buses apart'];
+  const paragraphs = [table(['Who', 'In the morning', 'In the afternoon'], ['Families', 'Leave early', 'Wait'], row), words('Can you help?')];
+  const [piece, line] = arrange(half, { name: 'Text', paragraphs, size: 32, color: '000000', anchor: 'top' }, colors);
+  if (piece?.kind !== 'table') throw new Error('There is no table.');
+  const [, second = 0, third = 0] = piece.heights;
+  expect(third).toBeGreaterThan(second);
+  const ends = piece.heights.reduce((sum, each) => sum + each, piece.place.y);
+  expect(ends).toBeLessThanOrEqual(box(line).y - 15);
+});
+
 test('a large table has smaller type, and stays in its room', () => {
   const row = ['Some words that fill a cell', 'Other words that fill a cell', 'And a third cell of words', 'The last of these cells'];
   const pieces = place([words('A line'), table(row, row, row, row, row, row)]);

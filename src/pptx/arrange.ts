@@ -66,8 +66,10 @@ function shownIn({ width, height }: Pick<Area, 'width' | 'height'>, roomWidth: n
 }
 
 function tableIn(place: Area, { head, rows, hasRowHeads = false }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
-  const { size, widths } = fitTable([head, ...rows], place, tableType);
-  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, hasRowHeads, widths, size, colors };
+  // Rows share what is reserved for wider fonts: programs make those taller whose text has no room, and what is below would be under them.
+  const { size, widths, heights, height } = fitTable([head, ...rows], { width: place.width, height: (place.height + 1) / reserve }, tableType);
+  const taller = Math.max(1, place.height / height);
+  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, hasRowHeads, widths, heights: heights.map(each => each * taller), size, colors };
 }
 
 function heightAt(part: Part, scale: number, area: Area, look: Look): number {

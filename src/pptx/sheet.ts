@@ -140,8 +140,9 @@ export interface TablePiece {
   readonly rows: readonly (readonly Paragraph[])[];
   /** Whether the first cell of each row names the row. */
   readonly hasRowHeads: boolean;
-  /** Widths of the columns, in px. */
+  /** Widths of the columns and heights of the rows, in px. */
   readonly widths: readonly number[];
+  readonly heights: readonly number[];
   readonly size: number;
   readonly colors: TableColors;
   readonly language?: string;
