@@ -112,8 +112,8 @@ export function cardIcon(view: PptxView<LayoutWith<'icons'>>, index: number): Pi
   return { lead: { size: view.frame.sizes.icon, piece } };
 }
 
-/** Cards as boxes with their text, each with its bar and its marks. All have type of the same size, which the fullest sets. */
-export function cardPieces(view: PptxView, cards: readonly CardContent[], look: CardLook): readonly Piece[] {
+/** Where cards, their bars and their marks are, and how much smaller than usual their type is. */
+function planCards(view: PptxView, cards: readonly CardContent[], look: CardLook) {
   const grid = gridOf(view, look);
   const fitting = grid.isStacked ? (look.area.height - grid.gap * (cards.length - 1)) / Math.max(1, cards.length) - 2 * grid.padding : Number.POSITIVE_INFINITY;
   const plans = cards.map(card => planCard(card, Math.min(Math.floor(fitting), grid.mark), grid));
@@ -125,6 +125,18 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
     return { ...plan, place, panel: leaveTextRoom(plan, place, size) };
   });
   const scale = Math.min(...boxes.map(({ words, place, panel }) => fitScale(words.map(withWholeLinks), size, lowered(roomIn(place, panel)))));
+  return { grid, places, barAt, size, boxes, scale } as const;
+}
+
+/** How much smaller than usual the type of cards is in an area, and how tall all of them are together. */
+export function fitCards(view: PptxView, cards: readonly CardContent[], look: CardLook): { readonly scale: number; readonly height: number } {
+  const { places, scale } = planCards(view, cards, look);
+  return { scale, height: Math.max(0, ...places.map(({ y, height }) => y + height - look.area.y)) };
+}
+
+/** Cards as boxes with their text, each with its bar and its marks. All have type of the same size, which the fullest sets. */
+export function cardPieces(view: PptxView, cards: readonly CardContent[], look: CardLook): readonly Piece[] {
+  const { grid, places, barAt, size, boxes, scale } = planCards(view, cards, look);
   return boxes.flatMap(({ card, words, figures, lead, place, panel }, i): readonly Piece[] => {
     const color = { fill: colored(view, 'card'), line: colored(view, 'line') };
     const outer = places[i] ?? look.area;
