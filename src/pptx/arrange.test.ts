@@ -65,6 +65,18 @@ test('much text gets smaller, so that a picture can be seen beside it', () => {
   expectApart(pieces);
 });
 
+test.each([
+  ['after', false],
+  ['before', true],
+])('a picture %s a short list is beside it, as tall as there is room', (_, isFirst) => {
+  const list = ['A phone number on paper', 'Shoes that fit well', 'A light'].map((text): Paragraph => ({ ...words(text), mark: 'bullet', depth: 0 }));
+  const pieces = place(isFirst ? [picture(1440, 1920), ...list] : [...list, picture(1440, 1920)]);
+  expect(pieces.map(({ kind }) => kind)).toEqual(isFirst ? ['picture', 'text'] : ['text', 'picture']);
+  const [first, second] = pieces.map(box);
+  expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  expect((isFirst ? first : second)?.height).toBeGreaterThan(0.9 * area.height);
+});
+
 test('decoration has no description', () => {
   expect(place([picture(80, 60, '')])).toMatchObject([{ kind: 'picture', alt: '' }]);
 });
