@@ -79,7 +79,8 @@ describe.each(frames.map(frame => [frame.name, frame] as const))('%s', (_, frame
         for (const label of labels) {
           for (const [s, value] of label.values.entries()) {
             const own = label.points[s] ?? value;
-            for (const other of label.points) expect(distance(value, own)).toBeLessThanOrEqual(distance(value, other) + 0.2);
+            // Less than a pixel is where points are over each other, and places are rounded.
+            for (const other of label.points) expect(distance(value, own)).toBeLessThanOrEqual(distance(value, other) + 0.5);
           }
         }
         for (const [i, value] of values.entries()) {
