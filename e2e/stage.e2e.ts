@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { deckAddress, onStage, openDeck, position, slidesOf } from './deck.ts';
 
 test.describe('steps', () => {
@@ -153,6 +153,27 @@ test.describe('dialogs', () => {
       .getByRole('button', { name: /Kind words/ })
       .click();
     expect((await position(page)).slide).toBe('kind-words');
+  });
+
+  test('the overview shows titles, charts, tables and pictures of slides as they are on stage, a fifth of their size', async ({ page }) => {
+    for (const [id, parts] of [
+      ['two-weeks', ['h2', '.chart-picture > svg:visible', '.chart-mark:visible >> nth=0']],
+      ['one-week', ['h2', 'table']],
+      ['evening-poster', ['h2', '.picture-block > *']],
+    ] as const) {
+      await openDeck(page, `?lang=en#/${id}`);
+      const sizesIn = async (slide: Locator): Promise<readonly number[]> => {
+        const boxes = await Promise.all(
+          parts.map(part => slide.locator(`.text[lang="en"] ${part}`).evaluate(each => each.getBoundingClientRect().toJSON() as DOMRect)),
+        );
+        return boxes.flatMap(({ width, height }) => [width, height]);
+      };
+      const onStage = await sizesIn(page.locator(`.slides > [id="${id}"]`));
+      await page.keyboard.press('o');
+      const inOverview = await sizesIn(page.locator('dialog [aria-current] .picture'));
+      await page.keyboard.press('Escape');
+      for (const [i, size] of onStage.entries()) expect(Math.abs((inOverview[i] ?? 0) * 5 - size), `${id}: ${i}`).toBeLessThan(0.05 * size + 4);
+    }
   });
 
   test('arrow keys in the overview choose a slide', async ({ page }) => {

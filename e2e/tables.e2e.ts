@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { widthOf } from '../src/layouts/chart/svgText.ts';
 import { findViolations } from './axe.ts';
 import { deckAddress, openDeck } from './deck.ts';
 import { printAndRead } from './printing.ts';
@@ -49,4 +50,29 @@ test('in a PDF, a chart is its table', async () => {
   expect(page?.roles.filter(role => role === 'TH')).toHaveLength(6);
   expect(page?.taggedText).toContain('Con el teléfono (horas)');
   expect(printed?.diagnostics).toEqual([]);
+});
+
+test('the words of a chart are as wide as it plans for', async ({ page }) => {
+  await openDeck(page, '?lang=en#/falling-asleep');
+  const svg = page.locator('#falling-asleep .text[lang="en"] .chart-picture > svg:visible');
+  for (const [weight, css] of [
+    ['regular', '400'],
+    ['bold', '700'],
+  ] as const) {
+    for (const text of ['80%', '$6,200', '1,234.5', 'WHO', 'September', 'niños y jóvenes', '¿Cuánto?', '20–30 €']) {
+      const drawn = await svg.evaluate(
+        (element, [text, weight]) => {
+          const made = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+          made.textContent = text;
+          made.setAttribute('font-size', '100');
+          made.setAttribute('font-weight', weight);
+          element.append(made);
+          return made.getComputedTextLength();
+        },
+        [text, css] as const,
+      );
+      // Letters of a pair may be a little closer to each other.
+      expect(Math.abs(drawn / widthOf(text, 100, weight) - 1), text).toBeLessThan(0.03);
+    }
+  }
 });

@@ -65,6 +65,18 @@ test('much text gets smaller, so that a picture can be seen beside it', () => {
   expectApart(pieces);
 });
 
+test.each([
+  ['after', false],
+  ['before', true],
+])('a picture %s a short list is beside it, as tall as there is room', (_, isFirst) => {
+  const list = ['A phone number on paper', 'Shoes that fit well', 'A light'].map((text): Paragraph => ({ ...words(text), mark: 'bullet', depth: 0 }));
+  const pieces = place(isFirst ? [picture(1440, 1920), ...list] : [...list, picture(1440, 1920)]);
+  expect(pieces.map(({ kind }) => kind)).toEqual(isFirst ? ['picture', 'text'] : ['text', 'picture']);
+  const [first, second] = pieces.map(box);
+  expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  expect((isFirst ? first : second)?.height).toBeGreaterThan(0.9 * area.height);
+});
+
 test('decoration has no description', () => {
   expect(place([picture(80, 60, '')])).toMatchObject([{ kind: 'picture', alt: '' }]);
 });
@@ -76,6 +88,18 @@ test('a table is as wide as the area, in columns by the length of their text', (
   expect(second).toBeGreaterThan(first);
   expect(first + second).toBeCloseTo(area.width, -1);
   expect(piece.rows).toHaveLength(1);
+});
+
+test('rows of a table with more lines are taller, and leave room for fonts that are wider', () => {
+  const half = { ...area, width: 552, height: 436 };
+  const row = ['School', 'Opens the gate at 7:40', 'Keeps buses apart'];
+  const paragraphs = [table(['Who', 'In the morning', 'In the afternoon'], ['Families', 'Leave early', 'Wait'], row), words('Can you help?')];
+  const [piece, line] = arrange(half, { name: 'Text', paragraphs, size: 32, color: '000000', anchor: 'top' }, colors);
+  if (piece?.kind !== 'table') throw new Error('There is no table.');
+  const [, second = 0, third = 0] = piece.heights;
+  expect(third).toBeGreaterThan(second);
+  const ends = piece.heights.reduce((sum, each) => sum + each, piece.place.y);
+  expect(ends).toBeLessThanOrEqual(box(line).y - 15);
 });
 
 test('a large table has smaller type, and stays in its room', () => {

@@ -1,5 +1,6 @@
 import { fitScale, heightOf } from './fitSize.ts';
 import { fitted, roomIn } from './scaled.ts';
+import { shareArea } from './shareArea.ts';
 import type { Area, Figure, Paragraph, PicturePiece, Piece, TableColors, TablePiece, TextPiece } from './sheet.ts';
 import { fitTable } from './tableSize.ts';
 
@@ -29,6 +30,8 @@ type Part = { readonly kind: 'words'; readonly paragraphs: readonly Paragraph[] 
 export function arrange(area: Area, look: Look, colors: TableColors): readonly Piece[] {
   const parts = partsOf(look.paragraphs);
   if (parts.every(part => part.kind === 'words')) return [fitted({ kind: 'text', place: area, ...look }, area)];
+  const beside = besideList(parts, area, look);
+  if (beside) return beside;
   const room = area.height - gap * (parts.length - 1);
   const wanted = parts.map(part => (part.kind === 'picture' ? shownIn(part.picture, area.width, room).height : 0));
   const ofPictures = sum(wanted);
@@ -52,6 +55,28 @@ export function arrange(area: Area, look: Look, colors: TableColors): readonly P
   });
 }
 
+/** A list and a picture before or after it share the area, in which they may be beside each other. */
+function besideList(parts: readonly Part[], area: Area, look: Look): readonly Piece[] | undefined {
+  const [words, picture] = [parts.find(part => part.kind === 'words'), parts.find(part => part.kind === 'picture')];
+  if (parts.length !== 2 || !words?.paragraphs.some(({ mark }) => mark) || !picture || look.panel) return undefined;
+  const { paragraphs } = words;
+  const isFirst = parts[0] === picture;
+  const shares = shareArea(area, {
+    picture: picture.picture,
+    isFirst,
+    gap: isWide(area) ? 2 * gap : gap,
+    fit: ({ width, height }) => {
+      const scale = fitScale(paragraphs, look.size, { width, height: height / reserve });
+      return { scale, height: heightOf(paragraphs, look.size, width, scale) * reserve };
+    },
+  });
+  const text = fitted({ kind: 'text', place: shares.text, ...look, paragraphs }, { ...shares.text, height: shares.text.height / reserve });
+  const shown = pictureIn(shares.picture, picture, isFirst ? 0 : 1);
+  return isFirst ? [shown, text] : [text, shown];
+}
+
+const isWide = ({ width }: Area): boolean => width > 800;
+
 /** A picture at the beginning of a place, as the deck has it, in its own shape. */
 export function pictureIn(place: Area, { picture, alt }: Extract<Figure, { kind: 'picture' }>, index: number): PicturePiece {
   const { width, height } = shownIn(picture, place.width, place.height);
@@ -66,8 +91,10 @@ function shownIn({ width, height }: Pick<Area, 'width' | 'height'>, roomWidth: n
 }
 
 function tableIn(place: Area, { head, rows, hasRowHeads = false }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {
-  const { size, widths } = fitTable([head, ...rows], place, tableType);
-  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, hasRowHeads, widths, size, colors };
+  // Rows share what is reserved for wider fonts: programs make those taller whose text has no room, and what is below would be under them.
+  const { size, widths, heights, height } = fitTable([head, ...rows], { width: place.width, height: (place.height + 1) / reserve }, tableType);
+  const taller = Math.max(1, place.height / height);
+  return { kind: 'table', place, name: `Table ${index + 1}`, head, rows, hasRowHeads, widths, heights: heights.map(each => each * taller), size, colors };
 }
 
 function heightAt(part: Part, scale: number, area: Area, look: Look): number {

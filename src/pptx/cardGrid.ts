@@ -18,14 +18,16 @@ interface Grid {
   readonly padding: number;
   /** The largest mark of a card. */
   readonly mark: number;
+  /** Whether pictures of a card are before its text instead of in it, and how wide and tall they are there at most. */
+  readonly picture: { readonly isBeside: boolean; readonly width: number; readonly height: number };
 }
 
 /** On one row, on two, below each other, and many below each other. */
 const grids = {
-  row: { isStacked: false, gap: 24, padding: 20, mark: Number.POSITIVE_INFINITY },
-  rows: { isStacked: false, gap: 16, padding: 12, mark: 44 },
-  column: { isStacked: true, gap: 10, padding: 10, mark: Number.POSITIVE_INFINITY },
-  longColumn: { isStacked: true, gap: 6, padding: 4, mark: 44 },
+  row: { isStacked: false, gap: 24, padding: 20, mark: Number.POSITIVE_INFINITY, picture: { isBeside: false, width: 516, height: 240 } },
+  rows: { isStacked: false, gap: 16, padding: 12, mark: 44, picture: { isBeside: true, width: 180, height: 160 } },
+  column: { isStacked: true, gap: 10, padding: 10, mark: Number.POSITIVE_INFINITY, picture: { isBeside: true, width: 160, height: 130 } },
+  longColumn: { isStacked: true, gap: 6, padding: 4, mark: 44, picture: { isBeside: true, width: 120, height: 100 } },
 } satisfies Readonly<Record<string, Grid>>;
 
 const rowsFor = (count: number): number => (count > 3 ? 2 : 1);
@@ -112,11 +114,11 @@ export function cardIcon(view: PptxView<LayoutWith<'icons'>>, index: number): Pi
   return { lead: { size: view.frame.sizes.icon, piece } };
 }
 
-/** Cards as boxes with their text, each with its bar and its marks. All have type of the same size, which the fullest sets. */
-export function cardPieces(view: PptxView, cards: readonly CardContent[], look: CardLook): readonly Piece[] {
+/** Where cards, their bars and their marks are, and how much smaller than usual their type is. */
+function planCards(view: PptxView, cards: readonly CardContent[], look: CardLook) {
   const grid = gridOf(view, look);
   const fitting = grid.isStacked ? (look.area.height - grid.gap * (cards.length - 1)) / Math.max(1, cards.length) - 2 * grid.padding : Number.POSITIVE_INFINITY;
-  const plans = cards.map(card => planCard(card, Math.min(Math.floor(fitting), grid.mark), grid));
+  const plans = cards.map(card => planCard(card, Math.floor(fitting), grid));
   const places = placesOf(view, plans, look, grid);
   const barAt = grid.isStacked ? 'left' : (look.bar ?? 'top');
   const size = view.frame.sizes.card;
@@ -125,7 +127,20 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
     return { ...plan, place, panel: leaveTextRoom(plan, place, size) };
   });
   const scale = Math.min(...boxes.map(({ words, place, panel }) => fitScale(words.map(withWholeLinks), size, lowered(roomIn(place, panel)))));
-  return boxes.flatMap(({ card, words, figures, lead, place, panel }, i): readonly Piece[] => {
+  return { grid, places, barAt, size, boxes, scale } as const;
+}
+
+/** How much smaller than usual the type of cards is in an area, and how tall all of them are together. */
+export function fitCards(view: PptxView, cards: readonly CardContent[], look: CardLook): { readonly scale: number; readonly height: number } {
+  const { places, scale } = planCards(view, cards, look);
+  return { scale, height: Math.max(0, ...places.map(({ y, height }) => y + height - look.area.y)) };
+}
+
+/** Cards as boxes with their text, each with its bar and its marks. All have type of the same size, which the fullest sets. */
+export function cardPieces(view: PptxView, cards: readonly CardContent[], look: CardLook): readonly Piece[] {
+  const { grid, places, barAt, size, boxes, scale } = planCards(view, cards, look);
+  return boxes.flatMap((box, i): readonly Piece[] => {
+    const { card, head, figures, lead, place, panel } = box;
     const color = { fill: colored(view, 'card'), line: colored(view, 'line') };
     const outer = places[i] ?? look.area;
     const behind = barAt === 'top' ? { ...outer, height: Math.min(outer.height, 64) } : { ...outer, width: 64 };
@@ -133,32 +148,68 @@ export function cardPieces(view: PptxView, cards: readonly CardContent[], look: 
       kind: 'text',
       place,
       name: `Card ${i + 1}`,
-      paragraphs: words,
+      paragraphs: head,
       size,
       color: colored(view, 'muted'),
       anchor: grid.isStacked ? 'middle' : 'top',
       panel: { ...color, ...panel },
     } as const;
     const { padding } = grid;
-    const corner =
+    const cornerMark =
       card.corner && !grid.isStacked
         ? [card.corner.piece(squareAt(place.x + place.width - padding - card.corner.size, place.y + padding, card.corner.size))]
         : [];
     const leadAt = lead && squareAt(place.x + padding, grid.isStacked ? place.y + (place.height - lead.size) / 2 : place.y + padding, lead.size);
-    const below = panel.below - padding;
     return [
       { kind: 'shape', place: behind, name: `Card ${i + 1} bar`, fill: colored(view, card.bar ?? 'teal-700') },
       scaled(text, scale),
       ...(lead && leadAt ? [lead.piece(leadAt)] : []),
-      ...corner,
-      ...figures.map((figure, at) => {
-        if (grid.isStacked) return pictureIn(besideText(place, panel, at, figures.length), figure, i);
-        const width = (place.width - 2 * padding - panel.before) / figures.length;
-        return pictureIn({ x: place.x + padding + panel.before + at * width, y: place.y + place.height - padding - below, width, height: below }, figure, i);
-      }),
+      ...cornerMark,
+      ...(grid.picture.isBeside
+        ? figures.map((figure, at) => pictureIn(besideText(place, panel, at, figures.length), figure, i))
+        : belowHead(box, boxes, { size, color: text.color, scale }, i)),
     ];
   });
 }
+
+interface CardType {
+  readonly size: number;
+  readonly color: string;
+  readonly scale: number;
+}
+
+/** What is below the first words of a card on its grid: its pictures, and after them the other words. All cards have them at the same height. */
+function belowHead(box: CardBox, boxes: readonly CardBox[], { size, color, scale }: CardType, nth: number): readonly Piece[] {
+  const { tail, figures } = box;
+  if (figures.length === 0) return [];
+  const room = withinCorners(box);
+  // A title that takes a line more in a wider font must not be under the picture.
+  const tallest = (which: 'head' | 'tail'): number => Math.max(...boxes.map(each => heightOf(each[which], size, withinCorners(each).width / wider, scale)));
+  const y = room.y + tallest('head') + figureGap;
+  const bottom = room.y + room.height;
+  const most = Math.min(...boxes.filter(each => each.figures.length > 0).map(({ panel }) => panel.below - panel.padding));
+  const height = Math.max(smallestPicture, Math.min(most, bottom - y - tallest('tail') - figureGap));
+  const width = (room.width - figureGap * (figures.length - 1)) / figures.length;
+  const pictures = figures.map((figure, at) => pictureIn({ x: room.x + at * (width + figureGap), y, width, height }, figure, nth));
+  if (tail.length === 0) return pictures;
+  const end = Math.ceil(Math.max(...pictures.map(picture => picture.place.y + picture.place.height))) + figureGap;
+  const text = { kind: 'text', name: `Card ${nth + 1} text`, paragraphs: tail, size, color, anchor: 'top' } as const;
+  return [...pictures, scaled({ ...text, place: { ...room, y: end, height: Math.floor(bottom - end) } }, scale)];
+}
+
+/** Where programs write the text of a card: within its padding, and away from its round corners. */
+function withinCorners({ place, panel }: Pick<CardBox, 'place' | 'panel'>): Area {
+  const { width, height } = roomIn(place, { ...panel, below: 0 });
+  const [x, y] = [place.x + panel.padding + panel.before, place.y + panel.padding + panel.above];
+  return { x: x + corner, y: y + corner, width: width - 2 * corner, height: height - 2 * corner };
+}
+
+const corner = 5;
+
+const figureGap = 8;
+
+/** How much wider the letters of substitute fonts are than the estimate. */
+const wider = 1.17;
 
 const lowered = ({ width, height }: Pick<Area, 'width' | 'height'>) => ({ width, height: height * share });
 
@@ -173,20 +224,17 @@ const withoutBar = ({ x, y, width, height }: Area, at: 'top' | 'left'): Area =>
   at === 'top' ? { x, y: y + bar, width, height: height - bar } : { x: x + bar, y, width: width - bar, height };
 
 type CardPlan = ReturnType<typeof planCard>;
+type CardBox = ReturnType<typeof planCards>['boxes'][number];
 
-/** Lowers the room of a card's pictures until its text has room in type of six tenths, which is near the smallest. */
+/** Lowers the room of a card's pictures until its text has room in type that is hardly smaller. */
 function leaveTextRoom({ words, panel }: CardPlan, place: Area, size: number): CardPlan['panel'] {
   if (panel.below === 0) return panel;
   const { width, height } = roomIn(place, { ...panel, below: 0 });
-  return { ...panel, below: Math.max(smallestPicture, Math.min(panel.below, height - heightOf(words, size, width, 0.6) / share)) };
+  return { ...panel, below: Math.max(smallestPicture, Math.min(panel.below, height - heightOf(words, size, width, 0.85) / share)) };
 }
 
-/** How tall pictures of a card are at most, below its text, and at least. */
-const pictureHeight = 160;
+/** How tall pictures of a card are at least. */
 const smallestPicture = 40;
-
-/** How wide they are at most where cards are below each other, and pictures are before the text. */
-const pictureWidth = 120;
 
 /** The place of the nth of a card’s pictures before its text. */
 function besideText({ x, y, height }: Area, { padding, before }: CardPlan['panel'], nth: number, count: number): Area {
@@ -197,24 +245,31 @@ function besideText({ x, y, height }: Area, { padding, before }: CardPlan['panel
 const besideGap = 12;
 
 /** What a card has: its words, what is above, before and below them. */
-function planCard(card: CardContent, most: number, grid: Grid) {
+function planCard(card: CardContent, fitting: number, grid: Grid) {
   const figures = card.text.flatMap(({ figure }) => (figure?.kind === 'picture' ? [figure] : []));
   const words = card.text.flatMap(wordsOf);
-  // On two rows, and where cards are below each other, there is room for an icon or for a picture.
-  const hasLead = card.lead && !(figures.length > 0 && (grid.isStacked || grid === grids.rows));
-  const lead = card.lead && hasLead ? { ...card.lead, size: Math.min(card.lead.size, most) } : undefined;
+  // A picture in a card is where the text has it: after the first words, and before the others.
+  const at = grid.picture.isBeside ? -1 : card.text.findIndex(({ figure }) => figure?.kind === 'picture');
+  const head = at < 0 ? words : card.text.slice(0, at).flatMap(wordsOf);
+  const tail = at < 0 ? [] : card.text.slice(at).flatMap(wordsOf);
+  // Before the text there is room for an icon or for a picture.
+  const hasLead = card.lead && !(figures.length > 0 && grid.picture.isBeside);
+  const lead = card.lead && hasLead ? { ...card.lead, size: Math.min(card.lead.size, fitting, grid.mark) } : undefined;
   const marked = lead ? lead.size + 12 : 0;
-  const pictured = figures.length > 0 ? Math.min(pictureWidth, ...figures.map(({ picture }) => picture.width)) + besideGap : 0;
+  const pictured = figures.length > 0 && grid.picture.isBeside ? Math.min(grid.picture.width, ...figures.map(({ picture }) => picture.width)) + besideGap : 0;
   const cornered = card.corner ? card.corner.size + 12 : 0;
   const highest = Math.max(0, ...figures.map(({ picture }) => picture.height));
-  const below = figures.length > 0 && !grid.isStacked ? Math.min(highest, pictureHeight) + grid.padding : 0;
+  const below = figures.length > 0 && !grid.picture.isBeside ? Math.min(highest, grid.picture.height) + grid.padding : 0;
   const panel = {
     padding: grid.padding,
     above: grid.isStacked ? 0 : Math.max(marked, cornered),
-    before: grid.isStacked ? Math.max(marked, pictured) : 0,
+    before: Math.max(grid.isStacked ? marked : 0, pictured),
     below,
   } satisfies Partial<Panel>;
-  return { card, words, figures, lead, panel };
+  const shown = figures.map(({ picture: { width, height } }) => (height * Math.min(width, grid.picture.width)) / width);
+  // Beside its text, a card is as tall as its mark or its picture.
+  const tall = pictured > 0 ? Math.min(grid.picture.height, fitting, ...shown) : grid.isStacked ? (lead?.size ?? 0) : 0;
+  return { card, words, head, tail, figures, lead, tall, panel };
 }
 
 /** A table in a card is a line for each row. */
@@ -228,10 +283,10 @@ function wordsOf(paragraph: Paragraph): readonly Paragraph[] {
 function placesOf(view: PptxView, plans: readonly CardPlan[], look: CardLook, grid: Grid): readonly Area[] {
   const size = view.frame.sizes.card;
   const areas = grid.isStacked ? plans.map(() => look.area) : cardAreas(plans.length, look);
-  const needed = plans.map(({ words, panel, lead }, i) => {
+  const needed = plans.map(({ words, panel, tall }, i) => {
     const { width } = areas[i] ?? look.area;
     const text = heightOf(words, size, width - 2 * panel.padding - panel.before - (grid.isStacked ? bar : 0)) / share;
-    return Math.max(text + panel.above + panel.below, lead && grid.isStacked ? lead.size : 0) + 2 * panel.padding + bar;
+    return Math.max(text + panel.above + panel.below, tall) + 2 * panel.padding + bar;
   });
   if (grid.isStacked) {
     const left = look.area.height - needed.reduce((sum, each) => sum + each + grid.gap, -grid.gap);

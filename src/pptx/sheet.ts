@@ -140,8 +140,9 @@ export interface TablePiece {
   readonly rows: readonly (readonly Paragraph[])[];
   /** Whether the first cell of each row names the row. */
   readonly hasRowHeads: boolean;
-  /** Widths of the columns, in px. */
+  /** Widths of the columns and heights of the rows, in px. */
   readonly widths: readonly number[];
+  readonly heights: readonly number[];
   readonly size: number;
   readonly colors: TableColors;
   readonly language?: string;
@@ -207,7 +208,7 @@ export interface ChartValue {
   readonly before: string;
   readonly after: string;
   /** Where it is beside the point of a line; that of a bar is at its end. */
-  readonly side?: 'above' | 'below' | 'right';
+  readonly side?: 'above' | 'below' | 'right' | 'left';
 }
 
 export interface QrPiece {

@@ -10,6 +10,8 @@ export const cellPadding = (width: number): { readonly side: number; readonly to
 export interface TableSize {
   readonly size: number;
   readonly widths: readonly number[];
+  /** Of each row. */
+  readonly heights: readonly number[];
   readonly height: number;
 }
 
@@ -46,7 +48,8 @@ function tableAt(rows: Rows, width: number, size: number): TableSize & { readonl
   const widths = columns.map(column => Math.floor(column.least * lower + (left * column.letters) / letters));
   const heightOfRow = (row: readonly Paragraph[]): number =>
     Math.max(...row.map((cell, i) => heightOf([{ ...cell, bold: true }], size, ((widths[i] ?? 0) - 2 * side) / reserve)));
-  return { size, widths, height: sum(rows.map(row => heightOfRow(row) + 2 * top)), hasWholeWords: least <= width };
+  const heights = rows.map(row => heightOfRow(row) + 2 * top);
+  return { size, widths, heights, height: sum(heights), hasWholeWords: least <= width };
 }
 
 const textOf = (cell: Paragraph | undefined): string => (cell?.runs ?? []).map(({ text }) => text).join('');

@@ -5,6 +5,7 @@ import { leftOf, talkPart } from '../features/timer/talk.ts';
 import { languagesPart } from '../languages/languages.ts';
 import { inMinutes } from '../minutes.ts';
 import { slidesPart } from '../session/chosenSlides.ts';
+import { slidePicture } from '../slidePicture.ts';
 import { positionPart } from '../stage/position.ts';
 import type { ConsoleConnection } from './consoleConnection.ts';
 
@@ -61,11 +62,10 @@ export function slidePictures(connection: ConsoleConnection): SlidePictures {
   };
 }
 
-/** The slide itself, small; only visual, so without ids and focusable elements. Steps that do not show yet keep their place. */
+/** The slide, small. Steps that do not show yet keep their place. */
 function picture(slide: HTMLElement | undefined, slides: readonly string[], step = Number.POSITIVE_INFINITY): readonly HTMLElement[] {
   if (!slide) return [];
-  const copy = element('div', { class: 'slide', 'data-layout': slide.dataset.layout, 'aria-hidden': 'true', inert: '' });
-  copy.append(...[...slide.children].filter(child => child.localName !== 'template').map(child => child.cloneNode(true)));
+  const copy = slidePicture(slide);
   for (const part of copy.querySelectorAll<HTMLElement>('[data-fragment-index]')) part.classList.toggle('not-yet', Number(part.dataset.fragmentIndex) >= step);
   const number = copy.querySelector('footer .number');
   if (number) number.textContent = `${slides.indexOf(slide.id) + 1} / ${slides.length}`;

@@ -22,3 +22,18 @@ test('side by side, pictures of cards are before their text, which stays as larg
     }
   }
 });
+
+test('in one language, the picture of a card is where the text has it, between its title and its words', async () => {
+  const images = { 'images/leaf.png': encodePng(400, 300) };
+  const objects = readObjects(readParts(await writeExampleSlide({ layout: 'cards', en: cards, images }))['ppt/slides/slide2.xml'] ?? '');
+  for (const n of [1, 2, 3]) {
+    const [card, picture, words] = [`Card ${n}`, `Picture ${n}`, `Card ${n} text`].map(name => objects.get(name));
+    if (!card || !picture || !words) throw new Error(`There are only ${[...objects.keys()].join(', ')}.`);
+    expect(card.xml).not.toContain('Words about it');
+    expect(picture.y).toBeGreaterThan(card.y + 40);
+    expect(words.y).toBeGreaterThan(picture.bottom);
+    expect(words.bottom).toBeLessThanOrEqual(card.bottom);
+    // Most of the width of its card.
+    expect(picture.right - picture.x).toBeGreaterThan(240);
+  }
+});

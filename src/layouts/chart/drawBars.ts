@@ -19,7 +19,8 @@ const thickest = { upright: 120, lying: 56 };
 
 const longest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map(text => widthOf(text, size)));
 
-const valueTexts = (data: ChartData): readonly string[] => valuesOf(data).map(value => writeValue(value, data.language));
+const widestValue = (data: ChartData, size: number): number =>
+  Math.max(0, ...valuesOf(data).map(value => widthOf(writeValue(value, data.language), size, 'bold')));
 
 function plotOfUpright(frame: Frame, { ticks }: Axis, lines: number): Plot {
   const numbers = ticks.map(({ text }) => text);
@@ -38,7 +39,7 @@ function isUprightIn(data: ChartData, frame: Frame, axis: Axis): boolean {
     const lines = wrap(label, frame.label, band - 8);
     return lines.length <= 2 && longest(lines, frame.label) <= band - 8;
   });
-  return fits && longest(valueTexts(data), frame.value) <= (band * share) / data.series.length + 4;
+  return fits && widestValue(data, frame.value) <= (band * share) / data.series.length + 4;
 }
 
 function upright(data: ChartData, frame: Frame, axis: Axis): Html {
@@ -85,7 +86,7 @@ export function barSizes(data: ChartData, frame: Frame): { readonly isUpright: b
 
 function lying(data: ChartData, frame: Frame, axis: Axis): Html {
   const { labels, size, width, bottom, band, thickness, valueSize } = planLying(data, frame);
-  const plot: Plot = { left: width + 14, right: frame.width - longest(valueTexts(data), frame.value) - 14, top: 0, bottom };
+  const plot: Plot = { left: width + 14, right: frame.width - widestValue(data, frame.value) - 14, top: 0, bottom };
   const xOf = (number: number): number => plot.left + (number / axis.top) * (plot.right - plot.left);
   // As many numbers as there is room for.
   const every = Math.ceil(

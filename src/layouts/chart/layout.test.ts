@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleHtml } from '../../../e2e/examples/exampleView.ts';
+import { widthOf } from './svgText.ts';
 
 const table = '| Night | First (hours) | Second (hours) |\n|---|---|---|\n| Monday | 7 | 8.5 |\n| Friday | 6 | 9 |';
 
@@ -39,22 +40,27 @@ test('numbers are written as the language writes them', () => {
 test('bars lie beside labels that are too long to be below them, in lines', () => {
   const html = exampleHtml(
     'chart',
-    `| A | B |\n|---|---|\n${Array.from({ length: 6 }, () => '| On the charger in the kitchen, every night | 1 |').join('\n')}`,
+    `| A | B |\n|---|---|\n${Array.from({ length: 6 }, () => '| On the charger in the big kitchen, every night | 1 |').join('\n')}`,
   );
-  expect(drawn(html, 'wide', 'label').slice(0, 2)).toEqual(['On the charger in the', 'kitchen, every night']);
-  expect(html).toMatch(/text-anchor="end">kitchen/);
+  expect(drawn(html, 'wide', 'label').slice(0, 2)).toEqual(['On the charger in the', 'big kitchen, every night']);
+  expect(html).toMatch(/text-anchor="end">big/);
 });
 
 test('a chart of zeros has an axis', () => {
   expect(drawn(exampleHtml('chart', '| A | B |\n|---|---|\n| C | 0 |'), 'wide', 'tick')).toEqual(['0', '1']);
 });
 
-test('on a line, values near the axis are above their points, the larger one on top', () => {
-  const html = exampleHtml('chart', '| A | B | C |\n|---|---|---|\n| D | 1.5 | 2 |\n| E | 16 | 13.5 |', { chart: 'line' });
-  const [, svg = ''] = /<svg class="chart-wide"[^>]*>(.*?)<\/svg>/.exec(html) ?? [];
-  const yOf = (text: string): number => Number(new RegExp(`class="chart-value"[^>]* y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1]);
-  const [, , pointY = ''] = /<rect class="chart-point-1" x="([\d.]+)" y="([\d.]+)"/.exec(svg) ?? [];
-  expect(yOf('1.5')).toBeLessThan(Number(pointY));
-  expect(yOf('2')).toBeCloseTo(yOf('1.5') - 28);
-  expect(yOf('13.5')).toBeGreaterThan(yOf('16'));
+test.each(['wide', 'narrow'] as const)('numbers along the axis are not cut at the edge, %s', width => {
+  for (const [before, after] of [
+    ['', '%'],
+    ['$', ''],
+  ] as const) {
+    for (const chart of ['bars', 'line'] as const) {
+      const html = exampleHtml('chart', `| A | B |\n|---|---|\n| C | ${before}80${after} |\n| D | ${before}61${after} |`, { chart });
+      const [, svg = ''] = new RegExp(`<svg class="chart-${width}"[^>]*>(.*?)</svg>`).exec(html) ?? [];
+      const ticks = [...svg.matchAll(/<text class="chart-tick" x="([\d.]+)"[^>]* font-size="(\d+)" text-anchor="end">([^<]*)</g)];
+      expect(ticks.length).toBeGreaterThan(1);
+      for (const [, x, size, text = ''] of ticks) expect(Number(x)).toBeGreaterThanOrEqual(widthOf(text, Number(size)) - 0.1);
+    }
+  }
 });

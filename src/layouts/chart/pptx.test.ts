@@ -112,3 +112,17 @@ test('without color, series differ in stripes and edges of bars, in dashes of li
   const dashes = inside(lines, 'ser').map(series => /<a:prstDash val="(\w+)"/.exec(series)?.[1]);
   expect(new Set(dashes).size).toBe(3);
 });
+
+test.each([['whole', ['en']] as const, ['half', ['en', 'es']] as const])(
+  'values near each other are beside their own points, on a %s sheet',
+  async (_, languages) => {
+    const table = '| Month | Children | Adults |\n|---|---|---|\n| September | 6 | 2 |\n| October | 11 | 3 |\n| November | 18 | 18 |\n| December | 24 | 7 |';
+    const parts = readParts(await writeExampleSlide({ layout: 'chart, chart: line', en: table, languages }));
+    const [upper = [], lower = []] = inside(parts['ppt/charts/chart1.xml'] ?? '', 'ser').map(series =>
+      [...series.matchAll(/<c:dLbl><c:idx[^>]*>.*?<c:dLblPos val="(\w)"\/>/gs)].map(([, side]) => side),
+    );
+    expect(upper).toEqual(['t', 't', 't', 't']);
+    expect(lower[0]).toMatch(/^[lr]$/);
+    expect(lower[2]).toBe('b');
+  },
+);

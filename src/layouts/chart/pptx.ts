@@ -2,15 +2,15 @@ import { heightOf } from '../../pptx/fitSize.ts';
 import { type ColorName, light } from '../../pptx/palette.ts';
 import { colored, colorOf, heading, type PptxLayout, type PptxView, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
 import type { Area, ChartPiece, ChartValue, Piece } from '../../pptx/sheet.ts';
-import { writeValue } from '../readValue.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { chartToText } from './chartToText.ts';
 import { barSizes } from './drawBars.ts';
 import { labelsBelow } from './drawLines.ts';
 import { type Frame, frames } from './frame.ts';
-import { type ChartData, readChart, valuesOf } from './readChart.ts';
-import { sidesOfValues } from './sidesOfValues.ts';
-import { widthOf } from './svgText.ts';
+import { placeValues } from './placeValues.ts';
+import { type ChartData, readChart } from './readChart.ts';
+import type { Side } from './sidesOfValues.ts';
+import { heightOf as linesHeight, widthOf } from './svgText.ts';
 
 /** A chart that PowerPoint draws from its numbers, with a line before or after it. */
 export const chart: PptxLayout<'chart'> = {
@@ -61,9 +61,8 @@ function chartPiece(view: PptxView<'chart'>, data: ChartData, place: Area): Char
   const key = view.frame.sizes.kicker;
   // PowerPoint draws the key within the chart, and its font may be wider than the deck’s by a tenth.
   const frame = { ...frameOf(view.frame.isHalf), width: place.width * 0.9, height: place.height - 2 * key };
-  const { chart, category, value } = form === 'bars' ? planBars(data, frame) : planLines(data, frame);
+  const { chart, category, value, sides = [] } = form === 'bars' ? planBars(data, frame) : planLines(data, frame);
   const { top, ticks } = axisOf(data);
-  const sides = form === 'line' ? sidesOfValues(data, { top, height: frame.height - 2 * frame.label, size: value }) : [];
   return {
     kind: 'chart',
     chart,
@@ -73,7 +72,7 @@ function chartPiece(view: PptxView<'chart'>, data: ChartData, place: Area): Char
     categories: data.labels,
     series: data.series.map(({ name, values }, s) => {
       const [fill, line] = looks[form][s % looks[form].length] ?? ['ink', 'ink'];
-      const sided = values.map((each, i): ChartValue => ({ ...each, ...(sides[s]?.[i] && { side: sides[s][i] }) }));
+      const sided = values.map((each, i): ChartValue => ({ ...each, ...(sides[i]?.[s] && { side: sides[i][s] }) }));
       return { name, values: sided, fill: colored(view, fill), line: colored(view, line) };
     }),
     step: (ticks[1]?.at ?? top) * (chart === 'lying-bar' ? crowding(ticks, frame) : 1),
@@ -94,7 +93,10 @@ function crowding(ticks: Axis['ticks'], frame: Frame): number {
   return Math.ceil((needed * (ticks.length - 1)) / (frame.width * 0.4));
 }
 
-type Plan = Pick<ChartPiece, 'chart'> & Pick<ChartPiece['sizes'], 'category' | 'value'>;
+/** What a chart looks like, its sizes of type, and the sides of values beside points, label by label. */
+interface Plan extends Pick<ChartPiece, 'chart'>, Pick<ChartPiece['sizes'], 'category' | 'value'> {
+  readonly sides?: readonly (readonly Side[])[];
+}
 
 /** Upright bars, with their values in type that is smaller by up to a fifth if that is what it takes; or lying ones. */
 function planBars(data: ChartData, frame: Frame): Plan {
@@ -103,13 +105,32 @@ function planBars(data: ChartData, frame: Frame): Plan {
   return { chart: isUpright ? 'bar' : 'lying-bar', category: label, value };
 }
 
-/** The smallest type of values, in px, as in the deck. */
-const smallestValue = 18;
+/** How programs write values beside points: so tall in sizes of the type, and that far from the middle of a point, in px. */
+const beside = { height: 0.9, gap: 16 };
 
 function planLines(data: ChartData, frame: Frame): Plan {
-  const band = frame.width / data.labels.length;
-  const { size } = labelsBelow(data.labels, frame.label, band - 8);
-  const widest = Math.max(...valuesOf(data).map(value => widthOf(writeValue(value, data.language), 1)));
-  // Values on the right of their points leave room for those of the next label.
-  return { chart: 'line', category: size, value: Math.round(Math.min(frame.value, Math.max(smallestValue, (band * 0.6) / widest))) };
+  const { top, ticks } = axisOf(data);
+  const left = Math.max(...ticks.map(({ text }) => widthOf(text, frame.tick))) + 12;
+  const band = (frame.width - left) / data.labels.length;
+  const { labels, size: category } = labelsBelow(data.labels, frame.label, (band - 8) / substitute, smallestLabel);
+  const bottom = frame.height - linesHeight(Math.max(1, ...labels.map(each => each.length)), category);
+  const placed = placeValues(data, {
+    ...beside,
+    letters: substitute,
+    largest: frame.value,
+    left,
+    right: frame.width,
+    // Above the plot is the key.
+    top: -2 * frame.value,
+    bottom,
+    xOf: i => left + band * (i + 0.5),
+    yOf: number => bottom * (1 - number / top),
+  });
+  return { chart: 'line', category, value: placed.size, sides: placed.labels.map(values => values.map(({ side }) => side)) };
 }
+
+/** Programs break words that are too wide, so labels may be smaller than in the deck, in px. */
+const smallestLabel = 12;
+
+/** How much wider the letters of substitute fonts are than the deck’s. */
+const substitute = 1.17;

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { sidesOfValues } from './sidesOfValues.ts';
+import { sidesOfValues, type ValueRoom } from './sidesOfValues.ts';
 
-/** The sides of one label’s values, on an axis from 0 to 100 that is 300 px tall, with type of 20 px. */
-const sidesOf = (...numbers: readonly number[]): readonly (string | undefined)[] =>
+const room: ValueRoom = { left: 0, right: 300, top: -40, bottom: 300, height: 20, gap: 16 };
+
+/** The sides of values at labels that are 100 px apart, on an axis from 0 to 100 that is 300 px tall. */
+const sidesOf = (...labels: readonly (readonly number[])[]) =>
   sidesOfValues(
-    { language: 'en', labels: [''], series: numbers.map(number => ({ name: '', values: [{ number, decimals: 0, before: '', after: '' }] })) },
-    { top: 100, height: 300, size: 20 },
-  ).map(([side]) => side);
+    labels.map((numbers, i) => numbers.map(number => ({ x: 50 + 100 * i, y: 300 - 3 * number, width: 30 }))),
+    room,
+  );
 
 test.each<[numbers: readonly number[], expected: readonly string[], why: string]>([
   [[0], ['above'], 'a value alone is above its point'],
@@ -15,8 +17,17 @@ test.each<[numbers: readonly number[], expected: readonly string[], why: string]
   [[50, 50], ['above', 'below'], 'equal values are apart from each other'],
   [[80, 5], ['above', 'above'], 'one near the axis is above its point'],
   [[10, 5], ['above', 'right'], 'or beside it, where there is no room'],
-  [[90, 60, 30], ['above', 'above', 'below'], 'one between two is above its point'],
-  [[90, 85, 30], ['above', 'below', 'below'], 'or below it'],
+  [[90, 60, 30], ['above', 'below', 'below'], 'one between two is below its point'],
   [[90, 85, 80], ['above', 'right', 'below'], 'or beside it'],
-  [[40, 35, 10], ['above', 'right', 'above'], 'but not where the lowest is already'],
-])('of %j, sides are %j: %s', (numbers, expected) => expect(sidesOf(...numbers)).toEqual(expected));
+  [[6, 5, 4], ['above', 'right', 'left'], 'or on its other side'],
+])('of %j, sides are %j: %s', (numbers, expected) => expect(sidesOf(numbers).sides).toEqual([expected]));
+
+test('a value beside its point is not over its line, if there is room on the other side', () => {
+  expect(sidesOf([10, 5], [60, 10]).sides[0]).toEqual(['above', 'left']);
+  expect(sidesOf([60, 10], [10, 5]).sides[1]).toEqual(['above', 'right']);
+});
+
+test('it says where there is no room', () => {
+  expect(sidesOf([50, 50, 50]).fits).toBe(true);
+  expect(sidesOf([50, 50, 50, 50, 50]).fits).toBe(false);
+});

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../markup/html.ts';
+import { letterWidth } from './letterWidths.ts';
 
 /** How text is drawn: its class, which says its color, its size in px, and which point of it is at the given place. */
 export interface TextStyle {
@@ -7,19 +8,27 @@ export interface TextStyle {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/**
- * About how wide text is, in px: letters of the deck’s font are 0.56 em wide on average, and its digits 0.66 em. SVG does not wrap text by itself,
- * so that has to be known.
- */
-export const widthOf = (text: string, size: number): number => [...text].reduce((sum, each) => sum + (/[\p{N}%]/u.test(each) ? 0.66 : 0.56), 0) * size;
+/** How wide text is, in px; values are bold. SVG does not wrap text by itself, so that has to be known. */
+export const widthOf = (text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number =>
+  [...text].reduce((sum, each) => sum + letterWidth(each, weight === 'bold'), 0) * size;
 
 const leading = 1.1;
 
 /** The height of so many lines, in px. */
 export const heightOf = (lines: number, size: number): number => lines * size * leading;
 
-/** Text in lines that are no wider than that, as far as words allow. */
+/** Text in lines that are no wider than that, as far as words allow, and about as long as each other. */
 export function wrap(text: string, size: number, width: number): readonly string[] {
+  let lines = fill(text, size, width);
+  for (let narrower = width * 0.95; lines.length > 1; narrower *= 0.95) {
+    const next = fill(text, size, narrower);
+    if (next.length > lines.length || next.some(line => widthOf(line, size) > narrower)) break;
+    lines = next;
+  }
+  return lines;
+}
+
+function fill(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const line = lines.at(-1);

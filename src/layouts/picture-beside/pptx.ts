@@ -1,13 +1,14 @@
 import { picturesIn, withoutPictures } from '../../model/pictures.ts';
-import { cardIcon, cardPieces, cardText } from '../../pptx/cardGrid.ts';
-import { heightOf } from '../../pptx/fitSize.ts';
+import { cardIcon, cardPieces, cardText, fitCards } from '../../pptx/cardGrid.ts';
+import { fitScale, heightOf } from '../../pptx/fitSize.ts';
 import { light } from '../../pptx/palette.ts';
 import { colorOf, heading, type PptxLayout, type PptxView, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
+import { shareArea } from '../../pptx/shareArea.ts';
 import type { Area, Piece } from '../../pptx/sheet.ts';
 
 const gap = 48;
 
-/** The text or the cards beside the picture; above it where half a sheet is for each language. */
+/** The text or the cards beside the picture; above it or before it where half a sheet is for each language. */
 export const pictureBeside: PptxLayout<'picture-beside'> = {
   ground: light,
   title: titleArea,
@@ -22,10 +23,16 @@ export const pictureBeside: PptxLayout<'picture-beside'> = {
       anchor: 'middle',
     } as const;
     if (isHalf) {
-      // Several cards have no room in one half: the picture gets a quarter.
-      const height = (body.height - gap / 2) * (view.text.cards.length > 1 ? 3 / 4 : 1 / 2);
-      const below = { ...body, y: body.y + height + gap / 2, height: body.height - height - gap / 2 };
-      return [...heading(view), ...textPieces(view, { ...body, height }), ...textIn(view, below, shown)];
+      const [picture] = shown.paragraphs.flatMap(({ figure }) => (figure?.kind === 'picture' ? [figure.picture] : []));
+      if (!picture) return [...heading(view), ...textPieces(view, body)];
+      const shares = shareArea(body, {
+        picture,
+        isFirst: false,
+        isLeft: view.slide.side === 'left',
+        gap: gap / 2,
+        fit: room => fitText(view, { ...body, ...room }),
+      });
+      return [...heading(view), ...textPieces(view, shares.text), ...textIn(view, shares.picture, shown)];
     }
     const first = { ...body, width: (body.width - gap) / 2 };
     const second = { ...first, x: first.x + first.width + gap };
@@ -36,13 +43,30 @@ export const pictureBeside: PptxLayout<'picture-beside'> = {
 
 /** A text or a list in the middle of its area; above cards, it takes its room from them. */
 function textPieces(view: PptxView<'picture-beside'>, area: Area): readonly Piece[] {
-  const { cards } = view.text;
+  const { contents, look, height, room } = planText(view, area);
+  if (contents.length === 0) return textIn(view, area, look);
+  return [...(height > 0 ? textIn(view, { ...area, height }, look) : []), ...cardPieces(view, contents, { area: room, isStacked: true })];
+}
+
+/** How much smaller than usual the text is in an area, and how tall. */
+function fitText(view: PptxView<'picture-beside'>, area: Area): { readonly scale: number; readonly height: number } {
+  const { contents, look, room } = planText(view, area);
+  if (contents.length > 0) {
+    const cards = fitCards(view, contents, { area: room, isStacked: true });
+    return { scale: cards.scale, height: room.y - area.y + cards.height };
+  }
+  const scale = fitScale(look.paragraphs, look.size, { ...area, height: area.height / reserve });
+  return { scale, height: heightOf(look.paragraphs, look.size, area.width, scale) * reserve };
+}
+
+/** The estimate of how tall text is may be too small by this share. */
+const reserve = 1.1;
+
+function planText(view: PptxView<'picture-beside'>, area: Area) {
   const size = view.frame.sizes.card;
   const paragraphs = spaced(view, withoutPictures(view.text.blocks), 16);
   const look = { name: 'Text', paragraphs, size, color: colorOf(view, 'text'), anchor: 'middle' } as const;
-  if (cards.length === 0) return textIn(view, area, look);
-  const height = paragraphs.length > 0 ? Math.ceil(heightOf(paragraphs, size, area.width) * 1.1) : 0;
+  const height = paragraphs.length > 0 ? Math.ceil(heightOf(paragraphs, size, area.width) * reserve) : 0;
   const room = height > 0 ? { ...area, y: area.y + height + 16, height: area.height - height - 16 } : area;
-  const contents = cards.map((card, i) => ({ text: cardText(view, card), ...cardIcon(view, i) }));
-  return [...(height > 0 ? textIn(view, { ...area, height }, look) : []), ...cardPieces(view, contents, { area: room, isStacked: true })];
+  return { contents: view.text.cards.map((card, i) => ({ text: cardText(view, card), ...cardIcon(view, i) })), look, height, room };
 }

@@ -37,7 +37,7 @@ function bar({ fill, line: edge }: ChartSeries, nth: number): string {
   return `${stripes}${line(edge, 2)}`;
 }
 
-const sides = { above: 't', below: 'b', right: 'r' };
+const sides = { above: 't', below: 'b', right: 'r', left: 'l' };
 
 /** Each value has its own format and side, since some have more decimals than others, and two must not be over each other. */
 function labels(chart: ChartPiece['chart'], values: readonly ChartValue[], text: string): string {

@@ -65,7 +65,7 @@ function writePicture(slide: PptxGenJS.Slide, { place, name, data, alt }: Pictur
 }
 
 function writeTable(slide: PptxGenJS.Slide, table: TablePiece, options: TextOptions): void {
-  const { place, name, head, rows, hasRowHeads, widths, size, colors, language } = table;
+  const { place, name, head, rows, hasRowHeads, widths, heights, size, colors, language } = table;
   const cells = [head, ...rows].map((row, i): PptxGenJS.TableRow => {
     const color = i === 0 ? colors.headText : colors.text;
     const cell = { fill: { color: i === 0 ? colors.headFill : colors.fill } };
@@ -80,8 +80,7 @@ function writeTable(slide: PptxGenJS.Slide, table: TablePiece, options: TextOpti
   slide.addTable(cells, {
     ...boxOf(place),
     colW: widths.map(inches),
-    // Rows share the height; those with more lines grow.
-    rowH: inches(place.height / cells.length),
+    rowH: heights.map(inches),
     border: [line, line, line, line],
     margin: [top, side, top, side],
     valign: 'middle',

@@ -32,6 +32,7 @@ const table: Piece = {
   rows: [[words('9 a 10'), words('Mamá y papá')]],
   hasRowHeads: true,
   widths: [320, 640],
+  heights: [60, 80],
   size: 30,
   colors,
 };
@@ -44,6 +45,7 @@ test('a table is a table, with its first row and column marked as heads and in t
   expect(xml.match(/<a:tr /g)).toHaveLength(2);
   expect([...xml.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([320 * 9525, 640 * 9525]);
   expect(xml).toMatch(/lang="es-US"[^>]*b="1"[\s\S]*?<a:t>Edad<\/a:t>/);
+  expect([...xml.matchAll(/<a:tr h="(\d+)"/g)].map(([, height]) => Number(height))).toEqual([60 * 9525, 80 * 9525]);
   // Two cells of the head and one that names a row, and no others.
   expect(xml.match(/ b="1"/g)).toHaveLength(3);
 });

@@ -3,6 +3,7 @@ import { openDialog } from '../../dialog.ts';
 import { button, element } from '../../dom.ts';
 import type { Deck, Feature } from '../../feature.ts';
 import { foldText } from '../../foldText.ts';
+import { slidePicture } from '../../slidePicture.ts';
 import { slideTitle } from '../../slideTitle.ts';
 import { words } from '../../words.ts';
 import { openJumpList } from './jumpDialog.ts';
@@ -99,7 +100,7 @@ const inFirstView = 40;
 /** Gives each entry the place of a picture, and draws it when it comes into view: a thousand at once would take seconds. */
 function drawInView(dialog: HTMLDialogElement, entries: readonly Entry[]): void {
   const waiting = new Map<Element, Entry>();
-  const draw = ({ button, slide }: Entry): void => button.querySelector('.picture')?.append(pictureOf(slide));
+  const draw = ({ button, slide }: Entry): void => button.querySelector('.picture')?.append(slidePicture(slide));
   const watch = new IntersectionObserver(
     seen => {
       for (const { target, isIntersecting } of seen) {
@@ -123,11 +124,4 @@ function drawInView(dialog: HTMLDialogElement, entries: readonly Entry[]): void 
     }
   }
   dialog.addEventListener('close', () => watch.disconnect());
-}
-
-/** The slide itself, small; only visual, so without ids, steps and focusable elements. */
-function pictureOf(slide: HTMLElement): HTMLElement {
-  const copy = element('div', { class: 'slide', 'data-layout': slide.dataset.layout, 'aria-hidden': 'true', inert: '' });
-  copy.append(...[...slide.children].filter(child => child.localName !== 'template').map(child => child.cloneNode(true)));
-  return copy;
 }
