@@ -1,7 +1,7 @@
 import { ownPath } from './ownPath.ts';
 import { defineRule } from './rule.ts';
 
-interface Facts {
+export interface Facts {
   /** The first line of it, shortened. */
   readonly html: string;
   /** What it shows, if it is an image. */
