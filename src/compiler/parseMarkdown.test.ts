@@ -52,6 +52,86 @@ describe('what no person writes is reported once, at its line', () => {
   });
 });
 
+describe('rows that make no table are reported at the first of them', () => {
+  const message = (line: number, columns: number): string =>
+    `${line} markdown-unsupported: This isn’t a table yet: below its header there’s no line of hyphens for ${columns} columns.`;
+
+  test.each([
+    ['without the line of hyphens', '| a | b |\n| c | d |', message(1, 2)],
+    ['with a line for fewer columns', '| a | b | c |\n| --- | --- |\n| d | e | f |', message(1, 3)],
+    ['right below a text', 'Bring these:\n| a | b |\n| c | d |', message(2, 2)],
+    ['in a list', '- a\n\n  | b | c |\n  | d | e |', message(3, 2)],
+    ['a header alone', '| a | b |', message(1, 2)],
+  ])('%s', (_, text, expected) => expect(problemLines(text)).toEqual([expected]));
+
+  test.each(['| a | b |\n| --- | --- |\n| c | d |', 'yes | no', '|x|', 'a | b\nc'])('%j passes', text => expect(problemLines(text)).toEqual([]));
+});
+
+describe('a row with another number of cells than its header is reported', () => {
+  const table = (row: string): string => `| a | b |\n| --- | --- |\n| c | d |\n${row}\n`;
+
+  test.each([
+    ['| e |', '4 table-row: Row 2 of this table has 1 cell, and its header has 2.'],
+    ['| e | f | g |', '4 table-row: Row 2 of this table has 3 cells, and its header has 2.'],
+    ['Bring water.', '4 table-row: This line is right below a table, so it became a row of it.'],
+  ])('%s', (row, expected) => expect(problemLines(table(row))).toEqual([expected]));
+
+  test.each(['| e | |', '| e | f', 'e | f', '| e \\| f | g |', '| e | – |'])('%s passes', row => expect(problemLines(table(row))).toEqual([]));
+});
+
+describe('a forgotten ! is reported as such, and the image counts as one', () => {
+  test.each([
+    ['[Our street](images/our-street.jpg)', '1 link-scheme: This is a link to the picture “images/our-street.jpg”.'],
+    ['<img src="images/our-street.jpg" alt="Our street">', '1 raw-html: This is HTML: <img src="images/our-street.jpg" alt="Our street">'],
+    ['A street: <img src="our-street.jpg">', '1 raw-html: This is HTML: <img src="our-street.jpg">'],
+  ])('%s', (text, expected) => expect(problemLines(text)).toEqual([expected]));
+
+  test.each([
+    ['[Our street](images/our-street.jpg)', 'Write ! before the bracket: ![Our street](images/our-street.jpg).'],
+    ['<img src="images/our-street.jpg" alt="Our street">', 'Write ![Our street](images/our-street.jpg) in its place.'],
+    ['<img width=300 src=our-street.jpg>', 'Write ![what it shows](images/our-street.jpg) in its place.'],
+    ["<img src='C:\\Users\\Ana\\our-street.jpg'/>", 'Write ![what it shows](images/our-street.jpg) in its place.'],
+    ['<img src="data:image/png;base64,AAAA">', 'Write ![what it shows](images/photo.jpg) in its place.'],
+  ])('what to do about %s', (text, fix) => expect(parse(text).diagnostics).toMatchObject([{ fix }]));
+
+  test('in a paragraph of its own', () => {
+    expect(inlinesOf('[Our street](images/our-street.jpg)')).toMatchObject([{ kind: 'image', source: '' }]);
+    expect(inlinesOf('*<img src="our-street.jpg">*')).toMatchObject([{ kind: 'emphasis', children: [{ kind: 'image', source: '' }] }]);
+  });
+});
+
+describe('the name of a file is no description', () => {
+  const image = (alt: string): readonly string[] => problemLines(`![${alt}](images/phone.svg)`);
+
+  test.each([
+    'IMG_201.jpg',
+    'photo.png',
+    'IMG 201',
+    'IMG-20240501-WA0003',
+    'DSC0001',
+    'DSC_0001',
+    'PXL_20240501_101112345',
+    'My photo (2).HEIC',
+    '20240501_101112',
+    'WhatsApp Image 2024-05-01 at 10.11.12',
+    'Screenshot 2024-05-01',
+    'Captura de pantalla 2024-05-01 a la(s) 10.11.12',
+    'images/phone.svg',
+  ])('%s', alt => expect(image(alt)).toEqual([`1 image-alt: “${alt}” looks like a file’s name, not like a description.`]));
+
+  test.each([
+    'A phone',
+    'Phone',
+    'Photo of 3 kids',
+    'Imagen 5 de la serie',
+    'IMG is the name of our club',
+    'At 2:30 p.m.',
+    '2024',
+    'The U.S. Capitol.',
+    'A phone with the app Notes.md',
+  ])('%s passes', alt => expect(image(alt)).toEqual([]));
+});
+
 describe('headings', () => {
   test.each([
     ['## Title {#an-id}', [{ kind: 'text', text: 'Title' }], 'an-id'],

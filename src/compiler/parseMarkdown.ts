@@ -2,17 +2,19 @@ import { decodeHTMLStrict } from 'entities';
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FactsOf } from '../diagnostics/rules.ts';
+import { isNameOfFile } from '../images/imageNames.ts';
 import { hasStepsAmongWords } from '../model/fromEmergencySlide.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
 import type { Block, Image, Inline, LinkTarget, ListItem, Paragraph } from '../model/text.ts';
 import { locationInText, type TextLocation } from '../model/textLocation.ts';
+import { imageOfHtml, isPicture, rowsWithoutTable } from './almostMarkdown.ts';
 import { findImage, imagesWithSpaces } from './findImage.ts';
 import { limitNesting, maxDepth, tooDeep } from './limitNesting.ts';
 import { fromEmergencySlide, placeholderNames } from './placeholderNames.ts';
 import { reportWrittenControl } from './reportControls.ts';
 import type { ImagePaths } from './source.ts';
-import { SourceLines } from './sourceLines.ts';
+import { countCells, SourceLines } from './sourceLines.ts';
 import { readSourceMark, reportBraces } from './sourceMark.ts';
 import { locationOfDecoded, locationOfRest, TextLocationBuilder, withoutStart } from './textLocationBuilder.ts';
 
@@ -178,8 +180,14 @@ class MarkdownReader {
       case 'space':
         return [];
       case 'paragraph':
-      case 'text':
+      case 'text': {
+        const rows = rowsWithoutTable(token.raw);
+        if (rows) {
+          this.#report('markdown-unsupported', this.#lines.startOf(line + rows.below, rows.first), { found: 'table', columns: rows.columns });
+          return [{ kind: 'unread', location }];
+        }
         return [paragraphOf(this.#text(token.tokens ?? [token], this.#lines.locate(token.text, line)))];
+      }
       case 'list': {
         const list = token as Tokens.List;
         if (this.#level === maxDepth) return this.#tooDeep(location);
@@ -200,6 +208,7 @@ class MarkdownReader {
         // The head and the rule below it take two lines; each row takes one.
         const rows = [table.header, ...table.rows].map((row, i) => {
           const below = i === 0 ? 0 : i + 1;
+          if (i > 0) this.#reportRow(lines[below] ?? '', { row: i, columns: table.header.length }, this.#lines.startOf(line + below, lines[below] ?? ''));
           const locations = this.#lines.locateCells(
             lines[below] ?? '',
             row.map(cell => cell.text),
@@ -272,7 +281,7 @@ class MarkdownReader {
           const text = token.text.replaceAll(tooDeep, '');
           return [take({ text, location: locationOfRest(token.raw, text, source.location, at), offset: 0 }, source)];
         }
-        if (this.#reportImagesWithSpaces(token.raw, source, at)) return [{ kind: 'image', source: '', alt: '', location }];
+        if (this.#reportImagesWithSpaces(token.raw, source, at)) return [notFound(location)];
         return this.#withPlaceholders(this.#decoded(token.text, source.location, at, token.raw), source);
       case 'escape':
         return [take({ text: token.text, location: source.location, offset: at + 1 }, source)];
@@ -284,6 +293,10 @@ class MarkdownReader {
         source.words.add(1, source.location, at);
         return [{ kind: 'break' }];
       case 'link': {
+        if (isPicture(token.href)) {
+          this.#report('link-scheme', location, { found: 'image', text: firstLine(token.text), href: token.href });
+          return [notFound(location)];
+        }
         const text = locationOfRest(token.raw, token.text, source.location, at, /^[[<]/.test(token.raw) ? 1 : 0);
         return [
           {
@@ -298,7 +311,7 @@ class MarkdownReader {
         return this.#image(token as Tokens.Image, source, at);
       case 'html':
         this.#rawHtml(token.raw, location);
-        return [];
+        return imageOfHtml(token.raw) ? [notFound(location)] : [];
       case tooLong: {
         this.#hasGap = true;
         this.#report('markdown-too-long', location, { length: token.raw.length, most: longestText, text: firstLine(token.raw) });
@@ -355,8 +368,19 @@ class MarkdownReader {
     const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
     const about = { kind: 'image', alt: alt.text, ...(isDecoration && { isDecoration }), location } as const;
     const found = findImage({ href, raw: token.raw }, this.#context, location);
-    if (found && !token.text.trim()) this.#report('image-alt', location, { href });
+    if (found && !token.text.trim()) this.#report('image-alt', location, { found: 'nothing', href });
+    else if (found && isNameOfFile(alt.text)) this.#report('image-alt', location, { found: 'name', href, alt: alt.text });
     return [{ ...about, ...(found ?? { source: '' }) }];
+  }
+
+  /** Cells that a row lacks are empty; those that it has too many are not shown. */
+  #reportRow(written: string, { row, columns }: { readonly row: number; readonly columns: number }, location: SourceLocation): void {
+    if (!written.includes('|')) {
+      this.#report('table-row', location, { found: 'text' });
+      return;
+    }
+    const cells = countCells(written);
+    if (cells !== columns) this.#report('table-row', location, { found: 'cells', row, cells, columns });
   }
 
   /**
@@ -395,8 +419,9 @@ class MarkdownReader {
     const [, ended = ''] = /^\s*<\/([a-z][\w-]*)\s*>\s*$/i.exec(raw) ?? [];
     if (this.#openElements.delete(ended.toLowerCase())) return;
     const [, begun] = /^\s*<([a-z][\w-]*)/i.exec(raw) ?? [];
-    if (begun && !raw.includes(`</${begun}`)) this.#openElements.add(begun.toLowerCase());
-    this.#report('raw-html', location, { html: firstLine(raw) });
+    if (begun && begun.toLowerCase() !== 'img' && !raw.includes(`</${begun}`)) this.#openElements.add(begun.toLowerCase());
+    const image = imageOfHtml(raw);
+    this.#report('raw-html', location, { html: firstLine(raw), ...(image && { image }) });
   }
 
   get #report(): Report {
@@ -428,6 +453,9 @@ function beginOf([first]: readonly { readonly location: SourceLocation }[], mark
   const { file, line, column = 1 } = first?.location.line === mark.line ? first.location : mark;
   return { file, line, column };
 }
+
+/** Stands for an image that was reported, so that what counts images does not report it again. */
+const notFound = (location: SourceLocation): Image => ({ kind: 'image', source: '', alt: '', location });
 
 /** The target of a link that was reported. */
 const nowhere: LinkTarget = { kind: 'address', href: '' };

@@ -67,6 +67,13 @@ function startIn(line: string, rest: string): number {
   return found >= 0 ? found : Math.max(written.search(/\S/), 0);
 }
 
+/** How many cells a row has as it is written. */
+export function countCells(row: string): number {
+  const cells = splitRow(row.trim());
+  // What follows the last bar is no cell.
+  return cells.length - (cells.length > 1 && cells.at(-1)?.text === '' ? 1 : 0);
+}
+
 const escapesAndBars = /\\.|\|/gs;
 
 /** The cells of a row, each with where it begins: `|` divides them unless an odd number of backslashes is before it. */

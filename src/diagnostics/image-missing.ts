@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { askIfMeant } from './didYouMean.ts';
 import { languageName } from './languageName.ts';
+import { nameOf, ownPath } from './ownPath.ts';
 import { allOf, defineRule, type MessageLanguage } from './rule.ts';
 
 export type ImageMissingFacts =
@@ -16,11 +17,6 @@ const inFolder = {
   en: 'The path of an image file inside slides/, such as images/phone.svg.',
   es: 'La ruta de una imagen dentro de slides/, como images/phone.svg.',
 };
-
-const nameOf = (path: string): string => path.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '');
-
-/** A path for a copy of a file from elsewhere. */
-const ownPath = (href: string): string => `images/${(/^[^\s%]+\.(?:svg|png|jpe?g|webp|avif|gif)$/i.exec(nameOf(href)) ?? ['photo.jpg'])[0]}`;
 
 const withHyphens = (path: string): string => path.trim().replace(/\s*-\s*|\s+/g, '-');
 const spacesIn = (paths: readonly string[]): string | undefined => paths.find(path => path.includes(' '));

@@ -6,6 +6,8 @@ export type Facts =
   /** `text` is the code within a line; without it, whole lines are code. */
   | { readonly found: 'code'; readonly text?: string }
   | { readonly found: 'line' }
+  /** Rows without the line that makes them a table. */
+  | { readonly found: 'table'; readonly columns: number }
   | { readonly found: 'strikethrough'; readonly text: string }
   | { readonly found: 'checkbox' }
   | { readonly found: 'heading-inside' }
@@ -13,11 +15,14 @@ export type Facts =
   /** Something that a later version of the parser knows, by the name that it has there. */
   | { readonly found: 'other'; readonly name: string };
 
+/** @example hyphens(2) // '| --- | --- |' */
+const hyphens = (columns: number): string => `|${' --- |'.repeat(columns)}`;
+
 export const markdownUnsupported = defineRule<Facts>({
   severity: 'error',
   why: {
-    en: 'Some kinds of Markdown have no place on a slide: code, horizontal lines, crossed-out text, checkboxes, and headings in lists. They wouldn’t be shown.',
-    es: 'Algunas formas de Markdown no van en una diapositiva: código, líneas horizontales, texto tachado, casillas y encabezados dentro de listas. No se mostrarían.',
+    en: 'Some kinds of Markdown have no place on a slide: code, horizontal lines, crossed-out text, checkboxes, headings in lists, and rows that make no table. They wouldn’t be shown as they’re meant.',
+    es: 'Algunas formas de Markdown no van en una diapositiva: código, líneas horizontales, texto tachado, casillas, encabezados dentro de listas y filas que no forman una tabla. No se mostrarían como deben.',
   },
   examples: [
     { file: 'speaker-notes/en/01-start.md', bad: 'Good `evening`.', good: 'Good evening.' },
@@ -25,6 +30,15 @@ export const markdownUnsupported = defineRule<Facts>({
     { file: 'speaker-notes/en/01-start.md', bad: '~~Good morning.~~ Good evening.', good: 'Good evening.' },
     { file: 'speaker-notes/en/01-start.md', bad: '- [ ] What works for you?', good: '- What works for you?' },
     { file: 'speaker-notes/en/01-start.md', bad: '- ## What works for you?', good: '- What works for you?' },
+    {
+      file: 'slides/en/handout.md',
+      bad: '| Monday | Friday |\n| Talk | Rest |',
+      good: '| Monday | Friday |\n| --- | --- |\n| Talk | Rest |',
+      given: {
+        'slides/en/handout.md': '# Handout\n\n| Monday | Friday |\n| --- | --- |\n| Talk | Rest |\n',
+        'slides/es/handout.md': '# Hoja\n\n| Lunes | Viernes |\n| --- | --- |\n| Hablar | Descansar |\n',
+      },
+    },
     { file: 'slides/en/01-start.md', bad: '#### Rest', good: '### Rest' },
     {
       file: 'speaker-notes/en/02-help.md',
@@ -51,6 +65,12 @@ export const markdownUnsupported = defineRule<Facts>({
               facts.text === undefined
                 ? 'Remove the backticks (`), or the spaces at the beginning of the line.'
                 : 'Remove the backticks (`) and keep the words, or use **bold**.',
+          };
+        case 'table':
+          return {
+            message: `This isn’t a table yet: below its header there’s no line of hyphens for ${facts.columns} columns.`,
+            expected: `The line ${hyphens(facts.columns)} right below the header.`,
+            fix: `Write ${hyphens(facts.columns)} below this row, without an empty line between them. Before the table, leave an empty line.`,
           };
         case 'line':
           return { message: 'This makes a horizontal line.', expected: blocks, fix: 'Delete it. A new slide begins with “## Title {#its-id}”.' };
@@ -92,6 +112,12 @@ export const markdownUnsupported = defineRule<Facts>({
               facts.text === undefined
                 ? 'Quite los acentos graves (`) o los espacios al principio de la línea.'
                 : 'Quite los acentos graves (`) y deje las palabras, o use **negritas**.',
+          };
+        case 'table':
+          return {
+            message: `Esto todavía no es una tabla: debajo del encabezado no hay una línea de guiones para ${facts.columns} columnas.`,
+            expected: `La línea ${hyphens(facts.columns)} justo debajo del encabezado.`,
+            fix: `Escriba ${hyphens(facts.columns)} debajo de esta fila, sin una línea vacía entre las dos. Antes de la tabla, deje una línea vacía.`,
           };
         case 'line':
           return { message: 'Esto crea una línea horizontal.', expected: blocks, fix: 'Bórrela. Una diapositiva nueva empieza con “## Título {#su-id}”.' };

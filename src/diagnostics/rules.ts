@@ -79,6 +79,7 @@ import { slideOverflow } from './slide-overflow.ts';
 import { slideWords } from './slide-words.ts';
 import { spelling } from './spelling.ts';
 import { suicideHelp } from './suicide-help.ts';
+import { tableRow } from './table-row.ts';
 import { termPair } from './term-pair.ts';
 import { termUnknown } from './term-unknown.ts';
 import { translationEdited } from './translation-edited.ts';
@@ -136,6 +137,7 @@ export const rules = {
   'parity-addresses': parityAddresses,
   'parity-names': parityNames,
   'raw-html': rawHtml,
+  'table-row': tableRow,
   'markdown-unsupported': markdownUnsupported,
   'markdown-too-deep': markdownTooDeep,
   'markdown-too-long': markdownTooLong,

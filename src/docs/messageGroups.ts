@@ -54,6 +54,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   unwritten: 'structure',
 
   'raw-html': 'markdown',
+  'table-row': 'markdown',
   'markdown-unsupported': 'markdown',
   'markdown-too-deep': 'markdown',
   'markdown-too-long': 'markdown',

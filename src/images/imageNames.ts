@@ -35,3 +35,10 @@ export function unshownByName(path: string): ImageContent | undefined {
   if (otherFormats.test(ending)) return { kind: 'other-format', name: ending.toUpperCase() };
   return others.find(([, endings]) => endings.test(ending))?.[0];
 }
+
+/** Names that cameras, phones and programs give, without their ending: `IMG_0201`, `DSC0001`, `WhatsApp Image 2024-05-01 at 10.11.12`. */
+const givenName =
+  /^(?:(?:img|dsc[fn]?|pxl|mvimg|dji|gopr|sam|p(?=\d{4})|scan|whatsapp image|screen ?shot|captura de pantalla)[\s_-]*\d|\d{8}[\s_-]\d)(?:[\d\s_.,:()~-]|wa|at|a las?|\(s\)|[ap]\.?\s?m\.?)*$/i;
+
+/** Whether a text is the name of a picture’s file, such as `IMG_201.jpg` or `DSC0001`. */
+export const isNameOfFile = (text: string): boolean => givenName.test(text.trim()) || (formatOfName(text.trim()) ?? unshownByName(text.trim())) !== undefined;
