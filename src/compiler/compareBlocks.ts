@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Piece } from '../diagnostics/parity-count.ts';
 import { languageOfFile } from '../model/languageOfFile.ts';
 import type { SourceLocation } from '../model/sourceLocation.ts';
-import type { Block, Inline, ListItem, Table } from '../model/text.ts';
+import type { Block, Image, Inline, ListItem, Table } from '../model/text.ts';
 import { type Run, visitText } from '../model/visitText.ts';
 import { blocksToText, imagesOf, linksOf, runsOf } from '../model/walk.ts';
 import { alignParts, type Weight } from './alignParts.ts';
@@ -78,10 +78,15 @@ export function compareBlocks(blocks: Both<readonly Block[]>, around: Both<Sourc
 }
 
 /**
- * Compares the link targets and images of two languages: each must appear equally often in both, in any order.
+ * Compares the link targets and images of two languages: each must appear equally often in both, in any order, and an image must be decoration in
+ * both or in neither.
  * Apart from these, the texts must be alike. Reports each paragraph, item or cell that differs.
  */
 export function compareReferences({ source, translation }: Both<readonly ComparedText[]>, report: Report): void {
+  for (const [i, run] of translation.entries()) {
+    const original = source[i];
+    if (original) compareDecorations({ source: original, translation: run }, report);
+  }
   for (const [kind, of] of [
     ['link', links],
     ['image', images],
@@ -101,16 +106,32 @@ export function compareReferences({ source, translation }: Both<readonly Compare
   }
 }
 
+/** Reports each image that is described in one of two texts, and only decoration in the other. */
+function compareDecorations({ source, translation }: Both<ComparedText>, report: Report): void {
+  const ours = [...imagesOf(source.inlines)];
+  for (const image of imagesOf(translation.inlines)) {
+    const path = pathOf(image);
+    const i = ours.findIndex(each => pathOf(each) === path);
+    const [counterpart] = i < 0 ? [] : ours.splice(i, 1);
+    if (!counterpart || path === '' || isDecoration(image) === isDecoration(counterpart)) continue;
+    // An image without a description was reported.
+    if (!image.alt && !counterpart.alt) continue;
+    report('parity-decoration', image.location, { path, isDecoration: isDecoration(image), source: counterpart.location });
+  }
+}
+
+const isDecoration = ({ isDecoration = false }: Image): boolean => isDecoration;
+
+/** What the Markdown names. */
+const pathOf = ({ source, named }: Image): string => named ?? source;
+
 /** Where the links of a text lead, in an order that does not depend on the language. */
 const links = (inlines: readonly Inline[]): readonly string[] =>
   linksOf(inlines)
     .map(({ target }) => (target.kind === 'resource' ? target.id : target.kind === 'slide' ? `#${target.id}` : target.href))
     .sort();
 
-const images = (inlines: readonly Inline[]): readonly string[] =>
-  imagesOf(inlines)
-    .map(({ source, named }) => named ?? source)
-    .sort();
+const images = (inlines: readonly Inline[]): readonly string[] => imagesOf(inlines).map(pathOf).sort();
 
 /** The paths without tags of languages, if that makes them the same in both: those that differ now. */
 function untagged(there: readonly string[], here: readonly string[], files: readonly string[]): readonly string[] | undefined {

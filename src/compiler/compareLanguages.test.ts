@@ -43,6 +43,16 @@ describe('two languages differ in', () => {
       slides(swap('- Pregunte', 'Cada día:\n\n- Pregunte')),
       'slides/es/01-start.md:9 parity-count: Extra paragraph: the source language doesn’t have one here.',
     ],
+    [
+      'an image that is decoration in the translation alone',
+      welcome('![A phone](images/phone.svg)', '![-](images/phone.svg)'),
+      'slides/es/01-start.md:5 parity-decoration: The image “images/phone.svg” is only decoration here, and has a description in slides/en/01-start.md:5.',
+    ],
+    [
+      'an image that is decoration in the source alone',
+      said('![-](images/phone.svg) Small', '![Un celular](images/phone.svg) Lo pequeño'),
+      'speaker-notes/es/01-start.md:13 parity-decoration: The image “images/phone.svg” has a description here, and is only decoration in speaker-notes/en/01-start.md:13.',
+    ],
     ['the kind of a list', said('1. Small\n2. Things', '- Lo pequeño\n- Cuenta'), 'speaker-notes/es/01-start.md:13 parity-count: This is a list.'],
     [
       'a list in a list',

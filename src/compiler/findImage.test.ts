@@ -246,7 +246,7 @@ describe('a file that is no picture is reported where it is used', () => {
     [
       'images/a.jpg',
       { kind: 'damaged', format: 'jpeg', bytes: 9 },
-      'The image file “images/a.jpg” is damaged: it begins as JPEG, but part of it is missing or makes no sense.',
+      'The image file “images/a.jpg” is damaged: it begins as JPEG, but part of it is missing or can’t be read.',
     ],
     ['images/a.jpg', { kind: 'heic', bytes: 9 }, '“images/a.jpg” is a HEIC photo, as iPhones take them. Most browsers can’t show it.'],
     ['images/a.png', { kind: 'video', bytes: 9 }, '“images/a.png” is a video.'],
@@ -265,6 +265,29 @@ describe('a file that is no picture is reported where it is used', () => {
     ['images/a.mp3', '“images/a.mp3” is a sound file.'],
     ['images/a.bmp', '“images/a.bmp” is a BMP file. Slides can’t show it.'],
   ])('%s is told by its name alone', (path, message) => expect(problems(filesOf(there), path)).toEqual(at(message)));
+
+  test.each([
+    'https://www.youtube.com/watch?v=abc',
+    'youtu.be/abc',
+    'https://vimeo.com/1',
+    'https://www.tiktok.com/@a/video/1',
+    'https://www.facebook.com/watch/?v=1',
+    'https://www.facebook.com/school/videos/1',
+  ])('%s is told to be a video, with what to do', path => {
+    expect(problems(filesOf(there), path)).toEqual(at(`“${path}” is a page with a video.`));
+    const [problem] = compileWorkshop(sourceWith(filesOf(there), '![A plan](images/there.png)', `![Un plan](${path})`)).diagnostics;
+    expect(problem && describeDiagnostic(problem).fix).toMatch(/^Use a still picture from it\. To lead people to the video, .* QR code\.$/);
+  });
+
+  test('a file on Google Drive may be a photo', () => {
+    const path = 'https://drive.google.com/file/d/1/view';
+    expect(problems(filesOf(there), path)).toEqual(at(`“${path}” is a page on the web, where a photo or a video is kept.`));
+  });
+
+  test('what is on the web otherwise is told to be there', () => {
+    for (const path of ['https://www.facebook.com/photo?fbid=1', 'https://notyoutube.com/a', 'https://drive.google.com/drive/folders/1'])
+      expect(problems(filesOf(there), path)[0]).toContain('image-missing');
+  });
 
   test('a file that no text shows is no matter', () => {
     expect(problems(filesOf({ ...there, 'images/a.png': { kind: 'empty', bytes: 0 } }), 'images/there.png')).toEqual([]);

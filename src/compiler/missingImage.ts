@@ -1,7 +1,7 @@
 import { closest } from '../diagnostics/didYouMean.ts';
 import type { ImageFileFacts } from '../diagnostics/image-file.ts';
 import type { ImageMissingFacts } from '../diagnostics/image-missing.ts';
-import { unshownByName } from '../images/imageNames.ts';
+import { pageByAddress, unshownByName } from '../images/imageNames.ts';
 import type { ImageContent } from '../model/imageFacts.ts';
 import type { Language } from '../model/language.ts';
 import { folder, ofLanguage, pathsOf, within, withoutTag } from './imagePath.ts';
@@ -29,6 +29,8 @@ type MissingImage = { readonly rule: 'image-missing'; readonly facts: ImageMissi
 export function whyMissing({ href, raw }: WrittenImage, { images, language, languages = language ? [language] : [] }: ImageSearch): MissingImage {
   const unshown = unshownByName(href);
   if (unshown && unshown.kind !== 'image') return { rule: 'image-file', facts: notShown(href, unshown) };
+  const page = pageByAddress(href);
+  if (page) return { rule: 'image-file', facts: { found: page, path: href } };
   if (/^(?:https?:)?\/\//i.test(href)) return missing({ found: 'web', href });
   const [, written = href] = /\]\(\s*<?([^)>]*?)>?\s*\)$/.exec(raw) ?? [];
   if (isOutside(href)) return missing({ found: 'outside', href: written });

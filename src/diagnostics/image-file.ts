@@ -4,6 +4,8 @@ import { defineRule, type Message, type MessageLanguage } from './rule.ts';
 /** What a file is that an image names, in place of a picture that slides can show. */
 export type ImageFileFacts =
   | { readonly found: 'empty' | 'heic' | 'video' | 'sound' | 'pdf' | 'web-page' | 'unknown'; readonly path: string }
+  /** A web address, in place of a file. */
+  | { readonly found: 'video-page' | 'file-page'; readonly path: string }
   | { readonly found: 'damaged'; readonly path: string; readonly format: ImageFormat }
   /** A format that browsers do not show, such as BMP. */
   | { readonly found: 'other-format'; readonly path: string; readonly format: string }
@@ -44,7 +46,7 @@ function inEnglish(facts: ImageFileFacts): Message {
       };
     case 'damaged':
       return {
-        message: `The image file “${path}” is damaged: it begins as ${formatNames[facts.format]}, but part of it is missing or makes no sense.`,
+        message: `The image file “${path}” is damaged: it begins as ${formatNames[facts.format]}, but part of it is missing or can’t be read.`,
         expected: 'A whole file, which other programs can open too.',
         fix: 'Copy, download, or export the picture again from where it came from.',
       };
@@ -56,6 +58,18 @@ function inEnglish(facts: ImageFileFacts): Message {
       };
     case 'video':
       return { message: `“${path}” is a video.`, expected: still.en, fix: `Use a still picture from it. To lead people to the video, ${linkInstead.en}` };
+    case 'video-page':
+      return {
+        message: `“${path}” is a page with a video.`,
+        expected: still.en,
+        fix: `Use a still picture from it. To lead people to the video, ${linkInstead.en}`,
+      };
+    case 'file-page':
+      return {
+        message: `“${path}” is a page on the web, where a photo or a video is kept.`,
+        expected: still.en,
+        fix: `If it’s a photo, download it to slides/images/. If it’s a video, use a still picture from it; to lead people to the video, ${linkInstead.en}`,
+      };
     case 'sound':
       return { message: `“${path}” is a sound file.`, expected: still.en, fix: `Use a picture in its place. To lead people to the sound, ${linkInstead.en}` };
     case 'pdf':
@@ -98,7 +112,7 @@ function inSpanish(facts: ImageFileFacts): Message {
       };
     case 'damaged':
       return {
-        message: `El archivo de la imagen “${path}” está dañado: empieza como ${formatNames[facts.format]}, pero le falta una parte o no tiene sentido.`,
+        message: `El archivo de la imagen “${path}” está dañado: empieza como ${formatNames[facts.format]}, pero le falta una parte, o lo que sigue no se puede leer.`,
         expected: 'Un archivo completo, que también abran otros programas.',
         fix: 'Copie, descargue o exporte la imagen otra vez desde donde la obtuvo.',
       };
@@ -110,6 +124,18 @@ function inSpanish(facts: ImageFileFacts): Message {
       };
     case 'video':
       return { message: `“${path}” es un video.`, expected: still.es, fix: `Use una imagen fija del video. Para que puedan verlo, ${linkInstead.es}` };
+    case 'video-page':
+      return {
+        message: `“${path}” es una página con un video.`,
+        expected: still.es,
+        fix: `Use una imagen fija del video. Para que puedan verlo, ${linkInstead.es}`,
+      };
+    case 'file-page':
+      return {
+        message: `“${path}” es una página de internet donde está guardada una foto o un video.`,
+        expected: still.es,
+        fix: `Si es una foto, descárguela a slides/images/. Si es un video, use una imagen fija; para que puedan ver el video, ${linkInstead.es}`,
+      };
     case 'sound':
       return {
         message: `“${path}” es un archivo de sonido.`,
@@ -175,6 +201,18 @@ export const imageFile = defineRule<ImageFileFacts>({
         es: 'Una imagen fija del video: ![A family at dinner](images/dinner.jpg)',
       },
       facts: { found: 'video', path: 'images/dinner.mp4' },
+    },
+    {
+      file: 'slides/en/01-start.md',
+      bad: {
+        en: 'The address of a video: ![A family at dinner](https://youtu.be/…)',
+        es: 'La dirección de un video: ![A family at dinner](https://youtu.be/…)',
+      },
+      good: {
+        en: 'A still picture from it: ![A family at dinner](images/dinner.jpg)',
+        es: 'Una imagen fija del video: ![A family at dinner](images/dinner.jpg)',
+      },
+      facts: { found: 'video-page', path: 'https://youtu.be/…' },
     },
     {
       file: 'slides/es/01-start.md',

@@ -55,6 +55,7 @@ import { notesMissing } from './notes-missing.ts';
 import { otherLanguage } from './other-language.ts';
 import { parityAddresses } from './parity-addresses.ts';
 import { parityCount } from './parity-count.ts';
+import { parityDecoration } from './parity-decoration.ts';
 import { parityLinks } from './parity-links.ts';
 import { parityNames } from './parity-names.ts';
 import { parityNegations } from './parity-negations.ts';
@@ -130,6 +131,7 @@ export const rules = {
   'document-parts': documentParts,
   'parity-count': parityCount,
   'parity-links': parityLinks,
+  'parity-decoration': parityDecoration,
   'setting-unused': settingUnused,
   'parity-negations': parityNegations,
   'parity-numbers': parityNumbers,

@@ -71,6 +71,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
 
   'parity-count': 'languages',
   'parity-links': 'languages',
+  'parity-decoration': 'languages',
   'parity-numbers': 'languages',
   'parity-number-words': 'languages',
   'parity-addresses': 'languages',

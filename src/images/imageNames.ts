@@ -23,6 +23,19 @@ const others: readonly (readonly [content: ImageContent, endings: RegExp])[] = [
 /** Pictures in formats that browsers do not show, or that are made of layers. */
 const otherFormats = /^(?:bmp|tiff?|psd|ico|jxl|jp2|eps|ai|raw|dng|cr2|nef|xcf|emf|wmf|svgz)$/;
 
+/** Addresses of pages that play a video. */
+const videoPage =
+  /^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|tiktok\.com|fb\.watch|facebook\.com\/(?:watch|reel|[^/?#]+\/videos))(?:[/?#]|$)/i;
+
+/** Addresses of files that are kept on the web, which may be videos or photos. */
+const filePage = /^(?:https?:)?(?:\/\/)?drive\.google\.com\/(?:file|open|uc)(?:[/?#]|$)/i;
+
+/** What an address on the web leads to in place of a picture, if that is known. */
+export function pageByAddress(href: string): 'video-page' | 'file-page' | undefined {
+  if (videoPage.test(href)) return 'video-page';
+  return filePage.test(href) ? 'file-page' : undefined;
+}
+
 /** What a path ends in, in lowercase: `png`; empty if it has no ending. */
 export const endingOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
