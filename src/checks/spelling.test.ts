@@ -18,8 +18,8 @@ test('a misspelled word is reported once, where it first appears, with how often
       column: 1,
       rule: 'spelling',
       message: '“wlel” isn’t in the English dictionary. It’s used 2 times.',
-      expected: 'A word from the dictionary, from the list “known” in slides/words.yaml, or from a contact’s name.',
-      fix: 'Correct the spelling. If it’s right, add the word to that list, in alphabetical order.',
+      expected: 'A word from the dictionary, from the lists “known” and “names” in slides/words.yaml, or from a contact’s name.',
+      fix: 'Correct the spelling. If it’s right, add the word to “known”, in alphabetical order; if it’s part of a name, such as a street’s, add the name to “names”.',
     },
   ]);
 });
@@ -59,6 +59,15 @@ test('the second column of the glossary is read in its own language', () => {
 
 test('a word of the workshop’s own list passes, also at the beginning of a sentence', () => {
   expect(check({ ...say('Sextortion? No sextortion’s end.'), ...known('sextortion') })).toEqual([]);
+});
+
+test('the words of a name of the workshop pass in every language', () => {
+  const streets: Changes = {
+    'slides/words.yaml': 'names: [Oak Street]\n',
+    'slides/es/01-start.md': swap('Pregunte cada día', 'Pregunte en Oak Street cada día'),
+  };
+  expect(check(streets)).toEqual([]);
+  expect(check({ ...streets, 'slides/words.yaml': 'names: [Elm Street]\n' })).toMatchObject([{ message: '“Oak” isn’t in the Spanish dictionary.' }]);
 });
 
 test('a word of the list that no text needs is reported', () => {

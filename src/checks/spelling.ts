@@ -9,7 +9,8 @@ import { locationIn, type Passage } from '../passages/passage.ts';
 import { defineCheck } from './check.ts';
 
 /**
- * Every word is in its language’s dictionary, in the workshop’s own list (“known” in words.yaml) or part of a contact’s name.
+ * Every word is in its language’s dictionary, in the workshop’s own list (“known” in words.yaml) or part of a contact’s name or of one of its
+ * own names (“names”), in whichever language.
  * Words in quotation marks or capitals may be of another language of the workshop. The list is sorted, and each of its words is needed.
  */
 export const spelling = defineCheck({
@@ -81,11 +82,12 @@ const wrong: Verdict = { isRight: false };
 
 const spellerOf = (
   resources: Workshop['resources'],
-  { known }: Vocabulary,
+  { known, names: own }: Vocabulary,
   languages: string,
   ...dictionaries: readonly (Dictionary | undefined)[]
 ): Speller => {
-  const names = new Set(Object.values(resources).flatMap(({ name }) => Object.values(name).flatMap(({ text }) => spelledWordsOf(text))));
+  const ofContacts = Object.values(resources).flatMap(({ name }) => Object.values(name).map(({ text }) => text));
+  const names = new Set([...ofContacts, ...own.map(({ value }) => value)].flatMap(spelledWordsOf));
   return new Speller(names, known, new Map(languages.split(',').map((language, i) => [language, dictionaries[i]])));
 };
 

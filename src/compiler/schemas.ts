@@ -146,7 +146,9 @@ export const wordsSchema = z
     names: z
       .array(z.string().trim().min(1))
       .default([])
-      .describe('Names that stay the same in every language, in addition to the names of contacts. Where one language has a name, the others have it too.'),
+      .describe(
+        'Names that stay the same in every language, in addition to the names of contacts, such as those of streets. Where one language has a name, the others have it too; its words are right in each.',
+      ),
     instead: byLanguage(z.record(z.string().trim().min(1), z.string().trim().min(1))).describe(
       'Words to avoid, and what to say instead, so that each thing has one name: { kid: child }.',
     ),

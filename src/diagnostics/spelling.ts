@@ -22,13 +22,13 @@ export const spelling = defineRule<Facts>({
   messages: {
     en: ({ word, language, count }) => ({
       message: `“${word}” isn’t in the ${languageName(language, 'en')} dictionary.${count > 1 ? ` It’s used ${count} times.` : ''}`,
-      expected: 'A word from the dictionary, from the list “known” in slides/words.yaml, or from a contact’s name.',
-      fix: 'Correct the spelling. If it’s right, add the word to that list, in alphabetical order.',
+      expected: 'A word from the dictionary, from the lists “known” and “names” in slides/words.yaml, or from a contact’s name.',
+      fix: 'Correct the spelling. If it’s right, add the word to “known”, in alphabetical order; if it’s part of a name, such as a street’s, add the name to “names”.',
     }),
     es: ({ word, language, count }) => ({
       message: `“${word}” no está en el diccionario de ${languageName(language, 'es')}.${count > 1 ? ` Aparece ${count} veces.` : ''}`,
-      expected: 'Una palabra del diccionario, de la lista “known” de slides/words.yaml o del nombre de un contacto.',
-      fix: 'Corrija la ortografía. Si está bien escrita, agregue la palabra a esa lista, en orden alfabético.',
+      expected: 'Una palabra del diccionario, de las listas “known” y “names” de slides/words.yaml o del nombre de un contacto.',
+      fix: 'Corrija la ortografía. Si está bien escrita, agregue la palabra a “known”, en orden alfabético; si es parte de un nombre, como el de una calle, agregue el nombre a “names”.',
     }),
   },
 });
