@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkExample } from '../../e2e/examples/exampleCheck.ts';
 import { exampleInFour } from '../../e2e/examples/exampleInFour.ts';
-import { swap } from '../../e2e/examples/exampleSource.ts';
+import { type Changes, swap } from '../../e2e/examples/exampleSource.ts';
 import { wordsOf } from '../languages/words.ts';
 import { slideSize } from './slideSize.ts';
 
@@ -24,7 +24,7 @@ test('a slide of 41 words is reported at its heading', () => {
       column: 4,
       rule: 'slide-words',
       message: 'This slide has 41 words.',
-      expected: 'At most 40, counting the title; addresses, phone numbers, and descriptions of pictures don’t count.',
+      expected: 'At most 40, counting the title; addresses, phone numbers, descriptions of pictures, and a table’s cells don’t count.',
       fix: 'Keep one idea. Say the rest in the notes, or use two slides.',
     },
   ]);
@@ -47,6 +47,17 @@ test('Vietnamese, which puts a space between syllables, has half as many again',
 
 test('the words of cards count', () => {
   expect(checkExample(slideSize, { 'slides/es/01-start.md': swap('Escríbanlo', words(41)) })).toMatchObject([{ rule: 'slide-words', line: 12 }]);
+});
+
+test.each(['table', 'chart'])('the words in the cells of a slide with the layout %s do not count, but those around them do', layout => {
+  const table = `| Month | Plants |\n| --- | --- |\n| ${words(40)} ![A leaf that grows](images/phone.svg) | 20 |`;
+  const slide = (text: string): Changes => ({
+    'slides/workshop.yaml': swap('id: end\n        layout: closing', `id: end\n        layout: ${layout}`),
+    'slides/en/02-help.md': swap('Go **calmly**.', `${table}\n\n${text}`),
+    'slides/es/02-help.md': swap('Vayan **con calma**.', `${table}\n\nAlgo.`),
+  });
+  expect(checkExample(slideSize, slide(words(38)))).toEqual([]);
+  expect(checkExample(slideSize, slide(words(39)))).toMatchObject([{ rule: 'slide-words', message: 'This slide has 41 words.' }]);
 });
 
 /** Lists of that length on both cards of a slide, in both languages. */

@@ -6,7 +6,10 @@ import { defineCheck } from './check.ts';
 /** What fits a slide that is read from the back of a room, in one language. */
 const maximum = { words: 40, items: 6, cards: 6 };
 
-/** A slide has few words, list items and cards in each language. Addresses and phone numbers are no words, and nobody reads what describes a picture. */
+/**
+ * A slide has few words, list items and cards in each language. Addresses and phone numbers are no words, and nobody reads what describes a picture.
+ * A table or chart has few cells as it is (see the shapes of these layouts), and nobody could cut its words by saying them in the notes.
+ */
 export const slideSize = defineCheck({
   part: ({ slides, units }, _, report) => {
     const sizes = new Map<string, { words: number; items: number }>();
@@ -14,7 +17,7 @@ export const slideSize = defineCheck({
       if (kind !== 'slide') continue;
       const size = sizes.get(`${language} ${owner}`) ?? { words: 0, items: 0 };
       for (const { prose, role } of passages) {
-        size.words += wordsOf(prose).length;
+        if (role !== 'cell') size.words += wordsOf(prose).length;
         if (role === 'item') size.items++;
       }
       sizes.set(`${language} ${owner}`, size);
@@ -25,7 +28,7 @@ export const slideSize = defineCheck({
         const words =
           all -
           wordsOf(
-            imagesOfSlide(text)
+            imagesOfSlide({ ...text, blocks: text.blocks.filter(({ kind }) => kind !== 'table') })
               .map(({ alt }) => alt)
               .join(' '),
           ).length;

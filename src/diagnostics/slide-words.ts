@@ -22,12 +22,12 @@ export const slideWords = defineRule<Facts>({
   messages: {
     en: ({ words, max }) => ({
       message: `This slide has ${words} words.`,
-      expected: `At most ${max}, counting the title; addresses, phone numbers, and descriptions of pictures don’t count.`,
+      expected: `At most ${max}, counting the title; addresses, phone numbers, descriptions of pictures, and a table’s cells don’t count.`,
       fix: 'Keep one idea. Say the rest in the notes, or use two slides.',
     }),
     es: ({ words, max }) => ({
       message: `Esta diapositiva tiene ${words} palabras.`,
-      expected: `${max} como máximo, contando el título; las direcciones, los teléfonos y las descripciones de imágenes no cuentan.`,
+      expected: `${max} como máximo, contando el título; no cuentan las direcciones, los teléfonos, las descripciones de imágenes ni las celdas de una tabla.`,
       fix: 'Deje una sola idea. Diga lo demás en las notas, o use dos diapositivas.',
     }),
   },
