@@ -33,3 +33,16 @@ test.each([
   ['| Monday | -3 |', '“-3” is below zero: row “Monday”, column “Hours”.'],
   ['| Monday | 1,5 |', '“1,5” isn’t a number: row “Monday”, column “Hours”.'],
 ])('%j is reported as %j', (row, message) => expect(problems(row)).toMatchObject([{ rule: 'chart-value', message }]));
+
+test('a column of numbers with and without a unit is reported at the first cell that differs, and all of them are named', () => {
+  expect(problems('| Monday | 61% |\n| Tuesday | 22 |\n| Wednesday | 17% |\n| Thursday | 8% |\n| Friday | $5 |')).toMatchObject([
+    {
+      rule: 'chart-units',
+      line: 8,
+      column: 13,
+      message: 'In the column “Hours”, these cells differ from the others, such as “61%”: “22” (Tuesday) and “$5” (Friday).',
+    },
+  ]);
+});
+
+test.each(['| Monday | 61% |\n| Tuesday | 22 % |', '| Monday | $61 |\n| Tuesday | $22 |'])('%j passes', rows => expect(problems(rows)).toEqual([]));

@@ -1,5 +1,6 @@
 import { bannedWording } from './banned-wording.ts';
 import { bracesUnknown } from './braces-unknown.ts';
+import { chartUnits } from './chart-units.ts';
 import { chartValue } from './chart-value.ts';
 import { contactBare } from './contact-bare.ts';
 import { contactChecked } from './contact-checked.ts';
@@ -117,6 +118,7 @@ export const rules = {
   'layout-unknown': layoutUnknown,
   'layout-misfit': layoutMisfit,
   'chart-value': chartValue,
+  'chart-units': chartUnits,
   'icon-unknown': iconUnknown,
   'id-missing': idMissing,
   'id-unknown': idUnknown,

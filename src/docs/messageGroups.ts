@@ -49,6 +49,7 @@ export const messageGroups: Readonly<Record<RuleName, MessageGroup>> = {
   'slide-empty': 'structure',
   'layout-misfit': 'structure',
   'chart-value': 'structure',
+  'chart-units': 'structure',
   'notes-missing': 'structure',
   'notes-heading': 'structure',
   unwritten: 'structure',
