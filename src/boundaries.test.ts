@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/sourceGuide': ['src/model', 'src/languages', 'src/passages'],
   'src/translation': ['src/model', 'type src/diagnostics', 'src/languages', 'src/passages', 'src/compiler'],
   'src/guideLock': ['src/model'],
-  'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/languages', 'src/passages', 'src/diagnostics', 'src/sourceGuide', 'locales'],
+  'src/scaffold': ['src/model', 'src/layouts', 'src/compiler', 'src/images', 'src/languages', 'src/passages', 'src/diagnostics', 'src/sourceGuide', 'locales'],
   'src/checks': ['src/model', 'src/diagnostics', 'src/languages', 'src/passages', 'src/translation', 'src/guideLock'],
   'src/render': ['src/model', 'type src/diagnostics', 'src/markup', 'src/pptx', 'src/layouts', 'locales'],
   'src/kit': ['src/model', 'src/images', 'src/diagnostics', 'src/compiler', 'src/translation', 'src/render', 'locales'],

@@ -93,6 +93,14 @@ test.each([
   for (const language of ['en', 'es']) expect(texts[`slides/${language}/01-start.md`]).toContain(`](${path})\n`);
 });
 
+test('where there is only a photo that slides cannot show, a slide for a picture is not added, and the message says why', () => {
+  const source = { ...exampleSource(), images: new Set<string>(), others: new Set(['slides/images/IMG_0201.HEIC']) };
+  expect(() => addSlide(source, { ...usual, layout: 'picture' })).toThrow(
+    'This layout shows a picture, and there is only slides/images/IMG_0201.HEIC, a HEIC photo, which slides can’t show. ' +
+      'Open it on a computer, export it as JPEG to slides/images/, and run the command again.',
+  );
+});
+
 test('a title is written in the first language, and marked as untranslated in the others', () => {
   const texts = textsOf(add({ title: ' Talk *softly*\n and <b>often</b> ' }));
   expect(texts['slides/en/01-start.md']).toContain('## Talk \\*softly\\* and \\<b>often\\</b> {#talk-about-it}');

@@ -6,6 +6,7 @@ import { readYaml } from '../compiler/readYaml.ts';
 import { resourcesSchema, slideId, workshopSchema } from '../compiler/schemas.ts';
 import { plainText, type WorkshopSource } from '../compiler/source.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { unshownByName } from '../images/imageNames.ts';
 import { layoutNames, layouts } from '../layouts/layouts.ts';
 import type { Language } from '../model/language.ts';
 import { UserError } from '../model/userError.ts';
@@ -117,9 +118,17 @@ function sayIn(language: Language, first: Language, { files }: WorkshopSource): 
 }
 
 /** The first picture of the workshop, as every language names it in Markdown: without the tag of a language, and without spaces. */
-function firstPicture({ images }: WorkshopSource, languages: readonly Language[]): string {
+function firstPicture({ images, others = new Set() }: WorkshopSource, languages: readonly Language[]): string {
   const [path] = [...images.keys()].sort();
-  if (path === undefined) throw new AddSlideError('This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.');
+  if (path === undefined) {
+    const [heic] = [...others].filter(each => each.startsWith('slides/') && unshownByName(each)?.kind === 'heic').sort();
+    throw new AddSlideError(
+      heic === undefined
+        ? 'This layout shows a picture, and slides/images/ has none yet. Put one there, and run the command again.'
+        : `This layout shows a picture, and there is only ${heic}, a HEIC photo, which slides can’t show. ` +
+            'Open it on a computer, export it as JPEG to slides/images/, and run the command again.',
+    );
+  }
   return withoutTag(path, languages)
     .replace(/^slides\//, '')
     .replaceAll(' ', '%20');
