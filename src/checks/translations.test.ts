@@ -288,7 +288,7 @@ describe('a text with the mark of the source language', () => {
   test('is still to be translated: each file is reported with how many', () => {
     const marked = { 'slides/es/01-start.md': (text: string) => text.replace('- Pregunte', '- {en} Ask').replace('### Acordar', '### {en} Agree') };
     expect(reported(marked)).toEqual([
-      'slides/es/01-start.md:9 untranslated: 2 of 11 texts in this file are still in “en”, starting with “Ask cada día”. 1 of them has changed since the mark was added, on line 9.',
+      'slides/es/01-start.md:9 untranslated: 2 of 11 texts in this file are still in English, starting with “Ask cada día”. 1 of them has changed since the mark was added, on line 9.',
     ]);
   });
 
@@ -299,7 +299,7 @@ describe('a text with the mark of the source language', () => {
     expect(diagnostic).toMatchObject({
       rule: 'untranslated',
       message:
-        '3 of 11 texts in this file are still in “en”, starting with “Pregunte cada día”. 2 of them have changed since the mark was added, on lines 9, 16.',
+        '3 of 11 texts in this file are still in English, starting with “Pregunte cada día”. 2 of them have changed since the mark was added, on lines 9, 16.',
       fix: 'Translate them and remove the mark, even from those already translated. Until then, this language is left out of what’s built without --draft.',
     });
   });

@@ -294,6 +294,10 @@ describe('a file that is no picture is reported where it is used', () => {
   });
 });
 
+test('a file that is no picture is reported once in a text that shows it twice', () => {
+  expect(problems(filesOf({ ...there, 'images/a.jpg': { kind: 'empty', bytes: 0 } }), 'images/a.jpg) ![Otra vez](images/a.jpg')).toHaveLength(1);
+});
+
 test('what of a drawing is not shown is a warning where it is used', () => {
   const drawing = new TextEncoder().encode('<svg viewBox="0 0 3 2"><script>a()</script><image href="https://a.org/b.png"/></svg>');
   expect(

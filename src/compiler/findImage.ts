@@ -11,6 +11,8 @@ import type { ImagePaths } from './source.ts';
 
 interface ImageContext extends ImageSearch {
   readonly report: Report;
+  /** Pictures of this text whose files were reported: to say it again at each place would not help. */
+  readonly reported?: Set<string>;
 }
 
 type FoundImage = Pick<Image, 'source' | 'named'>;
@@ -26,16 +28,22 @@ export function findImage(written: WrittenImage, context: ImageContext, location
     if (key === undefined) continue;
     const source = key.slice(folder.length);
     const facts = factsOf(images, key);
-    const problem = facts && problemOf(source, facts);
-    if (problem) report('image-file', location, problem);
-    if (facts?.isAnimated) report('image-animated', location, { path: source });
-    if (facts?.removed) report('image-svg', location, { path: source, removed: facts.removed });
+    if (facts && !context.reported?.has(source)) reportFile(source, facts, location, report);
+    context.reported?.add(source);
     return { source, ...(source !== path && { named: path }) };
   }
   const missing = whyMissing(written, context);
   if (missing.rule === 'image-file') report('image-file', location, missing.facts);
   else report('image-missing', location, missing.facts);
   return undefined;
+}
+
+/** Reports what is wrong with a file that is there. */
+function reportFile(path: string, facts: ImageFacts, location: SourceLocation, report: Report): void {
+  const problem = problemOf(path, facts);
+  if (problem) report('image-file', location, problem);
+  if (facts.isAnimated) report('image-animated', location, { path });
+  if (facts.removed) report('image-svg', location, { path, removed: facts.removed });
 }
 
 /** The path of an image as the disk has it: some systems store an accent beside its letter. */

@@ -123,6 +123,8 @@ class MarkdownReader {
   #hasGap = false;
   /** All contacts in order, for reports, which share them: both can be many. */
   #knownContacts: readonly string[] | undefined;
+  /** Pictures whose files were looked at: what is wrong with one is reported once in a text. */
+  readonly #reportedImages = new Set<string>();
   /** Lists and quotes around the block that is being read. */
   #level = 0;
 
@@ -367,7 +369,7 @@ class MarkdownReader {
     words.add(alt.text.length, alt.location, alt.offset);
     const href = decodeHTMLStrict(token.href.startsWith(resourceScheme) ? token.href.slice(resourceScheme.length) : token.href);
     const about = { kind: 'image', alt: alt.text, ...(isDecoration && { isDecoration }), location } as const;
-    const found = findImage({ href, raw: token.raw }, this.#context, location);
+    const found = findImage({ href, raw: token.raw }, { ...this.#context, reported: this.#reportedImages }, location);
     if (found && !token.text.trim()) this.#report('image-alt', location, { found: 'nothing', href });
     else if (found && isNameOfFile(alt.text)) this.#report('image-alt', location, { found: 'name', href, alt: alt.text });
     return [{ ...about, ...(found ?? { source: '' }) }];

@@ -1,3 +1,4 @@
+import { languageName } from './languageName.ts';
 import { defineRule } from './rule.ts';
 
 export interface Facts {
@@ -27,21 +28,21 @@ export const untranslated = defineRule<Facts>({
   examples: [{ file: 'slides/es/01-start.md', bad: '- {en} Ask each day', good: '- Pregunte cada día' }],
   messages: {
     en: ({ language, source, missing, texts, first, edited, lines, hasMoreLines }) => ({
-      message: `${missing} of ${texts} texts in this file ${missing === 1 ? 'is' : 'are'} still in “${source}”, starting with “${first}”.${
+      message: `${missing} of ${texts} texts in this file ${missing === 1 ? 'is' : 'are'} still in ${languageName(source, 'en')}, starting with “${first}”.${
         edited > 0
           ? ` ${edited} of them ${edited === 1 ? 'has' : 'have'} changed since the mark was added, on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${hasMoreLines ? ' and more' : ''}.`
           : ''
       }`,
-      expected: `Texts in “${language}”, without the mark {${source}}.`,
+      expected: `Texts in ${languageName(language, 'en')}, without the mark {${source}}.`,
       fix: `Translate them and remove the mark${edited > 0 ? ', even from those already translated' : ''}. Until then, this language is left out of what’s built without --draft.`,
     }),
     es: ({ language, source, missing, texts, first, edited, lines, hasMoreLines }) => ({
-      message: `${missing} de ${texts} textos de este archivo ${missing === 1 ? 'sigue' : 'siguen'} en “${source}”, empezando por “${first}”.${
+      message: `${missing} de ${texts} textos de este archivo ${missing === 1 ? 'sigue' : 'siguen'} en ${languageName(source, 'es')}, empezando por “${first}”.${
         edited > 0
           ? ` ${edited} de ellos ${edited === 1 ? 'cambió' : 'cambiaron'} después de que se puso la marca, en ${lines.length === 1 ? 'la línea' : 'las líneas'} ${lines.join(', ')}${hasMoreLines ? ' y otras' : ''}.`
           : ''
       }`,
-      expected: `Textos en “${language}”, sin la marca {${source}}.`,
+      expected: `Textos en ${languageName(language, 'es')}, sin la marca {${source}}.`,
       fix: `Tradúzcalos y quite la marca${edited > 0 ? ', aun de los que ya están traducidos' : ''}. Mientras tanto, este idioma no se incluye en lo que se genera sin --draft.`,
     }),
   },
