@@ -54,6 +54,24 @@ test('cards beside a picture, pictures in cards, and a link below a picture fit,
   expect(ofRoom((await charla('check', '--fit')).stdout)).toEqual([]);
 });
 
+test('pictures that take the room of a slide or of a page are named', async () => {
+  cpSync(join(import.meta.dirname, 'fixtures', 'school-garden'), folder, { recursive: true });
+  for (const language of ['en', 'es']) {
+    const slides = join(folder, 'slides', language, '01-garden.md');
+    const photo = ' ![-](images/garden.jpg)';
+    writeFileSync(
+      slides,
+      readFileSync(slides, 'utf8')
+        .replace(/^- (?:Gloves|Guantes).*$/m, line => line + photo)
+        .replace(/^- (?:A bottle|Una botella).*$/m, line => line + photo),
+    );
+    writeFileSync(join(folder, 'slides', language, 'handout.md'), `# Handout\n\n## One {#one}\n\n${`${photo.trim()}\n\n`.repeat(9)}`);
+  }
+  const found = ofRoom((await charla('check', '--fit')).stdout);
+  expect(found.length).toBeGreaterThan(3);
+  for (const problem of found) expect(problem).toMatch(/ictures? takes? [\d.]+ (?:px of the height|inches of it): images\/garden\.jpg\./);
+});
+
 test('a check that measures tells what build tells: slides and notes that are too full, at their places, and it writes nothing', async () => {
   write();
   const before = readdirSync(folder);

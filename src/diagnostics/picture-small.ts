@@ -27,12 +27,12 @@ export const pictureSmall = defineRule<{
     en: ({ path, width, height, smallest, isSideBySide }) => ({
       message: `The picture “${path}” is only ${width} × ${height} px on the slide (${isSideBySide ? 'with two languages side by side' : 'with one language'}).`,
       expected: `At least ${smallest} px on its longer side, on the slide of 1280 × 720 px.`,
-      fix: 'Shorten the text, move the picture to a slide of its own with the layout “picture”, or leave it out.',
+      fix: 'Shorten the text, show fewer pictures, move the picture to a slide of its own with the layout “picture”, or leave it out.',
     }),
     es: ({ path, width, height, smallest, isSideBySide }) => ({
       message: `La imagen “${path}” mide solo ${width} × ${height} px en la diapositiva (${isSideBySide ? 'con dos idiomas lado a lado' : 'con un idioma'}).`,
       expected: `Al menos ${smallest} px en su lado más largo, en la diapositiva de 1280 × 720 px.`,
-      fix: 'Acorte el texto, pase la imagen a una diapositiva propia con el diseño “picture” o quítela.',
+      fix: 'Acorte el texto, muestre menos imágenes, pase la imagen a una diapositiva propia con el diseño “picture” o quítela.',
     }),
   },
 });

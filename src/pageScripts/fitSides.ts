@@ -1,3 +1,5 @@
+import type { PicturesInWay } from './findOverflow.ts';
+
 /** A page that is too full even in its smallest type. */
 export interface FullSide {
   /** The id of the slide whose notes are on it; empty for a page of a document. */
@@ -5,6 +7,7 @@ export interface FullSide {
   readonly language: string;
   /** How far its text goes beyond its place, in px (1/96 in). */
   readonly by: number;
+  readonly pictures?: PicturesInWay;
 }
 
 /**
@@ -46,7 +49,18 @@ export function fitSides(): FullSide[] {
       if (inside.length > 0 && before && after && after.top - before.bottom > 1.5 * 96) page.dataset['loose'] = '';
       if (by <= 0) return;
       const id = page.dataset['slide'] ?? '';
-      full.push({ id, language: page.closest<HTMLElement>('[lang]')?.lang ?? '', by });
+      // Pictures beside each other take their room once; one as tall as a line of text takes none from it. That of a slide is drawn beside its notes.
+      const pictures = [...page.querySelectorAll<HTMLElement>('img[data-picture]:not(.slide *)')].filter(image => image.getBoundingClientRect().height > 48);
+      let height = 0;
+      let end = Number.NEGATIVE_INFINITY;
+      for (const { top, bottom } of pictures.map(image => image.getBoundingClientRect()).sort((a, b) => a.top - b.top)) {
+        height += Math.max(0, bottom - Math.max(top, end));
+        end = Math.max(end, bottom);
+      }
+      const paths = [...new Set(pictures.map(image => image.dataset['picture'] ?? ''))];
+      const isInWay = height > 0 && 2 * height >= by;
+      const language = page.closest<HTMLElement>('[lang]')?.lang ?? '';
+      full.push({ id, language, by, ...(isInWay && { pictures: { paths, height: Math.round(height) } }) });
       page.dataset['full'] = '';
     });
   }

@@ -14,9 +14,11 @@ export function overflowProblems(
   workshop: Workshop,
 ): readonly Diagnostic[] {
   const slides = workshop.sections.flatMap(section => section.slides);
-  const ofSlides = overflows.flatMap(({ slide, language, by }): readonly Diagnostic[] => {
+  const ofSlides = overflows.flatMap(({ slide, language, by, pictures }): readonly Diagnostic[] => {
     const location = slides.find(each => each.id === slide)?.text[language]?.location;
-    return location === undefined ? [] : [diagnosticOf('slide-overflow', location, { by, isSideBySide: order.languages.length > 1 })];
+    return location === undefined
+      ? []
+      : [diagnosticOf('slide-overflow', location, { by, isSideBySide: order.languages.length > 1, ...(pictures && { pictures }) })];
   });
   const ofPictures = smallPictures.flatMap(({ slide, language, ...picture }): readonly Diagnostic[] => {
     const text = slides.find(each => each.id === slide)?.text[language];
@@ -30,10 +32,20 @@ export function overflowProblems(
     const location = locationOf(side, order, workshop);
     return location === undefined
       ? []
-      : [diagnosticOf('document-overflow', location, { by: Math.ceil(side.by / 96 / 0.01) / 100, pdf: pdfName(order), isNotes: side.id !== '' })];
+      : [
+          diagnosticOf('document-overflow', location, {
+            by: inInches(side.by),
+            pdf: pdfName(order),
+            isNotes: side.id !== '',
+            ...(side.pictures && { pictures: { paths: side.pictures.paths, height: inInches(side.pictures.height) } }),
+          }),
+        ];
   });
   return [...ofSlides, ...ofPictures, ...ofPages];
 }
+
+/** From px, in hundredths of an inch. */
+const inInches = (px: number): number => Math.ceil(px / 96 / 0.01) / 100;
 
 function locationOf({ id, language }: FullSide, { kind }: PdfOrder, workshop: Workshop): SourceLocation | undefined {
   if (id !== '') return workshop.sections.flatMap(section => section.slides).find(slide => slide.id === id)?.notes[language]?.location;

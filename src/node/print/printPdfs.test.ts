@@ -248,3 +248,47 @@ test('a full page is reported with its file, and what to do', async () => {
     ]);
   }
 });
+
+test('a slide and a page that pictures fill are reported with the pictures, in both languages', async () => {
+  const pictures = { paths: ['images/a.jpg', 'images/b.jpg'], height: 480 };
+  const open = (): Promise<Printer> =>
+    Promise.resolve({
+      print: () =>
+        Promise.resolve({
+          bytes: new Uint8Array(),
+          overflows: [{ slide: 'habits', language: 'es', by: 40, pictures: { paths: ['images/a.jpg'], height: 300 } }],
+          smallPictures: [],
+          fullSides: [{ id: 'habits', language: 'es', by: 96, pictures }],
+          missingGlyphs: [],
+          headings: [],
+        }),
+      measure,
+      hasDied: () => false,
+      close: () => Promise.resolve(),
+    });
+  const guides = ordersOf({ kinds: ['facilitator-guide'], languages: ['es'] }, workshop);
+  for await (const { diagnostics } of printPdfs(workshop, exampleAssets, guides, { browser, date, finish, open })) {
+    const said = (language: 'en' | 'es') =>
+      diagnostics.map(diagnostic => describeDiagnostic(diagnostic, { language })).map(({ message, fix }) => [message, fix]);
+    expect(said('en')).toEqual([
+      [
+        'What’s on it goes 40 px beyond the slide (with one language). A picture takes 300 px of the height: images/a.jpg.',
+        'Put each picture in a paragraph of its own, where it gets the room that the text leaves. Or show fewer or smaller pictures, or give them a slide of their own.',
+      ],
+      [
+        'The text and its pictures are 1 inch too tall for their page in facilitator-guide-es.pdf, even in the smallest type. Pictures take 5 inches of it: images/a.jpg and images/b.jpg.',
+        'Show fewer pictures, or crop them to what matters. Or shorten the notes, or split the slide into two. Until then, they continue on the next page.',
+      ],
+    ]);
+    expect(said('es')).toEqual([
+      [
+        'El contenido se sale 40 px de la diapositiva (con un idioma). Una imagen ocupa 300 px de alto: images/a.jpg.',
+        'Ponga cada imagen en un párrafo propio, donde ocupa el espacio que deja el texto. O muestre menos imágenes o imágenes más pequeñas, o páselas a una diapositiva propia.',
+      ],
+      [
+        'El texto con sus imágenes es 1 pulgada más alto que su página en facilitator-guide-es.pdf, aun con la letra más pequeña. Las imágenes ocupan 5 pulgadas: images/a.jpg e images/b.jpg.',
+        'Muestre menos imágenes, o recórtelas a lo que importa. O acorte las notas, o divida la diapositiva en dos. Mientras tanto, siguen en la página siguiente.',
+      ],
+    ]);
+  }
+});
