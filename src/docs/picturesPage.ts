@@ -14,6 +14,8 @@ export interface PictureFacts {
   readonly longestSide: number;
   /** MB that a kit should have, at most. */
   readonly largestKit: number;
+  /** A photo on a slide of a workshop in two languages: how many of the kit’s files have it, and how many such photos a kit has room for. */
+  readonly photo: { readonly files: number; readonly most: number };
   /** A picture as the build lists it. */
   readonly listed: string;
 }
@@ -52,7 +54,7 @@ function pictureFile(slide: string, language: Language): string {
 }
 
 /** The page on pictures, tables and charts, with examples from a workshop that has the slides it shows. Throws if one of them is not there. */
-export function picturesPage(workshop: Workshop, { files }: Pick<WorkshopSource, 'files'>, { longestSide, largestKit, listed }: PictureFacts): string {
+export function picturesPage(workshop: Workshop, { files }: Pick<WorkshopSource, 'files'>, { longestSide, largestKit, photo, listed }: PictureFacts): string {
   const slides = workshop.sections.flatMap(section => section.slides);
   const slideOf = (id: ShownSlide): Slide => {
     const slide = slides.find(each => each.id === id);
@@ -105,7 +107,10 @@ ${written('last-summer', 'es')}
 short sentences. “Picture of …” isn’t needed. For a drawing or a plan, say what one learns from it. These words don’t count toward the 40 that a slide may have.
 
 If a picture is only decoration, or the words beside it already say what it shows, write a hyphen in every language: \`![-](images/leaf.svg)\`. Screen readers
-then leave it out.
+then leave it out. The file’s name, such as \`IMG_201.jpg\`, is no description.
+
+**Names of streets and places** stay the same in the Spanish text. List them once under \`names\` in \`slides/words.yaml\`, as in
+\`names: [Oak Street]\`. The spelling check then accepts their words in every language, and tells you if a language leaves a name out.
 
 Use pictures that you may share, and ask families before you show their children.
 
@@ -178,7 +183,10 @@ may come before the table and after it.
 
 ${example('planting-times')}
 
-Columns of numbers are aligned by themselves. If there is no number, write \`–\`. A table that is larger belongs in the handout, where any text can have one.
+Columns of numbers are aligned by themselves. If there is no number, write \`–\`: each row needs as many cells as the header. A table that is larger belongs in
+the handout, where any text can have one.
+
+The words in the cells of a table or a chart don’t count toward the 40 of a slide; those of the title and of the lines around it do.
 
 ## A chart
 
@@ -200,11 +208,14 @@ ${written('our-water', 'es')}
 
 ${set('our-water')}
 
+If the labels are too long to be below the bars, the bars lie down, with the labels beside them.
+
 With \`chart: line\`, the chart shows how something changes over time:
 
 ${example('how-tall')}
 
 - **A cell has only a number**, from 0 up. The unit is in the header; only \`$\` before the number and \`%\` after it may be in the cell: \`$20\`, \`45%\`.
+  Then it’s in every cell of that column.
 - **Write numbers as the language does.** English and Spanish (as families in the United States and Mexico write it) both have ${number('en')}; Vietnamese has
   ${number('vi')}. The numbers have to be the same in every language.
 - **No colors to choose.** Bars and lines differ in pattern and shape, too, so that people who don’t see colors, and a black-and-white printer, tell them apart.
@@ -240,19 +251,23 @@ ${example('see-more')}
 - **Photos from an iPhone** are often HEIC, which most browsers can’t show. Open them on a computer and export them as JPEG. For the next ones, choose
   Settings > Camera > Formats > Most Compatible on the phone.
 - **Photos may be as large as your phone takes them.** What is larger than ${longestSide} pixels on its longer side is scaled to that, as many as a projector
-  shows; your file stays as it is. Scaling takes a few seconds, once: the result is kept in \`node_modules/.cache\`. SVG and GIF are never scaled.
-- **A picture is stored once,** however many slides, languages and notes show it.
+  shows; your file stays as it is. Scaling takes a few seconds. If the workshop has a folder \`node_modules\`, as it has after
+  \`npm install\`, that’s needed only once: the result is kept in \`node_modules/.cache\`. SVG and GIF are never scaled.
+- **The deck has a picture once,** however many slides, languages and notes show it, and so has each PDF. With two languages, a photo on a slide is in
+  ${photo.files} files of the kit: at 0.3 MB each, about ${photo.most} photos make a kit of ${largestKit} MB. The deck by itself has room for many more:
+  \`npm run build -- --no-pdf\` leaves the PDFs out, so that you can hand them out separately.
 - **What a photo says about itself is taken out** of JPEG, PNG and WebP: where and when it was taken, by whom, and with which phone. What can be seen in it
   stays, such as a name tag or a street sign.
 - **An SVG drawing is cleaned.** Scripts and anything that runs by itself are taken out, and so are HTML, fonts, and everything that would be loaded from
   elsewhere, such as pictures and style sheets. The check warns you if a drawing is shown without part of it. If the words of a diagram are missing, its
   program has exported them as HTML: choose words as SVG text instead, or save it as PNG.
 - **\`npm run build\` lists every picture** with its size. It warns you if the kit is larger than ${largestKit} MB, which takes long to download and may be too
-  much for an email, and names the largest pictures.
+  much for an email, and names the largest files and pictures.
 
   \`${listed}\`
 
-\`npm run check\` reports anything else, with what to do: a picture that isn’t there or has another name, one that is damaged, one on the web, a PDF, a video.
+\`npm run check\` reports anything else, with what to do: a picture that isn’t there or has another name, one that is damaged, one on the web, a PDF, a video, or
+one in the middle of a text where the layout shows it by itself.
 [All messages about links and pictures →](messages.md#links-and-images)
 
 ## Does it fit?
@@ -270,7 +285,7 @@ each time you save. Where words need room, a picture gets smaller, so look at it
 | the page to scroll on a phone | as wide as the screen | in smaller type | drawn for a narrow screen |
 | PDFs of the slides, and the facilitator’s guide | with its description | with its headers | as a drawing; its table is there for those who listen |
 | the copy for PowerPoint | with its description; you can move it and replace it | as a table that you can edit | as bars or lines that you can edit, with its numbers |
-| handout and speaker notes | yes, in any text | yes, in any text | no |
+| handout and speaker notes | yes, in any text: as wide as its column, and at most about a third of a page tall | yes, in any text | no |
 
 [All layouts, each with its Markdown and a picture →](layouts.md)
 
