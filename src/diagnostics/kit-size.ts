@@ -73,7 +73,7 @@ export const kitSize = defineRule<KitSizeFacts>({
     {
       file: 'slides/workshop.yaml',
       bad: { en: 'Twelve photos on the slides.', es: 'Doce fotos en las diapositivas.' },
-      good: { en: 'The six that matter most.', es: 'Las seis que más importan.' },
+      good: { en: 'The four that matter most.', es: 'Las cuatro que más importan.' },
       facts: {
         megabytes: 14.8,
         most: 10,

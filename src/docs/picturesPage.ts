@@ -253,7 +253,7 @@ ${example('see-more')}
 - **Photos may be as large as your phone takes them.** What is larger than ${longestSide} pixels on its longer side is scaled to that, as many as a projector
   shows; your file stays as it is. Scaling takes a few seconds. If the workshop has a folder \`node_modules\`, as it has after
   \`npm install\`, that’s needed only once: the result is kept in \`node_modules/.cache\`. SVG and GIF are never scaled.
-- **The deck has a picture once,** however many slides, languages and notes show it, and so has each PDF. With two languages, a photo on a slide is in
+- **The deck has a picture once,** however many slides, languages and notes show it, and so has each PDF, in fewer pixels. With two languages, a photo on a slide is in
   ${photo.files} files of the kit: at 0.3 MB each, about ${photo.most} photos make a kit of ${largestKit} MB. The deck by itself has room for many more:
   \`npm run build -- --no-pdf\` leaves the PDFs out, so that you can hand them out separately.
 - **What a photo says about itself is taken out** of JPEG, PNG and WebP: where and when it was taken, by whom, and with which phone. What can be seen in it

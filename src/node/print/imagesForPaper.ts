@@ -7,7 +7,7 @@ import { scaleImages } from '../images/scaleImages.ts';
  * Pixels on the longer side of a picture in a PDF, at most: where it is as wide as a page of letter paper, that is 116 per inch. Several PDFs of a kit have
  * every picture, and would be most of it with those of the deck.
  */
-const longestOnPaper = 1280;
+export const longestOnPaper = 1280;
 
 /** The pictures as PDFs have them, at most as large as paper shows; those that are smaller are the same. */
 export function imagesForPaper(images: Assets['images']): Assets['images'] {
