@@ -46,7 +46,7 @@ export async function checkFit(root: string, options: LoadOptions): Promise<Chec
   }
 }
 
-/** What the reader can mend is told after what the checks have found. */
+/** What the reader can fix is told after what the checks have found. */
 function whyNot(error: unknown): string {
   if (error instanceof UserError) return error.message;
   throw error;

@@ -1,6 +1,7 @@
 import type { ImageFormat } from '../model/imageFacts.ts';
-import { big, characters, hasAt } from './fileStart.ts';
-import { svgText } from './svgText.ts';
+import { decodeSvg } from './decodeSvg.ts';
+import { big, hasAt } from './fileStart.ts';
+import { brandsOf } from './isoMedia.ts';
 
 /** Whether a picture moves by itself. Of a large one, only what was read can tell. */
 export const isAnimated = (format: ImageFormat, bytes: Uint8Array): boolean => animated[format]?.(bytes) ?? false;
@@ -18,9 +19,9 @@ const animated: Partial<Readonly<Record<ImageFormat, (bytes: Uint8Array) => bool
   // A bit of the header says so: https://developers.google.com/speed/webp/docs/riff_container#extended_file_format
   webp: bytes => hasAt(bytes, 12, 'VP8X') && ((bytes[20] ?? 0) & 2) !== 0,
   // Of its brands, this one is for several pictures after each other.
-  avif: bytes => characters(bytes, 8, Math.min(big(bytes, 0, 4), 256) - 8).includes('avis'),
+  avif: bytes => brandsOf(bytes).includes('avis'),
   // A drawing that moves once is still again before anybody has to look away.
-  svg: bytes => /<animate[^>]*\brepeatCount\s*=\s*["']indefinite|\banimation(?:-iteration-count)?\s*:[^;}"']*\binfinite\b/.test(svgText(bytes)),
+  svg: bytes => /<animate[^>]*\brepeatCount\s*=\s*["']indefinite|\banimation(?:-iteration-count)?\s*:[^;}"']*\binfinite\b/.test(decodeSvg(bytes)),
 };
 
 const [trailer, extension, image] = [0x3b, 0x21, 0x2c];

@@ -12,15 +12,21 @@ interface Box {
 const heicBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'hevm', 'hevs', 'mif1', 'msf1'];
 const soundBrands = ['M4A ', 'M4B ', 'M4P '];
 
+/** What a file of this format says that it is made for; the first one is its own. */
+export function brandsOf(bytes: Uint8Array): readonly string[] {
+  const length = Math.min(big(bytes, 0, 4), 256);
+  const brands = [characters(bytes, 8, 4)];
+  for (let at = 16; at + 4 <= length; at += 4) brands.push(characters(bytes, at, 4));
+  return brands;
+}
+
 /** What a file of this format holds, by the brands that it names; undefined for another format. */
 export function kindOfIsoMedia({ bytes }: FileStart): 'avif' | Extract<ImageContent['kind'], 'heic' | 'video' | 'sound'> | undefined {
   const first = characters(bytes, 4, 4);
   // Older films of QuickTime name no brand.
   if (['moov', 'mdat', 'wide', 'pnot'].includes(first)) return 'video';
   if (first !== 'ftyp') return undefined;
-  const length = Math.min(big(bytes, 0, 4), 256);
-  const brands = [characters(bytes, 8, 4)];
-  for (let at = 16; at + 4 <= length; at += 4) brands.push(characters(bytes, at, 4));
+  const brands = brandsOf(bytes);
   if (brands.some(brand => brand === 'avif' || brand === 'avis')) return 'avif';
   if (brands.some(brand => heicBrands.includes(brand))) return 'heic';
   return soundBrands.includes(brands[0] ?? '') ? 'sound' : 'video';

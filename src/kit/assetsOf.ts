@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import { cleanSvg } from '../images/cleanSvg.ts';
 import { toBase64 } from '../images/dataAddress.ts';
+import { decodeSvg } from '../images/decodeSvg.ts';
 import { readImageHeader } from '../images/imageHeader.ts';
 import { formatOfName, mediaTypes } from '../images/imageNames.ts';
-import { svgText } from '../images/svgText.ts';
 import type { ImageContent, ImageFormat } from '../model/imageFacts.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Assets } from '../render/assets.ts';
@@ -45,6 +45,6 @@ const sizeOf = (content: ImageContent): Assets['imageSizes'][string] =>
 
 function dataAddress(format: ImageFormat | undefined, bytes: Uint8Array): string {
   const type = format ? mediaTypes[format] : '';
-  const shown = format === 'svg' ? strToU8(cleanSvg(svgText(bytes)).svg) : bytes;
+  const shown = format === 'svg' ? strToU8(cleanSvg(decodeSvg(bytes)).svg) : bytes;
   return `data:${type};base64,${toBase64(shown)}`;
 }

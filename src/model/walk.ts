@@ -38,9 +38,7 @@ export function blocksToText(blocks: readonly Block[]): string {
 }
 
 /** All links of a slide in one language, those in its headings too. */
-export function linksOfSlide({ title, blocks, cards }: SlideText): readonly Link[] {
-  return linksOf([...title, ...blocks, ...cards.flatMap(card => [...card.title, ...card.blocks])]);
-}
+export const linksOfSlide = (text: SlideText): readonly Link[] => linksOf(nodesOf(text));
 
 /** All links within text, in the order of reading. */
 export function linksOf(text: readonly TextNode[]): readonly Link[] {
@@ -50,8 +48,10 @@ export function linksOf(text: readonly TextNode[]): readonly Link[] {
 }
 
 /** All images of a slide in one language. */
-export const imagesOfSlide = ({ title, blocks, cards }: SlideText): readonly Image[] =>
-  imagesOf([...title, ...blocks, ...cards.flatMap(card => [...card.title, ...card.blocks])]);
+export const imagesOfSlide = (text: SlideText): readonly Image[] => imagesOf(nodesOf(text));
+
+/** All that a slide says, in the order of reading. */
+const nodesOf = ({ title, blocks, cards }: SlideText): readonly TextNode[] => [...title, ...blocks, ...cards.flatMap(card => [...card.title, ...card.blocks])];
 
 /** All images within text, in the order of reading. */
 export function imagesOf(text: readonly TextNode[]): readonly Image[] {

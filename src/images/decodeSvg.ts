@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { characters, hasAt, little } from './fileStart.ts';
 
 /** Text of an SVG file: UTF-8, UTF-16 by its first bytes, or the older encoding of Western languages if the file says so. */
-export function svgText(bytes: Uint8Array): string {
+export function decodeSvg(bytes: Uint8Array): string {
   if (hasAt(bytes, 0, '\xff\xfe')) return wide(bytes);
   if (hasAt(bytes, 0, '\xfe\xff')) return wide(swapped(bytes));
   const [, encoding = ''] = /^<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(characters(bytes, 0, 200)) ?? [];
