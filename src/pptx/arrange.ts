@@ -1,6 +1,6 @@
-import { fitScale, heightOf } from './fitSize.ts';
+import { fitScale, fitWords, heightOf, reserve } from './fitSize.ts';
 import { fitted, roomIn } from './scaled.ts';
-import { shareArea } from './shareArea.ts';
+import { pictureWithin, shareArea } from './shareArea.ts';
 import type { Area, Figure, Paragraph, PicturePiece, Piece, TableColors, TablePiece, TextPiece } from './sheet.ts';
 import { fitTable } from './tableSize.ts';
 
@@ -9,9 +9,6 @@ const gap = 20;
 
 /** Type of tables, which have more columns than a slide has words beside each other. */
 const tableType = 30;
-
-/** The estimate of how tall text is may be too small by this share, in fonts that are wider. */
-const reserve = 1.1;
 
 /** The shares of an area that pictures have before type gets smaller, and at least. */
 const enough = 0.4;
@@ -33,7 +30,7 @@ export function arrange(area: Area, look: Look, colors: TableColors): readonly P
   const beside = besideList(parts, area, look);
   if (beside) return beside;
   const room = area.height - gap * (parts.length - 1);
-  const wanted = parts.map(part => (part.kind === 'picture' ? shownIn(part.picture, area.width, room).height : 0));
+  const wanted = parts.map(part => (part.kind === 'picture' ? pictureWithin(part.picture, { width: area.width, height: room }).height : 0));
   const ofPictures = sum(wanted);
   const least = Math.min(ofPictures, enough * room);
   const smallestWords = parts.some(part => part.kind === 'table') ? besideTable : 0;
@@ -65,10 +62,7 @@ function besideList(parts: readonly Part[], area: Area, look: Look): readonly Pi
     picture: picture.picture,
     isFirst,
     gap: isWide(area) ? 2 * gap : gap,
-    fit: ({ width, height }) => {
-      const scale = fitScale(paragraphs, look.size, { width, height: height / reserve });
-      return { scale, height: heightOf(paragraphs, look.size, width, scale) * reserve };
-    },
+    fit: room => fitWords(paragraphs, look.size, room),
   });
   const text = fitted({ kind: 'text', place: shares.text, ...look, paragraphs }, { ...shares.text, height: shares.text.height / reserve });
   const shown = pictureIn(shares.picture, picture, isFirst ? 0 : 1);
@@ -79,15 +73,9 @@ const isWide = ({ width }: Area): boolean => width > 800;
 
 /** A picture at the beginning of a place, as the deck has it, in its own shape. */
 export function pictureIn(place: Area, { picture, alt }: Extract<Figure, { kind: 'picture' }>, index: number): PicturePiece {
-  const { width, height } = shownIn(picture, place.width, place.height);
+  const { width, height } = pictureWithin(picture, place);
   const shown = { x: Math.round(place.x), y: Math.round(place.y), width: Math.round(width), height: Math.round(height) };
   return { kind: 'picture', place: shown, name: `Picture ${index + 1}`, data: picture.data, alt };
-}
-
-/** How large a picture is in a room: as it is, or smaller in the same shape. */
-function shownIn({ width, height }: Pick<Area, 'width' | 'height'>, roomWidth: number, roomHeight: number): Pick<Area, 'width' | 'height'> {
-  const scale = Math.min(1, roomWidth / width, roomHeight / height);
-  return { width: width * scale, height: height * scale };
 }
 
 function tableIn(place: Area, { head, rows, hasRowHeads = false }: Extract<Figure, { kind: 'table' }>, index: number, colors: TableColors): TablePiece {

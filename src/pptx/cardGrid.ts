@@ -1,6 +1,6 @@
 import type { Card, LayoutWith } from '../model/workshop.ts';
 import { pictureIn } from './arrange.ts';
-import { fitScale, heightOf, lineHeight } from './fitSize.ts';
+import { fitScale, heightOf, lineHeight, substitute } from './fitSize.ts';
 import type { ColorName } from './palette.ts';
 import { colored, type PptxView, spaced, textIn } from './pptxView.ts';
 import { roomIn, scaled } from './scaled.ts';
@@ -184,7 +184,8 @@ function belowHead(box: CardBox, boxes: readonly CardBox[], { size, color, scale
   if (figures.length === 0) return [];
   const room = withinCorners(box);
   // A title that takes a line more in a wider font must not be under the picture.
-  const tallest = (which: 'head' | 'tail'): number => Math.max(...boxes.map(each => heightOf(each[which], size, withinCorners(each).width / wider, scale)));
+  const tallest = (which: 'head' | 'tail'): number =>
+    Math.max(...boxes.map(each => heightOf(each[which], size, withinCorners(each).width / substitute, scale)));
   const y = room.y + tallest('head') + figureGap;
   const bottom = room.y + room.height;
   const most = Math.min(...boxes.filter(each => each.figures.length > 0).map(({ panel }) => panel.below - panel.padding));
@@ -207,9 +208,6 @@ function withinCorners({ place, panel }: Pick<CardBox, 'place' | 'panel'>): Area
 const corner = 5;
 
 const figureGap = 8;
-
-/** How much wider the letters of substitute fonts are than the estimate. */
-const wider = 1.17;
 
 const lowered = ({ width, height }: Pick<Area, 'width' | 'height'>) => ({ width, height: height * share });
 

@@ -3,6 +3,12 @@ import type { Area, Paragraph } from './sheet.ts';
 /** Mean width of a letter in sizes of its type, for the deck's font and its substitutes; bold is wider. */
 const letterWidth = { regular: 0.53, bold: 0.57 };
 
+/** How much wider the letters of substitute fonts may be than the deck’s, and than they are by the estimate. */
+export const substitute = 1.17;
+
+/** The estimate of how tall text is may be too small by this share. */
+export const reserve = 1.1;
+
 /** Distance of lines in sizes of the type. */
 export const lineHeight = 1.2;
 
@@ -17,8 +23,14 @@ export function fitScale(paragraphs: readonly Paragraph[], size: number, { width
   return 0.5;
 }
 
-/** How wide a bold word is in a substitute font, which can be wider by a sixth: a word that is wider than its box would be broken. */
-export const wordWidth = (word: string, size: number, letter = letterWidth.bold): number => word.length * size * letter * 1.17;
+/** How much smaller words must be for a room, and how tall they are there, with the room that the estimate may lack. */
+export function fitWords(paragraphs: readonly Paragraph[], size: number, { width, height }: Pick<Area, 'width' | 'height'>) {
+  const scale = fitScale(paragraphs, size, { width, height: height / reserve });
+  return { scale, height: heightOf(paragraphs, size, width, scale) * reserve };
+}
+
+/** How wide a bold word is in a substitute font: a word that is wider than its box would be broken. */
+export const wordWidth = (word: string, size: number, letter = letterWidth.bold): number => word.length * size * letter * substitute;
 
 function longestWord(paragraphs: readonly Paragraph[], size: number, scale: number): number {
   const widths = paragraphs.flatMap(({ runs, bold, size: own = size }) => {

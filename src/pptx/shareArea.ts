@@ -41,7 +41,7 @@ export function shareArea(area: Area, { picture, isFirst, isLeft = isFirst, gap,
       [true, isUpright ? besideText.upright : besideText.across],
     ] as const) {
       const room = isBeside ? { width: area.width * share, height: area.height } : { width: area.width, height: area.height * share };
-      const shown = within(picture, room);
+      const shown = pictureWithin(picture, room);
       const left = isBeside ? { width: area.width - shown.width - gap, height: area.height } : { width: area.width, height: area.height - shown.height - gap };
       const { scale, height } = fit(left);
       const score = Math.min(1, Math.sqrt(shown.width * shown.height) / wanted) * scale * (scale < readable ? 0.5 : 1) * liking;
@@ -55,7 +55,8 @@ export function shareArea(area: Area, { picture, isFirst, isLeft = isFirst, gap,
   return { text, picture: shown };
 }
 
-function within({ width, height }: Size, room: Size): Size {
+/** How large a picture is in a room: as it is, or smaller in the same shape. */
+export function pictureWithin({ width, height }: Size, room: Size): Size {
   const scale = Math.min(1, room.width / width, room.height / height);
   return { width: width * scale, height: height * scale };
 }

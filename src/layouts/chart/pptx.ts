@@ -1,4 +1,4 @@
-import { heightOf } from '../../pptx/fitSize.ts';
+import { heightOf, reserve, substitute } from '../../pptx/fitSize.ts';
 import { type ColorName, light } from '../../pptx/palette.ts';
 import { colored, colorOf, heading, type PptxLayout, type PptxView, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
 import type { Area, ChartPiece, ChartValue, Piece } from '../../pptx/sheet.ts';
@@ -36,8 +36,7 @@ function linesOf(view: PptxView, blocks: PptxView['text']['blocks']): { readonly
   const { body, sizes } = view.frame;
   const paragraphs = spaced(view, blocks, 8);
   if (paragraphs.length === 0) return { height: 0, piecesAt: () => [] };
-  // The estimate of how tall text is may be too small by a tenth.
-  const height = Math.ceil(heightOf(paragraphs, sizes.card, body.width) * 1.1) + gap;
+  const height = Math.ceil(heightOf(paragraphs, sizes.card, body.width) * reserve) + gap;
   const look = { name: 'Text', paragraphs, size: sizes.card, color: colorOf(view, 'muted'), anchor: 'middle' } as const;
   return { height, piecesAt: y => textIn(view, { ...body, y, height }, look) };
 }
@@ -131,6 +130,3 @@ function planLines(data: ChartData, frame: Frame): Plan {
 
 /** Programs break words that are too wide, so labels may be smaller than in the deck, in px. */
 const smallestLabel = 12;
-
-/** How much wider the letters of substitute fonts are than the deck’s. */
-const substitute = 1.17;

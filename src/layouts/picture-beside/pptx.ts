@@ -1,6 +1,6 @@
 import { picturesIn, withoutPictures } from '../../model/pictures.ts';
 import { cardIcon, cardPieces, cardText, fitCards } from '../../pptx/cardGrid.ts';
-import { fitScale, heightOf } from '../../pptx/fitSize.ts';
+import { fitWords, heightOf, reserve } from '../../pptx/fitSize.ts';
 import { light } from '../../pptx/palette.ts';
 import { colorOf, heading, type PptxLayout, type PptxView, spaced, textIn, titleArea } from '../../pptx/pptxView.ts';
 import { shareArea } from '../../pptx/shareArea.ts';
@@ -55,12 +55,8 @@ function fitText(view: PptxView<'picture-beside'>, area: Area): { readonly scale
     const cards = fitCards(view, contents, { area: room, isStacked: true });
     return { scale: cards.scale, height: room.y - area.y + cards.height };
   }
-  const scale = fitScale(look.paragraphs, look.size, { ...area, height: area.height / reserve });
-  return { scale, height: heightOf(look.paragraphs, look.size, area.width, scale) * reserve };
+  return fitWords(look.paragraphs, look.size, area);
 }
-
-/** The estimate of how tall text is may be too small by this share. */
-const reserve = 1.1;
 
 function planText(view: PptxView<'picture-beside'>, area: Area) {
   const size = view.frame.sizes.card;
