@@ -1,5 +1,6 @@
 import type { Card, LayoutWith } from '../model/workshop.ts';
 import { pictureIn } from './arrange.ts';
+import { cardAreas, gaps, rowsFor, stackedAreas } from './cardAreas.ts';
 import { fitScale, heightOf, lineHeight, substitute } from './fitSize.ts';
 import type { ColorName } from './palette.ts';
 import { colored, type PptxView, spaced, textIn } from './pptxView.ts';
@@ -24,13 +25,11 @@ interface Grid {
 
 /** On one row, on two, below each other, and many below each other. */
 const grids = {
-  row: { isStacked: false, gap: 24, padding: 20, mark: Number.POSITIVE_INFINITY, picture: { isBeside: false, width: 516, height: 240 } },
-  rows: { isStacked: false, gap: 16, padding: 12, mark: 44, picture: { isBeside: true, width: 180, height: 160 } },
+  row: { isStacked: false, gap: gaps.across, padding: 20, mark: Number.POSITIVE_INFINITY, picture: { isBeside: false, width: 516, height: 240 } },
+  rows: { isStacked: false, gap: gaps.down, padding: 12, mark: 44, picture: { isBeside: true, width: 180, height: 160 } },
   column: { isStacked: true, gap: 10, padding: 10, mark: Number.POSITIVE_INFINITY, picture: { isBeside: true, width: 160, height: 130 } },
   longColumn: { isStacked: true, gap: 6, padding: 4, mark: 44, picture: { isBeside: true, width: 120, height: 100 } },
 } satisfies Readonly<Record<string, Grid>>;
-
-const rowsFor = (count: number): number => (count > 3 ? 2 : 1);
 
 function gridOf(view: PptxView, { rows = rowsFor(view.text.cards.length), isStacked = false }: CardLook): Grid {
   if (view.frame.isHalf || isStacked) return view.text.cards.length > 3 ? grids.longColumn : grids.column;
@@ -65,38 +64,6 @@ export interface CardLook {
   readonly isTall?: boolean;
   /** Whether cards are below each other in the middle of their area, as they always are, from its top, in half a sheet. */
   readonly isStacked?: boolean;
-}
-
-/** Where that many cards are: a row, or from four on two rows of which the second is centered. Steps stay in one row. */
-export function cardAreas(count: number, { rows = rowsFor(count), area }: { readonly rows?: number; readonly area: Area }): readonly Area[] {
-  const across = grids.row.gap;
-  const down = grids.rows.gap;
-  const inRow = Math.ceil(count / rows);
-  const width = (area.width - across * (inRow - 1)) / inRow;
-  const height = (area.height - down * (rows - 1)) / rows;
-  return Array.from({ length: count }, (_, i) => {
-    const row = Math.floor(i / inRow);
-    const inThisRow = Math.min(inRow, count - row * inRow);
-    const start = area.x + ((inRow - inThisRow) * (width + across)) / 2;
-    return {
-      x: Math.round(start + (i % inRow) * (width + across)),
-      y: Math.round(area.y + row * (height + down)),
-      width: Math.round(width),
-      height: Math.round(height),
-    };
-  });
-}
-
-/** Cards below each other, each as tall as it needs; where that is too much together, all are lower by the same share. */
-export function stackedAreas(needed: readonly number[], area: Area, gap: number): readonly Area[] {
-  const all = needed.reduce((sum, each) => sum + each, 0);
-  const lower = Math.min(1, (area.height - gap * (needed.length - 1)) / all);
-  let { y } = area;
-  return needed.map(each => {
-    const place = { ...area, y: Math.round(y), height: Math.floor(each * lower) };
-    y += each * lower + gap;
-    return place;
-  });
 }
 
 /** The text of a card: the title, and what it says. */

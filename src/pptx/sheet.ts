@@ -168,6 +168,8 @@ export interface ChartPiece {
   readonly categories: readonly string[];
   /** Up to three, each with a value for every category. They differ in shape as well: by stripes, dashes, and points. */
   readonly series: readonly ChartSeries[];
+  /** What share of the room for a category its bars take, and how thick each is at most, in px. */
+  readonly bars: { readonly share: number; readonly thickest: number };
   /** Between two numbers along the axis. */
   readonly step: number;
   readonly sizes: ChartSizes;

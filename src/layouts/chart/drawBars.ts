@@ -13,9 +13,9 @@ export function drawBars(data: ChartData, frame: Frame): Html {
 }
 
 /** What part of the room for a label its bars take. */
-const share = 0.76;
+export const share = 0.76;
 /** Bars are no thicker than that, in px, however few there are. */
-const thickest = { upright: 120, lying: 56 };
+export const thickest = { upright: 120, lying: 56 };
 
 const longest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map(text => widthOf(text, size)));
 

@@ -4,7 +4,7 @@ import { colored, colorOf, heading, type PptxLayout, type PptxView, spaced, text
 import type { Area, ChartPiece, ChartValue, Piece } from '../../pptx/sheet.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { chartToText } from './chartToText.ts';
-import { barSizes } from './drawBars.ts';
+import { barSizes, share, thickest } from './drawBars.ts';
 import { labelsBelow } from './drawLines.ts';
 import { type Frame, frames } from './frame.ts';
 import { placeValues } from './placeValues.ts';
@@ -74,6 +74,7 @@ function chartPiece(view: PptxView<'chart'>, data: ChartData, place: Area): Char
       const sided = values.map((each, i): ChartValue => ({ ...each, ...(sides[i]?.[s] && { side: sides[i][s] }) }));
       return { name, values: sided, fill: colored(view, fill), line: colored(view, line) };
     }),
+    bars: { share, thickest: thickest[chart === 'lying-bar' ? 'lying' : 'upright'] },
     step: (ticks[1]?.at ?? top) * (chart === 'lying-bar' ? crowding(ticks, frame) : 1),
     sizes: { category, value, axis: frame.tick, key },
     colors: { text: colorOf(view, 'text'), muted: colorOf(view, 'muted'), grid: colored(view, 'line') },

@@ -48,14 +48,10 @@ function plot(piece: ChartPiece, valueText: string): string {
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}${between}${ids}</c:barChart>`;
 }
 
-/** Bars take three quarters of their room, and are no thicker than that, in px, as in the deck. */
-const share = 0.76;
-const thickest = { upright: 120, lying: 56 };
-
 /** Room between the bars of two categories, as a percentage of the thickness of one bar; programs allow 500. */
-function gapWidth({ chart, place, categories, series }: ChartPiece): number {
+function gapWidth({ chart, place, categories, series, bars }: ChartPiece): number {
   const band = (chart === 'bar' ? place.width : place.height) / Math.max(1, categories.length);
-  const thickness = Math.min(chart === 'bar' ? thickest.upright : thickest.lying, (band * share) / series.length);
+  const thickness = Math.min(bars.thickest, (band * bars.share) / series.length);
   return Math.min(500, Math.round(((band - thickness * series.length) / thickness) * 100));
 }
 

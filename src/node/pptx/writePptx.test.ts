@@ -61,6 +61,7 @@ describe.each(['bar', 'line'] as const)('a chart of kind %s', chart => {
     alt: 'Reportes por año',
     categories: ['2021', '2022'],
     series: [{ name: 'Reportes', values: [value(3, 0), value(5.5, 1)], fill: '0F5C5C', line: '0F5C5C' }],
+    bars: { share: 0.76, thickest: 120 },
     step: 5,
     sizes: { category: 28, value: 28, axis: 22, key: 24 },
     colors: { text: '111111', muted: '333333', grid: '888888' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardAreas } from './cardGrid.ts';
+import { cardAreas } from './cardAreas.ts';
 
 const area = { x: 72, y: 200, width: 1136, height: 424 };
 
