@@ -127,6 +127,8 @@ test('a PDF has it once, with its description at each place, and printing tells 
     const file = Buffer.from(bytes).toString('latin1');
     // JPEG is in a PDF as it is.
     expect(file.match(/\/Filter\s*\/DCTDecode/g)).toHaveLength(1);
+    // It has the pixels that paper shows, not all that the deck has.
+    expect(/\/Width (\d+)\s*\/Height (\d+)/.exec(file.slice(0, file.indexOf('/DCTDecode')).slice(-400))?.slice(1)).toEqual(['640', '1280']);
     const small = diagnostics.filter(({ rule }) => rule === 'picture-small');
     expect(small.map(({ file, line }) => `${file}:${line}`)).toEqual(['slides/en/02-at-night.md:11', 'slides/es/02-at-night.md:11']);
   }
